@@ -1,0 +1,67 @@
+import { cutBlocks } from "./blocks/cut-blocks.ts";
+import { decodePage } from "./decode/decode-page.ts";
+import { idOf } from "./document/id-of.ts";
+import { readMetadata } from "./document/metadata/read-metadata.ts";
+import { writeRejection } from "./document/source-of.ts";
+import { writeDocument } from "./document/write-document.ts";
+import { judgeBlocks } from "./judge/judge-blocks.ts";
+import type { Block } from "./model/block.ts";
+import type { Verdict } from "./model/mark.ts";
+import type { Outcome, Refusal } from "./model/outcome.ts";
+import type { CleanOptions, RawPage } from "./model/raw-page.ts";
+import type { SectionBlock } from "./model/section-draft.ts";
+import { cutSections } from "./sections/cut-sections.ts";
+
+/**
+ * Cleans one page: bytes in, a document or a typed rejection out. Pure and synchronous; the same bytes, options and
+ * version give the same JSON on any machine.
+ */
+export function cleanPage(raw: RawPage, options: CleanOptions = {}): Outcome {
+  const id = idOf(raw.bytes);
+  const page = decodePage(raw, options);
+  if ("kind" in page) return reject(raw, id, page);
+  const blocks = cutBlocks(page);
+  if (blocks.length === 0)
+    return reject(raw, id, { kind: "refused", code: "no-text", detail: "no-text: nothing in the page is text" });
+  const verdicts = judgeBlocks({ page, blocks, options });
+  const kept = keptOf(blocks, verdicts);
+  const sections = cutSections(kept);
+  const metadata = readMetadata(page, blocks);
+  const document = writeDocument({
+    raw,
+    id,
+    page,
+    blocks,
+    verdicts,
+    sections,
+    metadata,
+    confidence: confidenceOf(kept),
+  });
+  return { kind: "cleaned", document };
+}
+
+function keptOf(blocks: readonly Block[], verdicts: readonly Verdict[]): readonly SectionBlock[] {
+  return blocks.flatMap((block) => {
+    const verdict = verdicts[block.index];
+    return verdict?.fate === "keep" ? [{ block, confidence: verdict.confidence }] : [];
+  });
+}
+
+function confidenceOf(kept: readonly SectionBlock[]): number {
+  return kept.length === 0 ? 0 : kept.reduce((sum, item) => sum + item.confidence, 0) / kept.length;
+}
+
+function reject(raw: RawPage, id: string, refusal: Refusal): Outcome {
+  const rejection = writeRejection(
+    {
+      uri: raw.uri,
+      key: raw.key,
+      id,
+      byteCount: raw.bytes.length,
+      ...(raw.versionId === undefined ? {} : { versionId: raw.versionId }),
+    },
+    refusal.code,
+    refusal.detail,
+  );
+  return { kind: "rejected", rejection };
+}

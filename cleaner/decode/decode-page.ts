@@ -1,0 +1,46 @@
+import type { Refusal } from "../model/outcome.ts";
+import type { Page } from "../model/page.ts";
+import { type CleanOptions, DEFAULT_MAX_BYTES, type RawPage } from "../model/raw-page.ts";
+import { decompress } from "./decompress.ts";
+import { formatOf } from "./format-of.ts";
+import { readCharset } from "./read-charset.ts";
+import { binaryKindOf } from "./sniff-binary.ts";
+
+/** Bytes to text: says which witness was believed, or why these bytes are no page. */
+export function decodePage(raw: RawPage, options: CleanOptions): Page | Refusal {
+  const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
+  if (raw.bytes.length === 0) return refuseEmpty(raw);
+  const plain = decompress(raw.bytes, raw.contentEncoding, maxBytes);
+  if ("kind" in plain) return plain;
+  if (plain.bytes.length > maxBytes) return tooLarge(plain.bytes.length, maxBytes);
+  const binary = binaryKindOf(plain.bytes);
+  if (binary !== undefined)
+    return { kind: "refused", code: "binary", detail: `binary: the bytes are ${binary}, not a page` };
+  const read = readCharset(plain.bytes, raw.contentType);
+  return {
+    source: read.text,
+    format: formatOf(read.text, raw),
+    charset: read.charset,
+    charsetWitness: read.witness,
+    flags: read.flags,
+    ...(raw.url === undefined ? {} : { url: raw.url }),
+  };
+}
+
+function refuseEmpty(raw: RawPage): Refusal {
+  return raw.key.endsWith("/")
+    ? {
+        kind: "refused",
+        code: "directory-marker",
+        detail: "directory-marker: the key ends in / and the object is empty",
+      }
+    : { kind: "refused", code: "empty", detail: "empty: the object has 0 bytes" };
+}
+
+function tooLarge(bytes: number, maxBytes: number): Refusal {
+  return {
+    kind: "refused",
+    code: "too-large",
+    detail: `too-large: ${bytes.toLocaleString("en-US")} bytes > ${maxBytes.toLocaleString("en-US")}`,
+  };
+}

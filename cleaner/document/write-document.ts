@@ -1,0 +1,105 @@
+import type { Block } from "../model/block.ts";
+import type { CleanDocument, DocumentBlock, Metadata, Quality, Removed, Section } from "../model/document.ts";
+import type { Verdict } from "../model/mark.ts";
+import type { Page } from "../model/page.ts";
+import type { RawPage } from "../model/raw-page.ts";
+import type { SectionBlock, SectionDraft } from "../model/section-draft.ts";
+import { idsOf } from "./ids-of.ts";
+import { PRODUCER } from "./producer.ts";
+import { sourceOf } from "./source-of.ts";
+
+/** Everything the earlier steps found out about one page. */
+export interface Findings {
+  readonly raw: RawPage;
+  readonly id: string;
+  readonly page: Page;
+  readonly blocks: readonly Block[];
+  readonly verdicts: readonly Verdict[];
+  readonly sections: readonly SectionDraft[];
+  readonly metadata: Metadata;
+  readonly confidence: number;
+}
+
+/** Writes the public document: sections, ledger, and counts that add up. */
+export function writeDocument(found: Findings): CleanDocument {
+  const sections = writeSections(found.sections);
+  return {
+    schemaVersion: "1",
+    id: found.id,
+    source: sourceOf(found.raw, found.page),
+    metadata: found.metadata,
+    text: sections.flatMap((section) => section.blocks.map((block) => block.text)).join("\n\n"),
+    sections,
+    removed: writeLedger(found),
+    quality: writeQuality(found),
+    producer: PRODUCER,
+  };
+}
+
+function writeSections(drafts: readonly SectionDraft[]): Section[] {
+  const nextId = idsOf();
+  return drafts.map((draft) => {
+    const blocks = draft.blocks.map((item) => writeBlock(item, nextId));
+    return {
+      id: nextId("s", draft.heading ?? blocks[0]?.text ?? ""),
+      ...(draft.heading === undefined ? {} : { heading: draft.heading }),
+      ...(draft.level === undefined ? {} : { level: draft.level }),
+      topic: [...draft.topic],
+      headingPath: [...draft.headingPath],
+      blocks,
+    };
+  });
+}
+
+function writeBlock(
+  { block, confidence }: SectionBlock,
+  nextId: (prefix: string, text: string) => string,
+): DocumentBlock {
+  return {
+    id: nextId("b", block.text),
+    kind: block.kind,
+    text: block.text,
+    ...(block.level === undefined ? {} : { level: block.level }),
+    ...(block.author === undefined ? {} : { author: block.author }),
+    ...(block.date === undefined ? {} : { date: block.date }),
+    confidence: roundShare(confidence),
+    span: [...block.span],
+    ...(block.pieces === undefined
+      ? {}
+      : { pieces: block.pieces.map(([start, end]) => [start, end] as [number, number]) }),
+  };
+}
+
+function writeLedger({ blocks, verdicts }: Findings): Removed[] {
+  return blocks.flatMap((block) => {
+    const verdict = verdicts[block.index];
+    if (verdict?.fate !== "drop") return [];
+    const { rule, layer, because, confidence } = verdict;
+    return [
+      {
+        rule,
+        layer,
+        because,
+        text: block.text,
+        confidence: roundShare(confidence),
+        span: [...block.span] as [number, number],
+      },
+    ];
+  });
+}
+
+function writeQuality({ page, blocks, verdicts, confidence }: Findings): Quality {
+  const chars = { total: 0, kept: 0, removed: 0, hidden: 0 };
+  for (const block of blocks) {
+    const verdict = verdicts[block.index];
+    const fate = verdict?.fate !== "drop" ? "kept" : verdict.layer === "hidden" ? "hidden" : "removed";
+    chars[fate] += block.chars;
+    chars.total += block.chars;
+  }
+  return { confidence: roundShare(confidence), flags: [...page.flags], chars };
+}
+
+/** Two decimals are all a confidence is good for, and they keep documents byte-identical across machines. */
+function roundShare(share: number): number {
+  return Math.round(Math.min(1, Math.max(0, share)) * 100) / 100;
+}

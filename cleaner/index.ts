@@ -1,0 +1,22 @@
+/** The front door of the library: bytes in, a document or a typed rejection out. */
+export { cleanPage } from "./clean-page.ts";
+export { idOf } from "./document/id-of.ts";
+export { PRODUCER } from "./document/producer.ts";
+export { writeRejection } from "./document/source-of.ts";
+export type {
+  CleanDocument,
+  DocumentBlock,
+  Metadata,
+  PageType,
+  Quality,
+  Rejection,
+  RejectionCode,
+  Removed,
+  Section,
+  Source,
+} from "./model/document.ts";
+export type { Layer } from "./model/mark.ts";
+export type { Outcome } from "./model/outcome.ts";
+export type { CleanOptions, RawPage, Strength } from "./model/raw-page.ts";
+export { DEFAULT_MAX_BYTES } from "./model/raw-page.ts";
+export { ALL_RULES, type RuleId, type RuleRow } from "./rules/index.ts";

@@ -1,0 +1,32 @@
+import type { Mark } from "../model/mark.ts";
+import { PHRASE_RULES } from "../rules/index.ts";
+import { countWords } from "../text/words.ts";
+import type { Judge } from "./judge.ts";
+
+/** Short blocks that consist of little more than the phrase leave no doubt. */
+const WORDS_BESIDE_PHRASE = 6;
+
+/** Marks blocks that say what only furniture says. */
+export const judgeByPhrase: Judge = ({ blocks }) => {
+  const marks: Mark[] = [];
+  for (const block of blocks) {
+    const text = block.text.toLowerCase().replaceAll("’", "'");
+    const words = countWords(text);
+    for (const rule of PHRASE_RULES) {
+      if (words > rule.maxWords) continue;
+      const phrase = rule.phrases.find((candidate) => text.includes(candidate));
+      if (phrase === undefined) continue;
+      const tight = words - countWords(phrase) <= WORDS_BESIDE_PHRASE;
+      marks.push({
+        block: block.index,
+        rule: rule.id,
+        says: "drop",
+        because: phrase,
+        force: "hint",
+        confidence: tight ? 0.9 : 0.6,
+      });
+      break;
+    }
+  }
+  return marks;
+};

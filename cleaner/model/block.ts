@@ -1,0 +1,76 @@
+/** Start (inclusive) and end (exclusive) in the decoded source, in UTF-16 units. */
+export type Span = readonly [start: number, end: number];
+
+export const BLOCK_KINDS = [
+  "heading",
+  "paragraph",
+  "list-item",
+  "quote",
+  "code",
+  "table",
+  "post",
+  "comment",
+  "caption",
+  "definition",
+] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** Why a reader would not see a block; the judge of hidden text decides what becomes of it. */
+export interface Hiding {
+  /** The attribute, declaration or element that hides it: "display:none", "aria-hidden". */
+  readonly by: string;
+  readonly class: "interface" | "decoration" | "suspicious";
+}
+
+/** Where a block's text was found; everything but `visible` is recovered text. */
+export type BlockOrigin = "visible" | "noscript" | "json-ld" | "hydration" | "template";
+
+/** An element that blocks sit in. Boxes form the chain from a block up to the body; text formats have none. */
+export interface Box {
+  readonly tag: string;
+  /** class, id and role as written, lower case, split at white space. */
+  readonly names: readonly string[];
+  readonly role?: string;
+  /** 0 for the outermost. */
+  readonly depth: number;
+  /** Position in document order among all boxes of the page. */
+  readonly index: number;
+  readonly parent?: Box;
+}
+
+/** A stretch of a block's text with a meaning of its own, in offsets of `Block.text`. */
+export interface Inline {
+  readonly kind: "link" | "strong" | "emphasis" | "code";
+  readonly start: number;
+  readonly end: number;
+  /** Links only: as written in the page, unresolved. */
+  readonly href?: string;
+}
+
+/** One unit of the page as a reader would read it, in reading order. From here on nobody knows if the page was HTML. */
+export interface Block {
+  /** Position in reading order, 0-based and without gaps. */
+  readonly index: number;
+  readonly kind: BlockKind;
+  /** White space collapsed, except in code and tables (rows by line feed, cells by " | "). Never empty. */
+  readonly text: string;
+  /** Non-white-space characters of the source text that this block accounts for: what conservation adds up. */
+  readonly chars: number;
+  /** Spans of blocks never overlap, and grow with `index` for blocks of one origin. */
+  readonly span: Span;
+  /** Set where the block was put together from several places; disjoint, in source order, inside `span`. */
+  readonly pieces?: readonly Span[];
+  /** Headings 1 to 6. */
+  readonly level?: number;
+  /** Characters of `text` that lie in links. */
+  readonly linkChars: number;
+  readonly inlines: readonly Inline[];
+  readonly hiding?: Hiding;
+  readonly origin: BlockOrigin;
+  readonly box?: Box;
+  /** Posts and comments: who wrote it and when, as the page says. */
+  readonly author?: string;
+  readonly date?: string;
+  /** A paragraph break stands before this block (text formats; always true for HTML). */
+  readonly opensParagraph: boolean;
+}

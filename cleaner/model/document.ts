@@ -1,0 +1,136 @@
+import * as z from "zod";
+import { BLOCK_KINDS } from "./block.ts";
+import { LAYERS } from "./mark.ts";
+
+const isoDate = z.string().describe("ISO 8601 date or date-time, as precise as the page was.");
+const span = z
+  .tuple([z.int().min(0), z.int().min(0)])
+  .describe("Start (inclusive) and end (exclusive) in the decoded source, in UTF-16 code units.");
+const share = z.number().min(0).max(1);
+
+const source = z.strictObject({
+  uri: z.string().describe("Where the raw page lies: s3://bucket/key, or a relative path."),
+  key: z.string().describe("The ingest key."),
+  versionId: z.string().optional(),
+  format: z.enum(["html", "text", "dump", "markdown", "transcript", "code"]),
+  charset: z.string().describe("WHATWG name of the encoding the bytes were read in."),
+  bytes: z.int().min(0).describe("Size of the raw object."),
+  url: z.string().optional(),
+  fetchedAt: z.string().optional(),
+});
+
+const metadata = z.strictObject({
+  title: z.string().describe("Without the site's name; empty where the page names none."),
+  authors: z.array(z.string()),
+  publishedAt: isoDate.optional(),
+  modifiedAt: isoDate.optional(),
+  siteName: z.string().optional(),
+  language: z.string().optional().describe("BCP 47; the text's own, see flags where the page declares another."),
+  description: z.string().optional(),
+  pageType: z.enum(["article", "documentation", "service", "forum", "collection", "listing", "product", "other"]),
+  tags: z.array(z.string()),
+  license: z.string().optional(),
+  image: z.string().optional(),
+  canonicalUrl: z.string().optional(),
+  witnesses: z
+    .record(z.string(), z.string())
+    .describe("For each field found, who said so: { publishedAt: 'json-ld', title: 'og:title' }."),
+  sourceLine: z.string().optional().describe("Where a text page says it was taken from: 'Source: www.example.org'."),
+});
+
+const block = z.strictObject({
+  id: z.string().describe("Stable while the block's text is unchanged."),
+  kind: z.enum(BLOCK_KINDS),
+  text: z.string(),
+  html: z.string().optional().describe("Sanitised, safe to render; present when asked for."),
+  level: z.int().min(1).max(6).optional(),
+  author: z.string().optional(),
+  date: z.string().optional(),
+  confidence: share,
+  span,
+  pieces: z.array(span).optional().describe("Present where the block was put together from several places."),
+});
+
+const section = z.strictObject({
+  id: z.string(),
+  heading: z.string().optional(),
+  level: z.int().min(1).max(6).optional(),
+  topic: z.array(z.string()).describe("Key terms, strongest first."),
+  headingPath: z.array(z.string()).describe("Headings from the outermost down to this section's own."),
+  blocks: z.array(block),
+});
+
+const removed = z.strictObject({
+  rule: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
+  layer: z.enum(LAYERS),
+  because: z.string().describe("The words or the number that made the rule speak."),
+  text: z.string(),
+  confidence: share,
+  span,
+});
+
+const quality = z.strictObject({
+  confidence: share.describe("Predicted word F1 of this document."),
+  flags: z.array(z.string()),
+  chars: z
+    .strictObject({ total: z.int().min(0), kept: z.int().min(0), removed: z.int().min(0), hidden: z.int().min(0) })
+    .describe("Non-white-space characters; total = kept + removed + hidden."),
+});
+
+const producer = z.strictObject({ name: z.literal("winnow"), version: z.string(), model: z.string() });
+
+/** One cleaned page: the public contract. Types below and docs/document.schema.json are both computed from it. */
+export const cleanDocumentSchema = z
+  .strictObject({
+    schemaVersion: z.literal("1"),
+    id: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+    source,
+    metadata,
+    text: z.string().describe("The whole clean text: blocks joined by blank lines."),
+    sections: z.array(section).describe("Topical sections in reading order."),
+    removed: z.array(removed).describe("The ledger: every block that was dropped, and why."),
+    quality,
+    producer,
+  })
+  .meta({ title: "Winnow clean document", id: "urn:winnow:schema:document:1" });
+
+/** Why a page could not be cleaned. The page is at fault, so it is recorded and never retried. */
+export const REJECTION_CODES = [
+  "empty",
+  "directory-marker",
+  "binary",
+  "too-large",
+  "corrupt-archive",
+  "unsupported-format",
+  "no-text",
+  "too-slow",
+] as const;
+
+/** One page that could not be cleaned, as written to rejected/. */
+export const rejectionSchema = z
+  .strictObject({
+    schemaVersion: z.literal("1"),
+    kind: z.literal("rejected"),
+    id: z.string(),
+    source: z.strictObject({
+      uri: z.string(),
+      key: z.string(),
+      versionId: z.string().optional(),
+      bytes: z.int().min(0),
+    }),
+    code: z.enum(REJECTION_CODES),
+    detail: z.string().describe("One sentence that names the thing and the limit."),
+    producer,
+  })
+  .meta({ title: "Winnow rejection", id: "urn:winnow:schema:rejection:1" });
+
+export type CleanDocument = z.infer<typeof cleanDocumentSchema>;
+export type Source = CleanDocument["source"];
+export type Metadata = CleanDocument["metadata"];
+export type Section = CleanDocument["sections"][number];
+export type DocumentBlock = Section["blocks"][number];
+export type Removed = CleanDocument["removed"][number];
+export type Quality = CleanDocument["quality"];
+export type Rejection = z.infer<typeof rejectionSchema>;
+export type RejectionCode = (typeof REJECTION_CODES)[number];
+export type PageType = Metadata["pageType"];

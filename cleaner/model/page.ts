@@ -1,0 +1,17 @@
+/** The kinds of text Winnow tells apart, decided from bytes, content type and key in that order. */
+export type PageFormat = "html" | "text" | "dump" | "markdown" | "transcript" | "code";
+
+/** Which witness was believed about the charset, in the WHATWG order. */
+export type CharsetWitness = "bom" | "transport" | "meta" | "detected" | "default";
+
+/** A page whose bytes have become text. Every span of the document points into `source` (UTF-16 units). */
+export interface Page {
+  readonly source: string;
+  readonly format: PageFormat;
+  /** WHATWG name, lower case: "utf-8", "windows-1252". */
+  readonly charset: string;
+  readonly charsetWitness: CharsetWitness;
+  readonly url?: string;
+  /** What later readers should know: "charset: header said utf-8, bytes are windows-1251". */
+  readonly flags: readonly string[];
+}

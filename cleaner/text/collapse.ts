@@ -1,0 +1,21 @@
+const SPACES = /\s+/g;
+
+/** White space runs become one space; none at either end. Zero-width joiners are not white space and survive. */
+export function collapseSpaces(text: string): string {
+  return text.replace(SPACES, " ").trim();
+}
+
+/** Characters that are not white space, in UTF-16 units: the unit of the conservation law. */
+export function countInk(text: string): number {
+  let ink = 0;
+  for (let i = 0; i < text.length; i++) if (!isSpaceCode(text.charCodeAt(i))) ink++;
+  return ink;
+}
+
+/** The white space of JavaScript's `\s`, by code unit. */
+export function isSpaceCode(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 160) return false;
+  if (code === 160 || code === 0x1680 || code === 0xfeff || code === 0x3000) return true;
+  return (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;
+}

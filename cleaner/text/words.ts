@@ -1,0 +1,11 @@
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
+
+/** Words in lower case, in order; a number is a word, punctuation is not. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(WORD) ?? [];
+}
+
+/** How many words `wordsOf` would give. */
+export function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
