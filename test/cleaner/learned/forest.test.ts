@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { decodeForest, probabilityOf, scoreForest } from "../../../cleaner/learned/forest.ts";
+
+/** Two trees: x0 <= 0.5 ? -1 : (x1 <= 2 ? 0.5 : 1), and a single leaf of 0.25. Scale 0.25. */
+function twoTrees(): string {
+  const bytes = Buffer.alloc(24 + 3 * 4 + 2 * 4 + 6 * 2 + 6 * 2);
+  [2, 2, 2, 6].forEach((value, i) => bytes.writeUInt32LE(value, i * 4));
+  bytes.writeFloatLE(0.25, 16);
+  [0, 1, 2].forEach((first, i) => bytes.writeUInt32LE(first, 24 + i * 4));
+  [0.5, 2].forEach((threshold, i) => bytes.writeFloatLE(threshold, 36 + i * 4));
+  const LEAF = 0xffff;
+  const items = [
+    [0, 0],
+    [LEAF, -4],
+    [1, 0],
+    [LEAF, 2],
+    [LEAF, 4],
+    [LEAF, 1],
+  ] as const;
+  items.forEach(([kind], i) => bytes.writeUInt16LE(kind, 44 + i * 2));
+  items.forEach(([, payload], i) => bytes.writeInt16LE(payload, 56 + i * 2));
+  return bytes.toString("base64");
+}
+
+test("a forest sums the leaf of every tree, a value at the threshold going left", () => {
+  const forest = decodeForest(twoTrees());
+  const rows: readonly (readonly [x0: number, x1: number, sum: number])[] = [
+    [0.5, 9, -0.75],
+    [0.6, 2, 0.75],
+    [0.6, 2.1, 1.25],
+  ];
+  for (const [x0, x1, sum] of rows) expect(scoreForest(forest, new Float32Array([x0, x1]))).toBe(sum);
+});
+
+test("a row may stand anywhere in a longer table", () => {
+  expect(scoreForest(decodeForest(twoTrees()), new Float32Array([7, 7, 0, 0]), 2)).toBe(-0.75);
+});
+
+test("log-odds of zero are a probability of one half", () => {
+  expect(probabilityOf(0)).toBe(0.5);
+});

@@ -1,0 +1,69 @@
+"""Writes a LightGBM model as the table that cleaner/learned/forest.ts reads.
+
+Thresholds are rounded down to float32, so that features dumped as float32 fall on the same side as in training.
+Leaf values are 16-bit integers in units of one scale; `max_leaf_error` is what that costs per tree.
+"""
+import base64
+import struct
+from pathlib import Path
+
+import numpy as np
+
+LEAF = 0xFFFF
+
+def float32_below(value):
+    rounded = np.float32(value)
+    return rounded if float(rounded) <= value else np.nextafter(rounded, np.float32(-np.inf))
+
+
+def preorder(tree):
+    """(feature, threshold) or (None, leaf value), parents before children, left before right."""
+    items, stack = [], [tree]
+    while stack:
+        node = stack.pop()
+        if "split_feature" in node:
+            assert node["decision_type"] == "<=", "numerical splits only"
+            items.append((node["split_feature"], float32_below(node["threshold"])))
+            stack += [node["right_child"], node["left_child"]]
+        else:
+            items.append((None, node["leaf_value"]))
+    return items
+
+
+def forest_bytes(booster):
+    trees = [preorder(t["tree_structure"]) for t in booster.dump_model()["tree_info"]]
+    items = [item for tree in trees for item in tree]
+    features = booster.num_feature()
+    unique = [sorted({t for f, t in items if f == k}) for k in range(features)]
+    place = [{t: i for i, t in enumerate(ts)} for ts in unique]
+    firsts = np.cumsum([0] + [len(ts) for ts in unique]).astype("<u4")
+    scale = max([abs(v) for f, v in items if f is None] + [1e-9]) / 32767
+    kinds = np.array([LEAF if f is None else f for f, _ in items], "<u2")
+    payloads = np.array([round(v / scale) if f is None else place[f][v] for f, v in items], "<i2")
+    thresholds = np.array([t for ts in unique for t in ts], "<f4")
+    header = struct.pack("<IIIIfI", len(trees), features, len(thresholds), len(items), scale, 0)
+    return header + firsts.tobytes() + thresholds.tobytes() + kinds.tobytes() + payloads.tobytes()
+
+
+def fingerprint(names):
+    """FNV-1a, 32 bits, of the feature names joined by commas: serving refuses a table of other features."""
+    state = 0x811C9DC5
+    for byte in ",".join(names).encode():
+        state = ((state ^ byte) * 0x01000193) & 0xFFFFFFFF
+    return f"{state:08x}"
+
+
+def write_forest(booster, path, export_name, *, names, note):
+    """Writes a generated module: `export const <export_name> = { table, features } as const`. `note` names data, licence, command."""
+    write_module(path, note, {export_name: (forest_bytes(booster), names)})
+
+
+def write_module(path, note, tables):
+    lines = ["/**", *[f" * {line}" for line in note.splitlines()], " */"]
+    for export_name, (raw, names) in tables.items():
+        text = base64.b64encode(raw).decode()
+        lines.append(f"export const {export_name} = {{")
+        lines.append(f'  features: "{fingerprint(names)}",')
+        lines.append(f'  table: "{text}",')
+        lines.append("} as const;")
+    Path(path).write_text("\n".join(lines) + "\n", "utf-8")
