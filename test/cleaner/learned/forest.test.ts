@@ -4,10 +4,6 @@ import { decodeForest, probabilityOf, scoreForest } from "../../../cleaner/learn
 /** Two trees: x0 <= 0.5 ? -1 : (x1 <= 2 ? 0.5 : 1), and a single leaf of 0.25. Scale 0.25. */
 function twoTrees(): string {
   const bytes = Buffer.alloc(24 + 3 * 4 + 2 * 4 + 6 * 2 + 6 * 2);
-  [2, 2, 2, 6].forEach((value, i) => bytes.writeUInt32LE(value, i * 4));
-  bytes.writeFloatLE(0.25, 16);
-  [0, 1, 2].forEach((first, i) => bytes.writeUInt32LE(first, 24 + i * 4));
-  [0.5, 2].forEach((threshold, i) => bytes.writeFloatLE(threshold, 36 + i * 4));
   const LEAF = 0xffff;
   const items = [
     [0, 0],
@@ -17,8 +13,14 @@ function twoTrees(): string {
     [LEAF, 4],
     [LEAF, 1],
   ] as const;
-  items.forEach(([kind], i) => bytes.writeUInt16LE(kind, 44 + i * 2));
-  items.forEach(([, payload], i) => bytes.writeInt16LE(payload, 56 + i * 2));
+  for (const [i, value] of [2, 2, 2, 6].entries()) bytes.writeUInt32LE(value, i * 4);
+  bytes.writeFloatLE(0.25, 16);
+  for (const [i, first] of [0, 1, 2].entries()) bytes.writeUInt32LE(first, 24 + i * 4);
+  for (const [i, threshold] of [0.5, 2].entries()) bytes.writeFloatLE(threshold, 36 + i * 4);
+  for (const [i, [kind, payload]] of items.entries()) {
+    bytes.writeUInt16LE(kind, 44 + i * 2);
+    bytes.writeInt16LE(payload, 56 + i * 2);
+  }
   return bytes.toString("base64");
 }
 

@@ -1,0 +1,23 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const HANDLER_LINES = 50;
+
+const files = execFileSync("git", ["ls-files", "*.ts", "*.tsx", "*.mjs"], { encoding: "utf8" })
+  .split("\n")
+  .filter((file) => file !== "");
+
+test("handlers only translate: under fifty lines each", () => {
+  const handlers = files.filter((file) => file.startsWith("lambdas/") && file.endsWith("/handler.ts"));
+  expect(handlers.length).toBeGreaterThan(0);
+  for (const file of handlers) expect(readFileSync(file, "utf8").split("\n").length, file).toBeLessThan(HANDLER_LINES);
+});
+
+test("nobody uses a type that says nothing, a promise that nothing is missing, or an ignored error", () => {
+  const silencers = /(?:@ts-ignore|@ts-nocheck|\bas any\b|:\s*any\b|<any>)/;
+  const offenders = files.filter(
+    (file) => !file.endsWith("size.test.ts") && silencers.test(readFileSync(file, "utf8")),
+  );
+  expect(offenders).toEqual([]);
+});
