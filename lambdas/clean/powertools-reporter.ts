@@ -1,0 +1,86 @@
+import { Logger } from "@aws-lambda-powertools/logger";
+import { Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
+import { METRICS } from "./contract.ts";
+import type { PageReport, Reporter } from "./page-report.ts";
+
+/** Reports through Powertools: one JSON line a page, and metrics that leave once per batch with `flush`. */
+export interface PowertoolsReporter {
+  readonly report: Reporter;
+  /** Sends what was counted since the last call as one embedded-metric line. */
+  readonly flush: () => void;
+}
+
+/** Service name and log level come from the POWERTOOLS_* variables. */
+export function openPowertoolsReporter(): PowertoolsReporter {
+  const logger = new Logger();
+  const metrics = new Metrics({ namespace: METRICS.namespace });
+  const rejected: string[] = [];
+  return {
+    report: (report) => {
+      logReport(logger, report);
+      countReport(metrics, report);
+      if (report.fate === "rejected") rejected.push(report.code);
+    },
+    flush: () => {
+      if (rejected.length > 0) metrics.addMetadata("rejectedCodes", rejected.splice(0).join(" "));
+      if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
+    },
+  };
+}
+
+function logReport(logger: Logger, report: PageReport): void {
+  switch (report.fate) {
+    case "cleaned":
+    case "rejected":
+    case "gone":
+      logger.info(`page ${report.fate}`, { ...report, key: visible(report.key) });
+      break;
+    case "ignored":
+      logger.info("notice ignored", { fate: report.fate, event: visible(report.event) });
+      break;
+    case "fault": {
+      const { error, ...facts } = report;
+      logger.error("page failed", { ...facts, key: visible(report.key), ...describe(error) });
+      break;
+    }
+    case "not-understood":
+      logger.error("message not understood", { fate: report.fate, ...describe(report.error) });
+  }
+}
+
+/** A fault for the log: its name, its sentence, where it was thrown. */
+function describe(error: Error) {
+  const frames = (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
+  return {
+    error: visible(error.name),
+    reason: visible(error.message),
+    frames: frames.map((line) => visible(line.trim())),
+  };
+}
+
+const FATE_METRICS = {
+  cleaned: METRICS.cleaned,
+  rejected: METRICS.rejected,
+  gone: METRICS.gone,
+  fault: METRICS.faults,
+} as const;
+
+function countReport(metrics: Metrics, report: PageReport): void {
+  if (report.fate === "ignored") return;
+  if (report.fate === "not-understood") {
+    metrics.addMetric(METRICS.faults, MetricUnit.Count, 1);
+    return;
+  }
+  metrics.addMetric(METRICS.pages, MetricUnit.Count, 1);
+  metrics.addMetric(FATE_METRICS[report.fate], MetricUnit.Count, 1);
+  metrics.addMetric(METRICS.pageMilliseconds, MetricUnit.Milliseconds, report.ms);
+  if (report.fate === "cleaned") metrics.addMetric(METRICS.confidence, MetricUnit.NoUnit, report.confidence);
+}
+
+/** Controls, line separators and invisible formatting, among them those that JSON leaves as they are. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** Text from outside, made safe to look at in a log: what can't be seen is written as `\u{...}`. */
+function visible(text: string): string {
+  return text.replace(UNSEEN, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}

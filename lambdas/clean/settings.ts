@@ -1,0 +1,44 @@
+import { DEFAULT_MAX_BYTES, type Strength } from "../../cleaner/index.ts";
+import { ENV } from "./contract.ts";
+
+/** What one deployment of the clean function was told. */
+export interface Settings {
+  readonly outputBucket: string;
+  /** Raw and decoded size above which a page is rejected as `too-large`. */
+  readonly maxPageBytes: number;
+  readonly strength: Strength;
+}
+
+const WHOLE_NUMBER = /^[1-9]\d{0,9}$/;
+
+/**
+ * Reads the settings from the environment, once, at the edge.
+ *
+ * A wrong setting is our fault, not a page's: throws one sentence that names the variable and what it may hold.
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  return {
+    outputBucket: readBucket(env[ENV.outputBucket]),
+    maxPageBytes: readMaxPageBytes(env[ENV.maxPageBytes]),
+    strength: readStrength(env[ENV.strength]),
+  };
+}
+
+function readBucket(value: string | undefined): string {
+  if (value === undefined || value === "")
+    throw new Error(`${ENV.outputBucket} is not set: it names the bucket that documents are written to`);
+  return value;
+}
+
+function readMaxPageBytes(value: string | undefined): number {
+  if (value === undefined) return DEFAULT_MAX_BYTES;
+  if (!WHOLE_NUMBER.test(value))
+    throw new Error(`${ENV.maxPageBytes} is "${value}": it must be a whole number of bytes`);
+  return Number(value);
+}
+
+function readStrength(value: string | undefined): Strength {
+  if (value === undefined || value === "balanced") return "balanced";
+  if (value === "gentle") return "gentle";
+  throw new Error(`${ENV.strength} is "${value}": it must be "balanced" or "gentle"`);
+}
