@@ -1,0 +1,42 @@
+import type { CleanDocument, DocumentBlock, Section } from "../../../model/document.ts";
+import { plainLine } from "../plain-lines.ts";
+import { escapeInline } from "./escape.ts";
+import { frontMatter } from "./front-matter.ts";
+import { writeBlock } from "./write-block.ts";
+
+/**
+ * The document as Markdown (CommonMark with GFM tables): YAML front matter, then the sections.
+ *
+ * Page text stays text: whatever in it looks like markup is escaped, so it makes no links, no HTML, no headings, ends
+ * no fence and opens no table cell. A section that has no heading of its own is set off by a rule and led by its key
+ * terms in italics, the only words that are not the page's.
+ */
+export function toMarkdown(document: CleanDocument): string {
+  const sections = document.sections.map((section, index) => writeSection(section, { index, all: document.sections }));
+  return `${[frontMatter(document), ...sections].filter(Boolean).join("\n\n")}\n`;
+}
+
+function writeSection(section: Section, place: { index: number; all: readonly Section[] }): string {
+  return [...openingOf(section, place), writeBlocks(section)].filter(Boolean).join("\n\n");
+}
+
+function openingOf(section: Section, { index, all }: { index: number; all: readonly Section[] }): readonly string[] {
+  if (section.blocks[0]?.kind === "heading" || all.length === 1) return [];
+  const terms = section.topic.map((term) => escapeInline(plainLine(term)).trim()).filter(Boolean);
+  const topic = terms.length === 0 || section.heading !== undefined ? [] : [`*${terms.join(", ")}*`];
+  return index === 0 ? topic : ["---", ...topic];
+}
+
+/** Items of one list stand line by line; everything else is set apart by a blank line. */
+function writeBlocks(section: Section): string {
+  let text = "";
+  let before: DocumentBlock | undefined;
+  for (const block of section.blocks) {
+    const written = writeBlock(block, before, section.level);
+    if (written === "") continue;
+    if (before !== undefined) text += block.kind === "list-item" && before.kind === "list-item" ? "\n" : "\n\n";
+    text += written;
+    before = block;
+  }
+  return text;
+}

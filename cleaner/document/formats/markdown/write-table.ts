@@ -1,0 +1,28 @@
+import { plainLine, plainLines } from "../plain-lines.ts";
+import { escapeInline } from "./escape.ts";
+
+const CELL_EDGE = " | ";
+const PIPE = /\|/g;
+
+/**
+ * A table block (rows by line feed, cells by " | ") as a GFM table; the first row is its head.
+ *
+ * Only the head is padded to the widest row: GFM fills short rows by itself, and padding each would let a hostile table
+ * of one wide row and many short ones grow without bound.
+ */
+export function writeTable(text: string): string {
+  const rows = plainLines(text)
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => line.split(CELL_EDGE).map(writeCell));
+  const [head, ...body] = rows;
+  if (head === undefined) return "";
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 1);
+  const padded = [...head, ...Array.from({ length: width - head.length }, () => "")];
+  const rule = Array.from({ length: width }, () => "---");
+  return [padded, rule, ...body].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+function writeCell(cell: string): string {
+  return escapeInline(plainLine(cell)).replace(PIPE, "\\|");
+}
