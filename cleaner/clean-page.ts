@@ -10,6 +10,7 @@ import type { Verdict } from "./model/mark.ts";
 import type { Outcome, Refusal } from "./model/outcome.ts";
 import type { CleanOptions, RawPage } from "./model/raw-page.ts";
 import type { SectionBlock } from "./model/section-draft.ts";
+import { parsePage } from "./parse/parse-page.ts";
 import { cutSections } from "./sections/cut-sections.ts";
 
 /**
@@ -18,8 +19,9 @@ import { cutSections } from "./sections/cut-sections.ts";
  */
 export function cleanPage(raw: RawPage, options: CleanOptions = {}): Outcome {
   const id = idOf(raw.bytes);
-  const page = decodePage(raw, options);
-  if ("kind" in page) return reject(raw, id, page);
+  const decoded = decodePage(raw, options);
+  if ("kind" in decoded) return reject(raw, id, decoded);
+  const page = parsePage(decoded);
   const blocks = cutBlocks(page);
   if (blocks.length === 0)
     return reject(raw, id, { kind: "refused", code: "no-text", detail: "no-text: nothing in the page is text" });

@@ -1,5 +1,4 @@
-import { type ChildNode, isTag, isText } from "domhandler";
-import { parseDocument } from "htmlparser2";
+import { type ChildNode, type Document as Dom, isTag, isText } from "domhandler";
 import type { Block, BlockKind, Box } from "../../model/block.ts";
 import { collapseSpaces, countInk } from "../../text/collapse.ts";
 
@@ -33,7 +32,7 @@ interface Piece {
 }
 
 /** Cuts HTML into blocks at block-level boundaries in one pass, without recursion. */
-export function cutHtml(source: string): readonly Block[] {
+export function cutHtml(dom: Dom): readonly Block[] {
   const blocks: Block[] = [];
   let boxes = 0;
   let box: Box | undefined;
@@ -44,12 +43,7 @@ export function cutHtml(source: string): readonly Block[] {
     piece = undefined;
   };
   let links = 0;
-  const stack: { node: ChildNode; leave: boolean }[] = parseDocument(source, {
-    withStartIndices: true,
-    withEndIndices: true,
-  })
-    .children.map((node) => ({ node, leave: false }))
-    .reverse();
+  const stack: { node: ChildNode; leave: boolean }[] = dom.children.map((node) => ({ node, leave: false })).reverse();
   for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
     const { node } = item;
     if (isText(node)) {
