@@ -25,12 +25,22 @@ export interface Hiding {
 /** Where a block's text was found; everything but `visible` is recovered text. */
 export type BlockOrigin = "visible" | "noscript" | "json-ld" | "hydration" | "template";
 
+/** What a box holds besides text. */
+export interface BoxTally {
+  images: number;
+  controls: number;
+}
+
 /** An element that blocks sit in. Boxes form the chain from a block up to the body; text formats have none. */
 export interface Box {
   readonly tag: string;
-  /** class, id and role as written, lower case, split at white space. */
+  /** class, id, role and the other attributes that name things, as written, split at white space. Shared between boxes of equal names. */
   readonly names: readonly string[];
   readonly role?: string;
+  /** Set where this box or one around it hides its text. */
+  readonly hiding?: Hiding;
+  /** Pictures and controls that stand directly in it. */
+  readonly tally: BoxTally;
   /** 0 for the outermost. */
   readonly depth: number;
   /** Position in document order among all boxes of the page. */

@@ -1,0 +1,188 @@
+import { type Element, isTag, isText, type Text } from "domhandler";
+import type { Block, BlockOrigin, Box, Inline } from "../../model/block.ts";
+import { CONTROL_TAGS, IMAGE_TAGS, INLINE_TAGS, SILENT_TAGS, VERBATIM_TAGS } from "./elements.ts";
+import { finishBlocks } from "./finish-blocks.ts";
+import { BoxMaker } from "./open-box.ts";
+import { Piece } from "./piece.ts";
+import { TableRows } from "./table-rows.ts";
+
+/** Which silent elements are read as content, because the page holds little else. */
+export interface CutOptions {
+  readonly origins: readonly (BlockOrigin & ("noscript" | "template"))[];
+}
+
+/** A piece that is done, with what the walk knew about it. */
+export interface CutPiece {
+  readonly piece: Piece;
+  readonly origin: BlockOrigin;
+  /** The element that made it start: the first piece of a list item is its item, later ones are paragraphs. */
+  readonly leads: boolean;
+}
+
+const KIND_OF_INLINE: ReadonlyMap<string, Inline["kind"]> = new Map([
+  ["a", "link"],
+  ["b", "strong"],
+  ["strong", "strong"],
+  ["i", "emphasis"],
+  ["em", "emphasis"],
+  ["cite", "emphasis"],
+  ["code", "code"],
+  ["kbd", "code"],
+  ["samp", "code"],
+]);
+
+/** Listens to the walk and cuts pieces at block-level boundaries. */
+export class BlockCutter {
+  readonly #options: CutOptions;
+  readonly #boxes = new BoxMaker();
+  readonly #tables = new TableRows();
+  readonly #done: Piece[] = [];
+  readonly #origins: BlockOrigin[] = [];
+  readonly #stack: { readonly element: Element; readonly box: Box | undefined }[] = [];
+  #box: Box | undefined;
+  #piece = new Piece();
+  #verbatim = 0;
+  #origin: BlockOrigin = "visible";
+  /** How many cells around here hold a single element, whose edges then do not break the row. */
+  readonly #soft = new Set<Element>();
+
+  constructor(options: CutOptions) {
+    this.#options = options;
+  }
+
+  text(node: Text): void {
+    this.#piece.append(node.data, {
+      start: node.startIndex ?? 0,
+      end: (node.endIndex ?? 0) + 1,
+      box: this.#box,
+      mode: this.#verbatim > 0 ? "verbatim" : "flow",
+    });
+  }
+
+  /** False where the element's inside is not to be walked; it is not left then either. */
+  enter(element: Element): boolean {
+    const { name } = element;
+    this.#count(name);
+    if (name === "br") this.#breakLine();
+    if (SILENT_TAGS.has(name) && !this.#isOpened(name)) return false;
+    const { box } = this.#stack.at(-1) ?? { box: undefined };
+    const inner = this.#boxes.open(element, box);
+    this.#stack.push({ element, box: inner });
+    if (isInline(name)) this.#enterInline(element);
+    else this.#enterBlock(element);
+    this.#box = inner;
+    return true;
+  }
+
+  leave(element: Element): void {
+    const { name } = element;
+    if (isInline(name)) {
+      const kind = KIND_OF_INLINE.get(name);
+      if (kind !== undefined) this.#piece.closeInline(kind);
+    } else this.#leaveBlock(element);
+    this.#stack.pop();
+    this.#box = this.#stack.at(-1)?.box;
+  }
+
+  finish(): readonly Block[] {
+    this.#flush();
+    return finishBlocks(this.#done, this.#origins, this.#tables.tables());
+  }
+
+  #isOpened(name: string): boolean {
+    const origin = this.#options.origins.find((candidate) => candidate === name);
+    return origin !== undefined && this.#origin === "visible";
+  }
+
+  #count(name: string): void {
+    const tally = this.#box?.tally;
+    if (tally === undefined) return;
+    if (IMAGE_TAGS.has(name)) tally.images++;
+    else if (CONTROL_TAGS.has(name)) tally.controls++;
+  }
+
+  #enterInline(element: Element): void {
+    const kind = KIND_OF_INLINE.get(element.name);
+    if (kind === undefined) return;
+    if (kind === "link" && stands(element.prev, "a")) this.#piece.space();
+    this.#piece.openInline(kind, kind === "link" ? element.attribs["href"] : undefined);
+  }
+
+  #enterBlock(element: Element): void {
+    const { name } = element;
+    if (name === "td" || name === "th") return this.#enterCell();
+    if (this.#verbatim > 0) this.#piece.breakLine("verbatim");
+    else if (this.#isSoft(element)) this.#soft.add(element);
+    else if (name === "option") this.#piece.space();
+    else this.#breakBlock();
+    if (name === "table") this.#tables.open(this.#done.length);
+    if (name === "noscript" || name === "template") this.#origin = name;
+    if (VERBATIM_TAGS.has(name)) this.#verbatim++;
+  }
+
+  #leaveBlock(element: Element): void {
+    const { name } = element;
+    if (VERBATIM_TAGS.has(name)) this.#verbatim--;
+    if (name === "td" || name === "th") return;
+    if (this.#verbatim > 0) this.#piece.breakLine("verbatim");
+    else if (this.#soft.delete(element)) this.#piece.space();
+    else if (name === "tr" || name === "table") this.#flush();
+    else if (name === "option") this.#piece.space();
+    else this.#breakBlock();
+    if (name === "table") this.#tables.close(this.#done.length);
+    if (name === "noscript" || name === "template") this.#origin = "visible";
+  }
+
+  #enterCell(): void {
+    if (this.#verbatim === 0) this.#piece.openCell();
+  }
+
+  #breakLine(): void {
+    const ends = this.#piece.breakLine(this.#verbatim > 0 ? "verbatim" : "flow");
+    if (ends) this.#breakBlock();
+  }
+
+  /** A boundary inside a row means that the table lays out the page: its rows are no units. */
+  #breakBlock(): void {
+    if (this.#piece.cells > 0 && this.#piece.ink > 0) this.#tables.breakRow();
+    this.#flush();
+  }
+
+  #isSoft(element: Element): boolean {
+    const outside = this.#stack.at(-2)?.element;
+    if (outside === undefined || (element.name !== "p" && element.name !== "div")) return false;
+    const holds = outside.name === "td" || outside.name === "th" || this.#soft.has(outside);
+    return holds && isAlone(element);
+  }
+
+  #flush(): void {
+    const piece = this.#piece;
+    if (piece.ink === 0 && piece.cells === 0) {
+      this.#piece = piece.next();
+      return;
+    }
+    this.#piece = piece.next();
+    if (piece.ink === 0) return;
+    this.#done.push(piece);
+    this.#origins.push(this.#origin);
+    this.#tables.row(piece.cells);
+  }
+}
+
+function isInline(name: string): boolean {
+  return INLINE_TAGS.has(name);
+}
+
+function stands(node: Element["prev"], name: string): boolean {
+  return node !== null && isTag(node) && node.name === name;
+}
+
+function isAlone(element: Element): boolean {
+  return isBlankTo(element, "prev") && isBlankTo(element, "next");
+}
+
+function isBlankTo(element: Element, side: "prev" | "next"): boolean {
+  for (let node = element[side]; node !== null; node = node[side])
+    if (isTag(node) || (isText(node) && node.data.trim() !== "")) return false;
+  return true;
+}

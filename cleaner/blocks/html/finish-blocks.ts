@@ -1,0 +1,114 @@
+import type { Block, BlockKind, BlockOrigin, Box, Inline } from "../../model/block.ts";
+import { INLINE_TAGS, KIND_OF_TAG } from "./elements.ts";
+import type { Piece } from "./piece.ts";
+import type { RowRun } from "./table-rows.ts";
+
+/** Boxes looked at for a block's kind, from the inside. */
+const MAX_STEPS = 6;
+
+/** Turns pieces into blocks: rows of one table into one block, the rest one by one. */
+export function finishBlocks(
+  pieces: readonly Piece[],
+  origins: readonly BlockOrigin[],
+  tables: readonly RowRun[],
+): readonly Block[] {
+  const blocks: Block[] = [];
+  const items = new Set<Box>();
+  let table = 0;
+  for (let at = 0; at < pieces.length; ) {
+    const run = tables[table];
+    const to = run?.from === at ? run.to : at + 1;
+    if (run?.from === at) table++;
+    const parts = pieces.slice(at, to);
+    const kind = run?.from === at ? "table" : kindOf(parts[0]?.box, items);
+    const block = blockOf(parts, kind, { index: blocks.length, origin: origins[at] ?? "visible" });
+    if (block !== undefined) blocks.push(block);
+    at = Math.max(to, at + 1);
+  }
+  return blocks;
+}
+
+/** The nearest box with a kind decides; the second paragraph of a list item is a paragraph. */
+function kindOf(box: Box | undefined, items: Set<Box>): BlockKind {
+  let at = box;
+  let quoted = false;
+  for (let steps = 0; at !== undefined && steps < MAX_STEPS; at = at.parent, steps++) {
+    const kind = KIND_OF_TAG.get(at.tag);
+    if (kind === undefined) continue;
+    if (kind === "quote") quoted = true;
+    else if (kind !== "list-item") return kind;
+    else if (!items.has(at)) {
+      items.add(at);
+      return kind;
+    } else break;
+  }
+  return quoted ? "quote" : "paragraph";
+}
+
+function blockOf(
+  pieces: readonly Piece[],
+  kind: BlockKind,
+  known: Pick<Block, "index" | "origin">,
+): Block | undefined {
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const box = pieces.length === 1 ? first.box : tableOf(first.box);
+  const level = kind === "heading" ? levelOf(first.box) : undefined;
+  return {
+    ...known,
+    kind,
+    ...textOf(pieces, kind),
+    chars: sum(pieces, (piece) => piece.ink),
+    span: [first.start, last.end],
+    linkChars: sum(pieces, (piece) => piece.linkChars),
+    opensParagraph: true,
+    ...(box === undefined ? {} : { box }),
+    ...(box?.hiding === undefined ? {} : { hiding: box.hiding }),
+    ...(level === undefined ? {} : { level }),
+  };
+}
+
+function textOf(pieces: readonly Piece[], kind: BlockKind): Pick<Block, "text" | "inlines"> {
+  let text = "";
+  const inlines: Inline[] = [];
+  for (const piece of pieces) {
+    if (text !== "") text += "\n";
+    const written = kind === "table" ? piece.text : kind === "code" ? trimLines(piece.text) : piece.text.trim();
+    const shift = text.length - piece.text.indexOf(written);
+    for (const inline of piece.inlines) {
+      const start = Math.max(text.length, inline.start + shift);
+      const end = Math.min(text.length + written.length, inline.end + shift);
+      if (end > start) inlines.push({ ...inline, start, end });
+    }
+    text += written;
+  }
+  return { text, inlines };
+}
+
+/** Code keeps its indentation; empty lines around it go. */
+function trimLines(text: string): string {
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) start = at + 1;
+    else if (code !== 32 && code !== 9 && code !== 13) break;
+  }
+  return text.slice(start).trimEnd();
+}
+
+function levelOf(box: Box | undefined): number | undefined {
+  for (let at = box; at !== undefined; at = at.parent)
+    if (KIND_OF_TAG.get(at.tag) === "heading") return Number(at.tag[1]);
+  return undefined;
+}
+
+function tableOf(box: Box | undefined): Box | undefined {
+  let at = box;
+  while (at !== undefined && at.tag !== "table" && (INLINE_TAGS.has(at.tag) || at.parent !== undefined)) at = at.parent;
+  return at;
+}
+
+function sum(pieces: readonly Piece[], of: (piece: Piece) => number): number {
+  return pieces.reduce((total, piece) => total + of(piece), 0);
+}

@@ -1,0 +1,54 @@
+/** A table of cells that hold lines of text: its pieces `from` (inclusive) to `to` become one block. */
+export interface RowRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface OpenTable {
+  readonly from: number;
+  rows: number;
+  widest: number;
+  lays: boolean;
+}
+
+/**
+ * Tells tables of facts from tables that lay out the page.
+ *
+ * One block a table reads best and is judged best, but only where rows are rows: at least two of them, at least two
+ * cells wide, no paragraphs or tables inside a cell.
+ */
+export class TableRows {
+  readonly #open: OpenTable[] = [];
+  readonly #runs: RowRun[] = [];
+
+  open(at: number): void {
+    const around = this.#open.at(-1);
+    if (around !== undefined) around.lays = true;
+    this.#open.push({ from: at, rows: 0, widest: 0, lays: false });
+  }
+
+  /** A piece with text from so many cells was cut. */
+  row(cells: number): void {
+    const table = this.#open.at(-1);
+    if (table === undefined) return;
+    table.rows++;
+    table.widest = Math.max(table.widest, cells);
+  }
+
+  /** A block-level boundary stood inside a cell. */
+  breakRow(): void {
+    const table = this.#open.at(-1);
+    if (table !== undefined) table.lays = true;
+  }
+
+  close(at: number): void {
+    const table = this.#open.pop();
+    if (table === undefined || table.lays || table.widest < 2 || table.rows < 2) return;
+    this.#runs.push({ from: table.from, to: at });
+  }
+
+  /** In order, never overlapping. */
+  tables(): readonly RowRun[] {
+    return this.#runs;
+  }
+}
