@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { Journal } from "./journal.ts";
+import { Journal } from "../journal.ts";
 import { type JournalEntry, type Message, type ReceivedMessage, replayEntry } from "./message.ts";
 
 /** What makes one queue differ from another; the same words as in infra/. */
@@ -34,7 +34,7 @@ const COMPACT_ABOVE_LINES = 2_000;
  */
 export class MessageQueue {
   readonly #settings: QueueSettings;
-  readonly #journal: Journal;
+  readonly #journal: Journal<JournalEntry>;
   readonly #messages = new Map<string, Message>();
   /** Of messages that were received or put off: until when nobody sees them. */
   readonly #hiddenUntil = new Map<string, number>();
@@ -45,7 +45,7 @@ export class MessageQueue {
 
   constructor(settings: QueueSettings) {
     this.#settings = settings;
-    const { journal, contents } = Journal.open(settings.path);
+    const { journal, contents } = Journal.open<JournalEntry>(settings.path);
     this.#journal = journal;
     this.damagedLines = contents.damagedLines;
     for (const entry of contents.entries) replayEntry(this.#messages, entry);

@@ -9,11 +9,10 @@ import {
   renameSync,
   writeFileSync,
 } from "node:fs";
-import type { JournalEntry } from "./message.ts";
 
 /** What a journal held when it was opened. */
-export interface JournalContents {
-  readonly entries: readonly JournalEntry[];
+export interface JournalContents<Entry> {
+  readonly entries: readonly Entry[];
   /** Whole lines that could not be read: the disk's fault, since a torn last line is cut off without a word. */
   readonly damagedLines: number;
 }
@@ -24,7 +23,7 @@ export interface JournalContents {
  * Not synced to the platter per line: a power cut may lose the last moments, a crash or kill -9 loses nothing.
  * Errors of the file system (ENOSPC, EROFS) are thrown after the file was cut back to its last whole line.
  */
-export class Journal {
+export class Journal<Entry> {
   readonly #path: string;
   #file: number;
   #lines = 0;
@@ -34,13 +33,13 @@ export class Journal {
     this.#file = openSync(path, "a");
   }
 
-  static open(path: string): { journal: Journal; contents: JournalContents } {
-    const journal = new Journal(path);
+  static open<Entry>(path: string): { journal: Journal<Entry>; contents: JournalContents<Entry> } {
+    const journal = new Journal<Entry>(path);
     const bytes = readFileSync(path);
     const wholeBytes = bytes.lastIndexOf(0x0a) + 1;
     if (wholeBytes < bytes.length) ftruncateSync(journal.#file, wholeBytes);
     const lines = bytes.subarray(0, wholeBytes).toString("utf8").split("\n").slice(0, -1);
-    const entries = lines.map(readLine).filter((entry) => entry !== undefined);
+    const entries = lines.map(readLine<Entry>).filter((entry) => entry !== undefined);
     journal.#lines = lines.length;
     return { journal, contents: { entries, damagedLines: lines.length - entries.length } };
   }
@@ -50,7 +49,7 @@ export class Journal {
     return this.#lines;
   }
 
-  append(entry: JournalEntry): void {
+  append(entry: Entry): void {
     const sizeBefore = fstatSync(this.#file).size;
     try {
       appendFileSync(this.#file, `${JSON.stringify(entry)}\n`);
@@ -62,7 +61,7 @@ export class Journal {
   }
 
   /** Replaces the whole log by an equivalent one, atomically. */
-  rewrite(entries: readonly JournalEntry[]): void {
+  rewrite(entries: readonly Entry[]): void {
     const fresh = `${this.#path}.new`;
     writeFileSync(fresh, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(""), { flush: true });
     renameSync(fresh, this.#path);
@@ -77,10 +76,10 @@ export class Journal {
   }
 }
 
-function readLine(line: string): JournalEntry | undefined {
+function readLine<Entry>(line: string): Entry | undefined {
   try {
     // Written by append() above and by nobody else; a line that parses is a line that was written whole.
-    return JSON.parse(line) as JournalEntry;
+    return JSON.parse(line) as Entry;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
