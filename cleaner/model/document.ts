@@ -92,7 +92,7 @@ export const cleanDocumentSchema = z
     quality,
     producer,
   })
-  .meta({ title: "Winnow clean document", id: "urn:winnow:schema:document:1" });
+  .meta({ title: "Winnow clean document", $id: "urn:winnow:schema:document:1" });
 
 /** Why a page could not be cleaned. The page is at fault, so it is recorded and never retried. */
 export const REJECTION_CODES = [
@@ -122,7 +122,7 @@ export const rejectionSchema = z
     detail: z.string().describe("One sentence that names the thing and the limit."),
     producer,
   })
-  .meta({ title: "Winnow rejection", id: "urn:winnow:schema:rejection:1" });
+  .meta({ title: "Winnow rejection", $id: "urn:winnow:schema:rejection:1" });
 
 export type CleanDocument = z.infer<typeof cleanDocumentSchema>;
 export type Source = CleanDocument["source"];
