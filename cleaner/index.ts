@@ -2,7 +2,6 @@
 export { cleanPage } from "./clean-page.ts";
 export { FORMATS, type FormatName } from "./document/formats/formats.ts";
 export { toMarkdown } from "./document/formats/markdown/to-markdown.ts";
-export { plainLine, plainLines } from "./document/formats/plain-lines.ts";
 export { toJsonLine } from "./document/formats/to-json-line.ts";
 export { toPlainText } from "./document/formats/to-plain-text.ts";
 export { idOf } from "./document/id-of.ts";

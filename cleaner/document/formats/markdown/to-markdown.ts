@@ -8,8 +8,8 @@ import { writeBlock } from "./write-block.ts";
  * The document as Markdown (CommonMark with GFM tables): YAML front matter, then the sections.
  *
  * Page text stays text: whatever in it looks like markup is escaped, so it makes no links, no HTML, no headings, ends
- * no fence and opens no table cell. A section that has no heading of its own is set off by a rule and led by its key
- * terms in italics, the only words that are not the page's.
+ * no fence and opens no table cell. A section that has no heading of its own is set off by a rule; where none has one,
+ * as in a dump, it is led by its key terms in italics, the only words that are not the page's.
  */
 export function toMarkdown(document: CleanDocument): string {
   const sections = document.sections.map((section, index) => writeSection(section, { index, all: document.sections }));
@@ -21,22 +21,34 @@ function writeSection(section: Section, place: { index: number; all: readonly Se
 }
 
 function openingOf(section: Section, { index, all }: { index: number; all: readonly Section[] }): readonly string[] {
-  if (section.blocks[0]?.kind === "heading" || all.length === 1) return [];
-  const terms = section.topic.map((term) => escapeInline(plainLine(term)).trim()).filter(Boolean);
-  const topic = terms.length === 0 || section.heading !== undefined ? [] : [`*${terms.join(", ")}*`];
-  return index === 0 ? topic : ["---", ...topic];
+  if (section.heading !== undefined || all.length === 1) return [];
+  const rule = index === 0 ? [] : ["---"];
+  if (all.some(({ heading }) => heading !== undefined)) return rule;
+  const terms = section.topic.map((term) => escapeInline(plainLine(term))).filter(Boolean);
+  return terms.length === 0 ? rule : [...rule, `*${terms.join(", ")}*`];
 }
 
 /** Items of one list stand line by line; everything else is set apart by a blank line. */
 function writeBlocks(section: Section): string {
   let text = "";
-  let before: DocumentBlock | undefined;
+  let before: Written | undefined;
   for (const block of section.blocks) {
-    const written = writeBlock(block, before, section.level);
+    const written = writeBlock(block, before?.block, section.level);
     if (written === "") continue;
-    if (before !== undefined) text += block.kind === "list-item" && before.kind === "list-item" ? "\n" : "\n\n";
+    if (before !== undefined) text += isSameList(before, { block, written }) ? "\n" : "\n\n";
     text += written;
-    before = block;
+    before = { block, written };
   }
   return text;
+}
+
+interface Written {
+  readonly block: DocumentBlock;
+  readonly written: string;
+}
+
+/** Bullets and numbers make two lists. */
+function isSameList(a: Written, b: Written): boolean {
+  const areItems = a.block.kind === "list-item" && b.block.kind === "list-item";
+  return areItems && a.written.startsWith("-") === b.written.startsWith("-");
 }

@@ -10,6 +10,9 @@ const DEFAULT_LEVEL = 2;
 /** A run of # at the end of a heading closes it and disappears: its last one is escaped. */
 const CLOSING_HASH = /#$/;
 
+const ITEM_NUMBER = /^(\d{1,9})[.)] (?=\S)/;
+const ITEM_BULLET = /^[•‣◦▪▫●○■□·∙] /;
+
 type Writer = (block: DocumentBlock, before: DocumentBlock | undefined, sectionLevel: number | undefined) => string;
 
 /** One row per kind of block: adding a kind is adding a row. */
@@ -45,9 +48,13 @@ function writeParagraph(text: string): string {
   return linesOf(text).map(escapeLine).join("\\\n");
 }
 
+/** A number or a bullet that the text brings along becomes the list's own. */
 function writeItem(text: string): string {
-  const written = writeParagraph(text);
-  return written === "" ? "" : `- ${prefixed(written, "  ").trimStart()}`;
+  const line = text.trimStart();
+  const number = ITEM_NUMBER.exec(line)?.[1];
+  const marker = number === undefined ? "- " : `${number}. `;
+  const written = writeParagraph(line.replace(number === undefined ? ITEM_BULLET : ITEM_NUMBER, ""));
+  return written === "" ? "" : `${marker}${prefixed(written, " ".repeat(marker.length)).trimStart()}`;
 }
 
 function emphasised(text: string, mark: "*" | "**"): string {

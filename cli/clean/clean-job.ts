@@ -1,0 +1,91 @@
+import { rmSync } from "node:fs";
+import {
+  cleanPage,
+  FORMATS,
+  idOf,
+  type Outcome,
+  type Rejection,
+  type RejectionCode,
+  toJsonLine,
+  writeRejection,
+} from "../../cleaner/index.ts";
+import { faultOf } from "../fault-of.ts";
+import { outputPaths } from "./output-paths.ts";
+import type { PageJob, PageReport, RunPlan } from "./page-job.ts";
+import { type PageFile, readPage } from "./read-page.ts";
+import { writeWhole } from "./write-whole.ts";
+
+/** Faults of one page's name; any other fault of writing would meet every page, so the run stops. */
+const FAULTS_OF_ONE_PAGE = new Set(["ENAMETOOLONG", "EISDIR", "ENOTDIR", "EEXIST"]);
+
+/** Does all of one page inside a worker: read, clean, write. Never throws. */
+export function cleanJob(job: PageJob, plan: RunPlan): PageReport {
+  let bytes = 0;
+  try {
+    const file: PageFile = typeof job.from === "string" ? readPage(job.from) : { kind: "page", bytes: job.from };
+    bytes = file.kind === "page" ? file.bytes.length : file.byteCount;
+    const outcome = outcomeOf(job, file, plan);
+    return plan.folder === undefined
+      ? { ...reportOf(job, bytes, outcome), text: textOf(outcome, plan) }
+      : store(reportOf(job, bytes, outcome), outcome, { ...plan, folder: plan.folder });
+  } catch (fault) {
+    return { fate: "failed", key: job.key, bytes, detail: failureOf(fault) };
+  }
+}
+
+function failureOf(fault: unknown): string {
+  const { code, says } = faultOf(fault);
+  return code === "" ? `cleaning it broke: ${fault instanceof Error ? fault.message : String(fault)}` : `it ${says}`;
+}
+
+function outcomeOf(job: PageJob, file: PageFile, { options }: RunPlan): Outcome {
+  if (file.kind === "too-large")
+    return refuse(job, { id: file.id, byteCount: file.byteCount, code: "too-large", detail: file.detail });
+  const { bytes } = file;
+  if (job.refused !== undefined) return refuse(job, { id: idOf(bytes), byteCount: bytes.length, ...job.refused });
+  const { key, url, fetchedAt } = job;
+  return cleanPage(
+    { bytes, key, uri: key, ...(url === undefined ? {} : { url }), ...(fetchedAt === undefined ? {} : { fetchedAt }) },
+    options,
+  );
+}
+
+function refuse(
+  { key }: PageJob,
+  { code, detail, ...raw }: { id: string; byteCount: number; code: RejectionCode; detail: string },
+): Outcome {
+  return { kind: "rejected", rejection: writeRejection({ uri: key, key, ...raw }, code, detail) };
+}
+
+type Judged = Extract<PageReport, { fate: "cleaned" | "rejected" }>;
+
+function reportOf({ key }: PageJob, bytes: number, outcome: Outcome): Judged {
+  if (outcome.kind === "cleaned") return { fate: "cleaned", key, bytes };
+  const { code, detail } = outcome.rejection;
+  return { fate: "rejected", key, bytes, code, detail };
+}
+
+function textOf(outcome: Outcome, { format }: RunPlan): string {
+  return outcome.kind === "cleaned" ? FORMATS[format].write(outcome.document) : rejectionLine(outcome.rejection);
+}
+
+function rejectionLine(rejection: Rejection): string {
+  return `${toJsonLine(rejection)}\n`;
+}
+
+/** Writes what became of the page and takes away what an earlier run said otherwise. */
+function store(report: Judged, outcome: Outcome, plan: RunPlan & { readonly folder: string }): PageReport {
+  const paths = outputPaths(plan.folder, report.key, plan.format);
+  const [here, stale] =
+    outcome.kind === "cleaned" ? [paths.document, paths.rejection] : [paths.rejection, paths.document];
+  const text = textOf(outcome, plan);
+  try {
+    writeWhole(here, text);
+    rmSync(stale, { force: true });
+    return report;
+  } catch (fault) {
+    const { code, says } = faultOf(fault);
+    const fate = FAULTS_OF_ONE_PAGE.has(code) ? "failed" : "stuck";
+    return { fate, key: report.key, bytes: report.bytes, detail: `its output ${here} ${says}` };
+  }
+}

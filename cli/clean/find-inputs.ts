@@ -1,0 +1,102 @@
+import { type Stats, statSync } from "node:fs";
+import { basename, isAbsolute, relative, resolve, sep } from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import { Stop } from "../exit.ts";
+import { faultOf } from "../fault-of.ts";
+import { walkFolder } from "./walk-folder.ts";
+
+/** A file to clean. */
+export interface Input {
+  /** Absolute. */
+  readonly path: string;
+  /** By forward slashes: below the folder given, or below the current folder for files and globs. */
+  readonly key: string;
+}
+
+interface Search {
+  readonly cwd: string;
+  /** Absolute paths that are no input though they lie in a folder given: the output folder, the metadata file. */
+  readonly leaveOut: readonly string[];
+}
+
+/** The files that the operands name, in a fixed order, each once; `Stop` names the first operand that finds none. */
+export async function findInputs(operands: readonly string[], search: Search): Promise<readonly Input[]> {
+  const byPath = new Map<string, Input>();
+  for (const operand of operands) {
+    const found = await findOperand(operand, search);
+    for (const input of found) if (!byPath.has(input.path)) byPath.set(input.path, input);
+  }
+  const inputs = [...byPath.values()];
+  refuseTwins(inputs);
+  return inputs;
+}
+
+async function findOperand(operand: string, search: Search): Promise<readonly Input[]> {
+  const path = resolve(search.cwd, operand);
+  const stats = statOf(operand, path);
+  if (stats?.isDirectory() === true) return findInFolder(operand, path, search);
+  if (stats !== undefined) return [{ path, key: keyOf(path, search.cwd) }];
+  if (isDynamicPattern(operand)) return findByPattern(operand, search);
+  throw new Stop(`${operand} does not exist. Name files, folders or quoted globs, or - for standard input.`);
+}
+
+function statOf(operand: string, path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (fault) {
+    throw new Stop(`${operand} ${faultOf(fault).says}. Nothing was cleaned.`);
+  }
+}
+
+function findInFolder(operand: string, folder: string, { leaveOut }: Search): readonly Input[] {
+  const files = walk(operand, folder, leaveOut);
+  if (files.length === 0) throw new Stop(`${operand} holds no files, hidden ones aside: nothing to clean.`);
+  return files.map((path) => ({ path, key: slashed(relative(folder, path)) }));
+}
+
+function walk(operand: string, folder: string, leaveOut: readonly string[]): readonly string[] {
+  try {
+    return walkFolder(folder, leaveOut);
+  } catch (fault) {
+    const path = fault instanceof Error && "path" in fault ? String(fault.path) : operand;
+    throw new Stop(`${path} ${faultOf(fault).says}. Nothing was cleaned.`);
+  }
+}
+
+async function findByPattern(operand: string, { cwd, leaveOut }: Search): Promise<readonly Input[]> {
+  const found = await glob(slashed(operand), { cwd, absolute: true, onlyFiles: true, dot: false });
+  const paths = found.map((path) => resolve(path)).filter((path) => !leaveOut.some((left) => isBelow(path, left)));
+  if (paths.length === 0) throw new Stop(`${operand} matches no file. Is it relative to the right folder?`);
+  return paths.sort(byCodeUnit).map((path) => ({ path, key: keyOf(path, cwd) }));
+}
+
+/** Below the current folder a file keeps its way there; elsewhere only its name, as nothing may leave the output folder. */
+function keyOf(path: string, cwd: string): string {
+  const way = relative(cwd, path);
+  return way.startsWith("..") || isAbsolute(way) ? basename(path) : slashed(way);
+}
+
+function refuseTwins(inputs: readonly Input[]): void {
+  const byKey = new Map<string, Input>();
+  for (const input of inputs) {
+    const twin = byKey.get(input.key);
+    if (twin !== undefined)
+      throw new Stop(
+        `${twin.path} and ${input.path} would have the same output, ${input.key}: name the folder above both, or clean them into two folders.`,
+      );
+    byKey.set(input.key, input);
+  }
+}
+
+/** Whether a path is another or lies in it. */
+function isBelow(path: string, above: string): boolean {
+  return path === above || path.startsWith(`${above}${sep}`);
+}
+
+function slashed(path: string): string {
+  return sep === "/" ? path : path.replaceAll(sep, "/");
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,95 @@
+import type { OptionValues } from "../command-row.ts";
+import type { Io } from "../io.ts";
+import { type Colours, coloursFor } from "../terminal/colours.ts";
+import { printable } from "../terminal/printable.ts";
+import type { PageReport } from "./page-job.ts";
+import { barProgress, lineProgress, type Progress } from "./progress.ts";
+import type { Target } from "./read-settings.ts";
+import { partOf, rejectionsBeside } from "./sink.ts";
+import { type Course, summaryForMachines, summaryLines, type Tally } from "./tally.ts";
+
+/** Says what happens, for people on standard error or for machines as JSON lines. */
+export interface Reporter {
+  readonly report: (report: PageReport, tally: Tally) => void;
+  readonly say: (line: string) => void;
+  readonly end: (tally: Tally, course: Course) => void;
+}
+
+interface Setting {
+  readonly values: OptionValues;
+  readonly target: Target;
+  readonly total: number;
+  readonly io: Io;
+}
+
+/** A wall of these helps nobody; the summary counts them all and the output folder has them all. */
+const MAX_PROBLEM_LINES = 20;
+
+export async function openReporter(setting: Setting): Promise<Reporter> {
+  return setting.values.json === true ? await machineReporter(setting) : peopleReporter(setting);
+}
+
+/** JSON lines go to standard output unless documents do. */
+async function machineReporter({ target, io }: Setting): Promise<Reporter> {
+  const { toJsonLine } = await import("../../cleaner/index.ts");
+  const stream = target.kind === "stdout" ? io.stderr : io.stdout;
+  const write = (event: object) => void stream.write(`${toJsonLine(event)}\n`);
+  return {
+    report: (report) => {
+      if (report.fate === "cleaned") return;
+      const { fate, key, bytes, detail } = report;
+      write({ event: fate, key, bytes, ...(report.fate === "rejected" ? { code: report.code } : {}), detail });
+    },
+    say: (line) => write({ event: "note", detail: line }),
+    end: (tally, course) => write(summaryForMachines(tally, course)),
+  };
+}
+
+function peopleReporter({ target, total, io }: Setting): Reporter {
+  const colours = coloursFor(io.stderr, io.env);
+  const progress = progressFor({ target, total, io });
+  let problems = 0;
+  return {
+    report: (report, tally) => {
+      progress.advance(tally);
+      if (report.fate === "cleaned") return;
+      problems++;
+      if (problems <= MAX_PROBLEM_LINES) progress.say(problemLine(report, colours));
+      if (problems === MAX_PROBLEM_LINES) progress.say("Further ones are counted below; --json lists them all.");
+    },
+    say: progress.say,
+    end: (tally, course) => {
+      progress.end();
+      // Of one page to standard output all is said by now.
+      if (target.kind === "stdout" && total === 1 && course.ended === "finished") return;
+      const lines = [...summaryLines(tally, course), ...placesOf(target, tally, course)];
+      for (const line of lines) io.stderr.write(`${line}\n`);
+    },
+  };
+}
+
+function problemLine(report: Exclude<PageReport, { fate: "cleaned" }>, { red, yellow }: Colours): string {
+  const fate = report.fate === "rejected" ? yellow("rejected") : red(report.fate);
+  return `${fate} ${printable(`${report.key}: ${report.detail}`)}`;
+}
+
+/** A bar where a terminal shows it undisturbed by documents. */
+function progressFor({ target, total, io }: Omit<Setting, "values">): Progress {
+  const alone = target.kind !== "stdout" || io.stdout.isTTY !== true;
+  const terminal = io.stderr.isTTY === true && io.env.TERM !== "dumb";
+  return terminal && alone && total > 1 ? barProgress(total, io.stderr) : lineProgress(total, io.stderr);
+}
+
+function placesOf(target: Target, tally: Tally, course: Course): readonly string[] {
+  if (course.ended !== "finished")
+    return [
+      target.kind === "jsonl"
+        ? `The documents so far are in ${printable(partOf(target.path))}.`
+        : "What was written is whole. The same command again does it all.",
+    ];
+  const isRejecting = Object.keys(tally.rejected).length > 0;
+  if (target.kind === "stdout") return [];
+  if (target.kind === "jsonl")
+    return [`See ${printable(target.path)}${isRejecting ? ` and ${printable(rejectionsBeside(target.path))}` : ""}.`];
+  return [`See ${printable(target.path)}${isRejecting ? ", and rejected/ in it for the reasons" : ""}.`];
+}

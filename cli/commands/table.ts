@@ -1,0 +1,9 @@
+import type { CommandRow } from "../command-row.ts";
+import { CLEAN } from "./clean.ts";
+import { completionCommand } from "./completion.ts";
+import { EXPLAIN } from "./explain.ts";
+
+const ROWS: readonly CommandRow[] = [CLEAN, EXPLAIN];
+
+/** Every command of `winnow`, in the order of the first help screen. Adding one is a row above. */
+export const COMMANDS: readonly CommandRow[] = [...ROWS, completionCommand(ROWS)];

@@ -1,0 +1,38 @@
+import { Command, Option } from "commander";
+import type { CommandRow, OptionRow, OptionValues } from "./command-row.ts";
+import { helpOfCommand, helpOfProgram } from "./help.ts";
+import type { Io } from "./io.ts";
+import { coloursFor } from "./terminal/colours.ts";
+
+/**
+ * The parser over the table of commands. It prints help and the version itself and throws `CommanderError` for
+ * everything it can't parse; `ran` hears the exit code of the command that ran.
+ */
+export function buildProgram(
+  rows: readonly CommandRow[],
+  { io, version, ran }: { readonly io: Io; readonly version: string; readonly ran: (exitCode: number) => void },
+): Command {
+  const colours = coloursFor(io.stdout, io.env);
+  const program = new Command("winnow").version(version).exitOverride().configureOutput(outputOf(io));
+  program.helpCommand(false).helpInformation = () => helpOfProgram(rows, colours);
+  for (const row of rows) {
+    const command = program.command(`${row.name} ${row.operand}`).copyInheritedSettings(program);
+    for (const option of row.options) command.addOption(toOption(option));
+    command.helpInformation = () => helpOfCommand(row, colours);
+    command.action(async (operand: string | readonly string[], values: OptionValues) =>
+      ran(await row.run([operand].flat(), values, io)),
+    );
+  }
+  return program;
+}
+
+function toOption({ flags, about, choices }: OptionRow): Option {
+  const option = new Option(flags, about);
+  return choices === undefined ? option : option.choices([...choices]);
+}
+
+/** Faults are said by `main`, in one voice with all others. */
+function outputOf({ stdout }: Io) {
+  const nowhere = (): void => undefined;
+  return { writeOut: (text: string) => void stdout.write(text), writeErr: nowhere, outputError: nowhere };
+}

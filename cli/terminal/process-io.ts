@@ -1,0 +1,42 @@
+import { EXIT } from "../exit.ts";
+import { faultOf } from "../fault-of.ts";
+import type { Io } from "../io.ts";
+
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** The real process as commands see it. */
+export function processIo(process: NodeJS.Process): Io {
+  endQuietlyWhenNobodyReads(process);
+  return {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    cwd: process.cwd(),
+    onInterrupt: (listener) => listenForSignals(process, listener),
+  };
+}
+
+function listenForSignals(process: NodeJS.Process, listener: (exitCode: number) => void): () => void {
+  let heard = false;
+  const hear = (signal: NodeJS.Signals) => {
+    const exitCode = SIGNALS[signal as keyof typeof SIGNALS];
+    if (heard) process.exit(exitCode);
+    heard = true;
+    listener(exitCode);
+  };
+  for (const signal of Object.keys(SIGNALS)) process.on(signal, hear);
+  return () => {
+    for (const signal of Object.keys(SIGNALS)) process.off(signal, hear);
+  };
+}
+
+/** `winnow clean ... | head` closes the pipe early: that is the reader's choice, not a fault. */
+function endQuietlyWhenNobodyReads({ stdout, stderr, exit }: NodeJS.Process): void {
+  stdout.on("error", (fault: NodeJS.ErrnoException) => {
+    if (fault.code === "EPIPE") exit(EXIT.done);
+    stderr.write(`winnow: the output ${faultOf(fault).says}.\n`);
+    exit(EXIT.partly);
+  });
+  stderr.on("error", () => exit(EXIT.partly));
+}
