@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { App } from "aws-cdk-lib";
+import { Code } from "aws-cdk-lib/aws-lambda";
+import { BUNDLE } from "../lambdas/clean/contract.ts";
+import { CleanerStack } from "./cleaner-stack.ts";
+import { findEnvironment } from "./environments.ts";
+
+const BUNDLES = fileURLToPath(new URL("../dist/lambdas", import.meta.url));
+
+const app = new App();
+const found = findEnvironment(app.node.tryGetContext("env"));
+if (found.kind === "faults") refuse(found.sentences);
+const bundle = `${BUNDLES}/${BUNDLE.folder}`;
+if (!existsSync(bundle)) refuse([`dist/lambdas/${BUNDLE.folder} is missing: run npm run bundle first.`]);
+
+const { environment } = found;
+new CleanerStack(app, `winnow-${environment.name}`, {
+  environment,
+  code: Code.fromAsset(bundle),
+  description: `Winnow (${environment.name}): raw pages in, clean documents out.`,
+});
+
+/** The operator is at fault: sentences instead of a stack trace, exit code 1. */
+function refuse(sentences: readonly string[]): never {
+  for (const sentence of sentences) console.error(sentence);
+  process.exit(1);
+}

@@ -1,0 +1,49 @@
+import { Aws, CfnOutput, Stack, type StackProps, Tags } from "aws-cdk-lib";
+import type { Code } from "aws-cdk-lib/aws-lambda";
+import type { Construct } from "constructs";
+import { ContentCleaner } from "./content-cleaner.ts";
+import type { Environment } from "./environments.ts";
+
+interface CleanerStackProps extends StackProps {
+  readonly environment: Environment;
+  readonly code: Code;
+}
+
+/** One environment of Winnow: the construct, tags, and outputs that name what people need to find. */
+export class CleanerStack extends Stack {
+  constructor(scope: Construct, id: string, props: CleanerStackProps) {
+    const { name, settings } = props.environment;
+    super(scope, id, { ...props, terminationProtection: settings.onDelete === "keep-pages" });
+    const cleaner = new ContentCleaner(this, "Cleaner", {
+      service: `winnow-${name}`,
+      code: props.code,
+      bucketNames: {
+        ingest: bucketNameOf(name, "ingest"),
+        output: bucketNameOf(name, "output"),
+        accessLogs: bucketNameOf(name, "logs"),
+      },
+      settings,
+    });
+    Tags.of(this).add("service", "winnow");
+    Tags.of(this).add("environment", name);
+    this.#print(cleaner);
+  }
+
+  #print(cleaner: ContentCleaner): void {
+    const { buckets, queue, clean, alarms } = cleaner;
+    const outputs = {
+      IngestBucket: [buckets.ingest.bucketName, "Drop raw pages here."],
+      OutputBucket: [buckets.output.bucketName, "Read documents/ and rejected/ here."],
+      NoticeQueueUrl: [queue.notices.queueUrl, "Notices waiting for the function."],
+      DeadLetterQueueUrl: [queue.deadLetters.queueUrl, "Notices that failed five times."],
+      CleanFunctionName: [clean.lambda.functionName, "The function that cleans pages."],
+      AlarmTopicArn: [alarms.topic.topicArn, "Subscribe here to hear of alarms."],
+    } as const;
+    for (const [id, [value, description]] of Object.entries(outputs)) new CfnOutput(this, id, { value, description });
+  }
+}
+
+/** At most 63 characters: account ids have 12, the longest region names 14, environment names 20. */
+function bucketNameOf(environment: string, role: "ingest" | "output" | "logs"): string {
+  return `winnow-${environment}-${role}-${Aws.ACCOUNT_ID}-${Aws.REGION}`;
+}

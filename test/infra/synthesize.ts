@@ -1,0 +1,67 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { App, Validations } from "aws-cdk-lib";
+import { Template } from "aws-cdk-lib/assertions";
+import { Code } from "aws-cdk-lib/aws-lambda";
+import { AwsSolutionsChecks } from "cdk-nag";
+import { vi } from "vitest";
+import { CleanerStack } from "../../infra/cleaner-stack.ts";
+import { findEnvironment } from "../../infra/environments.ts";
+
+/** A folder in the bundle's place: templates are tested without bundling. */
+const STAND_IN = fileURLToPath(new URL("stand-in-bundle", import.meta.url));
+const CDK_JSON = new URL("../../cdk.json", import.meta.url);
+
+/** The template of an environment, with the feature flags that `npx cdk` uses. */
+export function templateOf(environment: string): Template {
+  // The CDK's own check against CloudFormation's schema takes seconds to load; `findingsOf` runs it once.
+  vi.stubEnv("CDK_VALIDATION", "false");
+  return inScratchFolder((outdir) => Template.fromStack(stackIn(appIn(outdir), environment)));
+}
+
+/** What cdk-nag's AwsSolutions and CloudFormation's own schema find wrong with environments and nobody gave a reason for. */
+export function findingsOf(environments: readonly string[]): readonly string[] {
+  return inScratchFolder((outdir) => {
+    const app = appIn(outdir);
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+    for (const environment of environments) stackIn(app, environment);
+    try {
+      app.synth();
+    } catch (error) {
+      if (!(error instanceof Error && error.name === "ValidationFailed")) throw error;
+    }
+    return findingsIn(join(outdir, "validation-report.json"));
+  });
+}
+
+function appIn(outdir: string): App {
+  const { context } = JSON.parse(readFileSync(CDK_JSON, "utf8"));
+  return new App({ outdir, context });
+}
+
+function stackIn(app: App, name: string): CleanerStack {
+  const found = findEnvironment(name);
+  if (found.kind === "faults") throw new Error(found.sentences.join("\n"));
+  return new CleanerStack(app, `winnow-${name}`, { environment: found.environment, code: Code.fromAsset(STAND_IN) });
+}
+
+interface Report {
+  readonly pluginReports: readonly { readonly violations: readonly { readonly ruleName: string }[] }[];
+}
+
+function findingsIn(file: string): readonly string[] {
+  // Written by the CDK just now, in the shape that its documentation gives.
+  const report = JSON.parse(readFileSync(file, "utf8")) as Report;
+  return report.pluginReports.flatMap((plugin) => plugin.violations.map((violation) => violation.ruleName));
+}
+
+function inScratchFolder<Result>(use: (folder: string) => Result): Result {
+  const folder = mkdtempSync(join(tmpdir(), "winnow-synth-"));
+  try {
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,179 @@
+import { Match, type Template } from "aws-cdk-lib/assertions";
+import { beforeAll, describe, expect, it } from "vitest";
+import { ENV } from "../../lambdas/clean/contract.ts";
+import { readSettings } from "../../lambdas/clean/settings.ts";
+import { idOf, propertiesOf, type Resource, resourceOf, resourcesOf } from "./resources.ts";
+import { templateOf } from "./synthesize.ts";
+
+let dev: Template;
+let prod: Template;
+
+beforeAll(() => {
+  dev = templateOf("dev");
+  prod = templateOf("prod");
+}, 120_000);
+
+describe("the buckets", () => {
+  it("are private, encrypted, and open to TLS only", () => {
+    const buckets = prod.findResources("AWS::S3::Bucket");
+    expect(Object.keys(buckets)).toHaveLength(3);
+    for (const [id, bucket] of Object.entries(buckets)) {
+      expect(Object.values(bucket.Properties.PublicAccessBlockConfiguration)).toEqual([true, true, true, true]);
+      expect(bucket.Properties.BucketEncryption).toBeDefined();
+      prod.hasResourceProperties("AWS::S3::BucketPolicy", {
+        Bucket: { Ref: id },
+        PolicyDocument: {
+          Statement: Match.arrayWith([
+            Match.objectLike({
+              Effect: "Deny",
+              Action: "s3:*",
+              Principal: { AWS: "*" },
+              Condition: { Bool: { "aws:SecureTransport": "false" } },
+            }),
+          ]),
+        },
+      });
+    }
+  });
+
+  it.each(["Ingest", "Output"])("keep versions, tidy up and log access: %s", (name) => {
+    const bucket = propertiesOf(prod, "AWS::S3::Bucket", name);
+    expect(bucket.VersioningConfiguration).toEqual({ Status: "Enabled" });
+    expect(bucket.LoggingConfiguration.LogFilePrefix).toBe(`${name.toLowerCase()}/`);
+    expect(bucket.LifecycleConfiguration.Rules).toContainEqual(
+      expect.objectContaining({
+        AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 },
+        NoncurrentVersionExpiration: { NoncurrentDays: 90 },
+      }),
+    );
+  });
+
+  it("expire raw pages where the environment says so, documents never", () => {
+    const expiring = (template: Template) =>
+      resourcesOf(template, "AWS::S3::Bucket").flatMap((bucket) =>
+        bucket.Properties.LifecycleConfiguration.Rules.filter((rule: Resource) => rule.ExpirationInDays).map(
+          (rule: Resource) => rule.Id,
+        ),
+      );
+    expect(expiring(dev).sort()).toEqual(["expire", "raw-pages"]);
+    expect(expiring(prod)).toEqual(["expire"]);
+  });
+
+  it("outlive the stack in prod and go with it, if empty, in dev", () => {
+    const policyOf = (template: Template) =>
+      ["Ingest", "Output"].map((name) => resourceOf(template, "AWS::S3::Bucket", name).DeletionPolicy);
+    expect(policyOf(prod)).toEqual(["RetainExceptOnCreate", "RetainExceptOnCreate"]);
+    expect(policyOf(dev)).toEqual(["Delete", "Delete"]);
+  });
+});
+
+describe("the way of a notice", () => {
+  it("leads from the ingest bucket alone into the queue, and the queue's policy comes first", () => {
+    const queue = idOf(prod, "AWS::SQS::Queue", "Notices");
+    const policy = idOf(prod, "AWS::SQS::QueuePolicy", "Notices");
+    prod.hasResource("AWS::S3::Bucket", {
+      DependsOn: Match.arrayWith([policy]),
+      Properties: {
+        NotificationConfiguration: {
+          QueueConfigurations: [{ Event: "s3:ObjectCreated:*", Queue: { "Fn::GetAtt": [queue, "Arn"] } }],
+        },
+      },
+    });
+    const statements: readonly Resource[] = propertiesOf(prod, "AWS::SQS::QueuePolicy", "Notices").PolicyDocument
+      .Statement;
+    const admitted = statements.filter((statement) => statement.Effect === "Allow");
+    expect(admitted).toHaveLength(1);
+    expect(admitted[0]).toMatchObject({ Action: "sqs:SendMessage", Principal: { Service: "s3.amazonaws.com" } });
+    expect(JSON.stringify(admitted[0]?.Condition.ArnEquals)).toContain(":s3:::winnow-prod-ingest-");
+    expect(admitted[0]?.Condition.StringEquals).toEqual({ "aws:SourceAccount": { Ref: "AWS::AccountId" } });
+  });
+
+  it("can't go in circles: what is written to the output bucket reaches no queue", () => {
+    expect(propertiesOf(prod, "AWS::S3::Bucket", "Output").NotificationConfiguration).toEqual({
+      EventBridgeConfiguration: { EventBridgeEnabled: true },
+    });
+  });
+
+  it("is hidden for six function timeouts, and ends in the dead-letter queue after five receives", () => {
+    const timeout = propertiesOf(prod, "AWS::Lambda::Function").Timeout;
+    const dead = idOf(prod, "AWS::SQS::Queue", "DeadLetters");
+    prod.hasResourceProperties("AWS::SQS::Queue", {
+      VisibilityTimeout: timeout * 6,
+      RedrivePolicy: { deadLetterTargetArn: { "Fn::GetAtt": [dead, "Arn"] }, maxReceiveCount: 5 },
+    });
+    const retentions = resourcesOf(prod, "AWS::SQS::Queue").map((queue) => queue.Properties.MessageRetentionPeriod);
+    expect(retentions).toEqual([1_209_600, 1_209_600]);
+  });
+
+  it("reaches the function in batches that may fail in part, with capped concurrency", () => {
+    prod.hasResourceProperties("AWS::Lambda::EventSourceMapping", {
+      BatchSize: 10,
+      FunctionResponseTypes: ["ReportBatchItemFailures"],
+      ScalingConfig: { MaximumConcurrency: 200 },
+    });
+    dev.hasResourceProperties("AWS::Lambda::EventSourceMapping", { ScalingConfig: { MaximumConcurrency: 5 } });
+  });
+});
+
+describe("the function", () => {
+  it("is the only one, and no custom resource brings another", () => {
+    prod.resourceCountIs("AWS::Lambda::Function", 1);
+    const types = Object.values(prod.toJSON().Resources as Record<string, { Type: string }>).map((r) => r.Type);
+    expect(types.filter((type) => type.startsWith("Custom::") || type.includes("CustomResource"))).toEqual([]);
+  });
+
+  it("runs on the newest Node runtime, on arm64, with source maps, traced, logging to a group that expires", () => {
+    const group = idOf(prod, "AWS::Logs::LogGroup", "Clean");
+    prod.hasResourceProperties("AWS::Lambda::Function", {
+      Runtime: "nodejs24.x",
+      Architectures: ["arm64"],
+      Handler: "index.handler",
+      MemorySize: 1_769,
+      Environment: { Variables: Match.objectLike({ NODE_OPTIONS: "--enable-source-maps" }) },
+      TracingConfig: { Mode: "Active" },
+      LoggingConfig: Match.objectLike({ LogFormat: "JSON", LogGroup: { Ref: group } }),
+    });
+    const retentions = resourcesOf(prod, "AWS::Logs::LogGroup").map((logs) => logs.Properties.RetentionInDays);
+    expect(retentions).toEqual([90]);
+  });
+
+  it("is told exactly the settings that its code reads, and its code accepts them", () => {
+    const variables = propertiesOf(dev, "AWS::Lambda::Function").Environment.Variables;
+    for (const name of Object.values(ENV)) expect(variables).toHaveProperty(name);
+    const settings = readSettings({ ...variables, [ENV.outputBucket]: "the-output-bucket" });
+    expect(settings).toEqual({ outputBucket: "the-output-bucket", maxPageBytes: 10_485_760, strength: "balanced" });
+  });
+
+  it("may do what it does and no more", () => {
+    prod.resourceCountIs("AWS::IAM::Policy", 1);
+    const actions = propertiesOf(prod, "AWS::IAM::Policy").PolicyDocument.Statement.flatMap(
+      (statement: Resource) => statement.Action,
+    );
+    expect([...new Set(actions)].sort()).toEqual([
+      "logs:CreateLogStream",
+      "logs:PutLogEvents",
+      "s3:DeleteObject",
+      "s3:GetObject",
+      "s3:GetObjectVersion",
+      "s3:ListBucket",
+      "s3:PutObject",
+      "sqs:ChangeMessageVisibility",
+      "sqs:DeleteMessage",
+      "sqs:GetQueueAttributes",
+      "sqs:GetQueueUrl",
+      "sqs:ReceiveMessage",
+      "xray:PutTelemetryRecords",
+      "xray:PutTraceSegments",
+    ]);
+    expect(resourcesOf(prod, "AWS::IAM::Role").flatMap((role) => role.Properties.ManagedPolicyArns ?? [])).toEqual([]);
+  });
+
+  it("can write documents and rejections, and can't write to the ingest bucket", () => {
+    const statements: readonly Resource[] = propertiesOf(prod, "AWS::IAM::Policy").PolicyDocument.Statement;
+    const writing = statements.filter((statement) => [statement.Action].flat().includes("s3:PutObject"));
+    const targets = JSON.stringify(writing.map((statement) => statement.Resource));
+    expect(targets).toContain("/documents/*");
+    expect(targets).toContain("/rejected/*");
+    expect(targets).not.toContain(idOf(prod, "AWS::S3::Bucket", "Ingest"));
+  });
+});
