@@ -4,7 +4,8 @@ import { type CleanOptions, DEFAULT_MAX_BYTES, type RawPage } from "../model/raw
 import { decompress } from "./decompress.ts";
 import { formatOf } from "./format-of.ts";
 import { readCharset } from "./read-charset.ts";
-import { binaryKindOf } from "./sniff-binary.ts";
+import { type PageRecord, readRecord } from "./read-record.ts";
+import { refuseBinary } from "./sniff-binary.ts";
 
 /** Bytes to text: says which witness was believed, or why these bytes are no page. */
 export function decodePage(raw: RawPage, options: CleanOptions): Page | Refusal {
@@ -13,17 +14,26 @@ export function decodePage(raw: RawPage, options: CleanOptions): Page | Refusal 
   const plain = decompress(raw.bytes, raw.contentEncoding, maxBytes);
   if ("kind" in plain) return plain;
   if (plain.bytes.length > maxBytes) return tooLarge(plain.bytes.length, maxBytes);
-  const binary = binaryKindOf(plain.bytes);
-  if (binary !== undefined)
-    return { kind: "refused", code: "binary", detail: `binary: the bytes are ${binary}, not a page` };
+  const binary = refuseBinary(plain.bytes);
+  if (binary !== undefined) return binary;
   const read = readCharset(plain.bytes, raw.contentType);
+  const record = readRecord(read.text);
+  if (record !== undefined && "kind" in record) return record;
+  return pageOf(raw, { ...read, flags: [...plain.flags, ...read.flags] }, record);
+}
+
+function pageOf(raw: RawPage, read: ReturnType<typeof readCharset>, record: PageRecord | undefined): Page {
+  const source = record?.content ?? read.text;
+  const url = raw.url ?? record?.url;
+  const fetchedAt = raw.fetchedAt ?? record?.fetchedAt;
   return {
-    source: read.text,
-    format: formatOf(read.text, raw),
+    source,
+    format: formatOf(source, raw),
     charset: read.charset,
     charsetWitness: read.witness,
     flags: read.flags,
-    ...(raw.url === undefined ? {} : { url: raw.url }),
+    ...(url === undefined ? {} : { url }),
+    ...(fetchedAt === undefined ? {} : { fetchedAt }),
   };
 }
 

@@ -1,38 +1,95 @@
-import { brotliDecompressSync, gunzipSync, type ZlibOptions } from "node:zlib";
+import zlib, { type ZlibOptions } from "node:zlib";
 import type { Refusal } from "../model/outcome.ts";
 
-/** Undoes gzip (recognised by its bytes) and brotli (by Content-Encoding), never inflating past `maxBytes`. */
-export function decompress(
-  bytes: Uint8Array,
-  encoding: string | undefined,
-  maxBytes: number,
-): { readonly bytes: Uint8Array } | Refusal {
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return inflate(gunzipSync, bytes, { name: "gzip", maxBytes });
-  if (encoding?.trim().toLowerCase() === "br")
-    return inflate(brotliDecompressSync, bytes, { name: "brotli", maxBytes });
-  return { bytes };
+/** The bytes as they were before they were packed, and what is odd about it. */
+export interface Unpacked {
+  readonly bytes: Uint8Array;
+  readonly flags: readonly string[];
 }
 
-function inflate(
-  run: (bytes: Uint8Array, options: ZlibOptions) => Uint8Array,
-  bytes: Uint8Array,
-  limit: { readonly name: string; readonly maxBytes: number },
-): { readonly bytes: Uint8Array } | Refusal {
-  // zlib reports a bad stream by throwing only, so this is the one place of the library with a try.
-  try {
-    return { bytes: run(bytes, { maxOutputLength: limit.maxBytes }) };
-  } catch (fault) {
-    const tooLarge = fault instanceof RangeError;
-    return tooLarge
-      ? {
-          kind: "refused",
-          code: "too-large",
-          detail: `too-large: inflates to more than ${limit.maxBytes.toLocaleString("en-US")} bytes`,
-        }
-      : {
-          kind: "refused",
-          code: "corrupt-archive",
-          detail: `corrupt-archive: the ${limit.name} stream is damaged or cut off`,
-        };
+type Packing = "gzip" | "brotli" | "zstd" | "deflate";
+type Inflate = (bytes: Uint8Array, options: ZlibOptions) => Uint8Array;
+
+/** A page in a gzip in a gzip happens (stored packed, sent packed); more is an attack. */
+const MAX_LAYERS = 3;
+const BY_NAME: Readonly<Record<string, Packing>> = {
+  gzip: "gzip",
+  "x-gzip": "gzip",
+  br: "brotli",
+  zstd: "zstd",
+  deflate: "deflate",
+};
+const INFLATES: Readonly<Record<Packing, Inflate | undefined>> = {
+  gzip: zlib.gunzipSync,
+  brotli: zlib.brotliDecompressSync,
+  // Node 20 has no zstd; the deployed runtime and Node 22.15 do.
+  zstd: zlib.zstdDecompressSync as Inflate | undefined,
+  deflate: inflateEither,
+};
+
+/**
+ * Undoes gzip and zstd (told by their bytes), brotli and deflate (by Content-Encoding), never inflating past `maxBytes`.
+ *
+ * A Content-Encoding that the bytes contradict is passed over with a flag: copying tools keep the header of a page
+ * that they stored unpacked.
+ */
+export function decompress(bytes: Uint8Array, encoding: string | undefined, maxBytes: number): Unpacked | Refusal {
+  const named = BY_NAME[encoding?.split(",").at(-1)?.trim().toLowerCase() ?? ""];
+  const told = packingOf(bytes);
+  if (told === undefined && (named === "brotli" || named === "deflate")) {
+    const unpacked = unpack(named, bytes, maxBytes);
+    if (!("kind" in unpacked)) return decompressLayers(unpacked.bytes, maxBytes);
+    if (unpacked.code === "too-large" || !isPlain(bytes)) return unpacked;
   }
+  if (told === undefined && named !== undefined)
+    return { bytes, flags: [`encoding: the header said ${named}, the bytes are not packed`] };
+  return decompressLayers(bytes, maxBytes);
+}
+
+function decompressLayers(bytes: Uint8Array, maxBytes: number): Unpacked | Refusal {
+  let current = bytes;
+  for (let layer = 0; layer < MAX_LAYERS; layer++) {
+    const packing = packingOf(current);
+    if (packing === undefined) return { bytes: current, flags: [] };
+    const unpacked = unpack(packing, current, maxBytes);
+    if ("kind" in unpacked) return unpacked;
+    current = unpacked.bytes;
+  }
+  return packingOf(current) === undefined
+    ? { bytes: current, flags: [] }
+    : refuse("corrupt-archive", `packed more than ${MAX_LAYERS} times over`);
+}
+
+function packingOf(bytes: Uint8Array): Packing | undefined {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return "gzip";
+  const zstd = bytes[0] === 0x28 && bytes[1] === 0xb5 && bytes[2] === 0x2f && bytes[3] === 0xfd;
+  return zstd ? "zstd" : undefined;
+}
+
+function unpack(packing: Packing, bytes: Uint8Array, maxBytes: number): Unpacked | Refusal {
+  const inflate = INFLATES[packing];
+  if (inflate === undefined) return refuse("unsupported-format", `${packing} needs Node 22.15 or newer`);
+  // zlib reports a bad stream by throwing only.
+  try {
+    return { bytes: inflate(bytes, { maxOutputLength: maxBytes }), flags: [] };
+  } catch (fault) {
+    return fault instanceof RangeError
+      ? refuse("too-large", `inflates to more than ${maxBytes.toLocaleString("en-US")} bytes`)
+      : refuse("corrupt-archive", `the ${packing} stream is damaged or cut off`);
+  }
+}
+
+/** `deflate` means zlib's wrapping by RFC 9110 and the bare stream in practice. */
+function inflateEither(bytes: Uint8Array, options: ZlibOptions): Uint8Array {
+  const wrapped = ((bytes[0] ?? 0) & 0x0f) === 8 && (((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)) % 31 === 0;
+  return wrapped ? zlib.inflateSync(bytes, options) : zlib.inflateRawSync(bytes, options);
+}
+
+function isPlain(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 64);
+  return head.every((byte) => byte >= 0x20 || (byte >= 9 && byte <= 13));
+}
+
+function refuse(code: Refusal["code"], what: string): Refusal {
+  return { kind: "refused", code, detail: `${code}: ${what}` };
 }

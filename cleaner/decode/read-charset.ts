@@ -1,52 +1,74 @@
-import { TextDecoder } from "node:util";
+import { isAscii } from "node:buffer";
 import type { CharsetWitness } from "../model/page.ts";
+import { believe } from "./charset/believe.ts";
+import { type Claim, claimsOf } from "./charset/claims.ts";
+import { type Reading, readAs } from "./charset/decoders.ts";
+import { repairMojibake } from "./charset/repair-mojibake.ts";
 
-const META_CHARSET = /<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w-]{2,30})/i;
-const HEADER_CHARSET = /charset\s{0,5}=\s{0,5}["']?([\w-]{2,30})/i;
-/** The WHATWG prescan looks at 1,024 bytes; real pages put it a little later. */
-const PRESCAN_BYTES = 4096;
-
-/** The text of the bytes and which witness was believed: BOM, transport, meta, detection, in the WHATWG order. */
-export function readCharset(
-  bytes: Uint8Array,
-  contentType: string | undefined,
-): {
+/** The bytes as text, and on whose word. */
+export interface CharsetReading {
   readonly text: string;
+  /** WHATWG name, lower case. */
   readonly charset: string;
   readonly witness: CharsetWitness;
   readonly flags: readonly string[];
-} {
-  const claim = claimOf(bytes, contentType);
-  const decoder = decoderFor(claim.label) ?? new TextDecoder("utf-8");
-  const text = decoder.decode(bytes);
+}
+
+const NAMES: Readonly<Record<CharsetWitness, string>> = {
+  bom: "the byte order mark",
+  transport: "the header",
+  meta: "the markup",
+  detected: "the bytes",
+  default: "nobody",
+};
+
+/**
+ * The text of the bytes and which witness was believed.
+ *
+ * The order is that of WHATWG HTML 13.2.3 (BOM, transport, markup, detection), with one exception: a witness whose
+ * word would damage the text is passed over for one whose word does not, and a flag says so.
+ */
+export function readCharset(bytes: Uint8Array, contentType: string | undefined): CharsetReading {
+  const claims = claimsOf(bytes, contentType);
+  const believed = believe(bytes, claims);
+  const reading = readAs(believed.encoding, bytes);
+  const repair = believed.encoding === "utf-8" ? repairMojibake(reading.text) : undefined;
   return {
-    text,
-    charset: decoder.encoding,
-    witness: claim.witness,
-    flags: text.includes("\ufffd") ? ["charset: some bytes are not valid text"] : [],
+    text: repair?.text ?? reading.text,
+    charset: believed.encoding,
+    witness: believed.witness,
+    flags: [
+      ...flagConflicts(claims, believed, bytes),
+      ...flagDamage(reading),
+      ...(repair === undefined ? [] : [flagRepair(repair)]),
+    ],
   };
 }
 
-function claimOf(bytes: Uint8Array, contentType: string | undefined): { label: string; witness: CharsetWitness } {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { label: "utf-8", witness: "bom" };
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { label: "utf-16le", witness: "bom" };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { label: "utf-16be", witness: "bom" };
-  const header = HEADER_CHARSET.exec(contentType ?? "")?.[1];
-  if (header !== undefined && decoderFor(header) !== undefined) return { label: header, witness: "transport" };
-  const meta = META_CHARSET.exec(new TextDecoder("latin1").decode(bytes.subarray(0, PRESCAN_BYTES)))?.[1];
-  if (meta !== undefined && decoderFor(meta) !== undefined) return { label: meta, witness: "meta" };
-  return isUtf8(bytes) ? { label: "utf-8", witness: "detected" } : { label: "windows-1252", witness: "default" };
+function flagConflicts(claims: readonly Claim[], believed: Claim, bytes: Uint8Array): string[] {
+  if (isAscii(bytes) && believed.encoding !== "iso-2022-jp") return [];
+  const overruled = claims
+    .filter((claim) => familyOf(claim.encoding) !== familyOf(believed.encoding))
+    .map((claim) => `charset: ${NAMES[claim.witness]} said ${claim.encoding}, read as ${believed.encoding}`);
+  const guessed = believed.witness === "detected" && believed.encoding !== "utf-8" && overruled.length === 0;
+  if (guessed) return [`charset: nobody named it, ${believed.encoding} is a guess`];
+  if (believed.witness === "default") return [...overruled, `charset: nobody knew it, read as ${believed.encoding}`];
+  return overruled;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  return !new TextDecoder("utf-8").decode(bytes).includes("\ufffd");
+function familyOf(encoding: string): string {
+  return encoding === "gbk" ? "gb18030" : encoding;
 }
 
-function decoderFor(label: string): TextDecoder | undefined {
-  // An unknown label is told by a throw only.
-  try {
-    return new TextDecoder(label);
-  } catch {
-    return undefined;
-  }
+function flagDamage({ damaged, cut }: Reading): string[] {
+  return [
+    ...(damaged === 0 ? [] : [`charset: ${damaged} places are not valid text`]),
+    ...(cut ? ["charset: the bytes end in the middle of a character"] : []),
+  ];
+}
+
+function flagRepair({ places, done }: { readonly places: number; readonly done: boolean }): string {
+  return done
+    ? `charset: text was encoded twice, ${places} places put right`
+    : `charset: ${places} places look encoded twice, left as they are`;
 }

@@ -13,7 +13,7 @@ export function sourceOf(raw: RawPage, page: Page): Source {
     charset: page.charset,
     bytes: raw.bytes.length,
     ...(page.url === undefined ? {} : { url: page.url }),
-    ...(raw.fetchedAt === undefined ? {} : { fetchedAt: raw.fetchedAt }),
+    ...(page.fetchedAt === undefined ? {} : { fetchedAt: page.fetchedAt }),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Page {
   readonly charset: string;
   readonly charsetWitness: CharsetWitness;
   readonly url?: string;
+  /** As the surroundings or the crawler record gave it; never computed with. */
+  readonly fetchedAt?: string;
   /** What later readers should know: "charset: header said utf-8, bytes are windows-1251". */
   readonly flags: readonly string[];
 }
