@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { readSettings } from "../../../lambdas/clean/settings.ts";
+
+it("reads every setting", () => {
+  expect(readSettings({ OUTPUT_BUCKET: "out", MAX_PAGE_BYTES: "4096", STRENGTH: "gentle" })).toEqual({
+    outputBucket: "out",
+    maxPageBytes: 4_096,
+    strength: "gentle",
+  });
+});
+
+it("needs the output bucket alone", () => {
+  expect(readSettings({ OUTPUT_BUCKET: "out" })).toEqual({
+    outputBucket: "out",
+    maxPageBytes: 10_485_760,
+    strength: "balanced",
+  });
+});
+
+it.each([
+  [{}, "OUTPUT_BUCKET is not set"],
+  [{ OUTPUT_BUCKET: "" }, "OUTPUT_BUCKET is not set"],
+  [{ OUTPUT_BUCKET: "out", MAX_PAGE_BYTES: "10MB" }, 'MAX_PAGE_BYTES is "10MB"'],
+  [{ OUTPUT_BUCKET: "out", MAX_PAGE_BYTES: "0" }, 'MAX_PAGE_BYTES is "0"'],
+  [{ OUTPUT_BUCKET: "out", MAX_PAGE_BYTES: "" }, 'MAX_PAGE_BYTES is ""'],
+  [{ OUTPUT_BUCKET: "out", STRENGTH: "harsh" }, 'STRENGTH is "harsh"'],
+])("refuses %j with a sentence", (env, sentence) => {
+  expect(() => readSettings(env)).toThrow(sentence);
+});
