@@ -26,9 +26,20 @@ export async function findInputs(operands: readonly string[], search: Search): P
     const found = await findOperand(operand, search);
     for (const input of found) if (!byPath.has(input.path)) byPath.set(input.path, input);
   }
-  const inputs = [...byPath.values()];
-  refuseTwins(inputs);
-  return inputs;
+  return [...byPath.values()];
+}
+
+/** `Stop` where two inputs would write one output: the later would silently replace the earlier. */
+export function refuseTwins(inputs: readonly Input[]): void {
+  const byKey = new Map<string, Input>();
+  for (const input of inputs) {
+    const twin = byKey.get(input.key);
+    if (twin !== undefined)
+      throw new Stop(
+        `${twin.path} and ${input.path} would have the same output, ${input.key}: name the folder above both, or clean them into two folders.`,
+      );
+    byKey.set(input.key, input);
+  }
 }
 
 async function findOperand(operand: string, search: Search): Promise<readonly Input[]> {
@@ -74,18 +85,6 @@ async function findByPattern(operand: string, { cwd, leaveOut }: Search): Promis
 function keyOf(path: string, cwd: string): string {
   const way = relative(cwd, path);
   return way.startsWith("..") || isAbsolute(way) ? basename(path) : slashed(way);
-}
-
-function refuseTwins(inputs: readonly Input[]): void {
-  const byKey = new Map<string, Input>();
-  for (const input of inputs) {
-    const twin = byKey.get(input.key);
-    if (twin !== undefined)
-      throw new Stop(
-        `${twin.path} and ${input.path} would have the same output, ${input.key}: name the folder above both, or clean them into two folders.`,
-      );
-    byKey.set(input.key, input);
-  }
 }
 
 /** Whether a path is another or lies in it. */

@@ -5,7 +5,7 @@ import type { Io } from "../io.ts";
 import { readUrl } from "../page-options.ts";
 import { readStdin } from "../read-stdin.ts";
 import { cleanPages } from "./clean-pages.ts";
-import { findInputs } from "./find-inputs.ts";
+import { findInputs, refuseTwins } from "./find-inputs.ts";
 import type { PageJob } from "./page-job.ts";
 import { readMetadataFile } from "./read-metadata-file.ts";
 import { readSettings, type Settings, type Target } from "./read-settings.ts";
@@ -52,6 +52,7 @@ async function fileJobs(operands: readonly string[], { values, target, io }: Sea
   const factsOf = metadata === undefined ? undefined : readMetadataFile(metadata, io.cwd);
   const leaveOut = [...(metadata === undefined ? [] : [resolve(io.cwd, metadata)]), ...outputsOf(target)];
   const inputs = await findInputs(operands, { cwd: io.cwd, leaveOut });
+  if (target.kind === "folder") refuseTwins(inputs);
   const jobs = inputs.map(({ path, key }): PageJob => ({ key, from: path, ...factsOf?.(key) }));
   const known = jobs.filter((job) => job.url !== undefined || job.fetchedAt !== undefined).length;
   if (metadata !== undefined && known === 0)
