@@ -21,8 +21,9 @@ export function cleanPage(raw: RawPage, options: CleanOptions = {}): Outcome {
   const id = idOf(raw.bytes);
   const decoded = decodePage(raw, options);
   if ("kind" in decoded) return reject(raw, id, decoded);
-  const page = parsePage(decoded);
-  const blocks = cutBlocks(page);
+  const parsed = parsePage(decoded);
+  const { blocks, flags } = cutBlocks(parsed);
+  const page = { ...parsed, flags: [...parsed.flags, ...flags] };
   if (blocks.length === 0)
     return reject(raw, id, { kind: "refused", code: "no-text", detail: "no-text: nothing in the page is text" });
   const verdicts = judgeBlocks({ page, blocks, options });

@@ -1,11 +1,12 @@
 import { ELEMENT_RULES } from "./element-rules.ts";
 import { JUDGE_RULES } from "./judge-rules.ts";
+import { NAME_GROUPS } from "./name-groups.ts";
 import { NAME_RULES } from "./name-rules.ts";
 import { PHRASE_RULES } from "./phrase-rules.ts";
 import type { RuleRow } from "./rule-row.ts";
 
 export type { ElementRule, NameRule, PhraseRule, RuleRow } from "./rule-row.ts";
-export { ELEMENT_RULES, JUDGE_RULES, NAME_RULES, PHRASE_RULES };
+export { ELEMENT_RULES, JUDGE_RULES, NAME_GROUPS, NAME_RULES, PHRASE_RULES };
 
 /** Every rule there is, for documentation and for the review page. */
 export const ALL_RULES = [

@@ -45,11 +45,7 @@ function kindOf(box: Box | undefined, items: Set<Box>): BlockKind {
   return quoted ? "quote" : "paragraph";
 }
 
-function blockOf(
-  pieces: readonly Piece[],
-  kind: BlockKind,
-  known: Pick<Block, "index" | "origin">,
-): Block | undefined {
+function blockOf(pieces: readonly Piece[], kind: BlockKind, known: Pick<Block, "index" | "origin">): Block | undefined {
   const first = pieces[0];
   const last = pieces.at(-1);
   if (first === undefined || last === undefined) return undefined;

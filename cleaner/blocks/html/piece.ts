@@ -85,8 +85,7 @@ export class Piece {
   }
 
   #record({ kind, href, start }: OpenInline): void {
-    if (start >= 0)
-      this.inlines.push({ kind, start, end: this.text.length, ...(href === undefined ? {} : { href }) });
+    if (start >= 0) this.inlines.push({ kind, start, end: this.text.length, ...(href === undefined ? {} : { href }) });
   }
 
   #appendVerbatim(data: string): number {

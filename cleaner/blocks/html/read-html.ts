@@ -1,0 +1,48 @@
+import type { Block } from "../../model/block.ts";
+import type { ParsedPage } from "../../model/parsed-page.ts";
+import { cutHtml } from "./cut-html.ts";
+
+/** Blocks of a page, and what later readers should know of how they were found. */
+export interface CutPage {
+  readonly blocks: readonly Block[];
+  readonly flags: readonly string[];
+}
+
+/** Non-white-space characters that recovered text must add to be worth reading. */
+const MIN_NEW_INK = 400;
+/** ... and their share of what is visible: pages without scripts repeat little pieces, thin pages hold everything. */
+const MIN_NEW_SHARE = 0.25;
+/** Source length of noscript elements below which they hold trackers only. */
+const MIN_NOSCRIPT_CHARS = 1200;
+const SILENT_READS = ["noscript", "template"] as const;
+
+/** Cuts the visible page, then reads what is kept for browsers without scripts where the visible page is thin. */
+export function readHtml(page: ParsedPage): CutPage {
+  if (page.dom === undefined) return { blocks: [], flags: [] };
+  const visible = cutHtml(page.dom);
+  for (const origin of SILENT_READS) {
+    if (charsInside(page.source, origin) < MIN_NOSCRIPT_CHARS) continue;
+    const blocks = cutHtml(page.dom, { origins: [origin] });
+    if (isWorthReading(visible, blocks)) return { blocks, flags: [`recovered: ${origin}`] };
+  }
+  return { blocks: visible, flags: [] };
+}
+
+function isWorthReading(visible: readonly Block[], blocks: readonly Block[]): boolean {
+  const known = new Set(visible.map((block) => block.text));
+  const ink = visible.reduce((sum, block) => sum + block.chars, 0);
+  let added = 0;
+  for (const block of blocks) if (block.origin !== "visible" && !known.has(block.text)) added += block.chars;
+  return added >= MIN_NEW_INK && added >= ink * MIN_NEW_SHARE;
+}
+
+function charsInside(source: string, tag: string): number {
+  let chars = 0;
+  for (let from = source.indexOf(`<${tag}`); from >= 0; ) {
+    const to = source.indexOf(`</${tag}`, from);
+    if (to < 0) return chars + source.length - from;
+    chars += to - from;
+    from = source.indexOf(`<${tag}`, to);
+  }
+  return chars;
+}

@@ -1,0 +1,83 @@
+import { NAME_GROUPS } from "../../../rules/index.ts";
+import type { BoxTable } from "../box-table.ts";
+import type { FeatureGroup } from "./feature-group.ts";
+
+const TAG_GROUPS: readonly (readonly [name: string, tags: string])[] = [
+  ["p", "p"],
+  ["item", "li"],
+  ["list", "ul ol menu"],
+  ["definition", "dl dt dd"],
+  ["table", "table"],
+  ["cell", "td th"],
+  ["article", "article"],
+  ["main", "main"],
+  ["section", "section"],
+  ["nav", "nav"],
+  ["header", "header hgroup"],
+  ["footer", "footer"],
+  ["aside", "aside"],
+  ["form", "form fieldset"],
+  ["label", "label legend"],
+  ["button", "button select option textarea"],
+  ["dialog", "dialog"],
+  ["figure", "figure figcaption picture"],
+  ["heading", "h1 h2 h3 h4 h5 h6"],
+  ["link", "a"],
+  ["details", "details summary"],
+  ["quote", "blockquote q"],
+  ["code", "pre code"],
+  ["time", "time"],
+  ["emphasis", "b strong i em"],
+  ["span", "span small"],
+];
+const GROUP_OF_TAG: ReadonlyMap<string, number> = new Map(
+  TAG_GROUPS.flatMap(([, tags], group) => tags.split(" ").map((tag) => [tag, group] as const)),
+);
+const TAGS = TAG_GROUPS.length;
+const NAMES = NAME_GROUPS.length;
+/** Distance at which a box is as good as absent. */
+const ABSENT = 20;
+const PAGE_TAGS: ReadonlySet<string> = new Set(["html", "body"]);
+
+/** How many boxes away the nearest element or name of each group is. */
+export const AROUND: FeatureGroup = {
+  names: [...TAG_GROUPS.map(([name]) => `tag:${name}`), ...NAME_GROUPS.map(({ id }) => `name:${id}`)],
+  open: ({ boxes }) => {
+    const width = TAGS + NAMES;
+    const away = distances(boxes, width);
+    return (out, at, i) => {
+      const row = boxes.ofBlock[i] as number;
+      if (row < 0) out.fill(ABSENT, at, at + width);
+      else for (let group = 0; group < width; group++) out[at + group] = away[row * width + group] as number;
+    };
+  },
+};
+
+/** One step further than the parent's, 0 where the box itself belongs to the group. */
+function distances(boxes: BoxTable, width: number): Uint8Array {
+  const away = new Uint8Array(boxes.boxes.length * width);
+  for (let row = 0; row < boxes.boxes.length; row++) {
+    const up = boxes.parent[row] as number;
+    const to = row * width;
+    if (up < 0) away.fill(ABSENT, to, to + width);
+    else
+      for (let group = 0; group < width; group++)
+        away[to + group] = Math.min(ABSENT, (away[up * width + group] as number) + 1);
+    markOwn(boxes, row, { away, to });
+  }
+  return away;
+}
+
+function markOwn(boxes: BoxTable, row: number, { away, to }: { away: Uint8Array; to: number }): void {
+  const tag = boxes.boxes[row]?.tag ?? "";
+  const group = GROUP_OF_TAG.get(tag);
+  if (group !== undefined) away[to + group] = 0;
+  const names = boxes.names[row];
+  if (names === undefined || PAGE_TAGS.has(tag)) return;
+  for (let bits = names.low; bits !== 0; bits &= bits - 1) away[to + TAGS + lowestBit(bits)] = 0;
+  for (let bits = names.high; bits !== 0; bits &= bits - 1) away[to + TAGS + 31 + lowestBit(bits)] = 0;
+}
+
+function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
+}
