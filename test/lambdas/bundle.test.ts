@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { bundleLambdas, type LambdaBundle } from "../../lambdas/bundle.ts";
+import { LambdaFunction } from "../../local/runtime/index.ts";
+import { sqsEventOf } from "./clean/loopback-aws.ts";
+import { OUTPUT, openLoopbackS3, sdkEnvironment } from "./clean/loopback-s3.ts";
+import { pageAbout } from "./clean/pages.ts";
+
+/** The goal of the whole project, tables included; `npm run bench:cold` prints where we are. */
+const MAX_BUNDLE_BYTES = 3 * 1024 * 1024;
+
+let folder: string;
+let bundles: readonly LambdaBundle[];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "winnow-bundle-"));
+  bundles = await bundleLambdas(join(folder, "first"));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it("is one file and its source map for each lambda, small enough to start fast", () => {
+  expect(bundles.map((bundle) => bundle.name)).toEqual(["clean"]);
+  expect(readdirSync(join(folder, "first", "clean")).sort()).toEqual(["index.mjs", "index.mjs.map"]);
+  for (const bundle of bundles) expect(bundle.bytes).toBeLessThan(MAX_BUNDLE_BYTES);
+});
+
+it("holds what the function needs and none of what it does not", () => {
+  const packages = bundles.flatMap((bundle) => bundle.inputs.map((input) => packageOf(input.path)));
+  expect(packages).toContain("@aws-sdk/client-s3");
+  // zod makes the schema, undici and iconv-lite come with the full cheerio: none of them may slow a cold start.
+  for (const stranger of ["zod", "undici", "iconv-lite", "aws-cdk-lib"]) expect(packages).not.toContain(stranger);
+});
+
+it("has the same bytes from the same sources", async () => {
+  await bundleLambdas(join(folder, "second"));
+  for (const file of ["clean/index.mjs", "clean/index.mjs.map"])
+    expect(hashOf(join(folder, "second", file))).toBe(hashOf(join(folder, "first", file)));
+});
+
+it("cleans a page in a fresh process, through Lambda's runtime interface", async () => {
+  const s3 = await openLoopbackS3();
+  const lines: string[] = [];
+  const lambda = new LambdaFunction({
+    name: "clean",
+    bundleDir: join(folder, "first", "clean"),
+    memoryMb: 512,
+    timeoutMs: 20_000,
+    initTimeoutMs: 20_000,
+    env: { ...sdkEnvironment(s3.url), OUTPUT_BUCKET: OUTPUT },
+    onLog: (line) => lines.push(line),
+  });
+  try {
+    const notices = [await s3.drop("one.html", pageAbout("mill")), await s3.drop("two.html", "")];
+    expect(await lambda.invoke(sqsEventOf(notices))).toEqual({ batchItemFailures: [] });
+    expect(await s3.read("documents/one.html.json")).toContain("The mill was built by hand");
+    expect(await s3.read("rejected/two.html.json")).toContain('"code":"empty"');
+    expect(lines.filter((line) => line.includes('"fate"'))).toHaveLength(2);
+    await expect(lambda.invoke(sqsEventOf(["what?"]))).rejects.toMatchObject({ type: "FullBatchFailureError" });
+  } finally {
+    await lambda.stop();
+    await s3.close();
+  }
+});
+
+function packageOf(path: string): string {
+  return /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? "ours";
+}
+
+function hashOf(file: string): string {
+  return createHash("sha256").update(readFileSync(file)).digest("hex");
+}
