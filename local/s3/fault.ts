@@ -17,7 +17,7 @@ export type Fault =
   | { readonly kind: "delay"; readonly ms: number }
   /** The answer's body comes in pieces of this size, one every so many milliseconds. */
   | { readonly kind: "slow-body"; readonly pieceBytes: number; readonly everyMs: number }
-  /** The connection is cut: before the answer where `afterBytes` is 0, else after so many bytes of its body. */
+  /** The work is done, and the connection cut after so many bytes of the answer's body; at 0, before the answer. */
   | { readonly kind: "cut"; readonly afterBytes: number };
 
 /** Decides, request by request, what goes wrong; undefined where nothing does. For tests. */

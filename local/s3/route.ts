@@ -1,12 +1,18 @@
 import type { S3Request } from "./http/s3-request.ts";
+import { abortMultipartUpload, createMultipartUpload } from "./operations/begin-upload.ts";
 import { createBucket, getBucketLocation, getBucketVersioning, headBucket, listBuckets } from "./operations/buckets.ts";
+import { completeMultipartUpload } from "./operations/complete-upload.ts";
+import { copyObject } from "./operations/copy-object.ts";
 import { deleteObject } from "./operations/delete-object.ts";
 import { deleteObjects } from "./operations/delete-objects.ts";
 import type { Operation } from "./operations/desk.ts";
 import { getObject, headObject } from "./operations/get-object.ts";
+import { getObjectTagging } from "./operations/get-object-tagging.ts";
 import { listObjectsV1, listObjectsV2 } from "./operations/list-objects.ts";
+import { listParts } from "./operations/list-parts.ts";
 import { listObjectVersions } from "./operations/list-versions.ts";
 import { putObject } from "./operations/put-object.ts";
+import { uploadPart, uploadPartCopy } from "./operations/upload-part.ts";
 import { S3Error } from "./s3-error.ts";
 
 /** A kind of request and who answers it. */
@@ -22,6 +28,10 @@ export interface Route {
   readonly answer: Operation;
 }
 
+const COPY_SOURCE = "x-amz-copy-source";
+const UPLOAD = { query: ["uploadId"] };
+const PART = { query: ["uploadId", "partNumber"] };
+
 /** What this endpoint can do; the first row that fits answers. */
 const ROUTES: readonly Route[] = [
   { name: "ListBuckets", about: "service", method: "GET", answer: listBuckets },
@@ -33,9 +43,17 @@ const ROUTES: readonly Route[] = [
   { name: "HeadBucket", about: "bucket", method: "HEAD", answer: headBucket },
   { name: "CreateBucket", about: "bucket", method: "PUT", answer: createBucket },
   { name: "DeleteObjects", about: "bucket", method: "POST", query: ["delete"], answer: deleteObjects },
+  { name: "UploadPartCopy", about: "object", method: "PUT", ...PART, header: COPY_SOURCE, answer: uploadPartCopy },
+  { name: "UploadPart", about: "object", method: "PUT", ...PART, answer: uploadPart },
+  { name: "CopyObject", about: "object", method: "PUT", header: COPY_SOURCE, answer: copyObject },
   { name: "PutObject", about: "object", method: "PUT", answer: putObject },
+  { name: "ListParts", about: "object", method: "GET", ...UPLOAD, answer: listParts },
+  { name: "GetObjectTagging", about: "object", method: "GET", query: ["tagging"], answer: getObjectTagging },
   { name: "GetObject", about: "object", method: "GET", answer: getObject },
   { name: "HeadObject", about: "object", method: "HEAD", answer: headObject },
+  { name: "CreateMultipartUpload", about: "object", method: "POST", query: ["uploads"], answer: createMultipartUpload },
+  { name: "CompleteMultipartUpload", about: "object", method: "POST", ...UPLOAD, answer: completeMultipartUpload },
+  { name: "AbortMultipartUpload", about: "object", method: "DELETE", ...UPLOAD, answer: abortMultipartUpload },
   { name: "DeleteObject", about: "object", method: "DELETE", answer: deleteObject },
 ];
 

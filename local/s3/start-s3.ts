@@ -52,33 +52,38 @@ const KEEP_ALIVE_MS = 65_000;
  * Rejects with one sentence where the port is busy, the folder can't be used, or another process uses it.
  */
 export async function startS3(settings: S3Settings): Promise<S3Endpoint> {
-  const unlock = lockFolder(settings.root);
-  try {
-    return await open(settings, unlock);
-  } catch (error) {
-    unlock();
-    throw error;
-  }
-}
-
-async function open(settings: S3Settings, unlock: () => void): Promise<S3Endpoint> {
-  const store = new Store(settings.root, () => settings.clock.now());
-  for (const name of settings.buckets) store.ensureBucket(name);
+  const { store, release } = openStore(settings);
   const server = serve(settings, store);
   try {
     await listen(server, settings.port);
   } catch (error) {
-    store.close();
+    release();
     throw error;
   }
   // listen() on a TCP port gives an AddressInfo; a string is for pipes, null for servers that do not listen.
   const { port } = server.address() as AddressInfo;
   const close = async () => {
     await stop(server);
-    store.close();
-    unlock();
+    release();
   };
   return { url: `http://127.0.0.1:${port}`, port, close };
+}
+
+/** The buckets, and how to let go of them. */
+function openStore({ root, buckets, clock }: S3Settings): { store: Store; release: () => void } {
+  try {
+    const unlock = lockFolder(root);
+    const store = new Store(root, () => clock.now());
+    for (const name of buckets) store.ensureBucket(name);
+    const release = () => {
+      store.close();
+      unlock();
+    };
+    return { store, release };
+  } catch (error) {
+    const isFileSystems = error instanceof Error && "syscall" in error;
+    throw isFileSystems ? new Error(`cannot use the folder ${root}: ${error.message}`, { cause: error }) : error;
+  }
 }
 
 function serve(settings: S3Settings, store: Store): Server {
@@ -111,10 +116,12 @@ async function listen(server: Server, port: number): Promise<void> {
 
 function whyNoPort(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === "EADDRINUSE")
-    return new Error(`port ${port} on 127.0.0.1 is busy: end the program that holds it, or choose another port`);
+    return new Error(`port ${port} on 127.0.0.1 is busy: end the program that holds it, or choose another port`, {
+      cause: error,
+    });
   if (error.code === "EACCES")
-    return new Error(`port ${port} on 127.0.0.1 is not for this user: choose one above 1023`);
-  return new Error(`cannot listen on port ${port} of 127.0.0.1: ${error.message}`);
+    return new Error(`port ${port} on 127.0.0.1 is not for this user: choose one above 1023`, { cause: error });
+  return new Error(`cannot listen on port ${port} of 127.0.0.1: ${error.message}`, { cause: error });
 }
 
 async function stop(server: Server): Promise<void> {

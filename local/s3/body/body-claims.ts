@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { S3Error } from "../s3-error.ts";
 import type { ChecksumAlgorithm } from "../store/version.ts";
-import { CHECKSUM_PREFIX, checksumHeaderOf, checksumNamed } from "./checksums.ts";
+import { CHECKSUM_PREFIX, CHECKSUMS, checksumHeaderOf, readAlgorithm } from "./checksums.ts";
 
 /** What a request says about its body, to be held against the body itself. */
 export interface BodyClaims {
@@ -40,6 +40,12 @@ export function readBodyClaims(headers: IncomingHttpHeaders): BodyClaims {
   };
 }
 
+/** The same for a body whose request speaks, in its checksum headers, of something else than the body. */
+export function readBodyClaimsButChecksum(headers: IncomingHttpHeaders): BodyClaims {
+  const others = Object.entries(headers).filter(([name]) => !name.startsWith(CHECKSUM_PREFIX));
+  return readBodyClaims(Object.fromEntries(others));
+}
+
 /** Content codings without `aws-chunked`, which belongs to the transport. */
 export function encodingsOf(headers: IncomingHttpHeaders): readonly string[] {
   return textOf(headers["content-encoding"])
@@ -71,18 +77,16 @@ function checksumClaimOf(headers: IncomingHttpHeaders): Pick<BodyClaims, "algori
   if (more.length > 0)
     throw new S3Error("InvalidRequest", "Expecting a single x-amz-checksum- header: several types are not allowed.");
   if (header === undefined) return {};
-  const kind = checksumNamed(header.slice(CHECKSUM_PREFIX.length));
-  if (kind === undefined)
-    throw new S3Error("NotImplemented", `This local endpoint does not know the checksum of ${header}.`);
-  if (announced.length > 0) return { algorithm: kind.algorithm, trailer: header };
+  const algorithm = readAlgorithm(header.slice(CHECKSUM_PREFIX.length));
+  if (announced.length > 0) return { algorithm, trailer: header };
   const checksum = textOf(headers[header]);
-  expectDigest(kind.algorithm, checksum);
-  return { algorithm: kind.algorithm, checksum };
+  expectDigest(algorithm, checksum);
+  return { algorithm, checksum };
 }
 
 /** Throws InvalidRequest for a text that is no digest of this algorithm in base64. */
 export function expectDigest(algorithm: ChecksumAlgorithm, checksum: string): void {
-  if (!isDigest(checksum, checksumNamed(algorithm)?.bytes ?? 0))
+  if (!isDigest(checksum, CHECKSUMS[algorithm].bytes))
     throw new S3Error("InvalidRequest", `Value for ${checksumHeaderOf(algorithm)} header is invalid.`);
 }
 

@@ -3,7 +3,7 @@ import { S3Error } from "../s3-error.ts";
 import type { ChecksumAlgorithm } from "../store/version.ts";
 import { decodeAwsChunked, type Trailers } from "./aws-chunked.ts";
 import { type BodyClaims, expectDigest } from "./body-claims.ts";
-import { checksumNamed } from "./checksums.ts";
+import { CHECKSUMS } from "./checksums.ts";
 import type { Digest } from "./crc.ts";
 
 /** What a body turned out to be. */
@@ -63,7 +63,7 @@ interface Digests {
 function openDigests(claims: BodyClaims): Digests {
   return {
     md5: createHash("md5"),
-    checksum: claims.algorithm === undefined ? undefined : checksumNamed(claims.algorithm)?.open(),
+    checksum: claims.algorithm === undefined ? undefined : CHECKSUMS[claims.algorithm].open(),
     sha256: claims.sha256 === undefined ? undefined : createHash("sha256"),
   };
 }

@@ -32,8 +32,7 @@ export async function answerRequest(
   for (const [name, value] of Object.entries(corsHeadersFor(message.headers, counter.allowedOrigins)))
     response.setHeader(name, value);
   const { answer, fault } = await decide(counter, message, requestId);
-  if (fault?.kind === "cut" && fault.afterBytes === 0) message.destroy();
-  else await sendAnswer(response, message.method === "HEAD" ? withoutBody(answer) : answer, { ...counter, fault });
+  await sendAnswer(response, message.method === "HEAD" ? withoutBody(answer) : answer, { ...counter, fault });
 }
 
 const REQUEST_ID_DIGITS = 16;

@@ -1,18 +1,17 @@
 import { type Document, type Element, isTag } from "domhandler";
 import { getChildren, textContent } from "domutils";
 import { parseDocument } from "htmlparser2";
-import { readBodyClaims } from "../body/body-claims.ts";
+import type { BodyClaims } from "../body/body-claims.ts";
 import { verifyBody } from "../body/verify-body.ts";
 import { S3Error } from "../s3-error.ts";
-import type { S3Request } from "./s3-request.ts";
 
 /** Bytes that an XML body may have: enough for the 1,000 longest keys of a DeleteObjects, every character escaped. */
 const MAX_XML_BYTES = 8 * 1024 * 1024;
 
 /** Reads a whole XML body. Throws MalformedXML unless its root is called `root`, and what `verifyBody` throws. */
-export async function readXml(request: S3Request, root: string): Promise<Element> {
+export async function readXml(body: AsyncIterable<Buffer>, claims: BodyClaims, root: string): Promise<Element> {
   const pieces: Buffer[] = [];
-  await verifyBody(request.body, readBodyClaims(request.headers), {
+  await verifyBody(body, claims, {
     maxBytes: MAX_XML_BYTES,
     take: (piece) => {
       pieces.push(piece);

@@ -1,4 +1,4 @@
-import type { FileHandle } from "node:fs/promises";
+import type { FileStretch } from "../body/file-stretch.ts";
 
 /** What goes back to the client. */
 export interface S3Answer {
@@ -6,14 +6,6 @@ export interface S3Answer {
   readonly headers: Readonly<Record<string, string>>;
   /** XML, or a stretch of a file. Absent for answers without a body. */
   readonly body?: string | FileStretch;
-}
-
-/** Bytes of an open file; whoever sends them closes it. */
-export interface FileStretch {
-  readonly file: FileHandle;
-  /** Offset of the first byte. */
-  readonly start: number;
-  readonly bytes: number;
 }
 
 /** An answer that is an XML document. */

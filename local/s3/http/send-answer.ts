@@ -1,8 +1,9 @@
 import type { ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import type { Clock } from "../../clock.ts";
+import { type FileStretch, PIECE_BYTES, piecesOfFile } from "../body/file-stretch.ts";
 import type { Fault } from "../fault.ts";
-import type { FileStretch, S3Answer } from "./s3-answer.ts";
+import type { S3Answer } from "./s3-answer.ts";
 
 /** How an answer goes out. */
 export interface Sending {
@@ -17,11 +18,11 @@ export interface Sending {
  */
 export async function sendAnswer(response: ServerResponse, answer: S3Answer, sending: Sending): Promise<void> {
   const { body = "" } = answer;
-  if (typeof body === "string" && !BODILESS.has(answer.status))
-    response.setHeader("content-length", Buffer.byteLength(body));
-  for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
-  response.statusCode = answer.status;
   try {
+    if (typeof body === "string" && !BODILESS.has(answer.status))
+      response.setHeader("content-length", Buffer.byteLength(body));
+    for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
+    response.statusCode = answer.status;
     await pipeline(disturb(body, sending), response);
   } catch {
     response.destroy();
@@ -40,21 +41,18 @@ export function pause(clock: Clock, ms: number): Promise<void> {
   });
 }
 
-/** Bytes read from a file at a time. */
-const PIECE_BYTES = 64 * 1024;
+const CUT = new Error("cut, as the fault plan says");
 
 async function* disturb(body: string | FileStretch, { fault, clock }: Sending): AsyncGenerator<Buffer> {
   const pieceBytes = fault?.kind === "slow-body" ? fault.pieceBytes : PIECE_BYTES;
   let left = fault?.kind === "cut" ? fault.afterBytes : Number.POSITIVE_INFINITY;
+  if (left === 0) throw CUT;
   for await (const piece of typeof body === "string"
     ? piecesOfText(body, pieceBytes)
     : piecesOfFile(body, pieceBytes)) {
-    if (left < piece.length) {
-      yield piece.subarray(0, left);
-      throw new Error("cut, as the fault plan says");
-    }
+    yield piece.subarray(0, left);
     left -= piece.length;
-    yield piece;
+    if (left <= 0) throw CUT;
     if (fault?.kind === "slow-body") await pause(clock, fault.everyMs);
   }
 }
@@ -62,14 +60,4 @@ async function* disturb(body: string | FileStretch, { fault, clock }: Sending): 
 function* piecesOfText(text: string, pieceBytes: number): Generator<Buffer> {
   const bytes = Buffer.from(text, "utf8");
   for (let start = 0; start < bytes.length; start += pieceBytes) yield bytes.subarray(start, start + pieceBytes);
-}
-
-async function* piecesOfFile({ file, start, bytes }: FileStretch, pieceBytes: number): AsyncGenerator<Buffer> {
-  for (let offset = 0; offset < bytes; ) {
-    const piece = Buffer.allocUnsafe(Math.min(pieceBytes, bytes - offset));
-    const { bytesRead } = await file.read(piece, 0, piece.length, start + offset);
-    if (bytesRead === 0) throw new Error(`a body file ends ${bytes - offset} bytes too early`);
-    yield piece.subarray(0, bytesRead);
-    offset += bytesRead;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Element } from "domhandler";
+import { readBodyClaims } from "../body/body-claims.ts";
 import { childrenNamed, readXml, textOf } from "../http/read-xml.ts";
 import { answerXml, type S3Answer } from "../http/s3-answer.ts";
 import type { S3Request } from "../http/s3-request.ts";
@@ -14,7 +15,7 @@ const MAX_DELETIONS = 1_000;
 /** DeleteObjects: up to 1,000 deletions, each with its own result. */
 export async function deleteObjects(desk: Desk, request: S3Request): Promise<S3Answer> {
   const bucket = bucketOf(desk, request);
-  const order = await readXml(request, "Delete");
+  const order = await readXml(request.body, readBodyClaims(request.headers), "Delete");
   const objects = childrenNamed(order, "Object");
   if (objects.length === 0 || objects.length > MAX_DELETIONS)
     throw new S3Error("MalformedXML", `A DeleteObjects names 1 to ${MAX_DELETIONS} objects, not ${objects.length}.`);

@@ -1,4 +1,4 @@
-import { type BodyClaims, readBodyClaims } from "../body/body-claims.ts";
+import type { BodyClaims } from "../body/body-claims.ts";
 import { type BodySink, type ReceivedBody, receiveBody } from "../body/receive-body.ts";
 import type { S3Answer } from "../http/s3-answer.ts";
 import type { S3Request } from "../http/s3-request.ts";
@@ -27,18 +27,16 @@ export function bucketOf(desk: Desk, request: Pick<S3Request, "bucket">): Bucket
   return bucket;
 }
 
-/** Takes a request's body in and holds it against the request's headers; `extra` claims win over them. */
-export function receiveUpload(desk: Desk, request: S3Request, extra: Partial<BodyClaims> = {}): Promise<ReceivedBody> {
-  const claims = { ...readBodyClaims(request.headers), ...extra };
-  return receiveInto(desk, bucketOf(desk, request), { source: request.body, claims });
+/** Bytes on their way in, and what is said about them. */
+export interface Incoming {
+  readonly source: AsyncIterable<Buffer>;
+  readonly claims: BodyClaims;
+  /** The desk's own limit where it is absent. */
+  readonly maxBytes?: number;
 }
 
-/** Takes any bytes into a bucket's incoming folder. */
-export function receiveInto(
-  desk: Desk,
-  bucket: Bucket,
-  body: { readonly source: AsyncIterable<Buffer>; readonly claims: BodyClaims },
-): Promise<ReceivedBody> {
-  const place = { path: bucket.newBodyPath(), maxBytes: desk.maxBodyBytes, openFile: desk.openFile };
-  return receiveBody(body.source, body.claims, place);
+/** Takes bytes into a new file among a bucket's incoming ones; see `receiveBody`. */
+export function receiveInto(desk: Desk, bucket: Bucket, incoming: Incoming): Promise<ReceivedBody> {
+  const { source, claims, maxBytes = desk.maxBodyBytes } = incoming;
+  return receiveBody(source, claims, { path: bucket.newBodyPath(), maxBytes, openFile: desk.openFile });
 }

@@ -5,11 +5,11 @@ import { headerOf, type S3Request } from "../http/s3-request.ts";
 import { S3Error } from "../s3-error.ts";
 import type { Bucket } from "../store/bucket.ts";
 import type { ObjectVersion } from "../store/version.ts";
+import { quote, writeChecksum } from "./checksum-answer.ts";
 import { readPermission } from "./conditions.ts";
 import { writeDescription } from "./description.ts";
 import { bucketOf, type Desk } from "./desk.ts";
 import { findVersion } from "./find-version.ts";
-import { quote, writeChecksum } from "./put-object.ts";
 import { type ByteRange, readRange } from "./range.ts";
 
 /** GetObject, with Range, conditions, versionId and the `response-*` overrides. */

@@ -5,9 +5,9 @@ import { OWNER_ID } from "../notice.ts";
 import { S3Error } from "../s3-error.ts";
 import type { Bucket } from "../store/bucket.ts";
 import type { ObjectVersion } from "../store/version.ts";
+import { quote } from "./checksum-answer.ts";
 import { bucketOf, type Desk } from "./desk.ts";
 import { type ListSettings, readListSettings, writeCommonPrefixes, writeListSettings } from "./list-settings.ts";
-import { quote } from "./put-object.ts";
 import { type ListedName, rollUp } from "./roll-up.ts";
 
 /** ListObjectsV2. */

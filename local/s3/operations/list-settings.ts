@@ -32,9 +32,13 @@ export function readListSettings({ query }: Pick<S3Request, "query">): ListSetti
 
 /** A page's size from a query parameter: at most 1,000, and 1,000 where it is absent. */
 export function readMax(text: string | null, name: string): number {
-  if (text === null) return MAX_KEYS;
+  return text === null ? MAX_KEYS : Math.min(readCount(text, name), MAX_KEYS);
+}
+
+/** A number from 0 up; throws InvalidArgument. */
+export function readCount(text: string, name: string): number {
   if (!DIGITS.test(text)) throw new S3Error("InvalidArgument", `Argument ${name} must be a number from 0 up.`);
-  return Math.min(Number(text), MAX_KEYS);
+  return Number(text);
 }
 
 /** The elements that every listing repeats from its request. */

@@ -5,10 +5,10 @@ import { OWNER_ID } from "../notice.ts";
 import { S3Error } from "../s3-error.ts";
 import type { Bucket } from "../store/bucket.ts";
 import type { Version } from "../store/version.ts";
+import { quote } from "./checksum-answer.ts";
 import { bucketOf, type Desk } from "./desk.ts";
 import { expectVersionId } from "./find-version.ts";
 import { type ListSettings, readListSettings, writeCommonPrefixes, writeListSettings } from "./list-settings.ts";
-import { quote } from "./put-object.ts";
 import { rollUp } from "./roll-up.ts";
 
 /** ListObjectVersions: every version and delete marker, keys in order, each key's newest first. */

@@ -30,10 +30,15 @@ export class BodyFiles {
     return join(this.#folder, "bodies", name.slice(0, 2), name);
   }
 
-  /** Makes a whole file from `newPath` the body called `name`. */
+  /** Makes a whole file from `newPath` the body called `name`; where that fails, the file is gone. */
   async keep(path: string, name: string): Promise<void> {
-    await mkdir(dirname(this.pathOf(name)), { recursive: true });
-    await rename(path, this.pathOf(name));
+    try {
+      await mkdir(dirname(this.pathOf(name)), { recursive: true });
+      await rename(path, this.pathOf(name));
+    } catch (error) {
+      await rm(path, { force: true });
+      throw error;
+    }
   }
 
   async drop(names: readonly string[]): Promise<void> {

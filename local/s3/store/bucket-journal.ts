@@ -5,8 +5,7 @@ import type { VersionIndex } from "./version-index.ts";
 /** One line of a bucket's journal. Replaying all lines in order gives the bucket's state. */
 export type BucketEntry =
   | { readonly op: "bucket"; readonly createdAt: number }
-  /** With `completes`, the version came of that upload, which ends with it. */
-  | { readonly op: "put"; readonly version: Version; readonly completes?: string }
+  | { readonly op: "put"; readonly version: Version }
   | { readonly op: "remove"; readonly key: string; readonly versionId: string }
   | { readonly op: "upload"; readonly upload: Upload }
   | { readonly op: "part"; readonly uploadId: string; readonly part: Part }
@@ -35,7 +34,8 @@ export function applyEntry(state: BucketState, entry: BucketEntry): void {
       return;
     case "put":
       state.index.add(entry.version);
-      if (entry.completes !== undefined) state.uploads.delete(entry.completes);
+      if (entry.version.kind === "object" && entry.version.uploadId !== undefined)
+        state.uploads.delete(entry.version.uploadId);
       return;
     case "remove":
       state.index.remove(entry.key, entry.versionId);

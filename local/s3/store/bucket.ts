@@ -14,7 +14,6 @@ import { VersionIndex } from "./version-index.ts";
 const COMPACT_ABOVE_RATIO = 2;
 
 /** What S3 says of an upload that is not under way. */
-export const NO_SUCH_UPLOAD = "The specified multipart upload does not exist. It may have been completed or aborted.";
 
 /** Looks at what lies at a key before it is written to; throws to forbid it. */
 export type Expectation = (current: Version | undefined) => void;
@@ -25,8 +24,6 @@ export interface Arrival {
   /** A whole file, at a path from `newBodyPath`. */
   readonly path: string;
   readonly expect: Expectation;
-  /** The upload that ends with it. */
-  readonly completes?: string;
 }
 
 /** A version that is gone, and when it went. */
@@ -46,6 +43,7 @@ export class Bucket {
   readonly #sequence: Sequence;
   readonly #files: BodyFiles;
   readonly #journal: Journal<BucketEntry>;
+  #isClosed = false;
   readonly #state: BucketState = { createdAt: 0, index: new VersionIndex(), uploads: new Map() };
 
   /** Opens the bucket in this folder, or makes it. */
@@ -99,8 +97,7 @@ export class Bucket {
   async addObject(arrival: Arrival): Promise<ObjectVersion> {
     const versionId = newId();
     await this.#files.keep(arrival.path, versionId);
-    const parts = this.#partFilesOf(arrival.completes);
-    const version = await this.#orDrop([versionId], () => this.#putInPlace(arrival, versionId));
+    const { version, parts } = await this.#orDrop([versionId], () => this.#putInPlace(arrival, versionId));
     await this.#files.drop(parts);
     return version;
   }
@@ -129,10 +126,11 @@ export class Bucket {
     return upload;
   }
 
-  /** The upload under way with this id and key, if there is one. */
-  uploadOf(key: string, uploadId: string): OpenUpload | undefined {
+  /** The upload under way with this id and key; throws NoSuchUpload. */
+  uploadOf(key: string, uploadId: string): OpenUpload {
     const open = this.#state.uploads.get(uploadId);
-    return open?.upload.key === key ? open : undefined;
+    if (open?.upload.key !== key) throw noSuchUpload();
+    return open;
   }
 
   /** Adds a part, or puts it in the place of the one with its number. */
@@ -159,18 +157,21 @@ export class Bucket {
 
   /** Throws NoSuchUpload where the upload was completed or aborted meanwhile. */
   expectUpload(upload: Upload): void {
-    if (!this.#state.uploads.has(upload.uploadId)) throw new S3Error("NoSuchUpload", NO_SUCH_UPLOAD);
+    if (!this.#state.uploads.has(upload.uploadId)) throw noSuchUpload();
   }
 
+  /** What is still under way then fails: nothing is written any more. */
   close(): void {
+    this.#isClosed = true;
     this.#journal.close();
   }
 
-  #putInPlace(arrival: Arrival, versionId: string): ObjectVersion {
-    arrival.expect(this.current(arrival.draft.key));
-    const version = { kind: "object" as const, ...arrival.draft, versionId, ...this.#sequence.next() };
-    this.#record({ op: "put", version, ...(arrival.completes === undefined ? {} : { completes: arrival.completes }) });
-    return version;
+  #putInPlace({ draft, expect }: Arrival, versionId: string): { version: ObjectVersion; parts: readonly string[] } {
+    expect(this.current(draft.key));
+    const parts = this.#partFilesOf(draft.uploadId);
+    const version = { kind: "object" as const, ...draft, versionId, ...this.#sequence.next() };
+    this.#record({ op: "put", version });
+    return { version, parts };
   }
 
   async #orDrop<Result>(files: readonly string[], act: () => Result): Promise<Result> {
@@ -183,6 +184,7 @@ export class Bucket {
   }
 
   #record(entry: BucketEntry): void {
+    if (this.#isClosed) throw new Error("the endpoint is closing");
     this.#journal.append(entry);
     applyEntry(this.#state, entry);
   }
@@ -200,6 +202,10 @@ export class Bucket {
     const parts = [...this.#state.uploads.keys()].flatMap((uploadId) => this.#partFilesOf(uploadId));
     this.#files.sweep(new Set([...bodies, ...parts]));
   }
+}
+
+function noSuchUpload(): S3Error {
+  return new S3Error("NoSuchUpload", "The specified multipart upload does not exist: never, completed or aborted.");
 }
 
 function damaged(folder: string, lines: number): Error {

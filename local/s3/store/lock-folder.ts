@@ -5,21 +5,15 @@ import { join } from "node:path";
  * Makes a folder this process's own until the returned function is called; the folder is made where it is not there.
  *
  * Throws one sentence where a living process holds it: two writers would delete each other's files. What a crash left
- * is taken over.
+ * is taken over. The file system's errors are thrown as they are.
  */
 export function lockFolder(folder: string): () => void {
   const path = join(folder, "lock");
-  try {
-    mkdirSync(folder, { recursive: true });
-    const holder = holderOf(path);
-    if (holder !== undefined)
-      throw new Error(`${folder} is in use by process ${holder} (if that is none of ours, delete ${path})`);
-    writeFileSync(path, String(process.pid));
-  } catch (error) {
-    if (error instanceof Error && "code" in error)
-      throw new Error(`cannot use the folder ${folder}: ${error.message}`, { cause: error });
-    throw error;
-  }
+  mkdirSync(folder, { recursive: true });
+  const holder = holderOf(path);
+  if (holder !== undefined)
+    throw new Error(`${folder} is in use by process ${holder} (if that is none of ours, delete ${path})`);
+  writeFileSync(path, String(process.pid));
   return () => rmSync(path, { force: true });
 }
 

@@ -1,4 +1,4 @@
-import type { ChecksumAlgorithm, Description } from "./version.ts";
+import type { Checksum, Description } from "./version.ts";
 
 /** A multipart upload that is neither completed nor aborted. */
 export interface Upload extends Description {
@@ -7,7 +7,7 @@ export interface Upload extends Description {
   /** Milliseconds since 1970. */
   readonly startedAt: number;
   /** What the object's checksum is to be; absent where the uploader asked for none. */
-  readonly checksum?: { readonly algorithm: ChecksumAlgorithm; readonly type: "FULL_OBJECT" | "COMPOSITE" };
+  readonly checksum?: Pick<Checksum, "algorithm" | "type">;
 }
 
 /** One part of an upload. */

@@ -27,6 +27,8 @@ export interface ObjectDraft extends Description {
   /** Without the quotes. */
   readonly etag: string;
   readonly checksum?: Checksum;
+  /** The multipart upload that it came of. */
+  readonly uploadId?: string;
 }
 
 /** One version of an object. Its body lies in a file of its own. */
