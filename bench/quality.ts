@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { lowerPin, raisePin, readFloors, type Scores, shortfalls, writeFloors } from "./floors.ts";
 import type { BenchSet } from "./quality/bench-sets.ts";
 import { cleanSet } from "./quality/clean-set.ts";
 import { corpusFingerprint } from "./quality/corpus-fingerprint.ts";
-import { lowerPin, raisePin, readFloors, shortfalls, writeFloors } from "./quality/floors.ts";
 import { readFoldReports } from "./quality/fold-reports.ts";
 import { findGroundTruth, type GroundTruth } from "./quality/ground-truth.ts";
 import { printScores } from "./quality/print-scores.ts";
 import { readSettings, type Settings } from "./quality/read-settings.ts";
-import { type Scores, scoreSet } from "./quality/score-set.ts";
+import { scoreSet } from "./quality/score-set.ts";
 
 const FLOORS = new URL("./floors.json", import.meta.url);
 const REPORTS = fileURLToPath(new URL("../training/reports", import.meta.url));

@@ -1,8 +1,7 @@
 import { alignColumns } from "../align-columns.ts";
+import type { Pin, Scores } from "../floors.ts";
 import type { BenchSet, Metric } from "./bench-sets.ts";
-import type { Pin } from "./floors.ts";
 import type { FoldReport } from "./fold-reports.ts";
-import type { Scores } from "./score-set.ts";
 
 /** Everything one table shows about a set. */
 export interface SetResult {

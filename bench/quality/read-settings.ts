@@ -1,5 +1,5 @@
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { defaultTruth } from "../default-truth.ts";
 import { BENCH_SETS, type BenchSet } from "./bench-sets.ts";
 
 export interface Settings {
@@ -13,7 +13,6 @@ export interface Settings {
   readonly lower: readonly string[];
 }
 
-const DEFAULT_TRUTH = fileURLToPath(new URL("../../../shared/bench", import.meta.url));
 const OPTIONS = {
   set: { type: "string", multiple: true },
   bench: { type: "string" },
@@ -30,7 +29,7 @@ export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv): S
   return {
     sets: named.length === 0 ? BENCH_SETS : BENCH_SETS.filter((set) => named.includes(set)),
     truth: {
-      path: values.bench ?? env.WINNOW_BENCH ?? DEFAULT_TRUTH,
+      path: values.bench ?? defaultTruth(env),
       asked: values.bench === undefined ? "by default" : "by option",
     },
     out: values.out,

@@ -1,12 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
+import type { Scores } from "../floors.ts";
 import type { BenchSet } from "./bench-sets.ts";
 import { type GroundTruth, scoreSummary, scoreTypes } from "./ground-truth.ts";
 import { scoreMetadata } from "./score-metadata.ts";
-
-/** What a run over one set came to, by metric. */
-export type Scores = Readonly<Record<string, number>>;
 
 interface Place {
   readonly truth: GroundTruth;

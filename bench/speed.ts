@@ -1,0 +1,66 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { lowerPin, type Pin, raisePin, readFloors, type Scores, shortfalls, writeFloors } from "./floors.ts";
+import { CONTENDERS } from "./speed/contenders.ts";
+import { peakMemoryMb } from "./speed/peak-memory.ts";
+import { printRatios, printTimings } from "./speed/print-speeds.ts";
+import { readSpeedSettings, type SpeedSettings } from "./speed/read-speed-settings.ts";
+import { ratiosOf, SPEED_SET, speedScores } from "./speed/speed-numbers.ts";
+import { readSpeedPages } from "./speed/speed-pages.ts";
+import { timeRounds } from "./speed/time-rounds.ts";
+
+const FLOORS = new URL("./floors.json", import.meta.url);
+const USAGE = "npm run bench:speed -- [--pages N] [--rounds N] [--bench DIR] [--raise | --lower]";
+const EXIT = { good: 0, below: 1, usage: 2 } as const;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const settings = settingsOr(args);
+  if (typeof settings === "string") {
+    console.error(`bench:speed: ${settings}\n${USAGE}`);
+    return EXIT.usage;
+  }
+  const corpus = readSpeedPages(settings.root, settings.pages);
+  const { pages } = corpus;
+  const sweep = garbageCollector();
+  const timings = await timeRounds(CONTENDERS, { pages, rounds: settings.rounds, sweep });
+  const memory = { root: settings.root, count: settings.pages };
+  const peaks = new Map(CONTENDERS.map(({ name }) => [name, peakMemoryMb(name, memory)]));
+  const pinned = { pin: readFloors(FLOORS)[SPEED_SET.name], corpus: corpus.fingerprint };
+  console.log(
+    `${pages.length} pages of ${corpus.name} without their scripts, ${settings.rounds} rounds, Node ${process.versions.node}\n`,
+  );
+  console.log(`${printTimings(timings, corpus, peaks)}\n\n${printRatios(ratiosOf(timings), pinned.pin)}`);
+  return judge(speedScores(timings), settings, pinned);
+}
+
+/** Ratios are pinned on one choice of pages; on another they are only printed. */
+function judge(scores: Scores, { pins }: SpeedSettings, pinned: { pin: Pin | undefined; corpus: string }): number {
+  if (pins !== "leave") {
+    const pin = pins === "lower" ? lowerPin(SPEED_SET, scores, pinned) : raisePin(SPEED_SET, scores, pinned);
+    writeFloors(FLOORS, { ...readFloors(FLOORS), [SPEED_SET.name]: pin });
+  }
+  if (pinned.pin === undefined || pinned.pin.corpus !== pinned.corpus) {
+    console.log("\nNothing is pinned for these pages, so nothing was checked.");
+    return EXIT.good;
+  }
+  const complaints = pins === "lower" ? [] : shortfalls(SPEED_SET, scores, pinned);
+  for (const complaint of complaints) console.error(`slower than pinned: ${complaint}`);
+  return complaints.length === 0 ? EXIT.good : EXIT.below;
+}
+
+/** Node keeps its collector to itself unless asked by a flag; asked late, only new contexts see it. */
+function garbageCollector(): () => void {
+  setFlagsFromString("--expose-gc");
+  // A flag of V8, not an API: its type is known from V8's own documentation.
+  return runInNewContext("gc") as () => void;
+}
+
+function settingsOr(args: readonly string[]): SpeedSettings | string {
+  try {
+    return readSpeedSettings(args, process.env);
+  } catch (fault) {
+    return fault instanceof Error ? fault.message : String(fault);
+  }
+}
