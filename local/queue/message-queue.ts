@@ -85,8 +85,13 @@ export class MessageQueue {
     this.#tell();
   }
 
+  /** All there are, dead letters included. */
+  messages(): readonly Message[] {
+    return [...this.#messages.values()];
+  }
+
   deadLetters(): readonly Message[] {
-    return [...this.#messages.values()].filter((message) => message.state === "dead");
+    return this.messages().filter((message) => message.state === "dead");
   }
 
   /** Gives every dead letter a fresh set of deliveries; returns how many there were. */

@@ -125,15 +125,16 @@ export class Sandbox {
     }
   }
 
+  /** Resolves when the process is gone and its last line has been read. */
   #watchExit(): Promise<void> {
     return new Promise((resolve) => {
       const end = (how: string) => {
         this.#over = true;
         this.#settle({ fault: exitFault(how) });
-        this.#api.close().then(resolve, resolve);
       };
       this.#child.once("exit", (code, signal) => end(signal === null ? `with exit code ${code}` : `by ${signal}`));
       this.#child.once("error", (error) => end(`before it began: ${error.message}`));
+      this.#child.once("close", () => void this.#api.close().then(resolve, resolve));
     });
   }
 

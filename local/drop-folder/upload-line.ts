@@ -1,0 +1,51 @@
+import { join, sep } from "node:path";
+import { type Destination, uploadPage } from "./upload-page.ts";
+
+/** What became of one file. */
+export type UploadReport =
+  | { readonly fate: "uploaded" | "unchanged"; readonly path: string; readonly key: string }
+  /** It was there and no longer is: nothing to upload, nothing wrong. */
+  | { readonly fate: "vanished"; readonly path: string }
+  | { readonly fate: "failed"; readonly path: string; readonly error: Error };
+
+/** Files of one folder, and where their pages go. */
+export interface UploadRoute {
+  readonly folder: string;
+  /** Put before each path to make its key: "" or "samples/". */
+  readonly keyPrefix: string;
+  readonly to: Destination;
+  readonly onUpload: (report: UploadReport) => void;
+}
+
+/** Uploads files one after the other, in the order they were named; a file that fails does not hold up the next. */
+export class UploadLine {
+  readonly #route: UploadRoute;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(route: UploadRoute) {
+    this.#route = route;
+  }
+
+  /** `path` is relative to the folder; its sub-folders become the key's prefixes. */
+  add(path: string): void {
+    this.#last = this.#last.then(async () => this.#route.onUpload(await this.#upload(path)));
+  }
+
+  /** Resolves when all that was added so far has been dealt with. */
+  settled(): Promise<void> {
+    return this.#last;
+  }
+
+  async #upload(path: string): Promise<UploadReport> {
+    const { folder, keyPrefix, to } = this.#route;
+    const key = keyPrefix + path.split(sep).join("/");
+    try {
+      return { fate: await uploadPage(to, join(folder, path), key), path, key };
+    } catch (error) {
+      const fault = error instanceof Error ? error : new Error(String(error));
+      return "code" in fault && fault.code === "ENOENT"
+        ? { fate: "vanished", path }
+        : { fate: "failed", path, error: fault };
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { mkdirSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { OwnFault } from "../own-fault.ts";
+
+/** What `npm start` keeps between runs, and where. Nothing in it is meant to be edited. */
+export interface DataFolder {
+  readonly root: string;
+  /** The buckets of the embedded S3. */
+  readonly buckets: string;
+  /** The queue's journal. */
+  readonly queue: string;
+  /** The functions' bundles, made anew on each start. */
+  readonly functions: string;
+  /** What the functions wrote during this run. */
+  readonly log: string;
+}
+
+/** Makes the data folder where it is missing; throws the file system's error where that can't be. */
+export function openDataFolder(path: string): DataFolder {
+  const root = resolve(path);
+  const folder = {
+    root,
+    buckets: join(root, "s3"),
+    queue: join(root, "queue", "clean.jsonl"),
+    functions: join(root, "functions"),
+    log: join(root, "logs", "functions.log"),
+  };
+  for (const made of [folder.buckets, folder.functions, dirname(folder.queue), dirname(folder.log)]) {
+    mkdirSync(made, { recursive: true });
+  }
+  return folder;
+}
+
+/** Makes sure that `path` is a folder. One that the user named must be there already; our own default is made. */
+export function openUserFolder(path: string, named: "by-user" | "by-default"): string {
+  const folder = resolve(path);
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found === undefined && named === "by-user") {
+    throw new OwnFault(`There is no folder ${path}: make it, or name another.`);
+  }
+  if (found !== undefined && !found.isDirectory())
+    throw new OwnFault(`${path} is a file, but a folder is needed there.`);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}

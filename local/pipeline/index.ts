@@ -1,0 +1,6 @@
+export { openUserFolder } from "./data-folder.ts";
+export { keysOf } from "./keys-of.ts";
+export { BUCKETS } from "./local-limits.ts";
+export type { PageLine } from "./page-line.ts";
+export { type Pipeline, type PipelineSettings, startPipeline } from "./pipeline.ts";
+export type { PipelineEar, PipelineEvent } from "./pipeline-event.ts";

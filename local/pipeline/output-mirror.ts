@@ -1,0 +1,102 @@
+import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { GetObjectCommand, paginateListObjectsV2, type S3Client, S3ServiceException } from "@aws-sdk/client-s3";
+import { outputPathOf, sparePathOf } from "./output-path.ts";
+
+/** Where a document lies until it is whole. One at a time, so one name is enough, and a crash leaves one at most. */
+const INCOMING = ".winnow-incoming";
+
+/** Which bucket is mirrored to which folder. */
+export interface MirrorSettings {
+  readonly s3: S3Client;
+  readonly bucket: string;
+  readonly folder: string;
+  readonly onFault: (error: Error) => void;
+}
+
+/**
+ * Keeps a folder of plain files in step with the output bucket, so that documents can be opened, grepped and copied.
+ *
+ * The bucket is the truth: files are only ever written from it, each in one move, so that no reader sees half a document.
+ */
+export class OutputMirror {
+  readonly #settings: MirrorSettings;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(settings: MirrorSettings) {
+    this.#settings = settings;
+  }
+
+  /** Brings the file of one key up to date, gone objects included; in the order asked. */
+  sync(key: string): void {
+    this.#last = this.#last
+      .then(() => this.#copy(key))
+      .catch((error: unknown) => this.#settings.onFault(error instanceof Error ? error : new Error(String(error))));
+  }
+
+  /** Finds what changed while nobody mirrored: after a crash, or where the folder was cleared. */
+  async catchUp(): Promise<void> {
+    const { s3, bucket, folder } = this.#settings;
+    for await (const page of paginateListObjectsV2({ client: s3 }, { Bucket: bucket })) {
+      for (const { Key, Size, LastModified } of page.Contents ?? []) {
+        if (Key === undefined) continue;
+        const file = await stat(outputPathOf(folder, Key)).catch(() => undefined);
+        const isCurrent = file?.size === Size && file !== undefined && file.mtime >= (LastModified ?? file.mtime);
+        if (!isCurrent) this.sync(Key);
+      }
+    }
+    await this.settled();
+  }
+
+  /** Resolves when every key named so far is up to date. */
+  settled(): Promise<void> {
+    return this.#last;
+  }
+
+  async #copy(key: string): Promise<void> {
+    const { folder } = this.#settings;
+    const body = await this.#bodyOf(key);
+    const paths = [outputPathOf(folder, key), sparePathOf(folder, key)] as const;
+    if (body === undefined) return removeAny(paths);
+    const fresh = join(folder, INCOMING);
+    await mkdir(folder, { recursive: true });
+    await writeFile(fresh, body);
+    try {
+      await place(fresh, paths[0]);
+    } catch (error) {
+      if (!isNameTaken(error)) throw error;
+      await place(fresh, paths[1]);
+    }
+  }
+
+  async #bodyOf(key: string): Promise<Uint8Array | undefined> {
+    const { s3, bucket } = this.#settings;
+    try {
+      const object = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+      return await object.Body?.transformToByteArray();
+    } catch (error) {
+      if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return undefined;
+      throw error;
+    }
+  }
+}
+
+async function place(fresh: string, path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await rename(fresh, path);
+}
+
+async function removeAny(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    await rm(path, { force: true }).catch((error: unknown) => {
+      if (!isNameTaken(error)) throw error;
+    });
+  }
+}
+
+const NAME_TAKEN = new Set<unknown>(["EEXIST", "ENOTDIR", "EISDIR", "ENOTEMPTY", "ERR_FS_EISDIR"]);
+
+/** One key is another's folder ("a.json" and "a.json/b"): S3 has no folders, file systems do. */
+function isNameTaken(error: unknown): boolean {
+  return error instanceof Error && "code" in error && NAME_TAKEN.has(error.code);
+}

@@ -1,0 +1,131 @@
+import type { S3Client } from "@aws-sdk/client-s3";
+import { systemClock } from "../clock.ts";
+import { rethrowAsOwn } from "../own-fault.ts";
+import { EventSource, MessageQueue } from "../queue/index.ts";
+import type { LambdaFunction } from "../runtime/index.ts";
+import { lockFolder } from "../s3/store/lock-folder.ts";
+import { Closers } from "./closers.ts";
+import { type DataFolder, openDataFolder } from "./data-folder.ts";
+import { findForgottenPages, noticeAgain } from "./forgotten-pages.ts";
+import { FunctionLog } from "./function-log.ts";
+import { hearingBatches, hearingLog, oncePerBreak } from "./hearing.ts";
+import { keysOf } from "./keys-of.ts";
+import * as limits from "./local-limits.ts";
+import { openBuckets } from "./open-buckets.ts";
+import { openCleanFunction } from "./open-function.ts";
+import type { OutputMirror } from "./output-mirror.ts";
+import type { PipelineEar } from "./pipeline-event.ts";
+
+/** Where a pipeline keeps its things, where it listens, and who listens to it. */
+export interface PipelineSettings {
+  readonly dataDir: string;
+  /** Gets the plain files of the output bucket. */
+  readonly outDir: string;
+  /** On 127.0.0.1; 0 takes any free one. */
+  readonly port: number;
+  readonly hear: PipelineEar;
+}
+
+/** The deployed pipeline on one machine: buckets, notices, queue, function, output. Whoever starts it stops it. */
+export interface Pipeline {
+  /** Of the S3 API: http://127.0.0.1:9466. */
+  readonly endpoint: string;
+  readonly s3: S3Client;
+  readonly queue: MessageQueue;
+  /** Messages that the run before left, counted before any was delivered. */
+  readonly leftoverCount: number;
+  /** Resolves when no message is left to deliver and every output is mirrored. */
+  readonly drained: () => Promise<void>;
+  /** Lets pages under way finish, or hands them back to the queue; then closes everything. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts everything, and with it what was left over from the run before. Throws what `sentenceOf` puts into words. */
+export async function startPipeline(settings: PipelineSettings): Promise<Pipeline> {
+  const closers = new Closers();
+  try {
+    return await open({ ...settings, hear: oncePerBreak(settings.hear) }, closers);
+  } catch (error) {
+    await closers.close();
+    throw error;
+  }
+}
+
+async function open(settings: PipelineSettings, closers: Closers): Promise<Pipeline> {
+  const { hear } = settings;
+  const data = openDataFolder(settings.dataDir);
+  closers.add(lockData(data));
+  const queue = openQueue(data, closers);
+  const { endpoint, s3, mirror } = await openBuckets({ ...settings, root: data.buckets, queue }, closers);
+  const log = new FunctionLog(data.log);
+  closers.add(() => log.close());
+  const lambda = await openCleanFunction({ bundles: data.functions, endpoint, onLog: hearingLog(log, hear) });
+  closers.add(() => lambda.stop());
+  await mirror.catchUp();
+  await noticeForgotten(s3, queue);
+  const leftoverCount = queue.counts().visible;
+  const source = connect(queue, lambda, hear);
+  closers.add(() => finishOrHandBack(source, lambda));
+  return { endpoint, s3, queue, leftoverCount, drained: () => drain(queue, mirror), stop: () => closers.close() };
+}
+
+/** The queue's journal must have one writer, as the buckets must. */
+function lockData(data: DataFolder): () => void {
+  try {
+    return lockFolder(data.root);
+  } catch (error) {
+    return rethrowAsOwn(error);
+  }
+}
+
+function openQueue(data: DataFolder, closers: Closers): MessageQueue {
+  const queue = new MessageQueue({
+    path: data.queue,
+    visibilityMs: limits.VISIBILITY_MS,
+    maxReceiveCount: limits.DEPLOYED.maxReceiveCount,
+    now: systemClock.now,
+  });
+  closers.add(() => queue.close());
+  return queue;
+}
+
+async function noticeForgotten(s3: S3Client, queue: MessageQueue): Promise<void> {
+  const spokenOf = new Set(queue.messages().flatMap(keysOf));
+  for (const key of await findForgottenPages(s3, spokenOf)) await noticeAgain(s3, key);
+}
+
+function connect(queue: MessageQueue, lambda: LambdaFunction, hear: PipelineEar): EventSource {
+  const ends = {
+    invoke: (event: unknown) => lambda.invoke(event),
+    onBatch: hearingBatches(hear),
+    onQueueFault: (error: Error) => hear({ kind: "broken", error }),
+  };
+  return new EventSource(queue, ends, {
+    batchSize: limits.DEPLOYED.batchSize,
+    windowMs: limits.WINDOW_MS,
+    maxConcurrency: limits.concurrencyHere(),
+    retryDelayMs: limits.retryDelayMs,
+    clock: systemClock,
+  });
+}
+
+/** A process that is ended fails its batch, and a failed batch is back in the queue. */
+async function finishOrHandBack(source: EventSource, lambda: LambdaFunction): Promise<void> {
+  const cancel = systemClock.after(limits.GRACE_MS, () => void lambda.stop());
+  await source.stop();
+  cancel();
+}
+
+async function drain(queue: MessageQueue, mirror: OutputMirror): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const look = () => {
+      const { visible, hidden } = queue.counts();
+      if (visible + hidden > 0) return;
+      stopLooking();
+      resolve();
+    };
+    const stopLooking = queue.onChange(look);
+    look();
+  });
+  await mirror.settled();
+}

@@ -1,0 +1,54 @@
+import pc from "picocolors";
+import type { PageLine, PipelineEvent } from "../pipeline/index.ts";
+import { visibleText } from "./visible-text.ts";
+
+/** Widest key that keeps the columns straight. */
+const KEY_WIDTH = 48;
+
+/** One line of the terminal for an event; undefined where a person need not be told. */
+export function lineOf(event: PipelineEvent): string | undefined {
+  switch (event.kind) {
+    case "page":
+      return pageLineOf(event.page);
+    case "upload":
+      return event.upload.fate === "failed"
+        ? `${pc.red("not read")}  ${visibleText(event.upload.path)}  ${event.upload.error.message}`
+        : undefined;
+    case "batch-failed":
+      return `${pc.yellow("again")}     ${event.keys.map(visibleText).join(", ")}  ${event.why}`;
+    case "dead-letters":
+      return `${pc.red("gave up")}   ${event.keys.map(visibleText).join(", ")}  (npm start -- --redrive tries again)`;
+    case "broken":
+      return undefined;
+  }
+}
+
+function pageLineOf(page: PageLine): string {
+  const ms = pc.dim(`${page.ms} ms`);
+  switch (page.fate) {
+    case "cleaned": {
+      const { kept, removed, hidden } = page.chars;
+      const shares = `${count(kept)} kept  ${count(removed + hidden)} removed`;
+      return `${pc.green("cleaned")}   ${keyOf(page)}  ${shares}  ${page.confidence.toFixed(2)}  ${ms}${repeatOf(page)}`;
+    }
+    case "rejected":
+      return `${pc.yellow("rejected")}  ${keyOf(page)}  ${page.code}  ${ms}${repeatOf(page)}`;
+    case "gone":
+      return `${pc.dim("gone")}      ${keyOf(page)}  deleted before it was read  ${ms}`;
+    case "fault":
+      return `${pc.red("failed")}    ${keyOf(page)}  ${page.reason}  ${ms}`;
+  }
+}
+
+/** A page that was delivered twice, or after a newer one, changes nothing. */
+function repeatOf(page: { readonly written: string }): string {
+  return page.written === "written" ? "" : `  ${pc.dim(page.written)}`;
+}
+
+function keyOf({ key }: PageLine): string {
+  return key.padEnd(KEY_WIDTH);
+}
+
+function count(chars: number): string {
+  return chars.toLocaleString("en-US").padStart(9);
+}

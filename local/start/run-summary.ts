@@ -1,0 +1,46 @@
+import type { PipelineEvent } from "../pipeline/index.ts";
+
+/** Adds up what a run came to. */
+export class RunSummary {
+  readonly #startedAt: number;
+  /** By key: a page that is cleaned twice counts once, as what it was last. */
+  readonly #fates = new Map<string, string>();
+  #failures = 0;
+
+  /** Milliseconds since 1970. */
+  constructor(startedAt: number) {
+    this.#startedAt = startedAt;
+  }
+
+  hear(event: PipelineEvent): void {
+    if (event.kind === "page" && (event.page.fate === "cleaned" || event.page.fate === "rejected")) {
+      this.#fates.set(event.page.key, event.page.fate === "cleaned" ? "cleaned" : event.page.code);
+    }
+    if (event.kind === "dead-letters") this.#failures += event.keys.length;
+    if (event.kind === "upload" && event.upload.fate === "failed") this.#failures += 1;
+  }
+
+  /** Pages that could not be brought to an end through no fault of theirs. */
+  get failures(): number {
+    return this.#failures;
+  }
+
+  /** "36 pages in 2.1 s: 33 cleaned, 3 rejected (binary 2, empty 1)." Or without the time. */
+  sentence(now?: number): string {
+    if (this.#fates.size === 0 && this.#failures === 0) return "Nothing new to clean.";
+    const counts = countEach([...this.#fates.values()]);
+    const cleaned = counts.get("cleaned") ?? 0;
+    const rejected = this.#fates.size - cleaned;
+    const codes = [...counts].filter(([fate]) => fate !== "cleaned").map(([code, pages]) => `${code} ${pages}`);
+    const time = now === undefined ? "" : ` in ${((now - this.#startedAt) / 1000).toFixed(1)} s`;
+    const parts = [`${cleaned} cleaned`, `${rejected} rejected${rejected > 0 ? ` (${codes.join(", ")})` : ""}`];
+    if (this.#failures > 0) parts.push(`${this.#failures} failed`);
+    return `${this.#fates.size + this.#failures} pages${time}: ${parts.join(", ")}.`;
+  }
+}
+
+function countEach(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,58 @@
+import { stripVTControlCharacters } from "node:util";
+import { expect, test } from "vitest";
+import type { PipelineEvent } from "../../../local/pipeline/index.ts";
+import { lineOf } from "../../../local/start/line-of.ts";
+import { RunSummary } from "../../../local/start/run-summary.ts";
+
+const chars = { kept: 12_345, removed: 600, hidden: 67 };
+const cleaned = { fate: "cleaned", key: "a.html", ms: 12, written: "written", chars, confidence: 0.934 } as const;
+const rejected = { fate: "rejected", key: "b.png", ms: 1, written: "written", code: "binary" } as const;
+const plain = (event: PipelineEvent) => stripVTControlCharacters(lineOf(event) ?? "").replace(/ +/g, " ");
+
+test("a cleaned page is a line with what was kept, what was removed, how sure, how long", () => {
+  expect(plain({ kind: "page", page: cleaned })).toBe("cleaned a.html 12,345 kept 667 removed 0.93 12 ms");
+});
+
+test("a page that changed nothing says so", () => {
+  expect(plain({ kind: "page", page: { ...cleaned, written: "unchanged" } })).toMatch(/12 ms unchanged$/);
+});
+
+test("a rejected page is a line with its code", () => {
+  expect(plain({ kind: "page", page: rejected })).toBe("rejected b.png binary 1 ms");
+});
+
+test("a file's name can't write to the terminal", () => {
+  const upload = { fate: "failed", path: "\u001b]0;x\u0007.html", error: new Error("denied") } as const;
+  expect(lineOf({ kind: "upload", upload })).toContain("\\u{1b}]0;x\\u{7}.html");
+});
+
+test("an upload that went well is told by its page only", () => {
+  expect(lineOf({ kind: "upload", upload: { fate: "uploaded", path: "a", key: "a" } })).toBeUndefined();
+});
+
+test("dead letters come with the way back", () => {
+  expect(plain({ kind: "dead-letters", keys: ["a", "b"] })).toBe("gave up a, b (npm start -- --redrive tries again)");
+});
+
+test("a summary counts pages once, by what they were last", () => {
+  const summary = new RunSummary(0);
+  const failed = { fate: "fault", key: "c", ms: 1, error: "SlowDown", reason: "slow down" } as const;
+  for (const page of [
+    cleaned,
+    rejected,
+    { ...rejected, key: "c.gif" },
+    { ...rejected, code: "empty", key: "d" },
+    failed,
+  ])
+    summary.hear({ kind: "page", page });
+  summary.hear({ kind: "page", page: { ...cleaned, written: "unchanged" } });
+  expect(summary.sentence(2_140)).toBe("4 pages in 2.1 s: 1 cleaned, 3 rejected (binary 2, empty 1).");
+  expect(summary.failures).toBe(0);
+  summary.hear({ kind: "dead-letters", keys: ["c"] });
+  expect(summary.sentence(2_140)).toMatch(/5 pages .* 1 failed\.$/);
+  expect(summary.failures).toBe(1);
+});
+
+test("a run with nothing to do says that", () => {
+  expect(new RunSummary(0).sentence(5)).toBe("Nothing new to clean.");
+});
