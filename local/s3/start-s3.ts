@@ -1,11 +1,11 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Clock } from "../clock.ts";
+import { lockFolder } from "../lock-folder.ts";
 import { type BodySink, openNewFile } from "./body/receive-body.ts";
 import type { FaultPlan } from "./fault.ts";
 import { answerRequest, type Counter } from "./http/answer-request.ts";
 import { type S3Notice, writeNotice } from "./notice.ts";
-import { lockFolder } from "./store/lock-folder.ts";
 import { Store } from "./store/store.ts";
 
 /** What a local S3 endpoint needs. */
@@ -114,15 +114,16 @@ async function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-function whyNoPort(error: NodeJS.ErrnoException, port: number): Error {
-  if (error.code === "EADDRINUSE")
-    return new Error(`port ${port} on 127.0.0.1 is busy: end the program that holds it, or choose another port`, {
-      cause: error,
-    });
-  if (error.code === "EACCES")
-    return new Error(`port ${port} on 127.0.0.1 is not for this user: choose one above 1023`, { cause: error });
-  return new Error(`cannot listen on port ${port} of 127.0.0.1: ${error.message}`, { cause: error });
+function whyNoPort(cause: NodeJS.ErrnoException, port: number): Error {
+  return new Error(`cannot listen on port ${port} of 127.0.0.1: ${REASONS.get(cause.code) ?? cause.message}`, {
+    cause,
+  });
 }
+
+const REASONS: ReadonlyMap<string | undefined, string> = new Map([
+  ["EADDRINUSE", "it is busy, so end the program that holds it or choose another"],
+  ["EACCES", "it is not for this user, so choose one above 1023"],
+]);
 
 async function stop(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => {
