@@ -1,0 +1,73 @@
+import { decodeForest, type Forest, scoreForest } from "../../learned/forest.ts";
+import { decodeLinear, type Linear, scoreLinear } from "../../learned/linear.ts";
+import { JOINT_FOREST, JOINT_LINEAR } from "../../learned/tables/joints.ts";
+import type { Span } from "../../model/block.ts";
+import {
+  fillJointIds,
+  fillJointRow,
+  findJoints,
+  hashTokens,
+  JOINT_FEATURES,
+  JOINT_IDS,
+  measureRuns,
+} from "../../text/joint-features.ts";
+import { once } from "../../text/once.ts";
+import { cutTokens, type Tokens } from "../../text/tokens.ts";
+
+/** A unit of a dump: a sentence, a page title, a line of chrome, a fragment. */
+export interface Unit {
+  readonly span: Span;
+  /** Log-odds that one unit ends and another begins at its two ends; `CERTAIN` at the ends of the text. */
+  readonly joints: readonly [before: number, after: number];
+}
+
+/** Log-odds of a cut that needs no evidence. */
+export const CERTAIN = 9;
+/**
+ * Log-odds above which a joint is a cut: p = 0.3. Cutting too often costs little, because sentences that were wrongly
+ * parted are kept side by side; a stub glued to a sentence costs the one or the other (training/text/TRIES.md).
+ */
+const CUTS_ABOVE = -0.85;
+
+const tables = once((): { linear: Linear; forest: Forest } => ({
+  linear: decodeLinear(JOINT_LINEAR.table),
+  forest: decodeForest(JOINT_FOREST.table),
+}));
+
+/** Cuts a stretch without layout into units: at the ends of sentences and where something else was glued on. */
+export function cutUnits(source: string, span: Span): readonly Unit[] {
+  const tokens = cutTokens(source, span);
+  if (tokens.count === 0) return [];
+  const joints = findJoints(tokens);
+  const scores = scoreJoints(source, tokens, joints);
+  const units: Unit[] = [];
+  let from = tokens.starts[0] ?? 0;
+  let before = CERTAIN;
+  joints.forEach((joint, k) => {
+    const score = scores[k] ?? 0;
+    if (score < CUTS_ABOVE) return;
+    units.push({ span: [from, tokens.ends[joint] ?? 0], joints: [before, score] });
+    from = tokens.starts[joint + 1] ?? 0;
+    before = score;
+  });
+  units.push({ span: [from, tokens.ends[tokens.count - 1] ?? 0], joints: [before, CERTAIN] });
+  return units;
+}
+
+function scoreJoints(source: string, tokens: Tokens, joints: Int32Array): Float32Array {
+  const { linear: model, forest } = tables();
+  const hashes = hashTokens(source, tokens);
+  const ids = new Uint16Array(JOINT_IDS);
+  const linear = new Float32Array(joints.length);
+  joints.forEach((joint, k) => {
+    fillJointIds(tokens, hashes, { joint, into: ids, offset: 0 });
+    linear[k] = scoreLinear(model, ids, [0, JOINT_IDS]);
+  });
+  const runs = measureRuns(source, tokens);
+  const row = new Float32Array(JOINT_FEATURES.length);
+  const seen = { tokens, runs, joints, linear };
+  return Float32Array.from(joints, (_, k) => {
+    fillJointRow(seen, k, row);
+    return Math.max(-CERTAIN, Math.min(CERTAIN, scoreForest(forest, row)));
+  });
+}

@@ -1,0 +1,232 @@
+import { likeness, type TopicSpace } from "../../text/topic-space.ts";
+
+/** How a sentence stands to the rest of its document. Written by `fillTopic`. */
+export const TOPIC_FEATURES = [
+  "to-center",
+  "to-center-z",
+  "to-center-rank",
+  "top-1",
+  "top-3",
+  "top-8",
+  "top-8-z",
+  "close-share",
+  "kin-score",
+  "term-count",
+  "term-mass",
+  "mean-idf",
+  "top-idf",
+  "support-1",
+  "support-3",
+  "support-9",
+  "best-link",
+  "rare-links",
+  "lone-mass",
+  "term-center",
+  "term-center-rank",
+  "beside",
+  "beside-2",
+  "shared-beside",
+  "names",
+  "names-linked",
+  "names-lone",
+  "doc-size",
+  "doc-order",
+  "doc-concentration",
+  "doc-noise",
+] as const;
+
+/** Sentences are compared with at most so many others, evenly spread, so that time stays linear. */
+const MAX_RIVALS = 256;
+
+/** What all sentences of a document share. */
+export interface TopicField {
+  readonly space: TopicSpace;
+  /** Probability of being content, per sentence. */
+  readonly trust: Float32Array;
+  readonly center: Float32Array;
+  /** Trust-weighted number of sentences per term. */
+  readonly spread: ReadonlyMap<string, number>;
+  readonly toCenter: Float32Array;
+  readonly toCenterRank: Float32Array;
+  readonly centerMean: number;
+  readonly centerDeviation: number;
+  readonly tops: Float32Array;
+  readonly top8Mean: number;
+  readonly top8Deviation: number;
+  readonly termCenter: Float32Array;
+  readonly termCenterRank: Float32Array;
+  readonly order: number;
+  readonly noise: number;
+}
+
+/** Reads a document's sentences; `trust` weighs what each says about the subject. */
+export function readTopicField(space: TopicSpace, trust: Float32Array): TopicField {
+  const n = space.points.length;
+  const center = centerOf(space, trust);
+  const toCenter = Float32Array.from({ length: n }, (_, i) => centerLikeness(space, center, { i, weight: trust[i] ?? 0 }));
+  const tops = topLikenesses(space, trust);
+  const spread = spreadOf(space, trust);
+  const termCenter = Float32Array.from({ length: n }, (_, i) => termCentrality(space, spread, { i, own: trust[i] ?? 0 }));
+  const top8 = Float32Array.from({ length: n }, (_, i) => tops[i * TOPS + 2] ?? 0);
+  const all = meanAndDeviation(toCenter, trust);
+  const top = meanAndDeviation(top8, trust);
+  return {
+    space,
+    trust,
+    center,
+    spread,
+    toCenter,
+    toCenterRank: rankOf(toCenter),
+    centerMean: all.mean,
+    centerDeviation: all.deviation,
+    tops,
+    top8Mean: top.mean,
+    top8Deviation: top.deviation,
+    termCenter,
+    termCenterRank: rankOf(termCenter),
+    order: orderOf(space),
+    noise: 1 - trust.reduce((a, b) => a + b, 0) / Math.max(1, n),
+  };
+}
+
+function centerOf({ points, vectors, dimensions }: TopicSpace, trust: Float32Array): Float32Array {
+  const center = new Float32Array(dimensions);
+  for (let i = 0; i < points.length; i++)
+    for (let d = 0; d < dimensions; d++)
+      center[d] = (center[d] ?? 0) + (trust[i] ?? 0) * (vectors[i * dimensions + d] ?? 0);
+  return center;
+}
+
+/** Cosine with the centre of all other sentences. */
+function centerLikeness(space: TopicSpace, center: Float32Array, own: { i: number; weight: number }): number {
+  let dot = 0;
+  let square = 0;
+  for (let d = 0; d < space.dimensions; d++) {
+    const x = space.vectors[own.i * space.dimensions + d] ?? 0;
+    const rest = (center[d] ?? 0) - own.weight * x;
+    dot += rest * x;
+    square += rest * rest;
+  }
+  return square === 0 ? 0 : dot / Math.sqrt(square);
+}
+
+/** Per sentence: mean likeness of the nearest 1, 3 and 8, the share of close ones, and the mean trust of the nearest 5. */
+const TOPS = 5;
+const CLOSE = 0.45;
+
+function topLikenesses(space: TopicSpace, trust: Float32Array): Float32Array {
+  const n = space.points.length;
+  const step = Math.max(1, n / MAX_RIVALS);
+  const rivals: number[] = [];
+  for (let at = 0; at < n; at += step) rivals.push(Math.floor(at));
+  const into = new Float32Array(n * TOPS);
+  const best = new Float32Array(8);
+  const who = new Int32Array(8);
+  for (let i = 0; i < n; i++) {
+    best.fill(0);
+    who.fill(-1);
+    let close = 0;
+    for (const j of rivals) {
+      if (j === i) continue;
+      const value = likeness(space, i, j) * (trust[j] as number);
+      if (value > CLOSE) close++;
+      if (value > (best[7] as number)) insert(best, who, { value, j });
+    }
+    into.set([best[0] ?? 0, meanOf(best, 3), meanOf(best, 8), close / rivals.length, kinTrust(space, trust, { i, rivals })], i * TOPS);
+  }
+  return into;
+}
+
+function insert(best: Float32Array, who: Int32Array, found: { value: number; j: number }): void {
+  let at = 7;
+  while (at > 0 && (best[at - 1] as number) < found.value) {
+    best[at] = best[at - 1] as number;
+    who[at] = who[at - 1] as number;
+    at--;
+  }
+  best[at] = found.value;
+  who[at] = found.j;
+}
+
+const KIN = 5;
+
+/** Likeness-weighted trust of the nearest sentences, whoever they are: strangers of one source are kin to each other. */
+function kinTrust(space: TopicSpace, trust: Float32Array, at: { i: number; rivals: readonly number[] }): number {
+  const best = new Float32Array(8);
+  const who = new Int32Array(8).fill(-1);
+  for (const j of at.rivals) {
+    if (j === at.i) continue;
+    const value = likeness(space, at.i, j);
+    if (value > (best[7] as number)) insert(best, who, { value, j });
+  }
+  let sum = 0;
+  let weight = 0;
+  for (let k = 0; k < KIN; k++) {
+    const j = who[k] ?? -1;
+    if (j < 0) continue;
+    const w = (best[k] ?? 0) ** 2;
+    sum += w * (trust[j] ?? 0);
+    weight += w;
+  }
+  return weight === 0 ? 0.5 : sum / weight;
+}
+
+function meanOf(values: Float32Array, count: number): number {
+  let sum = 0;
+  for (let k = 0; k < count; k++) sum += values[k] ?? 0;
+  return sum / count;
+}
+
+function spreadOf({ points }: TopicSpace, trust: Float32Array): Map<string, number> {
+  const spread = new Map<string, number>();
+  points.forEach((point, i) => {
+    for (const term of point.terms) spread.set(term, (spread.get(term) ?? 0) + (trust[i] ?? 0));
+  });
+  return spread;
+}
+
+function termCentrality(space: TopicSpace, spread: ReadonlyMap<string, number>, at: { i: number; own: number }): number {
+  const point = space.points[at.i];
+  if (point === undefined || point.mass === 0) return 0;
+  let sum = 0;
+  point.terms.forEach((term, k) => {
+    sum += (point.idf[k] ?? 0) * Math.log1p(Math.max(0, (spread.get(term) ?? 0) - at.own));
+  });
+  return sum / point.mass;
+}
+
+function rankOf(values: Float32Array): Float32Array {
+  const order = Array.from(values.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
+  const ranks = new Float32Array(values.length);
+  order.forEach((i, rank) => {
+    ranks[i] = rank / Math.max(1, values.length - 1);
+  });
+  return ranks;
+}
+
+function meanAndDeviation(values: Float32Array, weights: Float32Array): { mean: number; deviation: number } {
+  let total = 0;
+  let sum = 0;
+  values.forEach((value, i) => {
+    total += weights[i] ?? 0;
+    sum += value * (weights[i] ?? 0);
+  });
+  const mean = total === 0 ? 0 : sum / total;
+  let square = 0;
+  values.forEach((value, i) => {
+    square += (value - mean) ** 2 * (weights[i] ?? 0);
+  });
+  return { mean, deviation: total === 0 ? 1 : Math.sqrt(square / total) + 0.02 };
+}
+
+/** How much more alike neighbours are than sentences seven apart: above 0 where the order of the source survives. */
+export function orderOf(space: TopicSpace): number {
+  const n = space.points.length;
+  let near = 0;
+  let far = 0;
+  for (let i = 1; i < n; i++) {
+    near += likeness(space, i, i - 1);
+    far += likeness(space, i, (i + Math.floor(n / 2)) % n);
+  }
+  return n < 2 ? 0 : (near - far) / (n - 1);
+}

@@ -1,0 +1,42 @@
+/** What the language is like: how rare a term is on web pages, and which terms keep company. */
+export interface Background {
+  readonly dimensions: number;
+  /** Hash of a term (`hashText`) to its row; terms too rare to be in the table are missing. */
+  readonly rowOf: ReadonlyMap<number, number>;
+  /** Natural log of pages over pages with the term, per row. */
+  readonly idf: Float32Array;
+  /** `dimensions` signed bytes per row. */
+  readonly vectors: Int8Array;
+  /** The idf of a term that the table doesn't hold. */
+  readonly unknownIdf: number;
+}
+
+const HEADER_BYTES = 12;
+const IDF_STEP = 1 / 30;
+/** A term missing from the table stands on at most two pages of the background. */
+const MISSING_PAGES = 1.5;
+
+/**
+ * Reads the table that training/text/background.py writes (base64, little-endian): u32 terms, dimensions, pages; u32 hash per
+ * term; u8 idf per term in steps of 1/30; i8 vectors, row after row.
+ */
+export function readBackground(table: string): Background {
+  const bytes = new Uint8Array(Buffer.from(table, "base64"));
+  const header = new DataView(bytes.buffer);
+  const terms = header.getUint32(0, true);
+  const dimensions = header.getUint32(4, true);
+  const pages = header.getUint32(8, true);
+  const keys = new Uint32Array(bytes.buffer, HEADER_BYTES, terms);
+  const rowOf = new Map<number, number>();
+  keys.forEach((key, row) => {
+    rowOf.set(key, row);
+  });
+  const idfs = new Uint8Array(bytes.buffer, HEADER_BYTES + 4 * terms, terms);
+  return {
+    dimensions,
+    rowOf,
+    idf: Float32Array.from(idfs, (step) => step * IDF_STEP),
+    vectors: new Int8Array(bytes.buffer, HEADER_BYTES + 5 * terms, terms * dimensions),
+    unknownIdf: Math.log((pages + 1) / MISSING_PAGES),
+  };
+}

@@ -1,0 +1,26 @@
+/** A hashed linear model: one signed byte per bucket. */
+export interface Linear {
+  readonly weights: Int8Array;
+  readonly scale: number;
+  readonly bias: number;
+}
+
+const HEADER_BYTES = 8;
+
+/** Reads the table that training/text/linear.py writes (base64, little-endian): f32 scale, f32 bias, i8 per bucket. */
+export function decodeLinear(table: string): Linear {
+  const bytes = new Uint8Array(Buffer.from(table, "base64"));
+  const header = new DataView(bytes.buffer);
+  return {
+    weights: new Int8Array(bytes.buffer, HEADER_BYTES),
+    scale: header.getFloat32(0, true),
+    bias: header.getFloat32(4, true),
+  };
+}
+
+/** Log-odds of the row whose buckets are `ids[from]` to `ids[to - 1]`. */
+export function scoreLinear(model: Linear, ids: Uint16Array, [from, to]: readonly [number, number]): number {
+  let sum = 0;
+  for (let k = from; k < to; k++) sum += model.weights[ids[k] as number] as number;
+  return sum * model.scale + model.bias;
+}

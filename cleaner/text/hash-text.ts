@@ -1,0 +1,17 @@
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** FNV-1a over UTF-16 units, 32 bits, unsigned: the key of every hashed table. Fowler, Noll, Vo 1991. */
+export function hashText(text: string, seed = OFFSET): number {
+  let state = seed;
+  for (let i = 0; i < text.length; i++) state = Math.imul(state ^ text.charCodeAt(i), PRIME);
+  return state >>> 0;
+}
+
+/** Goes on hashing with a number, so that tuples need no string of their own. */
+export function hashOn(state: number, value: number): number {
+  let next = Math.imul(state ^ (value & 0xffff), PRIME);
+  next = Math.imul(next ^ (value >>> 16), PRIME);
+  next ^= next >>> 15;
+  return next >>> 0;
+}

@@ -1,0 +1,55 @@
+"""Background of the language: document frequencies and word vectors from the prose of pages.dev.
+
+Vectors: positive pointwise mutual information of terms within ten of each other, context distribution smoothed by 0.75,
+truncated SVD (Levy, Goldberg & Dagan 2015), length 1 per term.
+"""
+import json
+
+import numpy as np
+from scipy.sparse import coo_matrix
+from scipy.sparse.linalg import svds
+
+WINDOW = 10
+DIMENSIONS = 48
+MIN_PAGES = 3
+MAX_TERMS = 12000
+
+
+def build(pages):
+    """(terms, page counts, vectors) of [[term, ...] per line] per page."""
+    seen = {}
+    for lines in pages:
+        for term in {t for line in lines for t in line}:
+            seen[term] = seen.get(term, 0) + 1
+    terms = sorted((t for t, n in seen.items() if n >= MIN_PAGES), key=lambda t: (-seen[t], t))[:MAX_TERMS]
+    index = {t: i for i, t in enumerate(terms)}
+    counts = {}
+    v = len(terms)
+    left, right = [], []
+    for lines in pages:
+        stream = np.array([index.get(t, -1) for line in lines for t in line], np.int64)
+        for d in range(1, WINDOW + 1):
+            a, b = stream[:-d], stream[d:]
+            ok = (a >= 0) & (b >= 0) & (a != b)
+            left.append(a[ok])
+            right.append(b[ok])
+    a, b = np.concatenate(left), np.concatenate(right)
+    m = coo_matrix((np.ones(len(a), np.float32), (a, b)), (v, v)).tocsr()
+    m = m + m.T
+    m = m.tocoo()
+    total = m.data.sum()
+    row = np.asarray(m.sum(1)).ravel()
+    smooth = row ** 0.75
+    pmi = np.log(m.data * smooth.sum() / (row[m.row] * smooth[m.col]))
+    good = (pmi > 0) & (m.data >= 2)
+    ppmi = coo_matrix((pmi[good], (m.row[good], m.col[good])), (v, v)).tocsr()
+    u, s, _ = svds(ppmi.astype(np.float64), k=DIMENSIONS, v0=np.ones(v), return_singular_vectors="u")
+    vec = u[:, ::-1] * np.sqrt(s[::-1])
+    vec -= vec.mean(0)
+    vec /= np.maximum(np.linalg.norm(vec, axis=1, keepdims=True), 1e-9)
+    return terms, np.array([seen[t] for t in terms]), vec.astype(np.float32)
+
+
+def read(path):
+    with open(path, encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]

@@ -1,0 +1,54 @@
+import { writeFileSync } from "node:fs";
+import {
+  CONTEXT_FEATURES, fillContext, fillLine, hashLines, LINE_FEATURES, measureLine, readField, readLineField,
+} from "../../cleaner/training.ts";
+import { readFloats } from "./binary.ts";
+import { type PageRow, readRows } from "./bench-rows.ts";
+
+/**
+ * `dump-lines.ts DIR` writes the hashed ids of every line of pages.dev; `dump-lines.ts DIR scores.f32 ...` the dense rows, with
+ * one block of context features for each file of out-of-fold scores.
+ */
+const [dir = ".", ...files] = process.argv.slice(2);
+const rows = readRows<PageRow>("text/pages.dev.jsonl.gz");
+const scoreSets = files.map((file) => readFloats(file));
+const width = LINE_FEATURES.length + files.length * CONTEXT_FEATURES.length;
+const total = rows.reduce((n, row) => n + row.lines.length, 0);
+const dense = new Float32Array(files.length === 0 ? 0 : total * width);
+const idParts: Uint16Array[] = [];
+const offsets = new Int32Array(total + 1);
+const words = new Float32Array(total);
+let done = 0;
+for (const row of rows) {
+  const lines = row.lines.map((line) => measureLine(line.text));
+  lines.forEach((line, i) => {
+    words[done + i] = line.words;
+  });
+  if (files.length === 0) {
+    const { ids, starts } = hashLines(lines);
+    idParts.push(ids);
+    for (let i = 0; i < lines.length; i++) offsets[done + i + 1] = (offsets[done] ?? 0) + (starts[i + 1] ?? 0);
+  } else {
+    const field = readLineField(lines, new Float32Array(lines.length));
+    const weights = words.subarray(done, done + lines.length);
+    const fields = scoreSets.map((scores) => readField(scores.subarray(done, done + lines.length), weights));
+    for (let i = 0; i < lines.length; i++) {
+      const offset = (done + i) * width;
+      fillLine(field, i, { into: dense, offset });
+      fields.forEach((one, k) => {
+        fillContext(one, i, { into: dense, offset: offset + LINE_FEATURES.length + k * CONTEXT_FEATURES.length });
+      });
+    }
+  }
+  done += lines.length;
+}
+const save = (name: string, parts: readonly (Uint16Array | Float32Array | Int32Array)[]) =>
+  writeFileSync(`${dir}/${name}`, Buffer.concat(parts.map((p) => Buffer.from(p.buffer, p.byteOffset, p.byteLength))));
+if (files.length > 0) save("dense.f32", [dense]);
+else {
+  save("ids.u16", idParts);
+  save("offsets.i32", [offsets]);
+  save("words.f32", [words]);
+}
+const names = [LINE_FEATURES, ...files.map(() => CONTEXT_FEATURES)].flat();
+writeFileSync(`${dir}/names.txt`, names.join(" "));
