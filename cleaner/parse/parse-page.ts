@@ -9,9 +9,13 @@ import type { ParsedPage } from "../model/parsed-page.ts";
 const CDATA = "<![CDATA[";
 const CDATA_AS_INSTRUCTION = "<?[CDATA[";
 
+/** `--!>` ends a comment too (WHATWG 13.2.5.52); htmlparser2 reads on, to the end of the page if it must. */
+const LOUD_COMMENT_END = "--!>";
+const PLAIN_COMMENT_END = " -->";
+
 /** Parses the markup of HTML pages; other formats pass as they are. */
 export function parsePage(page: Page): ParsedPage {
   if (page.format !== "html") return page;
-  const markup = page.source.replaceAll(CDATA, CDATA_AS_INSTRUCTION);
+  const markup = page.source.replaceAll(CDATA, CDATA_AS_INSTRUCTION).replaceAll(LOUD_COMMENT_END, PLAIN_COMMENT_END);
   return { ...page, dom: parseDocument(markup, { withStartIndices: true, withEndIndices: true }) };
 }
