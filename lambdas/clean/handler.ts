@@ -6,7 +6,10 @@ import { openPowertoolsReporter } from "./powertools-reporter.ts";
 import { readSettings } from "./settings.ts";
 
 const settings = readSettings(process.env);
-const s3 = new S3Client({ requestHandler: { connectionTimeout: 2_000, requestTimeout: 10_000 } });
+/** Milliseconds: S3 that says nothing for so long is asked again, instead of holding up the batch until it times out. */
+const S3_SILENCE = { connectionTimeout: 2_000, socketTimeout: 5_000 };
+
+const s3 = new S3Client({ requestHandler: S3_SILENCE });
 const reporter = openPowertoolsReporter();
 const processor = new BatchProcessor(EventType.SQS);
 

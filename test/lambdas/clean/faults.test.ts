@@ -50,6 +50,14 @@ describe("a fault that is not the page's", () => {
     expect(await aws.read(`rejected/bad/${name}.json`)).toBeUndefined();
   });
 
+  it("may be silence: S3 that says nothing for five seconds holds up its own page only", async () => {
+    const good = await aws.drop("silence/good.html", pageAbout("mill"));
+    const bad = await aws.drop("silence/bad.html", pageAbout("forge"));
+    aws.plan(breaking("silence/bad", { kind: "slow-body", pieceBytes: 10, everyMs: 60_000 }, "GET"));
+    expect(await aws.deliver([bad, good])).toEqual({ batchItemFailures: [{ itemIdentifier: "m0" }] });
+    expect(await aws.read("documents/silence/good.html.json")).toContain("The mill was built by hand");
+  });
+
   it("does not keep the other pages of its own message from being written", async () => {
     const body = joined(
       await aws.drop("one/bad.html", pageAbout("quarry")),
