@@ -31,8 +31,13 @@ function toOption({ flags, about, choices }: OptionRow): Option {
   return choices === undefined ? option : option.choices([...choices]);
 }
 
-/** Faults are said by `main`, in one voice with all others. */
+/** Faults are said by `main`, in one voice with all others; whether there are colours is decided already. */
 function outputOf({ stdout }: Io) {
   const nowhere = (): void => undefined;
-  return { writeOut: (text: string) => void stdout.write(text), writeErr: nowhere, outputError: nowhere };
+  return {
+    writeOut: (text: string) => void stdout.write(text),
+    getOutHasColors: () => true,
+    writeErr: nowhere,
+    outputError: nowhere,
+  };
 }

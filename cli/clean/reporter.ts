@@ -1,3 +1,4 @@
+import { join, relative } from "node:path";
 import type { OptionValues } from "../command-row.ts";
 import type { Io } from "../io.ts";
 import { type Colours, coloursFor } from "../terminal/colours.ts";
@@ -62,7 +63,7 @@ function peopleReporter({ target, total, io }: Setting): Reporter {
       progress.end();
       // Of one page to standard output all is said by now.
       if (target.kind === "stdout" && total === 1 && course.ended === "finished") return;
-      const lines = [...summaryLines(tally, course), ...placesOf(target, tally, course)];
+      const lines = [...summaryLines(tally, course), ...placesOf({ target, io }, tally, course)];
       for (const line of lines) io.stderr.write(`${line}\n`);
     },
   };
@@ -80,16 +81,21 @@ function progressFor({ target, total, io }: Omit<Setting, "values">): Progress {
   return terminal && alone && total > 1 ? barProgress(total, io.stderr) : lineProgress(total, io.stderr);
 }
 
-function placesOf(target: Target, tally: Tally, course: Course): readonly string[] {
+function placesOf({ target, io }: Pick<Setting, "target" | "io">, tally: Tally, course: Course): readonly string[] {
   if (course.ended !== "finished")
     return [
       target.kind === "jsonl"
-        ? `The documents so far are in ${printable(partOf(target.path))}.`
+        ? `The documents so far are in ${near(partOf(target.path), io)}.`
         : "What was written is whole. The same command again does it all.",
     ];
-  const isRejecting = Object.keys(tally.rejected).length > 0;
   if (target.kind === "stdout") return [];
-  if (target.kind === "jsonl")
-    return [`See ${printable(target.path)}${isRejecting ? ` and ${printable(rejectionsBeside(target.path))}` : ""}.`];
-  return [`See ${printable(target.path)}${isRejecting ? ", and rejected/ in it for the reasons" : ""}.`];
+  const rejections = target.kind === "jsonl" ? rejectionsBeside(target.path) : join(target.path, "rejected");
+  const reasons = Object.keys(tally.rejected).length === 0 ? "" : `, and ${near(rejections, io)} for the reasons`;
+  return [`See ${near(target.path, io)}${reasons}.`];
+}
+
+/** A path as a person at this folder would say it. */
+function near(path: string, { cwd }: Io): string {
+  const way = relative(cwd, path);
+  return printable(way === "" || way.startsWith("..") ? path : way);
 }

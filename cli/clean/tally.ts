@@ -46,7 +46,7 @@ export function summaryLines(tally: Tally, course: Course): readonly string[] {
     course.ended === "finished"
       ? `Cleaned ${count(tally.cleaned)} of ${pages(course.total)} in ${duration(seconds)}`
       : `Stopped after ${count(tally.pages)} of ${pages(course.total)}, ${count(tally.cleaned)} cleaned`;
-  const speed = `${size(tally.bytes)}, ${rate(tally.pages / seconds)} pages/s, ${rate(tally.bytes / seconds / MEGABYTE)} MB/s`;
+  const speed = `${size(tally.bytes)}, ${rate(tally.pages / seconds)} pages/s, ${size(Math.round(tally.bytes / seconds))}/s`;
   return [`${[head, ...missesOf(tally)].join("; ")}.`, `${speed}, ${course.jobs} at a time.`];
 }
 

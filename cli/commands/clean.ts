@@ -6,7 +6,7 @@ export const CLEAN: CommandRow = {
   name: "clean",
   operand: "<inputs...>",
   completes: "files",
-  about: "clean files, folders, quoted globs, or - (standard input)",
+  about: "clean files, folders, quoted globs, - (stdin)",
   options: [
     {
       flags: "--out <folder>",

@@ -30,7 +30,7 @@ export const EXPLAIN: CommandRow = {
   examples: [
     "FORCE_COLOR=1 winnow explain page.html | less -R",
     "curl -s https://example.org | winnow explain - --url https://example.org",
-    "winnow explain page.html --json | jq '.blocks[] | select(.fate == \"removed\")'",
+    "winnow explain page.html --json | jq '.blocks[] | select(.rule)'",
   ],
   run: explain,
 };

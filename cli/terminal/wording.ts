@@ -1,5 +1,7 @@
 const KILO = 1000;
 const SECONDS_A_MINUTE = 60;
+/** Below this a tenth matters, and still rounds to one digit before the point. */
+const BRIEF_SECONDS = 9.95;
 const NUMBER = new Intl.NumberFormat("en-US");
 
 /** 1497 -> "1,497". */
@@ -21,7 +23,7 @@ export function size(bytes: number): string {
 
 /** "8.2 s", "12 s", "3 min 20 s". */
 export function duration(seconds: number): string {
-  if (seconds < 10) return `${seconds.toFixed(1)} s`;
+  if (seconds < BRIEF_SECONDS) return `${seconds.toFixed(1)} s`;
   const whole = Math.round(seconds);
   if (whole < SECONDS_A_MINUTE) return `${whole} s`;
   return `${count(Math.floor(whole / SECONDS_A_MINUTE))} min ${whole % SECONDS_A_MINUTE} s`;

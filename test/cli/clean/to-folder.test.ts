@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { aFolder, aPage, filesBelow } from "../a-folder.ts";
+import { winnow } from "../an-io.ts";
+
+const PAGES = {
+  "pages/one.html": aPage(1),
+  "pages/deep/two.html.gz": gzipSync(aPage(2)),
+  "pages/three.txt": "A tide table is a promise.\n\nIt is kept by the moon, and by nobody else, twice a day.\n",
+};
+const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+function read(...path: readonly string[]): string {
+  return readFileSync(join(...path), "utf8");
+}
+
+describe("winnow clean --out", () => {
+  it("sums up what came out, what did not and how fast, and ends with 1 when something did not", async () => {
+    const cwd = aFolder({ ...PAGES, "pages/logo.png": PNG, "pages/deep/nothing.html": "" });
+    const { code, out, err } = await winnow(["clean", "pages", "--out", "out"], { cwd });
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain("rejected deep/nothing.html: empty");
+    expect(err).toContain("Cleaned 3 of 5 pages in");
+    expect(err).toContain("2 rejected (binary 1, empty 1)");
+    expect(err).toMatch(
+      /[\d.]+ (bytes|kB), [\d.]+ pages\/s, [\d.]+ (bytes|kB)\/s, \d+ at a time\.\nSee out, and out\/rejected for the reasons\./,
+    );
+    expect(filesBelow(join(cwd, "out"))).toEqual([
+      "deep/two.html.gz.json",
+      "one.html.json",
+      "rejected/deep/nothing.html.json",
+      "rejected/logo.png.json",
+      "three.txt.json",
+    ]);
+  });
+
+  it("writes one line a document, the same bytes whatever the number of workers", async () => {
+    const cwd = aFolder({ ...PAGES, ...Object.fromEntries(range(20).map((n) => [`pages/p${n}.html`, aPage(n)])) });
+    for (const jobs of ["1", "3"])
+      expect((await winnow(["clean", "pages", "--out", `out${jobs}`, "--jobs", jobs], { cwd })).code).toBe(0);
+    const files = filesBelow(join(cwd, "out1"));
+    expect(files).toHaveLength(23);
+    expect(filesBelow(join(cwd, "out3"))).toEqual(files);
+    for (const file of files) {
+      expect(read(cwd, "out1", file)).toBe(read(cwd, "out3", file));
+      expect(read(cwd, "out1", file)).toMatch(/^\{.*\}\n$/);
+    }
+  });
+
+  it("cleans . into a folder inside it, again and again", async () => {
+    const cwd = aFolder({ "one.html": aPage(1) });
+    for (const _run of [1, 2]) {
+      expect((await winnow(["clean", ".", "--out", "out"], { cwd })).err).toContain("Cleaned 1 of 1 page ");
+      expect(filesBelow(join(cwd, "out"))).toEqual(["one.html.json"]);
+    }
+  });
+
+  it("gives each page what the metadata file says of it, by path or by name", async () => {
+    const rows = [
+      { file: "one.html", url: "https://a.example/1", fetchedAt: "2026-01-02T03:04:05Z" },
+      { file: "deep/two.html.gz", url: "https://a.example/2" },
+    ];
+    const cwd = aFolder({ ...PAGES, "urls.jsonl": rows.map((row) => JSON.stringify(row)).join("\n") });
+    expect((await winnow(["clean", "pages", "--out", "out", "--metadata", "urls.jsonl"], { cwd })).code).toBe(0);
+    expect(JSON.parse(read(cwd, "out/one.html.json")).source).toMatchObject({
+      url: "https://a.example/1",
+      fetchedAt: "2026-01-02T03:04:05Z",
+    });
+    expect(JSON.parse(read(cwd, "out/deep/two.html.gz.json")).source.url).toBe("https://a.example/2");
+    expect(JSON.parse(read(cwd, "out/three.txt.json")).source.url).toBeUndefined();
+  });
+});
+
+function range(n: number): readonly number[] {
+  return Array.from({ length: n }, (_, i) => i);
+}
