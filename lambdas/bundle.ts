@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { build, type Metafile } from "esbuild";
+import { build, type Metafile, type Plugin } from "esbuild";
 import { BUNDLE as CLEAN } from "./clean/contract.ts";
 
 /** The lambdas there are, by folder. */
@@ -23,13 +23,17 @@ export interface LambdaBundle {
  * `outDir` is absolute or relative to the project's root.
  */
 export function bundleLambdas(outDir: string): Promise<readonly LambdaBundle[]> {
-  return Promise.all(FOLDERS.map((name) => bundleLambda(name, outDir)));
+  return Promise.all(FOLDERS.map((name) => bundleHandler({ name, entry: `lambdas/${name}/handler.ts` }, outDir)));
 }
 
-async function bundleLambda(name: string, outDir: string): Promise<LambdaBundle> {
+/** Bundles any handler as the lambdas are, so that the two can be compared. `entry` is a path from the project's root. */
+export async function bundleHandler(
+  { name, entry }: { readonly name: string; readonly entry: string },
+  outDir: string,
+): Promise<LambdaBundle> {
   const result = await build({
     absWorkingDir: ROOT,
-    entryPoints: { index: `lambdas/${name}/handler.ts` },
+    entryPoints: { index: entry },
     outdir: `${outDir}/${name}`,
     outExtension: { ".js": ".mjs" },
     bundle: true,
@@ -43,6 +47,7 @@ async function bundleLambda(name: string, outDir: string): Promise<LambdaBundle>
     sourcesContent: false,
     metafile: true,
     banner: { js: REQUIRE_FOR_COMMONJS },
+    plugins: [DROP_UNUSED],
     logLevel: "warning",
   });
   return describeBundle(name, result.metafile);
@@ -51,6 +56,23 @@ async function bundleLambda(name: string, outDir: string): Promise<LambdaBundle>
 /** Packages that are CommonJS still call `require` for Node's own modules; an ES module has none until it makes one. */
 const REQUIRE_FOR_COMMONJS =
   'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
+
+/**
+ * These say in their package.json that they may be dropped where unused, but a second package.json beside their ES
+ * modules hides that: 77 KB of entity tables would be built at each cold start and never read.
+ */
+const HIDES_THAT_IT_IS_PURE = /^(?:domutils|dom-serializer|entities)(?:\/|$)/;
+
+const DROP_UNUSED: Plugin = {
+  name: "drop-unused",
+  setup: ({ onResolve, resolve }) => {
+    onResolve({ filter: HIDES_THAT_IT_IS_PURE }, async ({ path, importer, kind, resolveDir, pluginData }) => {
+      if (pluginData === DROP_UNUSED) return undefined;
+      const found = await resolve(path, { importer, kind, resolveDir, pluginData: DROP_UNUSED });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
 
 function describeBundle(name: string, metafile: Metafile): LambdaBundle {
   const output = Object.entries(metafile.outputs).find(([path]) => path.endsWith("index.mjs"));

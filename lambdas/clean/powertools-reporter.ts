@@ -3,7 +3,11 @@ import { Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
 import { METRICS } from "./contract.ts";
 import type { PageReport, Reporter } from "./page-report.ts";
 
-/** Reports through Powertools: one JSON line a page, and metrics that leave once per batch with `flush`. */
+/**
+ * Reports through Powertools: one JSON line a page, and metrics that leave once per batch with `flush`.
+ *
+ * The lines are read by Logs Insights queries (docs/runbook.md) and by local/, so their field names are a contract.
+ */
 export interface PowertoolsReporter {
   readonly report: Reporter;
   /** Sends what was counted since the last call as one embedded-metric line. */
