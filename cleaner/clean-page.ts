@@ -29,11 +29,11 @@ export function cleanPage(raw: RawPage, options: CleanOptions = {}): Outcome {
   const verdicts = judgeBlocks({ page, blocks, options });
   const kept = keptOf(blocks, verdicts);
   const sections = cutSections(kept);
-  const metadata = readMetadata(page, blocks);
+  const { metadata, flags: doubts } = readMetadata(page, blocks);
   const document = writeDocument({
     raw,
     id,
-    page,
+    page: { ...page, flags: [...page.flags, ...doubts] },
     blocks,
     verdicts,
     sections,

@@ -1,15 +1,143 @@
 import type { Block } from "../../model/block.ts";
 import type { Metadata } from "../../model/document.ts";
 import type { ParsedPage } from "../../model/parsed-page.ts";
+import { baseOf, resolveAddress } from "./addresses.ts";
+import { chooseTags } from "./choose-tags.ts";
+import { dateOrderOf } from "./dates/date-order-of.ts";
+import { parseDate } from "./dates/parse-date.ts";
+import { type Believed, type Hearing, openHearing } from "./hearing.ts";
+import { gatherFacts } from "./html/gather-facts.ts";
+import { hearFacts } from "./html/hear-facts.ts";
+import type { PageFacts } from "./html/page-facts.ts";
+import { hearJsonLd } from "./json-ld/hear-json-ld.ts";
+import { chooseLanguage, normalTag } from "./language/choose-language.ts";
+import { sampleText } from "./language/sample-text.ts";
+import { hearFrontMatter } from "./lines/front-matter.ts";
+import { hearAddress } from "./lines/hear-address.ts";
+import { hearLines } from "./lines/hear-lines.ts";
+import { titleLineOf } from "./lines/title-line.ts";
+import { pageTypeOf } from "./page-type.ts";
+import { chooseAuthors } from "./people/choose-authors.ts";
+import { plainValue } from "./plain-value.ts";
+import type { Testimony } from "./testimony.ts";
+import { chooseTitle } from "./title/choose-title.ts";
+import { foldName, hostNameOf } from "./title/fold-name.ts";
 
-/** Metadata of a page; blocks are all of them, kept or not, because bylines and dates often stand in furniture. */
-export function readMetadata(_page: ParsedPage, blocks: readonly Block[]): Metadata {
-  const heading = blocks.find((block) => block.kind === "heading");
-  return {
-    title: heading?.text ?? "",
-    authors: [],
-    pageType: "other",
-    tags: [],
-    witnesses: heading === undefined ? {} : { title: "heading" },
+/** Metadata and what a later reader should know about it. */
+export interface MetadataReading {
+  readonly metadata: Metadata;
+  /** "language: the page says en, its text is de". */
+  readonly flags: readonly string[];
+}
+
+/**
+ * Metadata of a page: every witness is heard, and the trust table decides between them.
+ *
+ * Blocks are all of them, kept or not, because bylines and dates often stand in furniture.
+ */
+export function readMetadata(page: ParsedPage, blocks: readonly Block[]): MetadataReading {
+  const facts = page.dom === undefined ? undefined : gatherFacts(page.dom);
+  const heard = facts === undefined ? hearFrontMatter(page.source) : [...hearJsonLd(facts.jsonLd), ...hearFacts(facts)];
+  const title = facts === undefined ? titleOfText(heard, blocks) : titleOfHtml(facts, heard, page.url);
+  const titleAt = blockOfTitle(title?.value, blocks);
+  const hearing = openHearing([...heard, ...hearLines(blocks, titleAt), ...hearAddress(page.url)]);
+  return write({ page, hearing, title, text: sampleText(blocks), base: baseOf(facts?.base, page.url) });
+}
+
+function titleOfHtml(facts: PageFacts, heard: readonly Testimony[], url: string | undefined) {
+  const siteNames = heard
+    .filter(({ field }) => field === "siteName")
+    .map(({ value }) => foldName(plainValue(value)))
+    .concat(hostNameOf(url) ?? [])
+    .filter((name) => name !== "");
+  const ofMeta = (name: string) => facts.metas.get(name)?.[0];
+  const headline =
+    heard.find(({ field, witness }) => field === "title" && witness === "json-ld")?.value ??
+    facts.marked.find(({ about }) => about === "headline")?.value;
+  return chooseTitle({
+    title: maybePlain(facts.title),
+    ogTitle: maybePlain(ofMeta("og:title") ?? ofMeta("twitter:title")),
+    headline: maybePlain(headline),
+    headings: facts.headings.map(plainValue),
+    siteNames,
+  });
+}
+
+function maybePlain(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : plainValue(value);
+}
+
+function titleOfText(heard: readonly Testimony[], blocks: readonly Block[]): Believed<string> | undefined {
+  const named = heard.find(({ field }) => field === "title");
+  if (named !== undefined) return { value: named.value, witness: "front matter" };
+  const marked = blocks.find(({ kind, level }) => kind === "heading" && level === 1);
+  if (marked !== undefined) return { value: marked.text, witness: "heading" };
+  const line = blocks[titleLineOf(blocks) ?? -1];
+  return line === undefined ? undefined : { value: line.text, witness: "line" };
+}
+
+function blockOfTitle(title: string | undefined, blocks: readonly Block[]): number {
+  if (title === undefined) return 0;
+  const folded = foldName(title);
+  const same = blocks.findIndex(({ kind, text }) => kind === "heading" && foldName(text) === folded);
+  if (same !== -1) return same;
+  return Math.max(
+    0,
+    blocks.findIndex(({ text }) => text.includes(title)),
+  );
+}
+
+interface Findings {
+  readonly page: ParsedPage;
+  readonly hearing: Hearing;
+  readonly title: Believed<string> | undefined;
+  /** Running text of the page, for its language. */
+  readonly text: string;
+  readonly base: string | undefined;
+}
+
+function write({ page, hearing, title, text, base }: Findings): MetadataReading {
+  const language = chooseLanguage(hearing.first("language", normalTag), text);
+  const order = dateOrderOf(language?.value);
+  const date = (value: string) => parseDate(value, order);
+  const address = (value: string) => resolveAddress(value, base);
+  const words = (value: string) => (value === "" ? undefined : value);
+  const believed = {
+    title,
+    authors: chooseAuthors(hearing),
+    publishedAt: hearing.first("published", date),
+    modifiedAt: hearing.first("modified", date),
+    siteName: hearing.first("siteName", words),
+    language,
+    description: hearing.first("description", words),
+    tags: chooseTags(hearing),
+    license: hearing.first("license", (value) => address(value) ?? words(value)),
+    canonicalUrl: hearing.first("canonicalUrl", address),
+    image: hearing.first("image", address),
+    sourceLine: hearing.first("sourceLine", words),
   };
+  const type = pageTypeOf(hearing.of("type"), page.url);
+  return {
+    metadata: { ...valuesOf(believed), pageType: type.type, witnesses: witnessesOf({ ...believed, pageType: type }) },
+    flags: language?.flag === undefined ? [] : [language.flag],
+  };
+}
+
+type Chosen = Readonly<Record<string, { readonly value: unknown; readonly witness: string } | undefined>>;
+
+function valuesOf(believed: Chosen): Omit<Metadata, "pageType" | "witnesses"> {
+  const present = Object.entries(believed).flatMap(([field, one]) => (one === undefined ? [] : [[field, one.value]]));
+  // Fields and types are those of the object that `write` has just put together.
+  return { title: "", authors: [], tags: [], ...Object.fromEntries(present) } as Omit<
+    Metadata,
+    "pageType" | "witnesses"
+  >;
+}
+
+function witnessesOf(
+  believed: Readonly<Record<string, { readonly witness?: string } | undefined>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(believed).flatMap(([field, one]) => (one?.witness === undefined ? [] : [[field, one.witness]])),
+  );
 }

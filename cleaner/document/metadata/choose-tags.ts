@@ -1,0 +1,27 @@
+import type { Believed, Hearing } from "./hearing.ts";
+
+/** Longer lists are stuffed. */
+const MAX_TAGS = 30;
+const MAX_TAG_CHARS = 60;
+const SEPARATORS = /[,;|]/;
+
+/** The tags as the most trusted witness has them, each once. */
+export function chooseTags(hearing: Hearing): Believed<readonly string[]> | undefined {
+  const heard = hearing.all("tag", readTags);
+  return heard === undefined ? undefined : { ...heard, value: distinctTags(heard.value) };
+}
+
+/** The tags in one value; a comma separates. */
+function readTags(value: string): readonly string[] {
+  return value
+    .split(SEPARATORS, MAX_TAGS)
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== "" && tag.length <= MAX_TAG_CHARS);
+}
+
+/** Each tag once, whatever its case, in order. */
+function distinctTags(tags: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const tag of tags) if (!seen.has(tag.toLowerCase())) seen.set(tag.toLowerCase(), tag);
+  return [...seen.values()].slice(0, MAX_TAGS);
+}

@@ -1,0 +1,98 @@
+import { monthOf } from "./month-of.ts";
+
+/** How a page that writes 03/04/2024 is read: month first in the United States, day first elsewhere. */
+export type DateOrder = "month-first" | "day-first";
+
+interface DateParts {
+  readonly year: string | undefined;
+  readonly month: string | number | undefined;
+  readonly day?: string | undefined;
+}
+
+const ISO =
+  /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[T ]{1,2}(\d{2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?!\d)/i;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{6}|$)/;
+const UNIX_SECONDS = /^\d{10}(?:\d{3})?$/;
+const YEAR_FIRST = /(?<!\d)(\d{4})\s?[/.年년]\s?(\d{1,2})\s?[/.月월]\s?(\d{1,2})(?!\d)/;
+const NUMBERS = /(?<!\d)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)/;
+const DAY_FIRST =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]{1,3}(?:de\s|of\s)?(\p{L}{3,12})\.?,?[\s-]{1,3}(?:de\s|del\s)?(\d{4})(?!\d)/u;
+const MONTH_FIRST = /(\p{L}{3,12})\.?[\s-]{1,3}(\d{1,2})(?:st|nd|rd|th)?,?[\s-]{1,3}(\d{4})(?!\d)/u;
+const MONTH_ONLY = /(\p{L}{3,12})\.?,?\s{1,3}(?:de\s)?(\d{4})(?!\d)/u;
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2199;
+const MAX_CHARS = 200;
+
+/**
+ * The first date in a short text as ISO 8601, as precise as it was written: a day, a month, or a time with its offset.
+ *
+ * Relative dates ("2 days ago", "yesterday") give nothing: a document has no today. Two-digit years are read as 20xx.
+ */
+export function parseDate(text: string, order: DateOrder): string | undefined {
+  const short = text.slice(0, MAX_CHARS).trim();
+  const iso = ISO.exec(short);
+  if (iso !== null) return isoOf(iso);
+  return readCompact(short) ?? readWords(short) ?? readNumbers(short, order) ?? readMonth(short);
+}
+
+function isoOf(match: RegExpExecArray): string | undefined {
+  const [, year, month, day, hour, minute, second, zone] = match;
+  const date = dateOf({ year, month, day });
+  if (date === undefined || hour === undefined || Number(hour) > 23) return date;
+  return `${date}T${hour}:${minute}${second === undefined ? "" : `:${second}`}${offsetOf(zone)}`;
+}
+
+function offsetOf(zone: string | undefined): string {
+  if (zone === undefined) return "";
+  if (zone.length <= 3) return "Z";
+  return zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+}
+
+function readCompact(text: string): string | undefined {
+  const compact = COMPACT.exec(text);
+  if (compact !== null) return dateOf({ year: compact[1], month: compact[2], day: compact[3] });
+  if (!UNIX_SECONDS.test(text)) return undefined;
+  return new Date(Number(text.slice(0, 10)) * 1000).toISOString().slice(0, 10);
+}
+
+function readWords(text: string): string | undefined {
+  const dayFirst = DAY_FIRST.exec(text);
+  const fromDay =
+    dayFirst === null ? undefined : dateOf({ year: dayFirst[3], month: monthOf(dayFirst[2] ?? ""), day: dayFirst[1] });
+  if (fromDay !== undefined) return fromDay;
+  const monthFirst = MONTH_FIRST.exec(text);
+  return monthFirst === null
+    ? undefined
+    : dateOf({ year: monthFirst[3], month: monthOf(monthFirst[1] ?? ""), day: monthFirst[2] });
+}
+
+function readNumbers(text: string, order: DateOrder): string | undefined {
+  const yearFirst = YEAR_FIRST.exec(text);
+  if (yearFirst !== null) return dateOf({ year: yearFirst[1], month: yearFirst[2], day: yearFirst[3] });
+  const match = NUMBERS.exec(text);
+  if (match === null) return undefined;
+  const [, one = "", separator, two = "", written = ""] = match;
+  const year = written.length === 2 ? `20${written}` : written;
+  const monthFirst = Number(two) > 12 || (Number(one) <= 12 && separator !== "." && order === "month-first");
+  return dateOf(monthFirst ? { year, month: one, day: two } : { year, month: two, day: one });
+}
+
+function readMonth(text: string): string | undefined {
+  const match = MONTH_ONLY.exec(text);
+  return match === null ? undefined : dateOf({ year: match[2], month: monthOf(match[1] ?? "") });
+}
+
+function dateOf({ year, month, day }: DateParts): string | undefined {
+  const y = Number(year);
+  const m = Number(month);
+  if (!(y >= FIRST_YEAR && y <= LAST_YEAR && m >= 1 && m <= 12)) return undefined;
+  const yearMonth = `${String(y).padStart(4, "0")}-${String(m).padStart(2, "0")}`;
+  if (day === undefined) return yearMonth;
+  const d = Number(day);
+  return d >= 1 && d <= daysIn(y, m) ? `${yearMonth}-${String(d).padStart(2, "0")}` : undefined;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}

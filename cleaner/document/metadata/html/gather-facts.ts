@@ -1,0 +1,120 @@
+import type { Document as Dom, Element } from "domhandler";
+import { markedTextOf } from "./marked-text-of.ts";
+import type { MarkedText, PageFacts } from "./page-facts.ts";
+import { textIn, walkElements } from "./walk-elements.ts";
+
+/** Longer values are no metadata. */
+const MAX_VALUE_CHARS = 2000;
+const MAX_TITLE_CHARS = 500;
+/** JSON-LD beyond this is data for another purpose (a whole catalogue). */
+const MAX_JSON_LD_CHARS = 1_000_000;
+const MAX_METAS = 300;
+const MAX_MARKED = 200;
+const MAX_HEADINGS = 10;
+const SPACE = /\s+/;
+const ASIDE_TAGS = new Set(["nav", "footer", "aside"]);
+const ASIDE_NAMES =
+  /(?:^|[\s_-])(?:comments?|replies|related|sidebar|recommend(?:ed|ations?)|footer|teasers?|recirc\w*|popular|trending|more-?(?:posts|news|stories)|newsletter)(?:$|[\s_-])/i;
+
+interface Draft {
+  lang?: string | undefined;
+  base?: string | undefined;
+  title?: string | undefined;
+  readonly metas: Map<string, string[]>;
+  readonly links: Map<string, string>;
+  readonly jsonLd: string[];
+  readonly headings: string[];
+  readonly marked: MarkedText[];
+  jsonLdChars: number;
+}
+
+/** Gathers all that the markup says about the page, in one walk. */
+export function gatherFacts(dom: Dom): PageFacts {
+  const draft: Draft = { metas: new Map(), links: new Map(), jsonLd: [], headings: [], marked: [], jsonLdChars: 0 };
+  const asideNames = new Map<string, boolean>();
+  let aside: Element | undefined;
+  walkElements(dom, {
+    enter: (element) => {
+      if (aside === undefined && isAside(element, asideNames)) aside = element;
+      note(draft, element, aside !== undefined);
+      return element.name === "svg" || element.name === "script" ? "over" : "into";
+    },
+    leave: (element) => {
+      if (element === aside) aside = undefined;
+    },
+  });
+  return draft;
+}
+
+/** Pages repeat their class names, so each is looked at once. */
+function isAside(element: Element, known: Map<string, boolean>): boolean {
+  if (ASIDE_TAGS.has(element.name)) return true;
+  if (element.name === "body" || element.name === "html" || element.name === "main") return false;
+  const { class: classes, id } = element.attribs;
+  return hasAsideName(classes, known) || hasAsideName(id, known);
+}
+
+function hasAsideName(names: string | undefined, known: Map<string, boolean>): boolean {
+  if (names === undefined) return false;
+  let found = known.get(names);
+  if (found === undefined) {
+    found = ASIDE_NAMES.test(names.slice(0, MAX_TITLE_CHARS));
+    known.set(names, found);
+  }
+  return found;
+}
+
+function note(draft: Draft, element: Element, aside: boolean): void {
+  switch (element.name) {
+    case "html":
+      draft.lang ??= element.attribs.lang ?? element.attribs["xml:lang"];
+      break;
+    case "base":
+      draft.base ??= element.attribs.href;
+      break;
+    case "title":
+      draft.title ??= textIn(element, MAX_TITLE_CHARS);
+      break;
+    case "meta":
+      noteMeta(draft, element);
+      break;
+    case "link":
+      noteLink(draft, element);
+      break;
+    case "script":
+      noteJsonLd(draft, element);
+      break;
+    case "h1":
+      if (draft.headings.length < MAX_HEADINGS) draft.headings.push(textIn(element, MAX_TITLE_CHARS));
+      break;
+  }
+  if (draft.marked.length >= MAX_MARKED) return;
+  const marked = markedTextOf(element);
+  if (marked !== undefined) draft.marked.push({ ...marked, aside });
+}
+
+function noteMeta(draft: Draft, { attribs }: Element): void {
+  const key = attribs.property ?? attribs.name ?? attribs["http-equiv"];
+  const value = attribs.content?.trim();
+  if (key === undefined || value === undefined || value === "" || draft.metas.size >= MAX_METAS) return;
+  const lower = key.trim().toLowerCase();
+  const values = draft.metas.get(lower);
+  if (values === undefined) draft.metas.set(lower, [value.slice(0, MAX_VALUE_CHARS)]);
+  else if (values.length < MAX_HEADINGS) values.push(value.slice(0, MAX_VALUE_CHARS));
+}
+
+function noteLink(draft: Draft, { attribs }: Element): void {
+  const { rel, href } = attribs;
+  if (rel === undefined || href === undefined) return;
+  for (const relation of rel.toLowerCase().split(SPACE, 5))
+    if (!draft.links.has(relation)) draft.links.set(relation, href.slice(0, MAX_VALUE_CHARS));
+}
+
+function noteJsonLd(draft: Draft, element: Element): void {
+  if (element.attribs.type?.toLowerCase().includes("ld+json") !== true) return;
+  for (const child of element.children) {
+    if (!("data" in child)) continue;
+    draft.jsonLdChars += child.data.length;
+    if (draft.jsonLdChars <= MAX_JSON_LD_CHARS) draft.jsonLd.push(child.data);
+  }
+}

@@ -1,0 +1,33 @@
+import type { Testimony } from "../testimony.ts";
+import { META_ROWS } from "./meta-rows.ts";
+import type { MarkedText, PageFacts } from "./page-facts.ts";
+
+/** What the markup's own elements testify, best first within each witness. */
+export function hearFacts(facts: PageFacts): readonly Testimony[] {
+  return [
+    ...hearMetas(facts.metas),
+    ...hearLinks(facts.links),
+    ...facts.marked.flatMap(hearMarked),
+    ...(facts.lang === undefined ? [] : [{ field: "language", witness: "html lang", value: facts.lang } as const]),
+  ];
+}
+
+function hearMetas(metas: PageFacts["metas"]): Testimony[] {
+  return META_ROWS.flatMap(({ field, witness, names }) =>
+    names.flatMap((name) => (metas.get(name) ?? []).map((value) => ({ field, witness, value }))),
+  );
+}
+
+const LINK_FIELDS = { canonical: "canonicalUrl", license: "license", image_src: "image" } as const;
+
+function hearLinks(links: PageFacts["links"]): Testimony[] {
+  return Object.entries(LINK_FIELDS).flatMap(([relation, field]) => {
+    const value = links.get(relation);
+    return value === undefined ? [] : [{ field, witness: "link", value }];
+  });
+}
+
+function hearMarked({ about, by, value, aside }: MarkedText): Testimony[] {
+  if (about === "headline") return [];
+  return [{ field: about === "date" ? "published" : about, witness: aside ? "aside" : by, value }];
+}

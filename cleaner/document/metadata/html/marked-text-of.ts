@@ -1,0 +1,81 @@
+import type { Element } from "domhandler";
+import type { MarkedText } from "./page-facts.ts";
+import { textIn } from "./walk-elements.ts";
+
+type Marked = Omit<MarkedText, "aside">;
+type About = MarkedText["about"];
+
+/** Longer texts are no name and no date. */
+const MAX_MARKED_CHARS = 160;
+/** schema.org properties, as microdata and RDFa write them. */
+const BY_PROPERTY: Readonly<Record<string, About>> = {
+  datepublished: "published",
+  datecreated: "published",
+  datemodified: "modified",
+  author: "author",
+  creator: "author",
+  keywords: "tag",
+  license: "license",
+  headline: "headline",
+};
+const BY_RELATION: Readonly<Record<string, About>> = { author: "author", tag: "tag", license: "license" };
+const MAX_NAME_CHARS = 300;
+/** A cheap test that most class names fail. */
+const HINTS = /dat|time|post|publi|creat|modif|line|auth|contr|writ|report|user/i;
+/** Class and id names, matched as whole words between hyphens, underscores and white space. */
+const AUTHOR_NAMES =
+  /(?:^|[\s_-])(?:by-?line|authors?|author-?name|contributors?|writer|post-?author|entry-?author|reporter|posted-?by|written-?by|username)(?:$|[\s_-])/i;
+const DATE_NAMES =
+  /(?:^|[\s_-])(?:date|dates|time|timestamp|date-?time|published|pub-?date|publish-?date|posted|posted-?on|posted-?at|post-?date|entry-?date|dateline|created|updated|last-?updated|modified|last-?modified)(?:$|[\s_-])/i;
+const MODIFIED_NAMES = /(?:^|[\s_-])(?:updated|last-?updated|modified|last-?modified)(?:$|[\s_-])/i;
+const PROPERTY_PREFIX = /^(?:schema|dc|dcterms|og|article):/;
+
+/** What an element says it holds, by vocabulary, relation, its own kind or its class name. */
+export function markedTextOf(element: Element): Marked | undefined {
+  const { itemprop, property, rel, class: classes, id } = element.attribs;
+  const named = (itemprop ?? (element.name === "meta" ? undefined : property))
+    ?.toLowerCase()
+    .replace(PROPERTY_PREFIX, "");
+  const about = named === undefined ? undefined : BY_PROPERTY[named];
+  if (about !== undefined) return mark(element, about, "itemprop");
+  if (element.name === "a" && rel !== undefined) {
+    const related = rel
+      .toLowerCase()
+      .split(" ")
+      .map((relation) => BY_RELATION[relation])
+      .find((found) => found !== undefined);
+    if (related !== undefined) return mark(element, related, "rel");
+  }
+  if (element.name === "time") return mark(element, MODIFIED_NAMES.test(classes ?? "") ? "modified" : "date", "time");
+  if (classes === undefined && id === undefined) return undefined;
+  return byName(element, `${classes ?? ""} ${id ?? ""}`);
+}
+
+function byName(element: Element, names: string): Marked | undefined {
+  if (element.name === "body" || element.name === "html") return undefined;
+  const about = aboutByName(names.slice(0, MAX_NAME_CHARS));
+  return about === undefined ? undefined : mark(element, about, "class");
+}
+
+function aboutByName(names: string): About | undefined {
+  if (!HINTS.test(names)) return undefined;
+  if (MODIFIED_NAMES.test(names)) return "modified";
+  if (DATE_NAMES.test(names)) return "date";
+  return AUTHOR_NAMES.test(names) ? "author" : undefined;
+}
+
+function mark(element: Element, about: About, by: Marked["by"]): Marked | undefined {
+  const value = markedValue(element, about);
+  return value === "" || value.length > MAX_MARKED_CHARS ? undefined : { about, by, value };
+}
+
+function markedValue(element: Element, about: About): string {
+  const { content, datetime, href, title } = element.attribs;
+  if (about === "license") return href ?? textIn(element, MAX_MARKED_CHARS + 1);
+  if (content !== undefined && content.trim() !== "") return content.trim();
+  if (element.name === "time" && datetime !== undefined && datetime.trim() !== "") return datetime.trim();
+  if (about !== "author" && title !== undefined && STARTS_WITH_YEAR.test(title)) return title.trim();
+  return textIn(element, MAX_MARKED_CHARS + 1);
+}
+
+const STARTS_WITH_YEAR = /^\s?\d{4}-\d{2}/;

@@ -1,0 +1,28 @@
+/** What the markup says about the page, gathered in one walk and not yet believed. */
+export interface PageFacts {
+  readonly lang?: string | undefined;
+  /** `<base href>`, by which relative addresses are read. */
+  readonly base?: string | undefined;
+  readonly title?: string | undefined;
+  /** Names and properties of `<meta>`, lower case, to their contents in order. */
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  /** rel of `<link>`, lower case, to the first href. */
+  readonly links: ReadonlyMap<string, string>;
+  /** Texts of `<script type="application/ld+json">`. */
+  readonly jsonLd: readonly string[];
+  /** Texts of the h1 elements, in order. */
+  readonly headings: readonly string[];
+  /** Elements whose attributes say that they hold a name, a date or a tag. */
+  readonly marked: readonly MarkedText[];
+}
+
+/** An element that says what it holds. */
+export interface MarkedText {
+  readonly about: "author" | "published" | "modified" | "date" | "tag" | "license" | "headline" | "siteName";
+  /** What says so, best first: a vocabulary, a relation, the element, a class name. */
+  readonly by: "itemprop" | "rel" | "time" | "class";
+  /** The machine-readable value where there is one (datetime, content, href), else the text. */
+  readonly value: string;
+  /** Stands in a comment, a sidebar, a teaser or a footer, so it is likely to speak of something else. */
+  readonly aside: boolean;
+}

@@ -1,0 +1,48 @@
+import { type AnyNode, type Document as Dom, type Element, isTag, isText } from "domhandler";
+
+/** Visits every element in document order; `leave` is called after an element's children. Never recurses. */
+export function walkElements(
+  dom: Dom | Element,
+  visit: { readonly enter: (element: Element) => "into" | "over"; readonly leave: (element: Element) => void },
+): void {
+  let node: AnyNode | null = dom.firstChild;
+  while (node !== null && node !== dom) {
+    const goesIn: boolean = isTag(node) && visit.enter(node) === "into" && node.firstChild !== null;
+    if (goesIn && isTag(node)) {
+      node = node.firstChild;
+      continue;
+    }
+    if (isTag(node)) visit.leave(node);
+    while (node !== null && node !== dom && node.next === null) {
+      node = node.parent;
+      if (node !== null && node !== dom && isTag(node)) visit.leave(node);
+    }
+    if (node === null || node === dom) return;
+    node = node.next;
+  }
+}
+
+const SPACES = /\s+/g;
+const SILENT = new Set(["script", "style", "noscript", "template", "svg"]);
+
+/** The element's text with white space collapsed, cut after about `maxChars`. */
+export function textIn(element: Element, maxChars: number): string {
+  let text = "";
+  let node: AnyNode | null = element.firstChild;
+  while (node !== null && node !== element && text.length <= maxChars) {
+    if (isText(node)) text += node.data.slice(0, maxChars);
+    const goesIn: boolean = isTag(node) && !SILENT.has(node.name) && node.firstChild !== null;
+    if (goesIn && isTag(node)) {
+      node = node.firstChild;
+      continue;
+    }
+    if (isTag(node)) text += " ";
+    while (node !== null && node !== element && node.next === null) {
+      node = node.parent;
+      text += " ";
+    }
+    if (node === null || node === element) break;
+    node = node.next;
+  }
+  return text.slice(0, maxChars).replace(SPACES, " ").trim();
+}

@@ -1,0 +1,68 @@
+import { wordsOf } from "../../../text/words.ts";
+import { FUNCTION_WORDS } from "./function-words.ts";
+
+/** A language and how sure we are, 0 to 1. */
+export interface DetectedLanguage {
+  /** ISO 639-1. */
+  readonly language: string;
+  readonly confidence: number;
+}
+
+/** Scripts that one language (nearly) alone is written in; kana before ideographs, because Japanese has both. */
+const SCRIPTS: readonly (readonly [script: RegExp, language: string, minShare: number])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, "ja", 0.1],
+  [/\p{Script=Hangul}/gu, "ko", 0.3],
+  [/\p{Script=Han}/gu, "zh", 0.3],
+  [/\p{Script=Thai}/gu, "th", 0.3],
+  [/\p{Script=Hebrew}/gu, "he", 0.3],
+  [/\p{Script=Devanagari}/gu, "hi", 0.3],
+  [/\p{Script=Bengali}/gu, "bn", 0.3],
+  [/\p{Script=Tamil}/gu, "ta", 0.3],
+  [/\p{Script=Georgian}/gu, "ka", 0.3],
+  [/\p{Script=Armenian}/gu, "hy", 0.3],
+];
+const LETTERS = /\p{L}/gu;
+const SAMPLE_CHARS = 4000;
+const MIN_WORDS = 20;
+/** Share of function words in running text is 0.3 to 0.5; lists of names have few in any language. */
+const MIN_SHARE = 0.12;
+/** The best must beat the next by this factor, or near relatives (Danish and Norwegian) stay undecided. */
+const MIN_LEAD = 1.08;
+
+const ROWS: ReadonlyMap<string, readonly string[]> = rowsByWord();
+
+/** The language of running text; undefined where there is too little of it or where it could be several. */
+export function detectLanguage(text: string): DetectedLanguage | undefined {
+  const sample = text.slice(0, SAMPLE_CHARS);
+  const byScript = detectByScript(sample);
+  if (byScript !== undefined) return byScript;
+  const words = wordsOf(sample);
+  if (words.length < MIN_WORDS) return undefined;
+  const hits = new Map<string, number>();
+  for (const word of words)
+    for (const language of ROWS.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+  const [best, next] = [...hits].sort((a, b) => b[1] - a[1]);
+  if (best === undefined || best[1] < words.length * MIN_SHARE || best[1] < (next?.[1] ?? 0) * MIN_LEAD)
+    return undefined;
+  return { language: best[0], confidence: Math.min(1, best[1] / words.length / (2 * MIN_SHARE)) };
+}
+
+function detectByScript(sample: string): DetectedLanguage | undefined {
+  if (!FOREIGN.test(sample)) return undefined;
+  const letters = sample.match(LETTERS)?.length ?? 0;
+  for (const [script, language, minShare] of SCRIPTS) {
+    const share = (sample.match(script)?.length ?? 0) / Math.max(1, letters);
+    if (share >= minShare) return { language, confidence: Math.min(1, share * 2) };
+  }
+  return undefined;
+}
+
+/** From Armenian on: what comes before has languages that share a script. */
+const FOREIGN = /[\u0530-\u05ff\u0900-\uffff]/;
+
+function rowsByWord(): ReadonlyMap<string, readonly string[]> {
+  const rows = new Map<string, string[]>();
+  for (const { language, words } of FUNCTION_WORDS)
+    for (const word of new Set(words.split(" "))) rows.set(word, [...(rows.get(word) ?? []), language]);
+  return rows;
+}

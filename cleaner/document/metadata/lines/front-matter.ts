@@ -1,0 +1,31 @@
+import type { Field, Testimony } from "../testimony.ts";
+
+const FENCED = /^\ufeff?---\r?\n([\s\S]{0,8000}?)\r?\n---\s*(?:\n|$)/;
+const LINE = /^([A-Za-z][\w-]{0,30})\s{0,5}:\s{0,5}(.+)$/;
+const QUOTES = /^["'[]+|["'\]]+$/g;
+const FIELDS: Readonly<Record<string, Field>> = {
+  title: "title",
+  author: "author",
+  authors: "author",
+  date: "published",
+  published: "published",
+  updated: "modified",
+  lastmod: "modified",
+  description: "description",
+  tags: "tag",
+  keywords: "tag",
+  license: "license",
+  lang: "language",
+};
+
+/** What the YAML head of a Markdown file says, plain `key: value` lines only. */
+export function hearFrontMatter(source: string): readonly Testimony[] {
+  const head = FENCED.exec(source)?.[1];
+  if (head === undefined) return [];
+  return head.split("\n").flatMap((line) => {
+    const match = LINE.exec(line.trim());
+    const field = FIELDS[match?.[1]?.toLowerCase() ?? ""];
+    if (field === undefined) return [];
+    return [{ field, witness: "meta", value: (match?.[2] ?? "").replace(QUOTES, "") }];
+  });
+}

@@ -1,0 +1,12 @@
+import type { Testimony } from "../testimony.ts";
+
+/** Year, month and day as folders or as the head of a name: /2024/05/17/ and /2024-05-17-title. */
+const DATED = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/;
+
+/** What the page's address says of its date. */
+export function hearAddress(url: string | undefined): readonly Testimony[] {
+  const match = DATED.exec(url ?? "");
+  if (match === null) return [];
+  const [, year, month = "", day = ""] = match;
+  return [{ field: "published", witness: "url", value: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` }];
+}

@@ -1,0 +1,47 @@
+import type { Block } from "../../../model/block.ts";
+import { parseDate } from "../dates/parse-date.ts";
+import type { Testimony } from "../testimony.ts";
+
+const MODIFIED_LABEL =
+  /^(?:last\s+)?(?:updated|modified|revised|edited|reviewed|aktualisiert|zuletzt|mis à jour|modifié|actualizado|aggiornato|обновлено)\b/iu;
+const PUBLISHED_LABEL =
+  /^(?:first\s+)?(?:published|posted|date|created|released|veröffentlicht|publié|publicado|pubblicato|опубликовано)\b/iu;
+const SOURCE_LINE = /^(?:source|quelle|fuente|fonte|originally (?:published|appeared) (?:at|on|in)|via)\s?:\s?\S/iu;
+const BYLINE = /^(?:(?:written|posted|story|words|text)\s+)?(?:by|von|par|por|door|автор:?)\s+(?=[\p{Lu}\p{Lo}@])/iu;
+const NOT_DATE_LETTERS = /[^\p{L}]+/gu;
+/** Letters beside a date that a line may hold (a weekday, "Date:") and still be a dateline. */
+const DATELINE_LETTERS = 24;
+const MAX_LINE_CHARS = 140;
+/** How far from the title datelines and bylines stand, in blocks. */
+const BEFORE_TITLE = 8;
+const AFTER_TITLE = 12;
+const LAST_LINES = 8;
+
+/** What lines near the title and at the end say: datelines, "Last updated", bylines, "Source: ...". */
+export function hearLines(blocks: readonly Block[], titleAt: number): readonly Testimony[] {
+  const near = blocks.slice(Math.max(0, titleAt - BEFORE_TITLE), titleAt + AFTER_TITLE);
+  const last = blocks.slice(Math.max(titleAt + AFTER_TITLE, blocks.length - LAST_LINES));
+  return [...near.flatMap((block) => hearLine(block.text)), ...last.flatMap((block) => hearLabelled(block.text))];
+}
+
+function hearLine(text: string): readonly Testimony[] {
+  const labelled = hearLabelled(text);
+  if (labelled.length > 0 || text.length > MAX_LINE_CHARS) return labelled;
+  if (BYLINE.test(text)) return [{ field: "author", witness: "byline", value: text }, ...dateline(text)];
+  return dateline(text);
+}
+
+function dateline(text: string): readonly Testimony[] {
+  if (text.replace(NOT_DATE_LETTERS, "").length > DATELINE_LETTERS || parseDate(text, "day-first") === undefined)
+    return [];
+  return [{ field: "published", witness: "dateline", value: text }];
+}
+
+function hearLabelled(text: string): readonly Testimony[] {
+  if (text.length > MAX_LINE_CHARS) return [];
+  if (SOURCE_LINE.test(text)) return [{ field: "sourceLine", witness: "line", value: text }];
+  if (MODIFIED_LABEL.test(text)) return [{ field: "modified", witness: "dateline", value: text }];
+  return PUBLISHED_LABEL.test(text) && parseDate(text, "day-first") !== undefined
+    ? [{ field: "published", witness: "dateline", value: text }]
+    : [];
+}

@@ -1,0 +1,48 @@
+import type { Block } from "../../../model/block.ts";
+import { wordsOf } from "../../../text/words.ts";
+import { parseDate } from "../dates/parse-date.ts";
+
+/** A title stands among the first lines. */
+const FIRST_LINES = 25;
+const MAX_TITLE_CHARS = 160;
+/** Shorter words are in every text. */
+const MIN_LETTERS = 4;
+/** Text whose words are counted; a page's subject is clear by then. */
+const BODY_BLOCKS = 60;
+const MIN_BODY_CHARS = 120;
+const MIN_SCORE = 0.8;
+const END_MARK = /[.!?…]$/;
+const BAR = /\s[|•]\s/;
+
+/** Index of the line that names what the text goes on to speak of; undefined where the first lines hold no such line. */
+export function titleLineOf(blocks: readonly Block[]): number | undefined {
+  const counts = countBodyWords(blocks);
+  let best: { readonly index: number; readonly score: number } | undefined;
+  for (const block of blocks.slice(0, FIRST_LINES)) {
+    const score = isTitleShaped(block) ? aboutness(block.text, counts) : 0;
+    if (score >= MIN_SCORE && score > (best?.score ?? 0)) best = { index: block.index, score };
+  }
+  return best?.index;
+}
+
+function isTitleShaped({ text, kind }: Block): boolean {
+  if (text.length > MAX_TITLE_CHARS || kind === "list-item" || BAR.test(text)) return false;
+  const dated = parseDate(text, "day-first") !== undefined;
+  return !END_MARK.test(text) && !(dated && wordsOf(text).length <= MIN_LETTERS);
+}
+
+function countBodyWords(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of blocks.slice(0, BODY_BLOCKS)) {
+    if (text.length < MIN_BODY_CHARS) continue;
+    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** How often, on average and on a log scale, the text below uses the line's words; single words are no title. */
+function aboutness(line: string, counts: ReadonlyMap<string, number>): number {
+  const words = [...new Set(wordsOf(line))].filter((word) => word.length >= MIN_LETTERS);
+  if (words.length < 2) return 0;
+  return words.reduce((sum, word) => sum + Math.log1p(counts.get(word) ?? 0), 0) / words.length;
+}

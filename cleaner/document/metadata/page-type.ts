@@ -1,0 +1,41 @@
+import type { PageType } from "../../model/document.ts";
+import type { Testimony } from "./testimony.ts";
+
+/** What one word of a structured-data type says of the whole page; the first row that finds its word decides. */
+const TYPE_ROWS: readonly { readonly type: PageType; readonly words: RegExp }[] = [
+  { type: "forum", words: /^(?:DiscussionForumPosting|QAPage|Question)$/ },
+  { type: "product", words: /^(?:Product|ProductGroup|Book|og:product|product(?:[.:].*)?)$/ },
+  { type: "article", words: /^(?:.*Article|BlogPosting|Report|Recipe|LiveBlogPosting|article)$/ },
+  { type: "collection", words: /^(?:CollectionPage|product\.group)$/ },
+  { type: "documentation", words: /^(?:TechArticle|APIReference)$/ },
+  { type: "service", words: /^(?:Service|ProfessionalService|LocalBusiness)$/ },
+];
+
+/** What the words of an address say; matched whole between slashes, dots and hyphens. */
+const ADDRESS_ROWS: readonly { readonly type: PageType; readonly words: RegExp }[] = [
+  {
+    type: "forum",
+    words: /(?:^|[./-])(?:forums?|threads?|topics?|viewtopic|showthread|questions|discussions?|community|r)(?:[./?]|$)/,
+  },
+  {
+    type: "documentation",
+    words: /(?:^|[./-])(?:docs?|documentation|api|reference|manual|man-pages|readthedocs|developers?|wiki)(?:[./]|$)/,
+  },
+  { type: "product", words: /(?:^|[./-])(?:products?|dp|item|itm|p|shop\/.+\/.+)\// },
+  { type: "collection", words: /(?:^|[./-])(?:collections?|categor(?:y|ies)|c|shop|store|product-category)(?:\/|$)/ },
+  { type: "article", words: /(?:^|[./-])(?:blogs?|news|articles?|posts?|stories|story|\d{4}\/\d{2})(?:[./]|$)/ },
+  { type: "service", words: /(?:^|[./-])(?:services?|solutions?|pricing|features?)(?:[./]|$)/ },
+];
+
+/** The kind of page, from structured data first, the address second; "other" where both are silent. */
+export function pageTypeOf(types: readonly Testimony[], url: string | undefined): { type: PageType; witness?: string } {
+  for (const row of TYPE_ROWS) {
+    const said = types.find(({ value }) => row.words.test(value));
+    if (said !== undefined) return { type: row.type, witness: said.witness };
+  }
+  const address = url?.toLowerCase().replace(SCHEME, "") ?? "";
+  const row = ADDRESS_ROWS.find(({ words }) => words.test(address));
+  return row === undefined ? { type: "other" } : { type: row.type, witness: "url" };
+}
+
+const SCHEME = /^https?:\/\/(?:www\.)?/;

@@ -1,0 +1,23 @@
+import type { Field } from "./testimony.ts";
+
+/**
+ * Whom to believe about each field, best first; a witness whose word can't be read is passed over for the next.
+ *
+ * Order measured on wcxb-dev (share of pages where the witness alone is right, training/metadata/score.ts --witnesses).
+ * Titles have a decision of their own (title/choose-title.ts), because there two witnesses are better than one.
+ */
+export const TRUST = {
+  author: ["json-ld", "meta", "itemprop", "rel", "class", "byline", "json-ld:page", "aside"],
+  published: ["json-ld", "meta", "itemprop", "json-ld:page", "time", "class", "dateline", "url", "aside"],
+  modified: ["json-ld", "meta", "itemprop", "json-ld:page", "time", "class", "dateline"],
+  siteName: ["opengraph", "json-ld", "meta"],
+  description: ["meta", "opengraph", "twitter", "json-ld", "json-ld:page"],
+  tag: ["json-ld", "meta", "rel", "itemprop", "json-ld:page"],
+  license: ["link", "rel", "json-ld", "meta", "itemprop", "json-ld:page"],
+  image: ["opengraph", "twitter", "json-ld", "link", "json-ld:page"],
+  canonicalUrl: ["link", "opengraph"],
+  language: ["html lang", "meta", "opengraph", "json-ld", "json-ld:page"],
+  type: ["json-ld", "opengraph", "meta", "json-ld:page"],
+  title: ["h1", "opengraph", "title", "json-ld"],
+  sourceLine: ["line"],
+} as const satisfies Readonly<Record<Field, readonly string[]>>;
