@@ -118,6 +118,6 @@ function notifyEventBridge(bucket: Bucket): void {
 }
 
 function resourceOf(bucket: Bucket): CfnBucket {
-  // The default child of a Bucket is its CloudFormation resource; the library types it as any construct.
+  // The default child of a Bucket is its CloudFormation resource; the library only says that it is a construct.
   return bucket.node.defaultChild as CfnBucket;
 }
