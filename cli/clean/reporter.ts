@@ -14,6 +14,8 @@ export interface Reporter {
   readonly report: (report: PageReport, tally: Tally) => void;
   readonly say: (line: string) => void;
   readonly end: (tally: Tally, course: Course) => void;
+  /** Takes the progress away where a fault is said instead of a summary. */
+  readonly abandon: () => void;
 }
 
 interface Setting {
@@ -43,6 +45,7 @@ async function machineReporter({ target, io }: Setting): Promise<Reporter> {
     },
     say: (line) => write({ event: "note", detail: line }),
     end: (tally, course) => write(summaryForMachines(tally, course)),
+    abandon: () => undefined,
   };
 }
 
@@ -66,6 +69,7 @@ function peopleReporter({ target, total, io }: Setting): Reporter {
       const lines = [...summaryLines(tally, course), ...placesOf({ target, io }, tally, course)];
       for (const line of lines) io.stderr.write(`${line}\n`);
     },
+    abandon: progress.end,
   };
 }
 

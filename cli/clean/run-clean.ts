@@ -19,10 +19,15 @@ export async function runClean(operands: readonly string[], values: OptionValues
   const jobs = await findJobs(operands, { values, target: settings.target, io });
   const reporter = await openReporter({ values, target: settings.target, total: jobs.length, io });
   const start = performance.now();
-  const { tally, ended, exitCode } = await cleanAll(jobs, { settings, reporter, io });
-  const seconds = (performance.now() - start) / 1000;
-  reporter.end(tally, { total: jobs.length, seconds, jobs: settings.jobs, ended });
-  return exitCode;
+  try {
+    const { tally, ended, exitCode } = await cleanAll(jobs, { settings, reporter, io });
+    const seconds = (performance.now() - start) / 1000;
+    reporter.end(tally, { total: jobs.length, seconds, jobs: Math.min(settings.jobs, jobs.length), ended });
+    return exitCode;
+  } catch (fault) {
+    reporter.abandon();
+    throw fault;
+  }
 }
 
 interface Search {
@@ -90,6 +95,8 @@ async function cleanAll(jobs: readonly PageJob[], { settings, reporter, io }: Sc
   try {
     const running = untilStopped(jobs, () => stopped !== undefined);
     for await (const report of cleanPages(running, settings.plan, { jobs: settings.jobs })) {
+      // Of the pages in hand when the output took no more, the first has said it.
+      if (report.fate === "stuck" && stopped?.ended === "stuck") continue;
       tally = addReport(tally, report);
       await sink.put(report);
       reporter.report(report, tally);

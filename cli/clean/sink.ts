@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
-import { type FileHandle, open, rename } from "node:fs/promises";
+import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { EXIT, Stop } from "../exit.ts";
 import { faultOf } from "../fault-of.ts";
@@ -67,7 +67,9 @@ function partFile(path: string) {
     close: (how: "finished" | "stopped") =>
       stopOnFault(path, async () => {
         await handle?.close();
-        if (handle !== undefined && how === "finished") await rename(partOf(path), path);
+        if (how === "stopped") return;
+        // What an earlier run wrote and this one has nothing to say against would be taken for this one's.
+        await (handle === undefined ? rm(path, { force: true }) : rename(partOf(path), path));
       }),
   };
 }

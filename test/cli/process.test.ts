@@ -9,7 +9,11 @@ const BIN = join(process.cwd(), "cli/winnow.mjs");
 const MANY = 3000;
 
 function start(args: readonly string[], cwd: string) {
-  const child = spawn(process.execPath, [BIN, ...args], { cwd });
+  return run(process.execPath, [BIN, ...args], cwd);
+}
+
+function run(command: string, args: readonly string[], cwd: string) {
+  const child = spawn(command, args, { cwd });
   onTestFinished(() => void child.kill("SIGKILL"));
   const said = { out: "", err: "" };
   child.stdout.on("data", (chunk) => {
@@ -53,4 +57,14 @@ it("ends quietly when the reader of its output goes away", async () => {
   child.stdout.once("data", () => child.stdout.destroy());
   expect(await ended).toBe(0);
   expect(said.err).toBe("");
+});
+
+it("stops at the first page that the output has no room for, and says it once", async () => {
+  const cwd = manyPages();
+  const limited = `ulimit -f 1; exec '${process.execPath}' '${BIN}' clean pages --out out`;
+  const { said, ended } = run("bash", ["-c", limited], cwd);
+  expect(await ended).toBe(1);
+  expect(said.err.match(/does not fit/g)).toHaveLength(1);
+  expect(said.err).toMatch(/Stopped after 1 of 3,000 pages/);
+  expect(filesBelow(join(cwd, "out"))).toEqual([]);
 });

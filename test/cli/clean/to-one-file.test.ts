@@ -30,6 +30,13 @@ describe("winnow clean --format jsonl", () => {
     expect(filesBelow(cwd).filter((file) => file.includes("part"))).toEqual([]);
   });
 
+  it("leaves no rejections of an earlier run beside the documents of this one", async () => {
+    const cwd = aFolder({ "one.html": aPage(1), "all.jsonl": "old", "all.rejected.jsonl": "old" });
+    await winnow(["clean", "one.html", "--out", "all.jsonl"], { cwd });
+    expect(filesBelow(cwd)).toEqual(["all.jsonl", "one.html"]);
+    expect(JSON.parse(read(cwd, "all.jsonl")).source.key).toBe("one.html");
+  });
+
   it("calls the file documents.jsonl in a folder that is named", async () => {
     const cwd = aFolder(PAGES);
     await winnow(["clean", "pages", "--out", "out", "--format", "jsonl"], { cwd });
