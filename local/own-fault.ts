@@ -46,7 +46,7 @@ export function sentenceOf(error: unknown, { port, dataDir }: FaultSurroundings)
     case "EEXIST":
       return `${file} is not a folder, but a folder is needed there.`;
     default:
-      return `Something of ours failed: ${message}`;
+      return `Something of ours failed: ${message.split("\n", 1)[0]}`;
   }
 }
 

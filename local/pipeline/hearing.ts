@@ -1,4 +1,5 @@
 import type { BatchReport } from "../queue/index.ts";
+import { FunctionFault } from "../runtime/index.ts";
 import type { FunctionLog } from "./function-log.ts";
 import { keysOf } from "./keys-of.ts";
 import { DEPLOYED } from "./local-limits.ts";
@@ -35,8 +36,14 @@ export function hearingLog(log: FunctionLog, hear: PipelineEar): (line: string) 
 /** Tells of batches that failed as a whole, and of pages that will not be tried again. */
 export function hearingBatches(hear: PipelineEar): (report: BatchReport) => void {
   return ({ messages, failed, fault }) => {
-    if (fault !== undefined) hear({ kind: "batch-failed", keys: messages.flatMap(keysOf), why: fault.message });
+    if (fault !== undefined && !isSumOfPages(fault))
+      hear({ kind: "batch-failed", keys: messages.flatMap(keysOf), why: fault.message });
     const keys = failed.filter(({ receiveCount }) => receiveCount >= DEPLOYED.maxReceiveCount).flatMap(keysOf);
     if (keys.length > 0) hear({ kind: "dead-letters", keys });
   };
+}
+
+/** What Powertools throws where every page of a batch failed; each of them was told of by its own line. */
+function isSumOfPages(fault: Error): boolean {
+  return fault instanceof FunctionFault && fault.type === "FullBatchFailureError";
 }

@@ -1,9 +1,9 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import { systemClock } from "../clock.ts";
+import { lockFolder } from "../lock-folder.ts";
 import { rethrowAsOwn } from "../own-fault.ts";
 import { EventSource, MessageQueue } from "../queue/index.ts";
 import type { LambdaFunction } from "../runtime/index.ts";
-import { lockFolder } from "../s3/store/lock-folder.ts";
 import { Closers } from "./closers.ts";
 import { type DataFolder, openDataFolder } from "./data-folder.ts";
 import { findForgottenPages, noticeAgain } from "./forgotten-pages.ts";

@@ -3,3 +3,4 @@ export { EventSource } from "./event-source.ts";
 export type { Message, ReceivedMessage } from "./message.ts";
 export type { QueueCounts, QueueSettings } from "./message-queue.ts";
 export { MessageQueue } from "./message-queue.ts";
+export { toSqsEvent } from "./sqs-event.ts";

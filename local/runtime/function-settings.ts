@@ -9,9 +9,14 @@ export interface FunctionSettings {
   readonly initTimeoutMs: number;
   /** The function's own settings, as deployment would set them. */
   readonly env: Readonly<Record<string, string>>;
+  /** Flags for Node beside those that Lambda sets. None by default. */
+  readonly nodeFlags?: readonly string[];
   /** Every line the function writes, without its line feed. */
   readonly onLog: (line: string) => void;
 }
+
+/** Node flags for a process that must not outlive this one, nor end by the Ctrl-C that is meant for this one. */
+export const UNDER_PARENT = ["--import", new URL("live-under-parent.mjs", import.meta.url).href] as const;
 
 /** ARN of a function that exists on this machine only. */
 export function localArnOf(name: string): string {

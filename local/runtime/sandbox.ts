@@ -17,7 +17,6 @@ export class FunctionFault extends Error {
 }
 
 const BOOTSTRAP = fileURLToPath(new URL("bootstrap.mjs", import.meta.url));
-const LIVE_UNDER_PARENT = new URL("live-under-parent.mjs", import.meta.url).href;
 
 /** The rest of a function's memory is for what V8 does not count as heap: buffers, code, stacks. */
 const HEAP_SHARE = 0.9;
@@ -44,7 +43,7 @@ export class Sandbox {
     this.#settings = settings;
     this.#api = api;
     const heapMb = Math.floor(settings.memoryMb * HEAP_SHARE);
-    const flags = [`--max-old-space-size=${heapMb}`, "--enable-source-maps", "--import", LIVE_UNDER_PARENT];
+    const flags = [`--max-old-space-size=${heapMb}`, "--enable-source-maps", ...(settings.nodeFlags ?? [])];
     this.#child = spawn(process.execPath, [...flags, BOOTSTRAP], {
       env: environmentOf(settings, api.address),
       stdio: ["ignore", "pipe", "pipe"],
@@ -67,6 +66,11 @@ export class Sandbox {
       throw error;
     }
     return sandbox;
+  }
+
+  /** Of the process, while it is alive. */
+  get pid(): number | undefined {
+    return this.#child.pid;
   }
 
   get isAlive(): boolean {

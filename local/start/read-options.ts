@@ -19,9 +19,7 @@ const EXAMPLES = `
 Examples:
   npm start                                  clean the samples, then watch drop/
   npm start -- --drop ~/pages --port 0       watch another folder, on any free port
-  npm start -- --once                        clean what is there, then stop
-
-Every option can also be set as WINNOW_PORT, WINNOW_DIR, WINNOW_OUT, WINNOW_DROP.`;
+  npm start -- --once                        clean what is there, then stop`;
 
 const USAGE_EXIT_CODE = 2;
 const DIGITS = /^\d{1,5}$/;

@@ -1,0 +1,4 @@
+/** Answers and does nothing: what Node itself costs. */
+export async function handler(): Promise<null> {
+  return null;
+}
