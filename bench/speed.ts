@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { lowerPin, type Pin, raisePin, readFloors, type Scores, shortfalls, writeFloors } from "./floors.ts";
 import { CONTENDERS } from "./speed/contenders.ts";
+import { inSilence } from "./speed/in-silence.ts";
 import { peakMemoryMb } from "./speed/peak-memory.ts";
 import { printRatios, printTimings } from "./speed/print-speeds.ts";
 import { readSpeedSettings, type SpeedSettings } from "./speed/read-speed-settings.ts";
@@ -24,7 +25,7 @@ async function main(args: readonly string[]): Promise<number> {
   const corpus = readSpeedPages(settings.root, settings.pages);
   const { pages } = corpus;
   const sweep = garbageCollector();
-  const timings = await timeRounds(CONTENDERS, { pages, rounds: settings.rounds, sweep });
+  const timings = await inSilence(() => timeRounds(CONTENDERS, { pages, rounds: settings.rounds, sweep }));
   const memory = { root: settings.root, count: settings.pages };
   const peaks = new Map(CONTENDERS.map(({ name }) => [name, peakMemoryMb(name, memory)]));
   const pinned = { pin: readFloors(FLOORS)[SPEED_SET.name], corpus: corpus.fingerprint };
@@ -37,17 +38,16 @@ async function main(args: readonly string[]): Promise<number> {
 
 /** Ratios are pinned on one choice of pages; on another they are only printed. */
 function judge(scores: Scores, { pins }: SpeedSettings, pinned: { pin: Pin | undefined; corpus: string }): number {
+  const sentences = pins === "lower" ? [] : shortfalls(SPEED_SET, scores, pinned);
   if (pins !== "leave") {
     const pin = pins === "lower" ? lowerPin(SPEED_SET, scores, pinned) : raisePin(SPEED_SET, scores, pinned);
     writeFloors(FLOORS, { ...readFloors(FLOORS), [SPEED_SET.name]: pin });
-  }
-  if (pinned.pin === undefined || pinned.pin.corpus !== pinned.corpus) {
+  } else if (pinned.pin?.corpus !== pinned.corpus) {
     console.log("\nNothing is pinned for these pages, so nothing was checked.");
     return EXIT.good;
   }
-  const complaints = pins === "lower" ? [] : shortfalls(SPEED_SET, scores, pinned);
-  for (const complaint of complaints) console.error(`slower than pinned: ${complaint}`);
-  return complaints.length === 0 ? EXIT.good : EXIT.below;
+  for (const sentence of sentences) console.error(`slower than pinned: ${sentence}`);
+  return sentences.length === 0 ? EXIT.good : EXIT.below;
 }
 
 /** Node keeps its collector to itself unless asked by a flag; asked late, only new contexts see it. */

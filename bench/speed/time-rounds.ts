@@ -2,6 +2,7 @@ import { attempt, type Cleaning, type Contender } from "./contenders.ts";
 import type { SpeedPage } from "./speed-pages.ts";
 
 const MICROSECONDS_PER_MS = 1000;
+const WARM_PAGES = 100;
 
 /** What one contender took in all rounds. */
 export interface Timing {
@@ -21,7 +22,7 @@ interface Round {
 }
 
 /**
- * Times the contenders in interleaved rounds over the same pages, after one round that warms them up.
+ * Times the contenders in interleaved rounds over the same pages, after warming them up.
  *
  * Whoever comes first in one round comes last in the next, and each starts on a heap that was just swept, so that a
  * machine that slows down and a neighbour's garbage fall on everybody alike.
@@ -31,7 +32,7 @@ export async function timeRounds(
   { pages, rounds, sweep }: Setup,
 ): Promise<readonly Timing[]> {
   const runs = await Promise.all(contenders.map(async ({ name, load }) => ({ name, clean: await load() })));
-  for (const { clean } of runs) runOnce(clean, pages);
+  for (const { clean } of runs) warmUp(clean, pages);
   const timed = new Map<string, Round[]>(runs.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const { name, clean } of round % 2 === 0 ? runs : runs.toReversed()) {
@@ -47,6 +48,11 @@ interface Setup {
   readonly rounds: number;
   /** Collects garbage. */
   readonly sweep: () => void;
+}
+
+/** At least one round, and more where the pages are few: V8 optimises what it has seen often. */
+function warmUp(clean: Cleaning, pages: readonly SpeedPage[]): void {
+  for (let cleaned = 0; cleaned < WARM_PAGES; cleaned += pages.length) runOnce(clean, pages);
 }
 
 function runOnce(clean: Cleaning, pages: readonly SpeedPage[]): Round {
