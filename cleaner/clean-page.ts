@@ -26,19 +26,19 @@ export function cleanPage(raw: RawPage, options: CleanOptions = {}): Outcome {
   const page = { ...parsed, flags: [...parsed.flags, ...flags] };
   if (blocks.length === 0)
     return reject(raw, id, { kind: "refused", code: "no-text", detail: "no-text: nothing in the page is text" });
-  const verdicts = judgeBlocks({ page, blocks, options });
+  const { verdicts, ...judged } = judgeBlocks({ page, blocks, options });
   const kept = keptOf(blocks, verdicts);
   const sections = cutSections(kept);
   const { metadata, flags: doubts } = readMetadata(page, blocks);
   const document = writeDocument({
     raw,
     id,
-    page: { ...page, flags: [...page.flags, ...doubts] },
+    page: { ...page, flags: [...page.flags, ...judged.flags, ...doubts] },
     blocks,
     verdicts,
     sections,
     metadata,
-    confidence: confidenceOf(kept),
+    confidence: judged.confidence ?? confidenceOf(kept),
   });
   return { kind: "cleaned", document };
 }

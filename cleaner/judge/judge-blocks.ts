@@ -1,18 +1,28 @@
-import type { Mark, Verdict } from "../model/mark.ts";
+import type { Mark } from "../model/mark.ts";
+import type { PageFormat } from "../model/page.ts";
 import { judgeByDensity } from "./by-density.ts";
-import { judgeByElement } from "./by-element.ts";
-import { judgeByName } from "./by-name.ts";
 import { judgeByPhrase } from "./by-phrase.ts";
 import { judgeByRepetition } from "./by-repetition.ts";
+import { type Judgement, judgeHtml } from "./html/judge-html.ts";
 import type { Case, Judge } from "./judge.ts";
+import { judgeText } from "./text/judge-text.ts";
 import { verdictOf } from "./verdict-of.ts";
 
-/** Every judge, in the order in which their marks are heard. */
-const JUDGES: readonly Judge[] = [judgeByElement, judgeByName, judgeByPhrase, judgeByDensity, judgeByRepetition];
+/** Every judge of text by kind of page, in the order in which their marks are heard. Prose and code have no furniture to find. */
+const JUDGES: Readonly<Record<Exclude<PageFormat, "html">, readonly Judge[]>> = {
+  text: [judgeText, judgeByPhrase, judgeByRepetition],
+  dump: [judgeText, judgeByPhrase, judgeByRepetition],
+  markdown: [judgeByPhrase, judgeByDensity],
+  transcript: [judgeText],
+  prose: [],
+  code: [],
+};
 
-/** One verdict per block, in block order. */
-export function judgeBlocks(seen: Case): readonly Verdict[] {
+/** One verdict per block, in block order, and what there is to say of the page. */
+export function judgeBlocks(seen: Case): Judgement {
+  const { format } = seen.page;
+  if (format === "html") return judgeHtml(seen);
   const marks: Mark[][] = seen.blocks.map(() => []);
-  for (const judge of JUDGES) for (const mark of judge(seen)) marks[mark.block]?.push(mark);
-  return marks.map((ofBlock) => verdictOf(ofBlock));
+  for (const judge of JUDGES[format]) for (const mark of judge(seen)) marks[mark.block]?.push(mark);
+  return { verdicts: marks.map((ofBlock) => verdictOf(ofBlock)), flags: [] };
 }

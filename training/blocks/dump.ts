@@ -12,7 +12,7 @@ import {
   cutBlocks,
   decodePage,
   featuresOf,
-  type LinearTable,
+  type Linear,
   type PageView,
   parsePage,
   STAGE_ZERO_BUCKETS,
@@ -44,7 +44,7 @@ function cut(truth: TruthPage): CutTruth {
 }
 
 function dumpBlocks(): void {
-  const blank: LinearTable = { weights: new Int8Array(STAGE_ZERO_BUCKETS), scale: 0, bias: 0 };
+  const blank: Linear = { weights: new Int8Array(STAGE_ZERO_BUCKETS), scale: 0, bias: 0 };
   const pages = openSync(join(work, "pages.jsonl"), "w");
   const out = { labels: [] as number[], tokens: [] as number[], names: new BucketLists(), words: new BucketLists() };
   for (const truth of truthPages(root)) {
@@ -76,15 +76,15 @@ function dumpFeatures(): void {
   for (const truth of truthPages(root)) {
     const { blocks, hints } = cut(truth);
     if (blocks.length === 0) continue;
-    const view: PageView = viewPage(blocks, hints, tables[truth.fold] as LinearTable);
+    const view: PageView = viewPage(blocks, hints, tables[truth.fold] as Linear);
     writeSync(file, new Uint8Array(featuresOf(view).buffer));
   }
   closeSync(file);
   writeFileSync(join(work, "features.json"), JSON.stringify(BLOCK_FEATURES));
 }
 
-function readLinear(path: string): LinearTable {
-  const { scale, bias, weights } = JSON.parse(readFileSync(path, "utf8")) as Omit<LinearTable, "weights"> & {
+function readLinear(path: string): Linear {
+  const { scale, bias, weights } = JSON.parse(readFileSync(path, "utf8")) as Omit<Linear, "weights"> & {
     weights: string;
   };
   return { scale, bias, weights: new Int8Array(Buffer.from(weights, "base64")) };

@@ -102,9 +102,9 @@ export class BlockCutter {
   }
 
   #enterInline(element: Element): void {
+    if (standsApart(element)) this.#piece.space();
     const kind = KIND_OF_INLINE.get(element.name);
     if (kind === undefined) return;
-    if (kind === "link" && stands(element.prev, "a")) this.#piece.space();
     this.#piece.openInline(kind, kind === "link" ? element.attribs["href"] : undefined);
   }
 
@@ -173,8 +173,10 @@ function isInline(name: string): boolean {
   return INLINE_TAGS.has(name);
 }
 
-function stands(node: Element["prev"], name: string): boolean {
-  return node !== null && isTag(node) && node.name === name;
+/** Links and named boxes side by side are laid out apart, although no white space is written between them. */
+function standsApart({ name, attribs, prev }: Element): boolean {
+  if (prev === null || !isTag(prev) || prev.name !== name) return false;
+  return name === "a" || (name === "span" && attribs["class"] !== prev.attribs["class"]);
 }
 
 function isAlone(element: Element): boolean {

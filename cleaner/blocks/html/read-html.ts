@@ -1,6 +1,7 @@
 import type { Block } from "../../model/block.ts";
 import type { ParsedPage } from "../../model/parsed-page.ts";
 import { cutHtml } from "./cut-html.ts";
+import { recoverScripts } from "./recover/recover-scripts.ts";
 
 /** Blocks of a page, and what later readers should know of how they were found. */
 export interface CutPage {
@@ -14,6 +15,7 @@ const MIN_NEW_INK = 400;
 const MIN_NEW_SHARE = 0.25;
 /** Source length of noscript elements below which they hold trackers only. */
 const MIN_NOSCRIPT_CHARS = 1200;
+const SCRIPT_MARKS = ["application/ld+json", "application/json", "__NEXT", "__next_f", "__NUXT__", "_STATE__"] as const;
 const SILENT_READS = ["noscript", "template"] as const;
 
 /** Cuts the visible page, then reads what is kept for browsers without scripts where the visible page is thin. */
@@ -25,7 +27,18 @@ export function readHtml(page: ParsedPage): CutPage {
     const blocks = cutHtml(page.dom, { origins: [origin] });
     if (isWorthReading(visible, blocks)) return { blocks, flags: [`recovered: ${origin}`] };
   }
-  return { blocks: visible, flags: [] };
+  return withScripts(page, visible);
+}
+
+/** Scripts are read last: what they say may be there for other pages. Pages without their marks are not searched. */
+function withScripts({ dom, source }: ParsedPage, visible: readonly Block[]): CutPage {
+  if (dom === undefined || !SCRIPT_MARKS.some((mark) => source.includes(mark))) return { blocks: visible, flags: [] };
+  const found = recoverScripts(dom, visible);
+  const origins = new Set(found.map((block) => block.origin));
+  return {
+    blocks: [...visible, ...found.map((block, i) => ({ ...block, index: visible.length + i }))],
+    flags: [...origins].map((origin) => `recovered: ${origin}`),
+  };
 }
 
 function isWorthReading(visible: readonly Block[], blocks: readonly Block[]): boolean {

@@ -1,9 +1,10 @@
+import type { Linear } from "../../learned/linear.ts";
 import type { Block } from "../../model/block.ts";
 import { type BoxSums, sumBoxes } from "./box-sums.ts";
 import { type BoxTable, tableOfBoxes } from "./box-table.ts";
 import { isProse } from "./is-prose.ts";
 import { scanTexts, type TextScan } from "./scan-text.ts";
-import { type FirstScores, type LinearTable, scoreFirst } from "./stage-zero.ts";
+import { type FirstScores, scoreFirst } from "./stage-zero.ts";
 
 /** What the page says of itself besides its blocks. */
 export interface PageHints {
@@ -35,7 +36,7 @@ export interface PageTotals {
 }
 
 /** Measures a page's blocks. */
-export function viewPage(blocks: readonly Block[], hints: PageHints, table: LinearTable): PageView {
+export function viewPage(blocks: readonly Block[], hints: PageHints, table: Linear): PageView {
   const boxes = tableOfBoxes(blocks);
   const scan = scanTexts(blocks);
   const first = scoreFirst(table, boxes, scan);

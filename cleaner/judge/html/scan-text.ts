@@ -30,7 +30,7 @@ export interface TextScan {
 }
 
 /** One pass over every block's text, by character code: the features' time is spent here, so no regex and no slices. */
-export function scanTexts(blocks: readonly Block[]): TextScan {
+export function scanTexts(blocks: readonly Pick<Block, "text">[]): TextScan {
   const n = blocks.length;
   const room = blocks.reduce((sum, block) => sum + Math.min(MAX_WORDS_SCORED, (block.text.length + 1) >> 1), 0);
   const floats = () => new Float32Array(n);
@@ -59,6 +59,12 @@ export function scanTexts(blocks: readonly Block[]): TextScan {
   }
   scan.wordStart[n] = at;
   return scan;
+}
+
+/** Word hashes of any text, as `TextScan.wordHash` has them. */
+export function hashWords(text: string): Uint32Array {
+  const scan = scanTexts([{ text }]);
+  return scan.wordHash.subarray(0, scan.wordStart[1]);
 }
 
 function scanText(scan: TextScan, i: number, from: { text: string; at: number }): number {

@@ -1,14 +1,6 @@
-import type { BoxTable } from "./box-table.ts";
-import { hashTag } from "./box-table.ts";
+import type { Linear } from "../../learned/linear.ts";
+import { type BoxTable, hashTag } from "./box-table.ts";
 import { MAX_PAIR_WORDS, type TextScan } from "./scan-text.ts";
-
-/** A linear model over hashed names and words: the first opinion, which the trees then weigh. */
-export interface LinearTable {
-  readonly weights: Int8Array;
-  /** What one unit of a weight is worth in log-odds. */
-  readonly scale: number;
-  readonly bias: number;
-}
 
 /** Log-odds of each block, by its names and by its words. */
 export interface FirstScores {
@@ -16,19 +8,22 @@ export interface FirstScores {
   readonly byWords: Float32Array;
 }
 
-/** Size of the table: 2^15 weights of one byte. */
-export const STAGE_ZERO_BUCKETS = 32768;
+/** Size of the table: 2^16 weights of one byte. */
+export const STAGE_ZERO_BUCKETS = 65536;
 const MASK = STAGE_ZERO_BUCKETS - 1;
 /** The nearest boxes that say something are told apart by how near they are; further ones are not. */
 const NEAR_BOXES = 3;
 const WORD_SALT = 0x51ed270b;
 const PAIR_SALT = 0x2545f491;
 const LENGTH_SALT = 0x7feb352d;
+const CROSS_SALT = 0x4cf5ad43;
+/** Names of a box that are crossed with those of the box around it. */
+const CROSSED_WORDS = 4;
 const LEVEL_SALTS = [0x1b873593, 0x3c6ef372, 0x6a09e667, 0x1f83d9ab] as const;
 const MUTE_TAGS: ReadonlySet<string> = new Set(["div", "span", "html", "body"]);
 
 /** Scores every block; `tokensOf` lists what is summed here (a test holds the two together). */
-export function scoreFirst(table: LinearTable, boxes: BoxTable, scan: TextScan): FirstScores {
+export function scoreFirst(table: Linear, boxes: BoxTable, scan: TextScan): FirstScores {
   const { weights, scale } = table;
   const n = boxes.ofBlock.length;
   const byBox = scoreBoxes(weights, boxes);
@@ -61,11 +56,12 @@ function scoreBoxes(weights: Int8Array, boxes: BoxTable): Float32Array {
   const far = new Float32Array(n);
   const score = new Float32Array(n);
   const own = ownScores(weights, boxes);
+  const crossed = crossScores(weights, boxes, around);
   for (let row = 0; row < n; row++) {
     const up = around[row] as number;
     far[row] = (up < 0 ? 0 : (far[up] as number)) + (own[row * 4 + NEAR_BOXES] as number);
     let at = speaks(boxes, row) ? row : up;
-    let sum = 0;
+    let sum = at < 0 ? 0 : (crossed[at] as number);
     for (let level = 0; level < NEAR_BOXES && at >= 0; level++) {
       sum += own[at * 4 + level] as number;
       at = around[at] as number;
@@ -97,6 +93,34 @@ function ownScores(weights: Int8Array, boxes: BoxTable): Float32Array {
   return own;
 }
 
+/** Names of a box crossed with those of the speaking box around it: "title" in "card" is not "title" in "post". */
+function crossScores(weights: Int8Array, boxes: BoxTable, around: Int32Array): Float32Array {
+  const scores = new Float32Array(boxes.boxes.length);
+  const first = new Map<number, number>();
+  for (let row = 0; row < scores.length; row++) {
+    const up = around[row] as number;
+    if (up < 0 || !speaks(boxes, row)) continue;
+    const key = (boxes.signature[row] as number) * 0x100000 + ((boxes.signature[up] as number) & 0xfffff);
+    const twin = first.get(key);
+    if (twin === undefined) {
+      first.set(key, row);
+      for (const bucket of crossBuckets(boxes, row, up)) scores[row] = (scores[row] as number) + (weights[bucket] as number);
+    } else scores[row] = scores[twin] as number;
+  }
+  return scores;
+}
+
+function* crossBuckets(boxes: BoxTable, row: number, up: number): Generator<number> {
+  const inner = crossedWords(boxes, row);
+  for (const outer of crossedWords(boxes, up))
+    for (const word of inner) yield bucketOf(Math.imul(outer, 31) ^ word, CROSS_SALT);
+}
+
+function crossedWords(boxes: BoxTable, row: number): readonly number[] {
+  const words = boxes.names[row]?.words ?? [];
+  return [hashTag(boxes.boxes[row]?.tag ?? "") ^ 0x5bd1e995, ...words.slice(0, CROSSED_WORDS)];
+}
+
 function* boxBuckets(boxes: BoxTable, row: number, level: number): Generator<number> {
   const salt = LEVEL_SALTS[level] ?? 0;
   yield bucketOf(hashTag(boxes.boxes[row]?.tag ?? "") ^ 0x5bd1e995, salt);
@@ -119,9 +143,12 @@ function speakingAround(boxes: BoxTable): Int32Array {
 /** For training: the buckets of one block that count fully, and those that share one vote by the square root of their number. */
 export function tokensOf(boxes: BoxTable, scan: TextScan, i: number): { names: number[]; words: number[] } {
   const names: number[] = [lengthBucket(scan.words[i] as number)];
-  let level = 0;
+  const chain: number[] = [];
   for (let row = boxes.ofBlock[i] as number; row >= 0; row = boxes.parent[row] as number)
-    if (speaks(boxes, row)) names.push(...boxBuckets(boxes, row, Math.min(NEAR_BOXES, level++)));
+    if (speaks(boxes, row)) chain.push(row);
+  chain.forEach((row, level) => names.push(...boxBuckets(boxes, row, Math.min(NEAR_BOXES, level))));
+  const [inner, outer] = chain;
+  if (inner !== undefined && outer !== undefined) names.push(...crossBuckets(boxes, inner, outer));
   const hashes = scan.wordHash.subarray(scan.wordStart[i], scan.wordStart[i + 1]);
   const words = Array.from(hashes, wordBucket);
   if (hashes.length <= MAX_PAIR_WORDS)

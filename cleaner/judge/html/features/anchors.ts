@@ -1,9 +1,24 @@
+import type { BoxSums } from "../box-sums.ts";
 import type { PageView } from "../page-view.ts";
 import { type FeatureGroup, logOf, shareOf } from "./feature-group.ts";
+import { coarse } from "./first-score.ts";
 
 /** Share of the mass that the innermost box must hold to be an anchor. */
 const MOST = 0.6;
-const EACH = ["inside", "up", "before", "after", "page-share", "depth"] as const;
+const EACH = [
+  "inside",
+  "up",
+  "before",
+  "after",
+  "page-share",
+  "depth",
+  "branch-words",
+  "branch-blocks",
+  "branch-link-share",
+  "branch-prose-share",
+  "branch-score",
+  "branch-place",
+] as const;
 const WIDTH = EACH.length;
 /** What stands for a distance where there is no anchor. */
 const NO_ANCHOR = -1;
@@ -48,9 +63,12 @@ function openAnchor({ boxes, sums, totals }: PageView, anchor: number) {
   const up = new Float32Array(boxes.boxes.length).fill(NO_ANCHOR);
   const depth = boxes.boxes[anchor]?.depth ?? 0;
   for (let row = anchor; row >= 0; row = boxes.parent[row] as number) up[row] = depth - (boxes.boxes[row]?.depth ?? 0);
+  const branch = new Int32Array(up.length).fill(-1);
   for (let row = 0; row < up.length; row++) {
     const parent = boxes.parent[row] as number;
-    if (up[row] === NO_ANCHOR && parent >= 0) up[row] = up[parent] as number;
+    if (up[row] !== NO_ANCHOR) continue;
+    if (parent >= 0) up[row] = up[parent] as number;
+    branch[row] = parent >= 0 && (branch[parent] as number) >= 0 ? (branch[parent] as number) : row;
   }
   const share = anchor < 0 ? 0 : shareOf(sums.words[anchor] as number, totals.words);
   const from = anchor < 0 ? 0 : (sums.firstBlock[anchor] as number);
@@ -64,7 +82,24 @@ function openAnchor({ boxes, sums, totals }: PageView, anchor: number) {
     out[at + 3] = signedLog(i - to);
     out[at + 4] = share;
     out[at + 5] = Math.min(40, row < 0 ? 0 : (boxes.boxes[row]?.depth ?? 0) - depth);
+    fillBranch(sums, row < 0 ? -1 : (branch[row] as number), { out, at: at + 6, i });
   };
+}
+
+/** The box in which the block's way parts from the anchor's: a section of the page that is in or out as one. */
+function fillBranch(sums: BoxSums, row: number, { out, at, i }: { out: Float32Array; at: number; i: number }): void {
+  if (row < 0) {
+    out.fill(-1, at, at + 6);
+    return;
+  }
+  const words = sums.words[row] as number;
+  const from = sums.firstBlock[row] as number;
+  out[at] = logOf(words);
+  out[at + 1] = logOf(sums.blocks[row] as number);
+  out[at + 2] = shareOf(sums.linkInk[row] as number, sums.ink[row] as number);
+  out[at + 3] = shareOf(sums.prose[row] as number, words);
+  out[at + 4] = coarse(shareOf(sums.score[row] as number, words));
+  out[at + 5] = shareOf(i - from, (sums.lastBlock[row] as number) - from);
 }
 
 function signedLog(distance: number): number {

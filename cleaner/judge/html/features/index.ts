@@ -4,6 +4,7 @@ import { AROUND } from "./around.ts";
 import { CONTAINERS } from "./containers.ts";
 import type { FeatureGroup } from "./feature-group.ts";
 import { FIRST_SCORE } from "./first-score.ts";
+import { HINTS } from "./hints.ts";
 import { NEIGHBOURS } from "./neighbours.ts";
 import { OWN_TEXT } from "./own-text.ts";
 import { PAGE } from "./page.ts";
@@ -19,6 +20,7 @@ const GROUPS: readonly FeatureGroup[] = [
   ANCHORS,
   NEIGHBOURS,
   PLACE,
+  HINTS,
   PAGE,
 ];
 

@@ -3,7 +3,7 @@ import type { PageView } from "../page-view.ts";
 import { type FeatureGroup, logOf, shareOf } from "./feature-group.ts";
 import { coarse } from "./first-score.ts";
 
-const OFFSETS = [-2, -1, 1, 2] as const;
+const OFFSETS = [-1, 1] as const;
 const EACH = ["words", "link-share", "score", "level", "alike", "deeper"] as const;
 const WINDOWS = [
   ["around2", -2, 2],

@@ -1,0 +1,81 @@
+/** A quoted string of a script, with the key it stands under. */
+export interface Literal {
+  /** "" where it is no value of a key. */
+  readonly key: string;
+  readonly text: string;
+  /** For each UTF-16 unit of `text` (and its end), where it begins in the script. */
+  readonly offsets: Uint32Array;
+}
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+const COLON = 58;
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ["n", "\n"],
+  ["t", "\t"],
+  ["r", "\r"],
+  ["b", " "],
+  ["f", " "],
+]);
+const HEX = /^[0-9a-fA-F]{4}$/;
+
+/**
+ * The double-quoted strings of a script of at least `minChars` characters, in order.
+ *
+ * Reads JSON and the JSON-like calls that frameworks write, in one pass: nothing is evaluated, nested or trusted, so a
+ * broken or hostile object costs no more than its length.
+ */
+export function* stringLiterals(script: string, minChars: number): Generator<Literal> {
+  let key = "";
+  for (let at = script.indexOf('"'); at >= 0; ) {
+    const end = endOfLiteral(script, at + 1);
+    if (end < 0) return;
+    if (isKey(script, end + 1)) key = script.slice(at + 1, Math.min(end, at + 80));
+    else if (end - at > minChars) yield { key, ...unescape(script, at + 1, end) };
+    at = script.indexOf('"', end + 1);
+  }
+}
+
+function endOfLiteral(script: string, from: number): number {
+  for (let at = from; at < script.length; at++) {
+    const code = script.charCodeAt(at);
+    if (code === BACKSLASH) at++;
+    else if (code === QUOTE) return at;
+  }
+  return -1;
+}
+
+function isKey(script: string, from: number): boolean {
+  let at = from;
+  while (at < script.length && script.charCodeAt(at) <= 32) at++;
+  return script.charCodeAt(at) === COLON;
+}
+
+function unescape(script: string, from: number, end: number): Omit<Literal, "key"> {
+  const offsets = new Uint32Array(end - from + 1);
+  let text = "";
+  let plain = from;
+  for (let at = from; at < end; ) {
+    if (script.charCodeAt(at) !== BACKSLASH) {
+      offsets[text.length + at - plain] = at;
+      at++;
+      continue;
+    }
+    text += script.slice(plain, at);
+    const [written, length] = readEscape(script, at);
+    offsets[text.length] = at;
+    text += written;
+    at += length;
+    plain = at;
+  }
+  text += script.slice(plain, end);
+  offsets[text.length] = end;
+  return { text, offsets };
+}
+
+function readEscape(script: string, at: number): readonly [written: string, length: number] {
+  const letter = script.charAt(at + 1);
+  const digits = letter === "u" ? script.slice(at + 2, at + 6) : "";
+  if (HEX.test(digits)) return [String.fromCharCode(Number.parseInt(digits, 16)), 6];
+  return [ESCAPES.get(letter) ?? letter, 2];
+}

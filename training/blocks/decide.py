@@ -1,0 +1,43 @@
+"""From probabilities to kept blocks, as cleaner/judge/html decides: the page's own threshold, repeats, empty pages."""
+import numpy as np
+
+EMPTY_BELOW = 0.30
+REPEAT_WORDS = 5
+TOKEN_ROOT = 1.0
+
+
+def threshold(prob, tokens):
+    """(threshold, expected F1): keep the k surest blocks with the largest expected 2 common / (kept + true)."""
+    order = np.argsort(-prob, kind="stable")
+    p, n = prob[order], tokens[order]
+    truth = float((prob * tokens).sum())
+    f = 2 * np.cumsum(p * n) / (np.cumsum(n) + truth + 1e-9)
+    if not len(f):
+        return 1.0, 0.0
+    best = int(np.argmax(f))
+    return float(f[best]) / 2, float(f[best])
+
+
+def repeats(page, keep, prob):
+    """Kept blocks that say word for word what an earlier kept block says; code may repeat."""
+    seen, drop = set(), np.zeros(len(keep), bool)
+    for i in np.flatnonzero(keep):
+        if page.kinds[i] == "code":
+            continue
+        words = page.texts[i].lower().split()
+        if len(words) < REPEAT_WORDS:
+            continue
+        key = " ".join(words)
+        if key in seen:
+            drop[i] = True
+        seen.add(key)
+    return drop
+
+
+def decide(page, prob, tokens):
+    t, expected = threshold(prob, tokens)
+    keep = prob >= t
+    if expected < EMPTY_BELOW:
+        keep[:] = False
+        return keep, expected
+    return keep & ~repeats(page, keep, prob), expected
