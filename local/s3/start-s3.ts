@@ -37,7 +37,7 @@ export interface S3Endpoint {
   /** `http://127.0.0.1:<port>`. */
   readonly url: string;
   readonly port: number;
-  /** Lets requests under way finish, for five seconds at most, then ends. */
+  /** Lets requests under way finish, for five seconds at most, then ends. Calling it again changes nothing. */
   close(): Promise<void>;
 }
 
@@ -62,9 +62,14 @@ export async function startS3(settings: S3Settings): Promise<S3Endpoint> {
   }
   // listen() on a TCP port gives an AddressInfo; a string is for pipes, null for servers that do not listen.
   const { port } = server.address() as AddressInfo;
-  const close = async () => {
+  const end = async () => {
     await stop(server);
     release();
+  };
+  let ended: Promise<void> | undefined;
+  const close = () => {
+    ended ??= end();
+    return ended;
   };
   return { url: `http://127.0.0.1:${port}`, port, close };
 }

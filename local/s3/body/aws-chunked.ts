@@ -17,11 +17,15 @@ const LINE_FEED = 0x0a;
  */
 export async function* decodeAwsChunked(source: AsyncIterable<Buffer>, trailers: Trailers): AsyncGenerator<Buffer> {
   const input = new Input(source);
-  for (let size = await readChunkSize(input); size > 0; size = await readChunkSize(input)) {
-    yield* input.take(size);
-    if ((await input.line()) !== "") throw malformed("a chunk is longer than its head says");
+  try {
+    for (let size = await readChunkSize(input); size > 0; size = await readChunkSize(input)) {
+      yield* input.take(size);
+      if ((await input.line()) !== "") throw malformed("a chunk is longer than its head says");
+    }
+    await readTrailers(input, trailers);
+  } finally {
+    await input.leave();
   }
-  await readTrailers(input, trailers);
 }
 
 async function readChunkSize(input: Input): Promise<number> {
@@ -76,6 +80,11 @@ class Input {
       left -= piece.length;
       yield piece;
     }
+  }
+
+  /** Lets go of the source, for others to deal with what is left of it. */
+  async leave(): Promise<void> {
+    await this.#source.return?.();
   }
 
   async #pull(): Promise<boolean> {

@@ -32,6 +32,8 @@ export async function answerRequest(
   for (const [name, value] of Object.entries(corsHeadersFor(message.headers, counter.allowedOrigins)))
     response.setHeader(name, value);
   const { answer, fault } = await decide(counter, message, requestId);
+  // What nobody read must go, or a client that is still sending would never come to listen.
+  message.resume();
   await sendAnswer(response, message.method === "HEAD" ? withoutBody(answer) : answer, { ...counter, fault });
 }
 

@@ -55,7 +55,10 @@ export class Bucket {
     this.#journal = journal;
     this.#files = new BodyFiles(folder);
     for (const entry of contents.entries) applyEntry(this.#state, entry);
-    if (contents.damagedLines > 0) throw damaged(folder, contents.damagedLines);
+    if (contents.damagedLines > 0) {
+      journal.close();
+      throw damaged(folder, contents.damagedLines);
+    }
     if (this.#state.createdAt === 0) this.#record({ op: "bucket", createdAt: sequence.next().at });
     for (const version of this.#state.index.all()) sequence.moveBeyond(version.sequencer);
     this.#tidy();
