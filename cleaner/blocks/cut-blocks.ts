@@ -9,9 +9,10 @@ export function cutBlocks(page: ParsedPage): CutPage {
       return readHtml(page);
     case "markdown":
     case "text":
+    case "prose":
     case "dump":
     case "transcript":
     case "code":
-      return { blocks: cutText(page.source, page.format), flags: [] };
+      return cutText(page.source, page.format);
   }
 }

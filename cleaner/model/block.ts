@@ -83,4 +83,6 @@ export interface Block {
   readonly date?: string;
   /** A paragraph break stands before this block (text formats; always true for HTML). */
   readonly opensParagraph: boolean;
+  /** Texts without layout: log-odds that a unit really begins and ends where this block does. */
+  readonly joints?: readonly [before: number, after: number];
 }

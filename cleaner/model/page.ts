@@ -1,5 +1,5 @@
 /** The kinds of text Winnow tells apart, decided from bytes, content type and key in that order. */
-export type PageFormat = "html" | "text" | "dump" | "markdown" | "transcript" | "code";
+export type PageFormat = "html" | "text" | "prose" | "dump" | "markdown" | "transcript" | "code";
 
 /** Which witness was believed about the charset, in the WHATWG order. */
 export type CharsetWitness = "bom" | "transport" | "meta" | "detected" | "default";

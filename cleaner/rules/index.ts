@@ -4,9 +4,11 @@ import { NAME_GROUPS } from "./name-groups.ts";
 import { NAME_RULES } from "./name-rules.ts";
 import { PHRASE_RULES } from "./phrase-rules.ts";
 import type { RuleRow } from "./rule-row.ts";
+import { TEXT_RULES } from "./text-rules.ts";
 
 export type { ElementRule, NameRule, PhraseRule, RuleRow } from "./rule-row.ts";
 export { ELEMENT_RULES, JUDGE_RULES, NAME_GROUPS, NAME_RULES, PHRASE_RULES };
+export { TEXT_PHRASE_RULES } from "./text-rules.ts";
 
 /** Every rule there is, for documentation and for the review page. */
 export const ALL_RULES = [
@@ -14,6 +16,7 @@ export const ALL_RULES = [
   ...NAME_RULES,
   ...PHRASE_RULES,
   ...JUDGE_RULES,
+  ...TEXT_RULES,
 ] as const satisfies readonly RuleRow[];
 
 /** The id of a rule, computed from the tables: a typo does not compile. */

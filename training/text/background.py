@@ -4,6 +4,7 @@ Vectors: positive pointwise mutual information of terms within ten of each other
 truncated SVD (Levy, Goldberg & Dagan 2015), length 1 per term.
 """
 import json
+import struct
 
 import numpy as np
 from scipy.sparse import coo_matrix
@@ -53,3 +54,20 @@ def build(pages):
 def read(path):
     with open(path, encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
+
+
+def fnv(text):
+    """FNV-1a over UTF-16 units, as cleaner/text/hash-text.ts."""
+    state, raw = 0x811C9DC5, text.encode("utf-16-le")
+    for i in range(0, len(raw), 2):
+        state = ((state ^ (raw[i] | raw[i + 1] << 8)) * 0x01000193) & 0xFFFFFFFF
+    return state
+
+
+def table(pages):
+    """The bytes that cleaner/learned/background.ts reads."""
+    terms, counts, vectors = build(pages)
+    keys = np.array([fnv(t) for t in terms], "<u4")
+    idf = np.clip(np.round(np.log((len(pages) + 1) / counts) * 30), 0, 255).astype(np.uint8)
+    signed = np.clip(np.round(vectors * 254), -127, 127).astype(np.int8)   # components beyond a half are rare (0.6 %) and clipped
+    return struct.pack("<III", len(terms), DIMENSIONS, len(pages)) + keys.tobytes() + idf.tobytes() + signed.tobytes()

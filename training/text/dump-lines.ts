@@ -29,7 +29,7 @@ for (const row of rows) {
     idParts.push(ids);
     for (let i = 0; i < lines.length; i++) offsets[done + i + 1] = (offsets[done] ?? 0) + (starts[i + 1] ?? 0);
   } else {
-    const field = readLineField(lines, new Float32Array(lines.length));
+    const field = readLineField(lines);
     const weights = words.subarray(done, done + lines.length);
     const fields = scoreSets.map((scores) => readField(scores.subarray(done, done + lines.length), weights));
     for (let i = 0; i < lines.length; i++) {

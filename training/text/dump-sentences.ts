@@ -7,11 +7,13 @@ import { readFloats } from "./binary.ts";
 
 /**
  * `dump-sentences.ts UNITS.jsonl DIR` writes hashed ids of every unit; `dump-sentences.ts UNITS.jsonl DIR linear.f32 line.f32
- * trust.f32` the dense rows. A row of units: `{ fold, units: [text, ...], joints: [[before, after], ...] }`; the background of
- * fold k is DIR/bgk.bin.
+ * trust.f32` the dense rows. A row of units: see dump-units.ts; DIR/folds.json has the fold of each row's id, the background of fold
+ * k is DIR/bgk.bin, and DIR/seen.json names the pages each background was made of: a sentence from such a page is read as if
+ * its own page had not been counted, because the pages of tomorrow are not in the table either.
  */
 interface UnitRow {
-  readonly fold: number;
+  readonly id: string;
+  readonly src: readonly string[];
   readonly units: readonly string[];
   readonly joints: readonly (readonly [number, number])[];
 }
@@ -35,10 +37,14 @@ if (linearFile === undefined || lineFile === undefined || trustFile === undefine
   const width = SENTENCE_FEATURES.length + TOPIC_FEATURES.length;
   const backgrounds = new Map<number, ReturnType<typeof readBackground>>();
   const termsOf = termReader();
+  const folds = JSON.parse(readFileSync(`${dir}/folds.json`, "utf8")) as Record<string, number>;
+  const seen = JSON.parse(readFileSync(`${dir}/seen.json`, "utf8")) as Record<string, string[]>;
+  const seenPages = new Map(Object.entries(seen).map(([fold, pages]) => [fold, new Set(pages)]));
   let done = 0;
   const parts = rows.map((row) => {
-    const table = backgrounds.get(row.fold) ?? readBackground(readFileSync(`${dir}/bg${row.fold}.bin`).toString("base64"));
-    backgrounds.set(row.fold, table);
+    const fold = folds[row.id] ?? 0;
+    const table = backgrounds.get(fold) ?? readBackground(readFileSync(`${dir}/bg${fold}.bin`).toString("base64"));
+    backgrounds.set(fold, table);
     const n = row.units.length;
     const [linear, line, trust] = [linearAll, lineAll, trustAll].map((all) => all.subarray(done, done + n)) as [Float32Array, Float32Array, Float32Array];
     done += n;
@@ -50,7 +56,9 @@ if (linearFile === undefined || lineFile === undefined || trustFile === undefine
     });
     const mean = (values: Float32Array) => values.reduce((a, b) => a + b, 0) / Math.max(1, n);
     const means = [mean(linear), mean(line)] as const;
-    const field = readTopicField(buildSpace(row.units.map(termsOf), table), trust);
+    const terms = row.units.map(termsOf);
+    const space = unsee({ terms, table, isSeen: (i) => seenPages.get(String(fold))?.has(row.src[i] ?? "") === true });
+    const field = readTopicField(space, trust);
     const names = row.units.map((text) => namesOf(text, termsOf));
     const into = new Float32Array(n * width);
     for (let i = 0; i < n; i++) {
@@ -61,4 +69,26 @@ if (linearFile === undefined || lineFile === undefined || trustFile === undefine
   });
   save("dense.f32", parts);
   writeFileSync(`${dir}/names.json`, JSON.stringify([...SENTENCE_FEATURES, ...TOPIC_FEATURES]));
+}
+
+type Table = ReturnType<typeof readBackground>;
+
+/** The space of a document whose sentences from pages of the background are read without their own page. */
+function unsee({ terms, table, isSeen }: { terms: string[][]; table: Table; isSeen: (i: number) => boolean }) {
+  const honest = buildSpace(terms, table);
+  const without = buildSpace(terms, withoutOnePage(table));
+  const points = honest.points.map((point, i) => (isSeen(i) ? (without.points[i] ?? point) : point));
+  const vectors = honest.vectors.slice();
+  const { dimensions } = honest;
+  for (let i = 0; i < points.length; i++)
+    if (isSeen(i)) vectors.set(without.vectors.subarray(i * dimensions, (i + 1) * dimensions), i * dimensions);
+  return { points, vectors, dimensions };
+}
+
+/** Terms on three pages fall out (the table asks for three), the others lose one page. */
+function withoutOnePage(table: Table): Table {
+  const pages = Math.exp(table.unknownIdf) * 1.5;
+  const counts = table.idf.map((idf) => pages / Math.exp(idf));
+  const rowOf = new Map([...table.rowOf].filter(([, row]) => (counts[row] ?? 0) > 3.5));
+  return { ...table, rowOf, idf: counts.map((count) => Math.log(pages / Math.max(1.5, count - 1))) };
 }

@@ -48,7 +48,6 @@ export const LINE_FEATURES = [
   "heading-overlap",
   "short-run",
   "same-shape-run",
-  "gap-before",
 ] as const;
 
 /** A line of so many words is prose rather than a label. */
@@ -70,18 +69,15 @@ export interface LineField {
   readonly longWords: ReadonlyMap<number, number>;
   readonly longShare: number;
   readonly copyShare: number;
-  /** 1 where a blank line stands before. */
-  readonly gaps: Float32Array;
 }
 
 /** Reads a page's lines once, forward and back. */
-export function readLineField(lines: readonly LineForm[], gaps: Float32Array): LineField {
+export function readLineField(lines: readonly LineForm[]): LineField {
   const n = lines.length;
   const row = () => new Float32Array(n);
   const sum = () => new Float64Array(n + 1);
   const field = {
     lines,
-    gaps,
     copies: row(),
     earlier: row(),
     words: sum(),
@@ -225,7 +221,6 @@ function aroundValues(field: LineField, i: number, line: LineForm): number[] {
     overlap(line, field.longWords, 3),
     field.shortRun[i] ?? 1,
     field.shapeRun[i] ?? 1,
-    field.gaps[i] ?? 0,
   ];
 }
 

@@ -22,6 +22,10 @@ export const CONTEXT_FEATURES = [
   "sum-after",
   "best-above",
   "best-below",
+  "run-loose",
+  "run-firm",
+  "inside-strict",
+  "inside-lax",
 ] as const;
 
 /** Log-odds beyond this are equally sure. */
@@ -39,6 +43,11 @@ export interface ScoreField {
   readonly mass: Float64Array;
   readonly above: Float32Array;
   readonly below: Float32Array;
+  /** Log-odds of standing in a run of content, where runs are short-lived or long-lived. */
+  readonly loose: Float32Array;
+  readonly firm: Float32Array;
+  readonly strict: readonly [start: number, end: number];
+  readonly lax: readonly [start: number, end: number];
 }
 
 /** Reads a page's scores once; `weights` are the words of each line. */
@@ -54,7 +63,7 @@ export function readField(raw: Float32Array, weights: Float32Array): ScoreField 
     mass[i + 1] = (mass[i] ?? 0) + p * (weights[i] ?? 0);
     if (p > 0.5) good++;
   }
-  const best = bestRun(scores, weights);
+  const best = bestRun(scores, { weights, shift: 0 });
   return {
     scores,
     sums,
@@ -66,17 +75,24 @@ export function readField(raw: Float32Array, weights: Float32Array): ScoreField 
     mass,
     above: fadingMax(scores, 1),
     below: fadingMax(scores, -1),
+    loose: runOdds(scores, SWITCH.loose),
+    firm: runOdds(scores, SWITCH.firm),
+    strict: bestRun(scores, { weights, shift: -1 }),
+    lax: bestRun(scores, { weights, shift: 1 }),
   };
 }
 
 /** The run of lines with the greatest sum of score times root of words: where the content most likely stands. */
-function bestRun(scores: Float32Array, weights: Float32Array): readonly [number, number] {
+function bestRun(
+  scores: Float32Array,
+  { weights, shift }: { weights: Float32Array; shift: number },
+): readonly [number, number] {
   let best: readonly [number, number] = [0, 0];
   let bestSum = 0;
   let sum = 0;
   let start = 0;
   for (let i = 0; i < scores.length; i++) {
-    sum += Math.max(-2, scores[i] ?? 0) * Math.sqrt(weights[i] ?? 0);
+    sum += Math.max(-2, (scores[i] ?? 0) + shift) * Math.sqrt(weights[i] ?? 0);
     if (sum <= 0) {
       sum = 0;
       start = i + 1;
@@ -110,6 +126,37 @@ function fadingMax(scores: Float32Array, step: 1 | -1): Float32Array {
   return into;
 }
 
+/** Chance that the page turns from content to furniture, or back, after a line. */
+const SWITCH = { loose: 0.15, firm: 0.03 };
+/** Neighbouring scores repeat each other, so each counts for less than it says. */
+const DAMP = 0.4;
+
+/** Log-odds of the content state of a two-state Markov chain, forward and back. Rabiner 1989. */
+function runOdds(scores: Float32Array, turn: number): Float32Array {
+  const n = scores.length;
+  const into = new Float32Array(n);
+  const pass = (odds: number) => {
+    const p = 1 / (1 + Math.exp(-odds));
+    const next = p * (1 - turn) + (1 - p) * turn;
+    return Math.log(next / (1 - next));
+  };
+  let forward = 0;
+  for (let i = 0; i < n; i++) {
+    forward = pass(forward) + DAMP * (scores[i] ?? 0);
+    into[i] = forward;
+  }
+  let back = 0;
+  for (let i = n - 1; i >= 0; i--) {
+    into[i] = (into[i] ?? 0) + back;
+    back = pass(back + DAMP * (scores[i] ?? 0));
+  }
+  return into;
+}
+
+function isInside(i: number, [start, end]: readonly [number, number]): number {
+  return i >= start && i < end ? 1 : 0;
+}
+
 /** Writes `CONTEXT_FEATURES` of line `i` at `offset`. */
 export function fillContext(field: ScoreField, i: number, at: { into: Float32Array; offset: number }): void {
   const { scores, mass, best } = field;
@@ -131,7 +178,7 @@ export function fillContext(field: ScoreField, i: number, at: { into: Float32Arr
     field.mean,
     field.share,
     field.ranks[i] ?? 0,
-    i >= best[0] && i < best[1] ? 1 : 0,
+    isInside(i, best),
     (i - best[0]) / n,
     (best[1] - 1 - i) / n,
     field.bestShare,
@@ -139,6 +186,10 @@ export function fillContext(field: ScoreField, i: number, at: { into: Float32Arr
     ((mass[n] ?? 0) - (mass[i + 1] ?? 0)) / total,
     field.above[i] ?? 0,
     field.below[i] ?? 0,
+    field.loose[i] ?? 0,
+    field.firm[i] ?? 0,
+    isInside(i, field.strict),
+    isInside(i, field.lax),
   ];
   at.into.set(values, at.offset);
 }

@@ -19,10 +19,10 @@ export function scoreLineWords(lines: readonly LineForm[]): Float32Array {
   return Float32Array.from(lines, (_, i) => scoreLinear(linear, ids, [starts[i] ?? 0, starts[i + 1] ?? 0]));
 }
 
-/** Probability of being content per line of a text page. `gaps[i]` is 1 where a blank line stands before line i. */
-export function scoreLines(lines: readonly LineForm[], gaps: Float32Array): Float32Array {
+/** Probability of being content per line of a text page. */
+export function scoreLines(lines: readonly LineForm[]): Float32Array {
   const linear = scoreLineWords(lines);
-  const field = readLineField(lines, gaps);
+  const field = readLineField(lines);
   const context = readField(linear, Float32Array.from(lines, (line) => line.words));
   const row = new Float32Array(LINE_FEATURES.length + CONTEXT_FEATURES.length);
   const { forest } = tables();

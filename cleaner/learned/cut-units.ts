@@ -1,7 +1,7 @@
-import { decodeForest, type Forest, scoreForest } from "../../learned/forest.ts";
-import { decodeLinear, type Linear, scoreLinear } from "../../learned/linear.ts";
-import { JOINT_FOREST, JOINT_LINEAR } from "../../learned/tables/joints.ts";
-import type { Span } from "../../model/block.ts";
+import { decodeForest, type Forest, scoreForest } from "./forest.ts";
+import { decodeLinear, type Linear, scoreLinear } from "./linear.ts";
+import { JOINT_FOREST, JOINT_LINEAR } from "./tables/joints.ts";
+import type { Span } from "../model/block.ts";
 import {
   fillJointIds,
   fillJointRow,
@@ -10,9 +10,9 @@ import {
   JOINT_FEATURES,
   JOINT_IDS,
   measureRuns,
-} from "../../text/joint-features.ts";
-import { once } from "../../text/once.ts";
-import { cutTokens, type Tokens } from "../../text/tokens.ts";
+} from "../text/joint-features.ts";
+import { once } from "../text/once.ts";
+import { cutTokens, type Tokens } from "../text/tokens.ts";
 
 /** A unit of a dump: a sentence, a page title, a line of chrome, a fragment. */
 export interface Unit {
@@ -39,7 +39,11 @@ export function cutUnits(source: string, span: Span): readonly Unit[] {
   const tokens = cutTokens(source, span);
   if (tokens.count === 0) return [];
   const joints = findJoints(tokens);
-  const scores = scoreJoints(source, tokens, joints);
+  return cutUnitsAt(tokens, joints, scoreJoints(source, tokens, joints));
+}
+
+/** Cuts at the joints whose score is high enough. */
+export function cutUnitsAt(tokens: Tokens, joints: Int32Array, scores: Float32Array): readonly Unit[] {
   const units: Unit[] = [];
   let from = tokens.starts[0] ?? 0;
   let before = CERTAIN;

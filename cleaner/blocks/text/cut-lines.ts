@@ -1,0 +1,67 @@
+import type { BlockKind, Span } from "../../model/block.ts";
+import { collapseSpaces } from "../../text/collapse.ts";
+import { isDateLine, sourceOfLine } from "../../text/date-line.ts";
+import { countWords } from "../../text/words.ts";
+import type { CutText } from "./cut-text.ts";
+import { lineSpans } from "./line-spans.ts";
+import { RepairCount } from "./repair-count.ts";
+import { numberBlocks, type TextPiece } from "./text-block.ts";
+import { wrapsLines } from "./wraps-lines.ts";
+
+const BULLET = /^(?:[•*\-–·▪◦●■]|\(?\d{1,3}[.)])\s+\S/;
+const SENTENCE_END = /[.!?:;,…]["”’')\]]?$/;
+const LETTER_START = /^["“‘'(]?[\p{Lu}\p{Lo}\p{N}]/u;
+const LETTERS = /\p{L}{2}/u;
+const HYPHEN_END = /\p{Ll}-$/u;
+const LOWER_START = /^\p{Ll}/u;
+/** A heading is a short line without an end mark that something longer follows. */
+const HEADING = { maxChars: 100, maxWords: 14, minWordsBelow: 10 };
+
+interface Line {
+  readonly text: string;
+  readonly span: Span;
+  readonly opens: boolean;
+}
+
+/** Cuts a page of plain text into its lines; lines that were only wrapped are put together again. */
+export function cutLines(source: string): CutText {
+  const repairs = new RepairCount();
+  const lines: Line[] = [];
+  let opens = true;
+  for (const span of lineSpans(source)) {
+    const text = collapseSpaces(repairs.repair(source.slice(span[0], span[1])));
+    if (text !== "") lines.push({ text, span, opens });
+    opens = text === "";
+  }
+  const whole = wrapsLines(lines) ? unwrap(lines, repairs) : lines;
+  const pieces = whole.map(({ text, span, opens: opensParagraph }, i): TextPiece => {
+    const kind = kindOf(text, whole[i + 1]?.text ?? "");
+    return { kind, text, span, opensParagraph, ...(kind === "heading" ? { level: 2 } : {}) };
+  });
+  return { blocks: numberBlocks(source, pieces), flags: repairs.flags() };
+}
+
+function kindOf(text: string, below: string): BlockKind {
+  if (BULLET.test(text)) return "list-item";
+  const words = countWords(text);
+  if (text.length > HEADING.maxChars || words > HEADING.maxWords || SENTENCE_END.test(text)) return "paragraph";
+  if (!LETTER_START.test(text) || !LETTERS.test(text) || isDateLine(text) || sourceOfLine(text) !== undefined) return "paragraph";
+  if (text.includes(" | ")) return "paragraph";
+  return BULLET.test(below) || isDateLine(below) || countWords(below) >= HEADING.minWordsBelow ? "heading" : "paragraph";
+}
+
+/** Puts wrapped lines together; a blank line, a list mark or an indented start begins a new paragraph. */
+function unwrap(lines: readonly Line[], repairs: RepairCount): readonly Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (last === undefined || line.opens || BULLET.test(line.text)) whole.push(line);
+    else {
+      const broken = HYPHEN_END.test(last.text) && LOWER_START.test(line.text);
+      if (broken) repairs.joinWord();
+      const text = broken ? last.text.slice(0, -1) + line.text : `${last.text} ${line.text}`;
+      whole[whole.length - 1] = { text, span: [last.span[0], line.span[1]], opens: last.opens };
+    }
+  }
+  return whole;
+}

@@ -1,0 +1,63 @@
+import { CUE_NUMBER, CUE_TIME, speakerOf } from "../text/speaker-of.ts";
+
+/** What the lines of a text look like; shares are of the lines that hold text. */
+export interface Layout {
+  readonly lines: number;
+  readonly meanChars: number;
+  /** Lines that end or begin as statements of a programming language do. */
+  readonly code: number;
+  /** Lines of eight words and more that end as sentences do. */
+  readonly sentences: number;
+  /** Lines that open with a speaker or a time. */
+  readonly turns: number;
+  /** Lines with Markdown's marks. */
+  readonly markdown: number;
+  /** How many different marks of Markdown occur. */
+  readonly markdownKinds: number;
+}
+
+const CODE =
+  /[;{}]\s*$|^\s*(?:[})\]]+[;,)]*|#include\b|import\s+[\w{*"']|from\s+\S+\s+import\b|def\s+\w+\s*\(|class\s+\w+.{0,80}[:{]$|(?:public|private|static|const|let|var|function|return|if|for|while|else|elif|try|except|func|fn|use)\b.{0,200}[({:;,]$|\/\/|\/\*|\*\/|--\s|\w+\s*=\s*\S|\w+\([^)]{0,120}\)\s*$|@\w+)/;
+const SENTENCE = /^\S+(?:\s+\S+){7,}[.!?…]["”’)]?$/;
+const MARKS: readonly RegExp[] = [
+  /^#{1,6}\s+\S/,
+  /^\s*[-*+]\s+\S/,
+  /^(?:```|~~~)/,
+  /^>\s/,
+  /^\s*\|.*\|\s*$/,
+  /\[[^\]]{1,200}\]\((?:https?:|\/|#)[^)]{0,500}\)/,
+  /\*\*[^*\s][^*]{0,200}\*\*/,
+];
+/** Marks that plain text uses too prove nothing alone. */
+const WEAK = new Set([1]);
+/** Enough to see a pattern. */
+const MAX_LINES = 2000;
+
+/** Measures the first lines of a text. */
+export function measureLayout(text: string): Layout {
+  const all = text.trim().split("\n", MAX_LINES + 1);
+  const lines = all.filter((line) => line.trim() !== "");
+  const seen = new Set<number>();
+  const counts = { chars: 0, code: 0, sentences: 0, turns: 0, markdown: 0 };
+  for (const raw of lines) {
+    const line = raw.slice(0, 600);
+    const trimmed = line.trim();
+    counts.chars += raw.length;
+    if (CODE.test(line)) counts.code++;
+    if (SENTENCE.test(trimmed)) counts.sentences++;
+    if (CUE_TIME.test(trimmed) || CUE_NUMBER.test(trimmed) || speakerOf(trimmed) !== undefined) counts.turns++;
+    const marks = MARKS.flatMap((mark, k) => (mark.test(line) ? [k] : []));
+    for (const mark of marks) seen.add(mark);
+    if (marks.some((mark) => !WEAK.has(mark))) counts.markdown++;
+  }
+  const n = Math.max(1, lines.length);
+  return {
+    lines: lines.length,
+    meanChars: counts.chars / n,
+    code: counts.code / n,
+    sentences: counts.sentences / n,
+    turns: counts.turns / n,
+    markdown: counts.markdown / n,
+    markdownKinds: seen.size,
+  };
+}

@@ -1,0 +1,75 @@
+import { readBackground } from "../../learned/background.ts";
+import { decodeForest, probabilityOf, scoreForest } from "../../learned/forest.ts";
+import { decodeLinear, type Linear, scoreLinear } from "../../learned/linear.ts";
+import { BACKGROUND } from "../../learned/tables/background.ts";
+import { LINE_LINEAR } from "../../learned/tables/lines.ts";
+import { SENTENCE_FOREST, SENTENCE_LINEAR } from "../../learned/tables/sentences.ts";
+import type { Block } from "../../model/block.ts";
+import { once } from "../../text/once.ts";
+import { termReader } from "../../text/terms-of.ts";
+import { buildSpace } from "../../text/topic-space.ts";
+import { measureLine } from "./line-form.ts";
+import { hashLines, type LineIds } from "./line-ids.ts";
+import { namesOf } from "./names-of.ts";
+import { fillSentence, SENTENCE_FEATURES, type SentenceUnit } from "./sentence-features.ts";
+import { readTopicField, TOPIC_FEATURES, type TopicField } from "./topic-features.ts";
+import { fillTopic } from "./topic-row.ts";
+
+const tables = once(() => ({
+  linear: decodeLinear(SENTENCE_LINEAR.table),
+  line: decodeLinear(LINE_LINEAR.table),
+  forest: decodeForest(SENTENCE_FOREST.table),
+  background: readBackground(BACKGROUND.table),
+}));
+
+/** Joints of a block that was cut at the edge of a line. */
+const EDGES = [9, 9] as const;
+
+/** The sentences of a dump as the judge sees them. */
+export interface ScoredSentences {
+  readonly units: readonly SentenceUnit[];
+  /** Probability of belonging to the document's subject. */
+  readonly probabilities: Float32Array;
+  readonly field: TopicField;
+}
+
+/** Scores every unit of a dump: form and words first, then how it stands to all the others. */
+export function scoreSentences(blocks: readonly Block[]): ScoredSentences {
+  const { linear: model, line: lineModel, forest, background } = tables();
+  const units = readUnits(blocks);
+  const ids = hashLines(units.map(({ form }) => form));
+  const linear = scoreAll(model, ids, units.length);
+  const line = scoreAll(lineModel, ids, units.length);
+  const termsOf = termReader();
+  const space = buildSpace(
+    units.map(({ text }) => termsOf(text)),
+    background,
+  );
+  const field = readTopicField(space, linear.map(probabilityOf));
+  const names = units.map(({ text }) => namesOf(text, termsOf));
+  const seen = { units, linear, line, means: [meanOf(linear), meanOf(line)] as const };
+  const row = new Float32Array(SENTENCE_FEATURES.length + TOPIC_FEATURES.length);
+  const probabilities = Float32Array.from(units, (_, i) => {
+    fillSentence(seen, { i, into: row, offset: 0 });
+    fillTopic(field, names, { i, into: row, offset: SENTENCE_FEATURES.length });
+    return probabilityOf(scoreForest(forest, row));
+  });
+  return { units, probabilities, field };
+}
+
+function readUnits(blocks: readonly Block[]): SentenceUnit[] {
+  const seen = new Map<string, number>();
+  return blocks.map(({ text, joints = EDGES }) => {
+    const copies = seen.get(text) ?? 0;
+    seen.set(text, copies + 1);
+    return { text, form: measureLine(text), jointBefore: joints[0], jointAfter: joints[1], copies };
+  });
+}
+
+function scoreAll(model: Linear, { ids, starts }: LineIds, count: number): Float32Array {
+  return Float32Array.from({ length: count }, (_, i) => scoreLinear(model, ids, [starts[i] ?? 0, starts[i + 1] ?? 0]));
+}
+
+function meanOf(values: Float32Array): number {
+  return values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
+}

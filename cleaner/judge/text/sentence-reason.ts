@@ -1,0 +1,40 @@
+import type { Mark } from "../../model/mark.ts";
+import { endsSentence } from "../../text/joint-features.ts";
+import type { ScoredSentences } from "./score-sentences.ts";
+
+type Reason = Pick<Mark, "rule" | "because" | "confidence">;
+
+const STUB = /\S\s(?:[|»·]|[-–—])\s\S[^.!?]{1,60}$|:\s?r\/\w+|^how to [^.?!]{5,60}$/i;
+const SIGNATURE =
+  /\badd a comment\b|\bsorted by:?|\b\d+ answers?\b|^[-–]\s?user\d+|\bstack exchange\b|\bthis conversation has been\b|\bvoted up\b|\byou're looking for\b|^@[\w.-]+/i;
+const MARKER = /^\W*$|^\(?(?:cont|e\.g|i\.e)\b.{0,4}$|^\d{1,3}[.)]?$|\[\s?\]|\[\+\d+ chars|(?:\.\.\.|…)$|\s\.$/i;
+const LOWER_START = /^[\p{Ll}]/u;
+const READER = /\b(?:you|your|yours)\b/i;
+const MAX_QUOTED = 60;
+
+/** The reason for a removal that a person would give: what the unit's form shows, else that it shares nothing with the rest. */
+export function sentenceReason({ units, field }: ScoredSentences, i: number): Reason {
+  const unit = units[i];
+  const text = unit?.text ?? "";
+  const mark = unit?.form.mark ?? 0;
+  const because = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}...` : text;
+  const signature = SIGNATURE.exec(text)?.[0];
+  if (signature !== undefined) return { rule: "dump/signature", because: signature, confidence: 0.8 };
+  const marker = MARKER.exec(text)?.[0];
+  if (marker !== undefined) return { rule: "dump/marker", because: marker, confidence: 0.75 };
+  if (!endsSentence(mark) && STUB.test(text)) return { rule: "form/title-stub", because, confidence: 0.7 };
+  if (mark === 3) return { rule: "dump/question", because: linkOf(field, i), confidence: 0.6 };
+  if (!endsSentence(mark))
+    return LOWER_START.test(text)
+      ? { rule: "form/broken", because, confidence: 0.6 }
+      : { rule: "line/label", because: "no end mark", confidence: 0.6 };
+  if (READER.test(text)) return { rule: "dump/reader", because: linkOf(field, i), confidence: 0.5 };
+  return { rule: "topic/stranger", because: linkOf(field, i), confidence: 0.4 };
+}
+
+/** How many of the sentence's terms any other sentence uses, in words. */
+function linkOf({ space, spread, trust }: ScoredSentences["field"], i: number): string {
+  const terms = space.points[i]?.terms ?? [];
+  const shared = terms.filter((term) => (spread.get(term) ?? 0) - (trust[i] ?? 0) > 0.5).length;
+  return `${shared} of ${terms.length} terms stand elsewhere in the document`;
+}

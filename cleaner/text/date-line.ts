@@ -1,0 +1,18 @@
+const MONTHS =
+  "jan(?:uary|vier)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const DATE_LINE = new RegExp(
+  `^(?:(?:last )?(?:updated|published|posted|date|modified)(?: on)?:? *)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)?(?:(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}\\.? (?:${MONTHS})\\.?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d)$`,
+  "i",
+);
+const SOURCE_LINE = /^(?:source|via|originally published (?:at|on|in)|retrieved from):? +(\S.{1,200})$/i;
+const MAX_CHARS = 60;
+
+/** True for a line that is nothing but a date, labelled or not: "Last updated: February 13, 2023". */
+export function isDateLine(line: string): boolean {
+  return line.length <= MAX_CHARS && DATE_LINE.test(line);
+}
+
+/** What a text page says it was taken from: "Source: www.example.org" gives "www.example.org". */
+export function sourceOfLine(line: string): string | undefined {
+  return line.length <= MAX_CHARS * 4 ? SOURCE_LINE.exec(line)?.[1] : undefined;
+}

@@ -1,0 +1,18 @@
+/** A subtitle's number, alone on its line. */
+export const CUE_NUMBER = /^\d{1,5}$/;
+/** A subtitle's time, alone on its line: "00:01:02,500 --> 00:01:05,000", "[00:12]". */
+export const CUE_TIME = /^(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?(?:\s*-->\s*(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?.{0,40})?$|^\[\d{1,2}:\d\d(?::\d\d)?\]$/;
+const TURN =
+  /^(?:[[(]?((?:\d{1,2}:)?\d{1,2}:\d\d)[\])]?\s+[-–]?\s*)?(\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{Lu}\d][\p{L}\p{M}\d.'’-]*){0,3})(?:\s+[[(]((?:\d{1,2}:)?\d{1,2}:\d\d)[\])])?:\s+\S/u;
+const TIMED = /^[[(]?((?:\d{1,2}:)?\d{1,2}:\d\d)[\])]?\s+\S/;
+
+/** Who opens a line of a transcript, and when: "[00:12] ANNA: Good morning." */
+export function speakerOf(line: string): { readonly name?: string; readonly time?: string } | undefined {
+  const turn = TURN.exec(line.slice(0, 200));
+  if (turn !== null) {
+    const time = turn[1] ?? turn[3];
+    return { ...(turn[2] === undefined ? {} : { name: turn[2] }), ...(time === undefined ? {} : { time }) };
+  }
+  const time = TIMED.exec(line.slice(0, 40))?.[1];
+  return time === undefined ? undefined : { time };
+}
