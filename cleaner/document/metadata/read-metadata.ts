@@ -23,6 +23,9 @@ import type { Testimony } from "./testimony.ts";
 import { chooseTitle } from "./title/choose-title.ts";
 import { foldName, hostNameOf } from "./title/fold-name.ts";
 
+/** So much of a title finds its heading, whatever was cut from its end. */
+const TITLE_START_CHARS = 20;
+
 /** Metadata and what a later reader should know about it. */
 export interface MetadataReading {
   readonly metadata: Metadata;
@@ -38,18 +41,22 @@ export interface MetadataReading {
 export function readMetadata(page: ParsedPage, blocks: readonly Block[]): MetadataReading {
   const facts = page.dom === undefined ? undefined : gatherFacts(page.dom);
   const heard = facts === undefined ? hearFrontMatter(page.source) : [...hearJsonLd(facts.jsonLd), ...hearFacts(facts)];
-  const title = facts === undefined ? titleOfText(heard, blocks) : titleOfHtml(facts, heard, page.url);
+  const siteNames = siteNamesIn(heard, page.url);
+  const title = facts === undefined ? titleOfText(page, heard, blocks) : titleOfHtml(facts, heard, siteNames);
   const titleAt = blockOfTitle(title?.value, blocks);
   const hearing = openHearing([...heard, ...hearLines(blocks, titleAt), ...hearAddress(page.url)]);
-  return write({ page, hearing, title, text: sampleText(blocks), base: baseOf(facts?.base, page.url) });
+  return write({ page, hearing, siteNames, title, text: sampleText(blocks), base: baseOf(facts?.base, page.url) });
 }
 
-function titleOfHtml(facts: PageFacts, heard: readonly Testimony[], url: string | undefined) {
-  const siteNames = heard
+function siteNamesIn(heard: readonly Testimony[], url: string | undefined): readonly string[] {
+  return heard
     .filter(({ field }) => field === "siteName")
     .map(({ value }) => foldName(plainValue(value)))
     .concat(hostNameOf(url) ?? [])
     .filter((name) => name !== "");
+}
+
+function titleOfHtml(facts: PageFacts, heard: readonly Testimony[], siteNames: readonly string[]) {
   const ofMeta = (name: string) => facts.metas.get(name)?.[0];
   const headline =
     heard.find(({ field, witness }) => field === "title" && witness === "json-ld")?.value ??
@@ -67,36 +74,38 @@ function maybePlain(value: string | undefined): string | undefined {
   return value === undefined ? undefined : plainValue(value);
 }
 
-function titleOfText(heard: readonly Testimony[], blocks: readonly Block[]): Believed<string> | undefined {
+function titleOfText(
+  { format }: ParsedPage,
+  heard: readonly Testimony[],
+  blocks: readonly Block[],
+): Believed<string> | undefined {
   const named = heard.find(({ field }) => field === "title");
   if (named !== undefined) return { value: named.value, witness: "front matter" };
   const marked = blocks.find(({ kind, level }) => kind === "heading" && level === 1);
   if (marked !== undefined) return { value: marked.text, witness: "heading" };
-  const line = blocks[titleLineOf(blocks) ?? -1];
+  // A dump is many pages at once, so none of their titles is its own.
+  const line = format === "dump" ? undefined : blocks[titleLineOf(blocks) ?? -1];
   return line === undefined ? undefined : { value: line.text, witness: "line" };
 }
 
 function blockOfTitle(title: string | undefined, blocks: readonly Block[]): number {
   if (title === undefined) return 0;
-  const folded = foldName(title);
-  const same = blocks.findIndex(({ kind, text }) => kind === "heading" && foldName(text) === folded);
-  if (same !== -1) return same;
-  return Math.max(
-    0,
-    blocks.findIndex(({ text }) => text.includes(title)),
-  );
+  const start = title.slice(0, TITLE_START_CHARS);
+  const heading = blocks.find(({ kind, text }) => kind === "heading" && (text === title || text.startsWith(start)));
+  return (heading ?? blocks.find(({ text }) => text.includes(title)))?.index ?? 0;
 }
 
 interface Findings {
   readonly page: ParsedPage;
   readonly hearing: Hearing;
+  readonly siteNames: readonly string[];
   readonly title: Believed<string> | undefined;
   /** Running text of the page, for its language. */
   readonly text: string;
   readonly base: string | undefined;
 }
 
-function write({ page, hearing, title, text, base }: Findings): MetadataReading {
+function write({ page, hearing, siteNames, title, text, base }: Findings): MetadataReading {
   const language = chooseLanguage(hearing.first("language", normalTag), text);
   const order = dateOrderOf(language?.value);
   const date = (value: string) => parseDate(value, order);
@@ -104,7 +113,7 @@ function write({ page, hearing, title, text, base }: Findings): MetadataReading 
   const words = (value: string) => (value === "" ? undefined : value);
   const believed = {
     title,
-    authors: chooseAuthors(hearing),
+    authors: chooseAuthors(hearing, siteNames),
     publishedAt: hearing.first("published", date),
     modifiedAt: hearing.first("modified", date),
     siteName: hearing.first("siteName", words),

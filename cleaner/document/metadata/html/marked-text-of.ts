@@ -1,6 +1,6 @@
 import type { Element } from "domhandler";
 import type { MarkedText } from "./page-facts.ts";
-import { textIn } from "./walk-elements.ts";
+import { textIn, walkElements } from "./walk-elements.ts";
 
 type Marked = Omit<MarkedText, "aside">;
 type About = MarkedText["about"];
@@ -28,6 +28,9 @@ const AUTHOR_NAMES =
 const DATE_NAMES =
   /(?:^|[\s_-])(?:date|dates|time|timestamp|date-?time|published|pub-?date|publish-?date|posted|posted-?on|posted-?at|post-?date|entry-?date|dateline|created|updated|last-?updated|modified|last-?modified)(?:$|[\s_-])/i;
 const MODIFIED_NAMES = /(?:^|[\s_-])(?:updated|last-?updated|modified|last-?modified)(?:$|[\s_-])/i;
+/** Addresses of pages about people who write. */
+const AUTHOR_ADDRESS =
+  /\/(?:authors?|writers?|contributors?|producers?|reporters?|columnists?|journalists?|editors?)\/[^/?#]+\/?$/i;
 const PROPERTY_PREFIX = /^(?:schema|dc|dcterms|og|article):/;
 
 /** What an element says it holds, by vocabulary, relation, its own kind or its class name. */
@@ -46,6 +49,7 @@ export function markedTextOf(element: Element): Marked | undefined {
       .find((found) => found !== undefined);
     if (related !== undefined) return mark(element, related, "rel");
   }
+  if (element.name === "a" && AUTHOR_ADDRESS.test(element.attribs.href ?? "")) return mark(element, "author", "href");
   if (element.name === "time") return mark(element, MODIFIED_NAMES.test(classes ?? "") ? "modified" : "date", "time");
   if (classes === undefined && id === undefined) return undefined;
   return byName(element, `${classes ?? ""} ${id ?? ""}`);
@@ -72,10 +76,26 @@ function mark(element: Element, about: About, by: Marked["by"]): Marked | undefi
 function markedValue(element: Element, about: About): string {
   const { content, datetime, href, title } = element.attribs;
   if (about === "license") return href ?? textIn(element, MAX_MARKED_CHARS + 1);
+  const named = about === "author" ? nameInside(element) : undefined;
+  if (named !== undefined) return textIn(named, MAX_MARKED_CHARS + 1);
   if (content !== undefined && content.trim() !== "") return content.trim();
   if (element.name === "time" && datetime !== undefined && datetime.trim() !== "") return datetime.trim();
   if (about !== "author" && title !== undefined && STARTS_WITH_YEAR.test(title)) return title.trim();
   return textIn(element, MAX_MARKED_CHARS + 1);
+}
+
+/** The `itemprop=name` of a person who is spelled out in microdata. */
+function nameInside(element: Element): Element | undefined {
+  if (element.attribs.itemscope === undefined) return undefined;
+  let found: Element | undefined;
+  walkElements(element, {
+    enter: (inner) => {
+      if (found === undefined && inner.attribs.itemprop === "name" && inner.name !== "meta") found = inner;
+      return found === undefined ? "into" : "over";
+    },
+    leave: () => undefined,
+  });
+  return found;
 }
 
 const STARTS_WITH_YEAR = /^\s?\d{4}-\d{2}/;

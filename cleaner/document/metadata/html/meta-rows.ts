@@ -61,6 +61,13 @@ export const META_ROWS: readonly MetaRow[] = [
       "video:release_date",
       "release_date",
       "creation_date",
+      "published-date",
+      "published_date",
+      "w-published-date",
+      "publisheddate",
+      "date_published",
+      "originalpublicationdate",
+      "article_date_original",
     ],
   },
   {

@@ -20,7 +20,7 @@ export interface PageFacts {
 export interface MarkedText {
   readonly about: "author" | "published" | "modified" | "date" | "tag" | "license" | "headline" | "siteName";
   /** What says so, best first: a vocabulary, a relation, the element, a class name. */
-  readonly by: "itemprop" | "rel" | "time" | "class";
+  readonly by: "itemprop" | "rel" | "href" | "time" | "class";
   /** The machine-readable value where there is one (datetime, content, href), else the text. */
   readonly value: string;
   /** Stands in a comment, a sidebar, a teaser or a footer, so it is likely to speak of something else. */

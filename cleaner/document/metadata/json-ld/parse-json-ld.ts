@@ -1,7 +1,7 @@
 /** A value of parsed JSON. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-const OPENING = /^(?:\/\/|\/\*)?\s{0,20}<!(?:\[CDATA\[|--)\s{0,20}(?:\*\/)?/;
+const OPENING = /^(?:\/\/|\/\*)?\s{0,20}<(?:[!?]\[CDATA\[|!--)\s{0,20}(?:\*\/)?/;
 const CLOSING = /(?:\/\/|\/\*)?\s{0,20}(?:\]\]|--)>\s{0,20}(?:\*\/)?$/;
 const CONTROLS = /\p{Cc}+/gu;
 const TRAILING_COMMA = /,(\s{0,200}[}\]])/g;

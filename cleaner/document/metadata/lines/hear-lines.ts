@@ -12,6 +12,10 @@ const NOT_DATE_LETTERS = /[^\p{L}]+/gu;
 /** Letters beside a date that a line may hold (a weekday, "Date:") and still be a dateline. */
 const DATELINE_LETTERS = 24;
 const MAX_LINE_CHARS = 140;
+const MAX_ROW_CHARS = 300;
+const FACT_SEPARATOR = /\s*[|•·⋅]\s*|\s[-–—]\s/;
+const BARE_LABEL =
+  /^(?:(?:written|posted|story|words|text)\s+)?(?:by|author|published|posted|updated|last updated|date)(?:\s+on)?\s?:?$/i;
 /** How far from the title datelines and bylines stand, in blocks. */
 const BEFORE_TITLE = 8;
 const AFTER_TITLE = 12;
@@ -21,7 +25,13 @@ const LAST_LINES = 8;
 export function hearLines(blocks: readonly Block[], titleAt: number): readonly Testimony[] {
   const near = blocks.slice(Math.max(0, titleAt - BEFORE_TITLE), titleAt + AFTER_TITLE);
   const last = blocks.slice(Math.max(titleAt + AFTER_TITLE, blocks.length - LAST_LINES));
-  return [...near.flatMap((block) => hearLine(block.text)), ...last.flatMap((block) => hearLabelled(block.text))];
+  return [...linesOf(near).flatMap(hearLine), ...last.flatMap(({ text }) => hearLabelled(text))];
+}
+
+/** Lines, cut where a row of facts has its dots and bars; a bare label is read with what follows it. */
+function linesOf(blocks: readonly Block[]): readonly string[] {
+  const lines = blocks.flatMap(({ text }) => (text.length > MAX_ROW_CHARS ? [] : text.split(FACT_SEPARATOR)));
+  return lines.map((line, at) => (BARE_LABEL.test(line) ? `${line} ${lines[at + 1] ?? ""}` : line));
 }
 
 function hearLine(text: string): readonly Testimony[] {

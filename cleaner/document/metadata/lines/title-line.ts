@@ -11,18 +11,21 @@ const MIN_LETTERS = 4;
 const BODY_BLOCKS = 60;
 const MIN_BODY_CHARS = 120;
 const MIN_SCORE = 0.8;
+/** Fewer words than this weigh less: a topic ("World History") is no title. */
+const TITLE_WORDS = 3;
+/** A line this near to the best is a title too, and the first of them is the page's. */
+const NEAR_BEST = 0.7;
 const END_MARK = /[.!?…]$/;
 const BAR = /\s[|•]\s/;
 
 /** Index of the line that names what the text goes on to speak of; undefined where the first lines hold no such line. */
 export function titleLineOf(blocks: readonly Block[]): number | undefined {
   const counts = countBodyWords(blocks);
-  let best: { readonly index: number; readonly score: number } | undefined;
-  for (const block of blocks.slice(0, FIRST_LINES)) {
-    const score = isTitleShaped(block) ? aboutness(block.text, counts) : 0;
-    if (score >= MIN_SCORE && score > (best?.score ?? 0)) best = { index: block.index, score };
-  }
-  return best?.index;
+  const scored = blocks
+    .slice(0, FIRST_LINES)
+    .map((block) => ({ index: block.index, score: isTitleShaped(block) ? aboutness(block.text, counts) : 0 }));
+  const best = Math.max(...scored.map(({ score }) => score));
+  return best < MIN_SCORE ? undefined : scored.find(({ score }) => score >= best * NEAR_BEST)?.index;
 }
 
 function isTitleShaped({ text, kind }: Block): boolean {
@@ -44,5 +47,5 @@ function countBodyWords(blocks: readonly Block[]): ReadonlyMap<string, number> {
 function aboutness(line: string, counts: ReadonlyMap<string, number>): number {
   const words = [...new Set(wordsOf(line))].filter((word) => word.length >= MIN_LETTERS);
   if (words.length < 2) return 0;
-  return words.reduce((sum, word) => sum + Math.log1p(counts.get(word) ?? 0), 0) / words.length;
+  return words.reduce((sum, word) => sum + Math.log1p(counts.get(word) ?? 0), 0) / Math.max(TITLE_WORDS, words.length);
 }

@@ -1,0 +1,214 @@
+import { describe, expect, it } from "vitest";
+import { cleanPage, type Metadata } from "../../../../cleaner/index.ts";
+
+const BODY = `<p>${"The ferry left at dawn and the town slept on, because nobody had told them of the new timetable. ".repeat(4)}</p>`;
+
+/** Metadata of a page with this head and this beginning of its body. */
+function metadataOf(head: string, body = "", url = "https://www.harbour-post.example/news/ferry"): Metadata {
+  const text = `<!doctype html><html lang="en"><head>${head}</head><body>${body}${BODY}</body></html>`;
+  return documentOf(text, url).metadata;
+}
+
+function documentOf(text: string, url?: string) {
+  const outcome = cleanPage({
+    bytes: new TextEncoder().encode(text),
+    uri: "page",
+    key: "page.html",
+    ...(url === undefined ? {} : { url }),
+  });
+  if (outcome.kind !== "cleaned") throw new Error(outcome.rejection.detail);
+  return outcome.document;
+}
+
+const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+describe("titles", () => {
+  it.each([
+    ["a bar and the site", "<title>Night ferries return | Harbour Post</title>", "Night ferries return"],
+    ["the host's spelling", "<title>Night ferries return - Harbour-Post</title>", "Night ferries return"],
+    ["the site first", "<title>Harbour Post: Night ferries return</title>", "Night ferries return"],
+    ["og:title", "<title>Post</title><meta property=og:title content='Night ferries return'>", "Night ferries return"],
+    ["a dash that is its own", "<title>Ferries - what returns at night</title>", "Ferries - what returns at night"],
+    ["escapes", "<title>Tide &amp;amp; time</title>", "Tide & time"],
+  ])("lose %s", (_name, head, title) => {
+    expect(metadataOf(head).title).toBe(title);
+  });
+
+  it("follow the heading that the title element agrees with", () => {
+    const page = metadataOf("<title>Night ferries return - Seven tips</title>", "<h1>Night ferries return</h1>");
+    expect(page).toMatchObject({ title: "Night ferries return", witnesses: { title: "h1" } });
+  });
+
+  it("don't follow a heading that speaks of something else", () => {
+    const page = metadataOf("<title>Night ferries return</title>", "<h1>Newsletter</h1>");
+    expect(page.title).toBe("Night ferries return");
+  });
+});
+
+describe("authors", () => {
+  it.each([
+    ["JSON-LD with an object", ld({ "@type": "Article", author: { name: "Ann Lee" } }), "", ["Ann Lee"]],
+    [
+      "JSON-LD by reference",
+      ld({
+        "@graph": [
+          { "@type": "Article", author: { "@id": "#a" } },
+          { "@id": "#a", "@type": "Person", name: "Ann Lee" },
+        ],
+      }),
+      "",
+      ["Ann Lee"],
+    ],
+    ["several", ld({ "@type": "Article", author: [{ name: "Ann Lee" }, { name: "Bo Ek" }] }), "", ["Ann Lee", "Bo Ek"]],
+    ["meta", "<meta name=author content='Ann Lee and Bo Ek'>", "", ["Ann Lee", "Bo Ek"]],
+    ["degrees kept with their name", "<meta name=author content='Ann Lee, MD, PhD'>", "", ["Ann Lee, MD, PhD"]],
+    ["a byline", "", "<h1>Night ferries return</h1><p>By Ann Lee | 5 min read</p>", ["Ann Lee"]],
+    ["microdata", "", "<span itemprop=author itemscope><i>photo</i><b itemprop=name>Ann Lee</b></span>", ["Ann Lee"]],
+    ["a class", "", "<div class='post-author'>Written by Ann Lee on March 3</div>", ["Ann Lee"]],
+    ["a link to the author's page", "", "<a href='/authors/ann-lee'>Ann Lee</a>", ["Ann Lee"]],
+    ["no address", "<meta name=author content='https://facebook.example/ann'>", "", []],
+    [
+      "nobody from the comments",
+      "",
+      "<div class=comments><span class=author>Troll</span></div><span class=author>Ann Lee</span>",
+      ["Ann Lee"],
+    ],
+  ])("are read from %s", (_name, ...[head, body, authors]) => {
+    expect(metadataOf(head, body).authors).toEqual(authors);
+  });
+
+  it("prefer a person to the site's own name", () => {
+    const head = `<meta property=og:site_name content="Harbour Post"><meta name=author content="Harbour Post">`;
+    expect(metadataOf(head, "<p class=byline>By Ann Lee</p>").authors).toEqual(["Ann Lee"]);
+  });
+});
+
+describe("dates", () => {
+  it.each([
+    [
+      "JSON-LD before meta",
+      `${ld({ "@type": "NewsArticle", datePublished: "2024-03-05T08:00:00+0100" })}<meta property=article:published_time content=2024-01-01>`,
+      "",
+      "2024-03-05T08:00:00+01:00",
+      "json-ld",
+    ],
+    [
+      "meta",
+      "<meta property=article:published_time content='2024-03-05T08:00:00Z'>",
+      "",
+      "2024-03-05T08:00:00Z",
+      "meta",
+    ],
+    ["a time element", "", "<time datetime=2024-03-05>last week</time>", "2024-03-05", "time"],
+    [
+      "a dateline in words",
+      "",
+      "<h1>Night ferries return</h1><p>March 5, 2024 · 4 min read</p>",
+      "2024-03-05",
+      "dateline",
+    ],
+    ["the address", "", "", "2024-03-05", "url"],
+  ])("come from %s", (_name, ...[head, body, publishedAt, witness]) => {
+    const url = witness === "url" ? "https://harbour.example/2024/03/05/ferry" : undefined;
+    const page = metadataOf(head, body, url);
+    expect(page).toMatchObject({ publishedAt, witnesses: { publishedAt: witness } });
+  });
+
+  it("tell changes from publication", () => {
+    const page = metadataOf(
+      "<meta property=article:modified_time content=2024-04-01>",
+      "<p>Last updated: 2 April 2024</p>",
+    );
+    expect(page.modifiedAt).toBe("2024-04-01");
+    expect(page).not.toHaveProperty("publishedAt");
+  });
+
+  it("are never made from today: 'two days ago' gives nothing", () => {
+    expect(metadataOf("", "<time>2 days ago</time><p class=date>yesterday</p>")).not.toHaveProperty("publishedAt");
+  });
+});
+
+describe("the rest", () => {
+  it("reads site, description, tags, licence, image and canonical address, and says who said so", () => {
+    const page = metadataOf(`
+      <meta property=og:site_name content="Harbour Post"><meta name=description content="On ferries.">
+      <meta name=keywords content="ferries, night, Ferries"><link rel=license href="/by/4.0">
+      <meta property=og:image content="/ferry.jpg"><link rel=canonical href="/news/ferry?x=1">`);
+    expect(page).toMatchObject({
+      siteName: "Harbour Post",
+      description: "On ferries.",
+      tags: ["ferries", "night"],
+      license: "https://www.harbour-post.example/by/4.0",
+      image: "https://www.harbour-post.example/ferry.jpg",
+      canonicalUrl: "https://www.harbour-post.example/news/ferry?x=1",
+    });
+    expect(page.witnesses).toMatchObject({ siteName: "opengraph", description: "meta", tags: "meta", license: "link" });
+  });
+
+  it.each([
+    ["a forum by its structured data", ld({ "@type": "DiscussionForumPosting" }), "forum"],
+    ["a product", ld({ "@type": "Product", name: "Lamp" }), "product"],
+    ["an article", "<meta property=og:type content=article>", "article"],
+  ])("knows %s", (_name, head, pageType) => {
+    expect(metadataOf(head, "", "https://x.example/").pageType).toBe(pageType);
+  });
+
+  it("names the language of the text and flags a page that declares another", () => {
+    const german =
+      "Der Hafen war still und niemand hatte die Lampen angezündet, weil die Fischer noch auf dem Meer waren. ".repeat(
+        4,
+      );
+    const { metadata, quality } = documentOf(`<html lang="en"><p>${german}</p>`);
+    expect(metadata.language).toBe("de");
+    expect(quality.flags).toContain("language: the page says en, its text is de");
+  });
+
+  it("keeps the declared region where the text agrees", () => {
+    expect(metadataOf("<meta property=og:locale content=en_GB>").language).toBe("en");
+    expect(documentOf(`<html lang="en_gb">${BODY}`).metadata.language).toBe("en-GB");
+  });
+
+  it.each([
+    ["broken lines in strings", '{"@type":"Article","headline":"Night\nferries","author":"Ann Lee",}'],
+    ["CDATA", '//<![CDATA[\n{"@type":"Article","author":"Ann Lee"}\n//]]>'],
+    ["a list of lists", '[[[{"@type":["Thing","Article"],"author":["Ann Lee"]}]]]'],
+  ])("bears JSON-LD with %s", (_name, json) => {
+    expect(metadataOf(`<script type="application/ld+json">${json}</script>`).authors).toEqual(["Ann Lee"]);
+  });
+
+  it.each([
+    ["deep arrays", "[".repeat(50_000) + "]".repeat(50_000)],
+    ["a deep graph", `${'{"@graph":['.repeat(3000)}1${"]}".repeat(3000)}`],
+    ["prototype keys", '{"__proto__":{"@type":"Article","author":"Eve"},"constructor":{"name":"Eve"}}'],
+    ["numbers for names", '{"@type":"Article","author":{"name":1e999},"datePublished":20240101}'],
+  ])("is not harmed by JSON-LD with %s", (_name, json) => {
+    expect(metadataOf(`<script type="application/ld+json">${json}</script>`).authors).toEqual([]);
+  });
+});
+
+describe("text pages", () => {
+  const lines = [
+    "March 3, 1921",
+    "",
+    "The night ferry is stopped by the council, ending twenty years of crossings after dark.",
+    "",
+    "Search in title",
+    "",
+    "The Night Ferry Stopped by the Council",
+    "",
+    "Last updated: February 13, 2023",
+    "",
+    `The council stopped the night ferry. ${"The ferry had carried the mail and the council had paid for the lamps. ".repeat(4)}`,
+    "",
+    "Source: www.harbour.example",
+  ];
+
+  it("have a title line, a dateline, a last update and a source line", () => {
+    expect(documentOf(lines.join("\n")).metadata).toMatchObject({
+      title: "The Night Ferry Stopped by the Council",
+      publishedAt: "1921-03-03",
+      modifiedAt: "2023-02-13",
+      sourceLine: "Source: www.harbour.example",
+    });
+  });
+});
