@@ -73,8 +73,10 @@ function peopleReporter({ target, total, io }: Setting): Reporter {
   };
 }
 
+const FATE_WORDS = { failed: "failed", stuck: "stopped at" } as const;
+
 function problemLine(report: Exclude<PageReport, { fate: "cleaned" }>, { red, yellow }: Colours): string {
-  const fate = report.fate === "rejected" ? yellow("rejected") : red(report.fate);
+  const fate = report.fate === "rejected" ? yellow("rejected") : red(FATE_WORDS[report.fate]);
   return `${fate} ${printable(`${report.key}: ${report.detail}`)}`;
 }
 

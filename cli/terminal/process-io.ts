@@ -2,6 +2,8 @@ import { EXIT } from "../exit.ts";
 import { faultOf } from "../fault-of.ts";
 import type { Io } from "../io.ts";
 
+/** Some versions of npx hand a Ctrl-C on that the terminal has sent already: a person takes longer to repeat it. */
+const ECHO_MILLISECONDS = 300;
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** The real process as commands see it. */
@@ -18,17 +20,22 @@ export function processIo(process: NodeJS.Process): Io {
 }
 
 function listenForSignals(process: NodeJS.Process, listener: (exitCode: number) => void): () => void {
-  let heard = false;
+  let heardAt: number | undefined;
   const hear = (signal: NodeJS.Signals) => {
-    const exitCode = SIGNALS[signal as keyof typeof SIGNALS];
-    if (heard) process.exit(exitCode);
-    heard = true;
-    listener(exitCode);
+    if (heardAt === undefined) {
+      heardAt = performance.now();
+      listener(SIGNALS[signal as keyof typeof SIGNALS]);
+    } else if (performance.now() - heardAt > ECHO_MILLISECONDS) {
+      // The default action ends even a thread that hangs in a read, which process.exit would wait for.
+      release();
+      process.kill(process.pid, signal);
+    }
   };
-  for (const signal of Object.keys(SIGNALS)) process.on(signal, hear);
-  return () => {
+  const release = () => {
     for (const signal of Object.keys(SIGNALS)) process.off(signal, hear);
   };
+  for (const signal of Object.keys(SIGNALS)) process.on(signal, hear);
+  return release;
 }
 
 /** `winnow clean ... | head` closes the pipe early: that is the reader's choice, not a fault. */
