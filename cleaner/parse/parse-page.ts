@@ -1,6 +1,7 @@
-import { parseDocument } from "htmlparser2";
+import { DomHandler } from "domhandler";
 import type { Page } from "../model/page.ts";
 import type { ParsedPage } from "../model/parsed-page.ts";
+import { ShallowParser } from "./shallow-parser.ts";
 
 /**
  * In HTML `<![CDATA[` is a bogus comment up to the next `>` (WHATWG 13.2.5.42); htmlparser2 swallows the page up to
@@ -17,5 +18,7 @@ const PLAIN_COMMENT_END = " -->";
 export function parsePage(page: Page): ParsedPage {
   if (page.format !== "html") return page;
   const markup = page.source.replaceAll(CDATA, CDATA_AS_INSTRUCTION).replaceAll(LOUD_COMMENT_END, PLAIN_COMMENT_END);
-  return { ...page, dom: parseDocument(markup, { withStartIndices: true, withEndIndices: true }) };
+  const handler = new DomHandler(undefined, { withStartIndices: true, withEndIndices: true });
+  new ShallowParser(handler).end(markup);
+  return { ...page, dom: handler.root };
 }
