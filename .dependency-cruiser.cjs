@@ -17,7 +17,24 @@ module.exports = {
         "The library is entered, it never goes out: move what both need into cleaner/ or hand it in as an argument.",
       severity: "error",
       from: { path: "^cleaner/" },
-      to: { path: "^(lambdas|infra|local|cli|bench|training|test)/" },
+      to: { path: "^(archives|lambdas|infra|local|cli|bench|training|test)/" },
+    },
+    {
+      name: "archives-know-no-door",
+      comment:
+        "archives/ turns any stream into pages: whoever opens the stream (S3, a file) and takes the pages is a door, and hands both in.",
+      severity: "error",
+      from: { path: "^archives/" },
+      to: {
+        path: "^(lambdas|infra|local|cli|bench|training|test)/|^cleaner/(?!index[.]ts$)|^(@aws|node_modules/@aws)|^(node:)?(fs|net|http|https|child_process|worker_threads)(/|$)",
+      },
+    },
+    {
+      name: "archives-by-the-front-door",
+      comment: "Enter archives/ by its index.ts, or by limits and names that infra may read in a contract.",
+      severity: "error",
+      from: { path: "^(lambdas|local|cli|bench)/" },
+      to: { path: "^archives/", pathNot: "^archives/index[.]ts$" },
     },
     {
       name: "front-door-only",

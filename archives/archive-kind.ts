@@ -1,0 +1,67 @@
+/** How the entries of an archive lie in it. */
+export type ArchiveKind = "warc" | "zip" | "tar" | "json-lines" | "json-array";
+
+/** What `archiveKindOf` looks at: a TAR's mark lies at 257, a record's fields within its first lines. */
+export const KIND_BYTES = 16_384;
+
+const ARCHIVE_NAME = /[.](?:warc|wet|zip|tar|jsonl|ndjson)(?:[.](?:gz|br|zst|zstd))?$|[.](?:tgz|tzst)$/i;
+const LINES_NAME = /[.](?:jsonl|ndjson)(?:[.](?:gz|br|zst|zstd))?$/i;
+
+/** Whether a file is called like an archive: `crawl.warc.gz`, `site.zip`, `pages.tgz`, `records.jsonl.zst`. */
+export function isArchiveName(name: string): boolean {
+  return ARCHIVE_NAME.test(name);
+}
+
+/** What kind of archive begins with these bytes (not packed any more); undefined where they are no archive. */
+export function archiveKindOf(head: Uint8Array, name: string): ArchiveKind | undefined {
+  if (startsWith(head, "WARC/")) return "warc";
+  if (startsWith(head, "PK\x03\x04") || startsWith(head, "PK\x05\x06")) return isOffice(head) ? undefined : "zip";
+  if (startsWith(head.subarray(257), "ustar") || isOldTar(head)) return "tar";
+  return recordsKindOf(latin1Of(head), name);
+}
+
+/** Office documents and e-books are ZIPs too: their first entry says so. */
+const OFFICE_ENTRIES = ["[Content_Types].xml", "mimetype", "_rels/.rels"];
+const ZIP_NAME_AT = 30;
+
+function isOffice(head: Uint8Array): boolean {
+  const rest = head.subarray(ZIP_NAME_AT);
+  return OFFICE_ENTRIES.some((entry) => startsWith(rest, entry));
+}
+
+const TAR_BLOCK = 512;
+const CHECKSUM = { at: 148, length: 8 } as const;
+const OCTAL = /^ {0,7}[0-7]{1,7}[ \0]/;
+const SPACE = 0x20;
+
+/** A TAR from before POSIX has no mark, but the sum of its first block stands in it. */
+function isOldTar(head: Uint8Array): boolean {
+  if (head.length < TAR_BLOCK) return false;
+  const written = latin1Of(head.subarray(CHECKSUM.at, CHECKSUM.at + CHECKSUM.length));
+  if (!OCTAL.test(written)) return false;
+  let sum = CHECKSUM.length * SPACE;
+  for (let at = 0; at < TAR_BLOCK; at++)
+    if (at < CHECKSUM.at || at >= CHECKSUM.at + CHECKSUM.length) sum += head[at] ?? 0;
+  return sum === Number.parseInt(written, 8);
+}
+
+const ARRAY_OF_RECORDS = /^(?:\xef\xbb\xbf)?\s{0,100}\[\s{0,100}\{/;
+const RECORD = /^(?:\xef\xbb\xbf)?\s{0,100}\{[^\n]*\}\s{0,10}\n\s{0,100}\{/;
+const LONG_RECORD = /^(?:\xef\xbb\xbf)?\s{0,100}\{\s{0,10}"[^\n]+$/;
+const CONTENT_FIELD = /"(?:html|rawHtml|raw_html|body|markdown|text|content|pageContent)"\s{0,10}:/;
+
+/** Records by name, or by two objects on two lines, or by an array of objects that hold pages. */
+function recordsKindOf(head: string, name: string): ArchiveKind | undefined {
+  if (ARRAY_OF_RECORDS.test(head)) return CONTENT_FIELD.test(head) || LINES_NAME.test(name) ? "json-array" : undefined;
+  if (LINES_NAME.test(name)) return "json-lines";
+  return RECORD.test(head) && CONTENT_FIELD.test(head) && !LONG_RECORD.test(head) ? "json-lines" : undefined;
+}
+
+function startsWith(bytes: Uint8Array, text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (bytes[at] !== text.charCodeAt(at)) return false;
+  return true;
+}
+
+function latin1Of(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+}

@@ -1,0 +1,6 @@
+/** The front door: a stream of bytes in, one event for each page in the archive out. */
+export type { ArchivedPage, ArchiveEvent } from "./archive-event.ts";
+export { isArchiveName } from "./archive-kind.ts";
+export { type ArchiveSource, sourceOfBytes } from "./archive-source.ts";
+export { type ArchiveLimits, DEFAULT_LIMITS } from "./limits.ts";
+export { readArchive } from "./read-archive.ts";

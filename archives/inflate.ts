@@ -1,0 +1,85 @@
+import { type Duplex, pipeline, Readable } from "node:stream";
+import zlib from "node:zlib";
+import { Decompress } from "fzstd";
+import { ByteReader } from "./byte-reader.ts";
+import { ArchiveFault, blameArchive } from "./faults.ts";
+import type { Meter } from "./meter.ts";
+
+type Packing = "gzip" | "zstd" | "brotli";
+
+/** A gzip in a gzip happens (stored packed, sent packed); more is an attack. */
+const MAX_LAYERS = 3;
+const BROTLI_NAME = /[.]br$/i;
+/** fzstd has no pause: the most that these many bytes of it can become is some 8 MB. */
+const ZSTD_SLICE_BYTES = 256;
+/** Absent before Node 22.15. */
+const createNativeZstd: (() => Duplex) | undefined = zlib.createZstdDecompress;
+
+/** Bytes as they were before they were packed, ready to be peeked at. */
+export interface Inflated {
+  readonly reader: ByteReader;
+  /** How many times over they were packed; 0 for bytes that were not. */
+  readonly layers: number;
+}
+
+/**
+ * Undoes gzip (any number of members) and zstd, told by their bytes, and brotli, which has no mark of its own: there
+ * the name must end in .br.
+ */
+export async function inflate(chunks: AsyncIterable<Uint8Array>, name: string, meter: Meter): Promise<Inflated> {
+  let reader = new ByteReader(chunks);
+  for (let layers = 0; ; layers++) {
+    const packing = packingOf(await reader.peek(4)) ?? (layers === 0 && BROTLI_NAME.test(name) ? "brotli" : undefined);
+    if (packing === undefined) return { reader, layers };
+    if (layers === MAX_LAYERS) throw new ArchiveFault("corrupt-archive", `packed more than ${MAX_LAYERS} times over`);
+    const inflated = INFLATES[packing](reader.rest());
+    reader = new ByteReader(blameArchive(`the ${packing} stream is damaged or cut off`, metered(inflated, meter)));
+  }
+}
+
+const INFLATES: Readonly<Record<Packing, (packed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>>> = {
+  gzip: (packed) => through(packed, zlib.createGunzip()),
+  brotli: (packed) => through(packed, zlib.createBrotliDecompress()),
+  zstd: (packed) => (createNativeZstd === undefined ? inflateZstd(packed) : through(packed, createNativeZstd())),
+};
+
+/** RFC 1952 and RFC 8878; a skippable frame may come before a zstd stream (0x184d2a5?). */
+function packingOf(head: Uint8Array): Packing | undefined {
+  if (head[0] === 0x1f && head[1] === 0x8b) return "gzip";
+  const isZstd = head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd;
+  return isZstd ? "zstd" : undefined;
+}
+
+async function* metered(chunks: AsyncIterable<Uint8Array>, meter: Meter): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    meter.countInflated(chunk.length);
+    yield chunk;
+  }
+}
+
+/** What either end throws comes out here; who stops reading ends both. */
+export async function* through(chunks: AsyncIterable<Uint8Array>, transform: Duplex): AsyncGenerator<Uint8Array> {
+  let fault: unknown;
+  pipeline(Readable.from(chunks, { objectMode: false }), transform, (error) => {
+    fault = error;
+  });
+  try {
+    yield* transform;
+  } catch (error) {
+    throw fault ?? error;
+  }
+}
+
+/** For Node before 22.15: slower, and without a check of the content's checksum. */
+async function* inflateZstd(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const out: Uint8Array[] = [];
+  const decompressor = new Decompress((chunk) => void out.push(chunk));
+  for await (const chunk of packed) {
+    for (let at = 0; at < chunk.length; at += ZSTD_SLICE_BYTES) {
+      decompressor.push(chunk.subarray(at, at + ZSTD_SLICE_BYTES));
+      yield* out.splice(0);
+    }
+  }
+  decompressor.push(new Uint8Array(0), true);
+  yield* out;
+}

@@ -1,0 +1,68 @@
+/** One crawler record, told apart from the page it carries. */
+export interface PageRecord {
+  readonly content: string;
+  readonly contentType: string;
+  readonly url?: string;
+  readonly fetchedAt?: string;
+}
+
+/** Field names of Crawlee, Apify, Scrapy, Common Crawl extracts, Firecrawl and kin, most telling first. */
+const CONTENT_FIELDS = ["html", "rawHtml", "raw_html", "body", "markdown", "text", "content", "pageContent"] as const;
+const URL_FIELDS = ["url", "loadedUrl", "canonicalUrl", "link", "warc-target-uri", "source_url", "uri"] as const;
+const TIME_FIELDS = [
+  "fetchedAt",
+  "fetched_at",
+  "crawledAt",
+  "crawled_at",
+  "scrapedAt",
+  "scraped_at",
+  "fetch_time",
+  "loadedTime",
+  "timestamp",
+  "warc-date",
+  "date",
+] as const;
+
+/** Reads one record; undefined where the object carries no page. An empty page is one all the same. */
+export function readRecordFields(fields: Readonly<Record<string, unknown>>): PageRecord | undefined {
+  const field = CONTENT_FIELDS.find((name) => isText(fields, name, "any"));
+  const telling = CONTENT_FIELDS.find((name) => isText(fields, name, "some")) ?? field;
+  if (telling === undefined) return undefined;
+  const content = String(fields[telling]);
+  const url = URL_FIELDS.find((name) => isText(fields, name, "some"));
+  const fetchedAt = TIME_FIELDS.map((name) => timeOf(own(fields, name))).find((time) => time !== undefined);
+  return {
+    content,
+    contentType: typeOf(telling, content),
+    ...(url === undefined ? {} : { url: String(fields[url]) }),
+    ...(fetchedAt === undefined ? {} : { fetchedAt }),
+  };
+}
+
+function own(fields: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
+function isText(fields: Readonly<Record<string, unknown>>, name: string, chars: "any" | "some"): boolean {
+  const value = own(fields, name);
+  return typeof value === "string" && (chars === "any" || value.trim() !== "");
+}
+
+const MARKUP = /^\s{0,500}</;
+
+/** JSON is UTF-8, so the page in it is, whatever its own meta element says. */
+function typeOf(field: string, content: string): string {
+  if (field === "markdown") return "text/markdown; charset=utf-8";
+  return MARKUP.test(content) ? "text/html; charset=utf-8" : "text/plain; charset=utf-8";
+}
+
+/** Later than any second and earlier than any millisecond of this century. */
+const SECONDS_BELOW = 100_000_000_000;
+const LAST_MILLISECOND = 8_640_000_000_000_000;
+
+function timeOf(value: unknown): string | undefined {
+  if (typeof value === "string" && value.trim() !== "") return value.trim();
+  if (typeof value !== "number" || !(value > 0)) return undefined;
+  const milliseconds = value < SECONDS_BELOW ? value * 1_000 : value;
+  return milliseconds > LAST_MILLISECOND ? undefined : new Date(milliseconds).toISOString();
+}
