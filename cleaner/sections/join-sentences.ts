@@ -41,7 +41,8 @@ function touching(blocks: readonly Block[]): readonly Span[] {
   let last: Block | undefined;
   for (const block of blocks) {
     const open = spans.at(-1);
-    if (open !== undefined && last !== undefined && block.index === last.index + 1) spans[spans.length - 1] = [open[0], block.span[1]];
+    if (open !== undefined && last !== undefined && block.index === last.index + 1)
+      spans[spans.length - 1] = [open[0], block.span[1]];
     else spans.push(block.span);
     last = block;
   }

@@ -1,0 +1,67 @@
+import { decodeForest, type Forest, probabilityOf, scoreForest } from "../../learned/forest.ts";
+import { decodeLinear, type Linear, scoreLinear } from "../../learned/linear.ts";
+import * as tables from "../../learned/tables/gap-scorer.ts";
+import { once } from "../../text/once.ts";
+import { column, type FeatureSheet, packRows } from "./feature-sheet.ts";
+import { gapFeatures } from "./gap-features.ts";
+import { type GapWords, hashGapWords } from "./gap-words.ts";
+import type { Units } from "./units.ts";
+
+interface Scorer {
+  readonly words: Linear;
+  readonly forest: Forest;
+}
+
+const known = once(
+  (): Scorer => ({ words: decodeLinear(tables.knownWords.table), forest: decodeForest(tables.knownForest.table) }),
+);
+const stream = once(
+  (): Scorer => ({ words: decodeLinear(tables.streamWords.table), forest: decodeForest(tables.streamForest.table) }),
+);
+const paragraph = once(
+  (): Scorer => ({
+    words: decodeLinear(tables.paragraphWords.table),
+    forest: decodeForest(tables.paragraphForest.table),
+  }),
+);
+
+/** Gaps to either side whose chance of opening a paragraph the scorer sees. */
+const PARAGRAPH_REACH = 3;
+
+/** Probability that a section starts in front of each sentence; 0 where none may. */
+export function scoreGaps(text: Units, paragraphs: "known" | "unknown"): Float32Array {
+  const sheet = gapFeatures(text);
+  const words = hashGapWords(text);
+  if (paragraphs === "known") {
+    column(sheet, "opening-words").set(scoreWords(words, known().words));
+    return predict(sheet, known().forest, text);
+  }
+  // The two word scores never stand in one sheet: each forest reads the columns that it was trained on, in order.
+  const starts = paragraphStarts(sheet, words, text);
+  column(sheet, "opening-words").set(scoreWords(words, stream().words));
+  for (let reach = -PARAGRAPH_REACH; reach <= PARAGRAPH_REACH; reach++) {
+    const shifted = column(sheet, `paragraph-start@${reach}`);
+    for (let gap = 0; gap < sheet.rows; gap++) shifted[gap] = starts[gap + reach] ?? 0;
+  }
+  return predict(sheet, stream().forest, text);
+}
+
+function paragraphStarts(sheet: FeatureSheet, words: GapWords, text: Units): Float32Array {
+  const own: FeatureSheet = { rows: sheet.rows, columns: new Map(sheet.columns) };
+  column(own, "paragraph-words").set(scoreWords(words, paragraph().words));
+  return predict(own, paragraph().forest, text);
+}
+
+function scoreWords({ ids, starts }: GapWords, model: Linear): Float32Array {
+  return Float32Array.from({ length: starts.length - 1 }, (_, gap) =>
+    scoreLinear(model, ids, [starts[gap] as number, starts[gap + 1] as number]),
+  );
+}
+
+function predict(sheet: FeatureSheet, forest: Forest, { units }: Units): Float32Array {
+  const rows = packRows(sheet);
+  const width = sheet.columns.size;
+  return Float32Array.from(units, (unit, gap) =>
+    gap > 0 && unit.maySplit ? probabilityOf(scoreForest(forest, rows, gap * width)) : 0,
+  );
+}
