@@ -5,7 +5,7 @@ import { readMetadata } from "./document/metadata/read-metadata.ts";
 import { writeRejection } from "./document/source-of.ts";
 import { writeDocument } from "./document/write-document.ts";
 import { judgeBlocks } from "./judge/judge-blocks.ts";
-import type { Block } from "./model/block.ts";
+import type { Block, BlockKind } from "./model/block.ts";
 import type { Verdict } from "./model/mark.ts";
 import type { Outcome, Refusal } from "./model/outcome.ts";
 import type { CleanOptions, RawPage } from "./model/raw-page.ts";
@@ -18,6 +18,11 @@ import { cutSections } from "./sections/cut-sections.ts";
  * version give the same JSON on any machine.
  */
 export function cleanPage(raw: RawPage, options: CleanOptions = {}): Outcome {
+  return cleanPageBy(judgeBlocks, raw, options);
+}
+
+/** The same with another judge in the chair: cross-validation cleans each page by a model that never saw its domain. */
+export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: CleanOptions): Outcome {
   const id = idOf(raw.bytes);
   const decoded = decodePage(raw, options);
   if ("kind" in decoded) return reject(raw, id, decoded);
@@ -26,9 +31,9 @@ export function cleanPage(raw: RawPage, options: CleanOptions = {}): Outcome {
   const page = { ...parsed, flags: [...parsed.flags, ...flags] };
   if (blocks.length === 0)
     return reject(raw, id, { kind: "refused", code: "no-text", detail: "no-text: nothing in the page is text" });
-  const { verdicts, ...judged } = judgeBlocks({ page, blocks, options });
-  const kept = keptOf(blocks, verdicts);
-  const sections = cutSections(kept);
+  const { verdicts, ...judged } = judge({ page, blocks, options });
+  const kept = keptOf(blocks, verdicts, judged.kinds);
+  const sections = cutSections(kept, page.format);
   const { metadata, flags: doubts } = readMetadata(page, blocks);
   const document = writeDocument({
     raw,
@@ -43,10 +48,16 @@ export function cleanPage(raw: RawPage, options: CleanOptions = {}): Outcome {
   return { kind: "cleaned", document };
 }
 
-function keptOf(blocks: readonly Block[], verdicts: readonly Verdict[]): readonly SectionBlock[] {
+function keptOf(
+  blocks: readonly Block[],
+  verdicts: readonly Verdict[],
+  kinds: ReadonlyMap<number, BlockKind> = new Map(),
+): readonly SectionBlock[] {
   return blocks.flatMap((block) => {
     const verdict = verdicts[block.index];
-    return verdict?.fate === "keep" ? [{ block, confidence: verdict.confidence }] : [];
+    if (verdict?.fate !== "keep") return [];
+    const kind = kinds.get(block.index) ?? block.kind;
+    return [{ block: kind === block.kind ? block : { ...block, kind }, confidence: verdict.confidence }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { NAME_RULES, type RuleId } from "../rules/index.ts";
 import { nameWords } from "../text/name-words.ts";
 import type { Judge } from "./judge.ts";
-import { markBoxes } from "./mark-boxes.ts";
+import { type BoxFinding, markBoxes } from "./mark-boxes.ts";
 
 const RULE_OF_WORD: ReadonlyMap<string, RuleId> = new Map(
   NAME_RULES.flatMap((rule) => rule.words.map((word) => [word, rule.id] as const)),
@@ -10,17 +10,24 @@ const RULE_OF_WORD: ReadonlyMap<string, RuleId> = new Map(
 const PAGE_TAGS = new Set(["html", "body", "main", "article"]);
 const CONFIDENCE = 0.6;
 
-/** Marks blocks whose box is named like furniture. */
-export const judgeByName: Judge = ({ blocks }) =>
-  markBoxes(blocks, (box) => {
+/** Marks blocks whose box is named like furniture. Boxes of equal names share them, so each list of names is read once. */
+export const judgeByName: Judge = ({ blocks }) => {
+  const known = new Map<readonly string[], BoxFinding | undefined>();
+  return markBoxes(blocks, (box) => {
     if (PAGE_TAGS.has(box.tag)) return undefined;
-    for (const name of box.names) {
-      const rule =
-        RULE_OF_WORD.get(name) ??
-        nameWords(name)
-          .map((word) => RULE_OF_WORD.get(word))
-          .find((found) => found !== undefined);
-      if (rule !== undefined) return { rule, because: name, confidence: CONFIDENCE };
-    }
-    return undefined;
+    if (!known.has(box.names)) known.set(box.names, findingIn(box.names));
+    return known.get(box.names);
   });
+};
+
+function findingIn(names: readonly string[]): BoxFinding | undefined {
+  for (const name of names) {
+    const rule =
+      RULE_OF_WORD.get(name) ??
+      nameWords(name)
+        .map((word) => RULE_OF_WORD.get(word))
+        .find((found) => found !== undefined);
+    if (rule !== undefined) return { rule, because: name, confidence: CONFIDENCE };
+  }
+  return undefined;
+}

@@ -7,8 +7,8 @@ import type { RuleRow } from "./rule-row.ts";
 import { TEXT_RULES } from "./text-rules.ts";
 
 export type { ElementRule, NameRule, PhraseRule, RuleRow } from "./rule-row.ts";
-export { ELEMENT_RULES, JUDGE_RULES, NAME_GROUPS, NAME_RULES, PHRASE_RULES };
 export { TEXT_PHRASE_RULES } from "./text-rules.ts";
+export { ELEMENT_RULES, JUDGE_RULES, NAME_GROUPS, NAME_RULES, PHRASE_RULES };
 
 /** Every rule there is, for documentation and for the review page. */
 export const ALL_RULES = [

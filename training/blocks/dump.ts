@@ -50,8 +50,7 @@ function dumpBlocks(): void {
   for (const truth of truthPages(root)) {
     const { blocks, hints } = cut(truth);
     const texts = blocks.map((block) => block.text);
-    const { share, tokens } =
-      truth.text === undefined ? labelBySegments(texts, truth) : labelBlocks(texts, truth.text);
+    const { share, tokens } = truth.text === undefined ? labelBySegments(texts, truth) : labelBlocks(texts, truth.text);
     out.labels.push(...share);
     out.tokens.push(...tokens);
     const view = viewPage(blocks, hints, blank);

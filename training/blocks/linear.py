@@ -14,7 +14,7 @@ from scipy.sparse import csr_matrix, vstack
 from pages import FOLDS, load_pages, weights_of
 
 BUCKETS = 65536
-RIDGE = 3e-6
+RIDGE = 5e-6
 STEPS = 60
 
 

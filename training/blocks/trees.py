@@ -1,5 +1,6 @@
 """Boosted trees over the features that dump.ts wrote."""
 import json
+import sys
 import time
 from pathlib import Path
 
@@ -7,6 +8,9 @@ import lightgbm as lgb
 import numpy as np
 
 from pages import FOLDS
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "forest"))
+from export_forest import forest_bytes  # noqa: E402
 
 PARAMS = dict(objective="cross_entropy", learning_rate=0.1, num_leaves=48, max_depth=7, min_sum_hessian_in_leaf=0.5,
               min_data_in_leaf=40, feature_fraction=0.4, bagging_fraction=0.7, bagging_freq=1, lambda_l2=2.0, max_bin=63,
@@ -26,7 +30,8 @@ def sample(weights):
     return np.flatnonzero(keep & (weights > 0))
 
 
-def cross(rows, labels, weights, folds, trees=160, params=PARAMS):
+def cross(rows, labels, weights, folds, *, work, trees=160, params=PARAMS):
+    """(out-of-fold probabilities, gain by feature); each fold's trees are left in `work` for score.ts."""
     prob, gain = np.zeros(len(labels)), np.zeros(rows.shape[1])
     used = sample(weights)
     start = time.time()
@@ -35,6 +40,7 @@ def cross(rows, labels, weights, folds, trees=160, params=PARAMS):
     for fold in range(FOLDS):
         model = lgb.train(params, whole.subset(np.flatnonzero(folds[used] != fold)), trees)
         prob[folds == fold] = model.predict(rows[folds == fold], num_threads=1)
+        (Path(work) / f"forest-{fold}.bin").write_bytes(forest_bytes(model))
         print(f"fold {fold} {time.time() - start:.0f}s", flush=True)
         gain += model.feature_importance("gain")
     return prob, gain

@@ -30,7 +30,7 @@ def main(work, root, *settings):
         rows, names = rows[:, order], [names[i] for i in order]
     weights, folds = weights_of(data, set_weight), data.fold_of()
     start = time.time()
-    prob, gain = cross(rows, np.nan_to_num(data.labels), weights, folds, trees, params)
+    prob, gain = cross(rows, np.nan_to_num(data.labels), weights, folds, work=work, trees=trees, params=params)
     if not select:
         (Path(work) / "gain.json").write_text(json.dumps([int(i) for i in np.argsort(-gain)]))
     prob.astype("<f4").tofile(Path(work) / "prob.f32")

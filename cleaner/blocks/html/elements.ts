@@ -2,7 +2,7 @@ import type { BlockKind } from "../../model/block.ts";
 
 /** Elements that stand inside a line of text; everything else breaks it. Names with a hyphen are block-level. */
 export const INLINE_TAGS: ReadonlySet<string> = new Set(
-  "a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark math mi mn mo mrow msub msup mfrac mtext nobr q rb rp rt ruby s samp semantics small span strike strong sub sup time tt u var wbr".split(
+  "a abbr acronym area b bdi bdo big br cite code data del dfn em font i img input ins kbd label mark math mi mn mo mrow msub msup mfrac mtext nobr picture q rb rp rt ruby s samp semantics small source span strike strong sub sup time tt u var wbr".split(
     " ",
   ),
 );

@@ -1,3 +1,4 @@
+import type { BlockKind } from "../../model/block.ts";
 import type { Mark, Verdict } from "../../model/mark.ts";
 import { judgeByDensity } from "../by-density.ts";
 import { judgeByElement } from "../by-element.ts";
@@ -5,8 +6,10 @@ import { judgeByName } from "../by-name.ts";
 import { judgeByPhrase } from "../by-phrase.ts";
 import type { Case, Judge } from "../judge.ts";
 import { verdictOf } from "../verdict-of.ts";
+import { findComments, judgeByComments } from "./by-comments.ts";
 import { judgeByHiding } from "./by-hiding.ts";
 import { judgeByModel } from "./by-model.ts";
+import { judgeByPlace } from "./by-place.ts";
 import { judgeByRepeats } from "./by-repeats.ts";
 import { type Cut, chooseThreshold } from "./choose-threshold.ts";
 import { type PageView, viewPage } from "./page-view.ts";
@@ -19,9 +22,11 @@ export interface Judgement {
   readonly confidence?: number;
   /** What readers should know of the whole page. */
   readonly flags: readonly string[];
+  /** Blocks that turned out to be of another kind than their element says: readers' comments. */
+  readonly kinds?: ReadonlyMap<number, BlockKind>;
 }
 
-/** What the second round of judges sees: the page as measured and as decided so far. */
+/** What later judges see: the page as measured and as decided so far. */
 export interface Review extends Case {
   readonly view: PageView;
   readonly probabilities: Float32Array;
@@ -29,10 +34,12 @@ export interface Review extends Case {
   readonly verdicts: readonly Verdict[];
 }
 
-/** Judges of single blocks, in the order in which their marks are heard. */
-const JUDGES: readonly Judge[] = [judgeByElement, judgeByName, judgeByPhrase, judgeByDensity, judgeByHiding];
-/** Judges that look at what was kept. */
-const REVIEWERS: readonly ((seen: Review) => readonly Mark[])[] = [judgeByRepeats];
+type Reviewer = (seen: Review) => readonly Mark[];
+
+/** Judges that look at what was kept so far and may still take from it, in order. */
+const REVIEWERS: readonly Reviewer[] = [judgeByRepeats];
+/** Judges that find a reason for what is dropped: they decide nothing, so they only look at dropped blocks. */
+const REASONS: readonly Judge[] = [judgeByElement, judgeByName, judgeByPhrase, judgeByDensity, judgeByHiding];
 
 /** Judges the blocks of an HTML page, all of them together. */
 export function judgeHtml(seen: Case, model: BlockModel = blockModel()): Judgement {
@@ -40,15 +47,16 @@ export function judgeHtml(seen: Case, model: BlockModel = blockModel()): Judgeme
   const probabilities = scoreBlocks(view, model.forest);
   const cut = chooseThreshold(probabilities, view.scan.words);
   const marks: Mark[][] = seen.blocks.map(() => []);
-  const hear = (found: readonly Mark[]) => {
+  const decide = (found: readonly Mark[]) => {
     for (const mark of found) marks[mark.block]?.push(mark);
+    return marks.map((ofBlock) => verdictOf(ofBlock));
   };
-  for (const judge of JUDGES) hear(judge(seen));
-  hear(judgeByModel(probabilities, cut, seen.options));
-  let verdicts = marks.map((ofBlock) => verdictOf(ofBlock));
-  for (const review of REVIEWERS) {
-    hear(review({ ...seen, view, probabilities, cut, verdicts }));
-    verdicts = marks.map((ofBlock) => verdictOf(ofBlock));
-  }
-  return { verdicts, flags: [] };
+  let verdicts = decide(judgeByModel(probabilities, cut, seen.options));
+  const comments = findComments({ view, blocks: seen.blocks });
+  verdicts = decide(judgeByComments({ ...seen, view, probabilities, cut, verdicts }, comments));
+  for (const review of REVIEWERS) verdicts = decide(review({ ...seen, view, probabilities, cut, verdicts }));
+  const dropped = { ...seen, blocks: seen.blocks.filter(({ index }) => verdicts[index]?.fate === "drop") };
+  const reasons = REASONS.flatMap((judge) => judge(dropped));
+  verdicts = decide([...reasons, ...judgeByPlace({ ...seen, view, probabilities, cut, verdicts })]);
+  return { verdicts, flags: [], kinds: new Map(comments.map((index) => [index, "comment"])) };
 }

@@ -104,7 +104,8 @@ function crossScores(weights: Int8Array, boxes: BoxTable, around: Int32Array): F
     const twin = first.get(key);
     if (twin === undefined) {
       first.set(key, row);
-      for (const bucket of crossBuckets(boxes, row, up)) scores[row] = (scores[row] as number) + (weights[bucket] as number);
+      for (const bucket of crossBuckets(boxes, row, up))
+        scores[row] = (scores[row] as number) + (weights[bucket] as number);
     } else scores[row] = scores[twin] as number;
   }
   return scores;

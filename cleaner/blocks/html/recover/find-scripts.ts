@@ -14,7 +14,8 @@ export function findScripts(dom: Dom): readonly ScriptElement[] {
   while (node !== null) {
     if (isTag(node) && node.name === "script") {
       const text = node.firstChild;
-      if (text !== null && isText(text)) found.push({ attribs: node.attribs, data: text.data, start: text.startIndex ?? 0 });
+      if (text !== null && isText(text))
+        found.push({ attribs: node.attribs, data: text.data, start: text.startIndex ?? 0 });
     } else if (isTag(node) && node.firstChild !== null) {
       node = node.firstChild;
       continue;

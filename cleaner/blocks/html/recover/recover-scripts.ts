@@ -17,7 +17,10 @@ const THIN_WORDS = 150;
 export function recoverScripts(dom: Dom, visible: readonly Block[]): readonly Omit<Block, "index">[] {
   const scripts = findScripts(dom);
   if (scripts.length === 0) return [];
-  const prose = visible.reduce((sum, block) => sum + (block.chars >= 60 && block.linkChars * 2 < block.chars ? block.chars : 0), 0);
+  const prose = visible.reduce(
+    (sum, block) => sum + (block.chars >= 60 && block.linkChars * 2 < block.chars ? block.chars : 0),
+    0,
+  );
   const isThin = prose < THIN_WORDS * 5;
   const known = new Set<string>();
   let isRead = false;

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { readPage, shapes } from "./read-page.ts";
+
+describe("what a reader sees as one piece is one block", () => {
+  test.each([
+    [
+      "two paragraphs",
+      "<p>One.<p>Two.",
+      [
+        ["paragraph", "One."],
+        ["paragraph", "Two."],
+      ],
+    ],
+    ["a picture inside a sentence does not cut it", "<p>One <img src=a.png alt=no> two.", [["paragraph", "One two."]]],
+    [
+      "two line breaks end a paragraph",
+      "<div>One.<br> <br>Two.</div>",
+      [
+        ["paragraph", "One."],
+        ["paragraph", "Two."],
+      ],
+    ],
+    ["one line break does not", "<div>One<br>two</div>", [["paragraph", "One two"]]],
+    [
+      "nested lists give each item its own text",
+      "<ul><li>a<ul><li>b</ul><li>c</ul>",
+      [
+        ["list-item", "a"],
+        ["list-item", "b"],
+        ["list-item", "c"],
+      ],
+    ],
+    [
+      "only the first paragraph of a list item is the item",
+      "<ul><li><p>a<p>b</ul>",
+      [
+        ["list-item", "a"],
+        ["paragraph", "b"],
+      ],
+    ],
+    [
+      "a definition list",
+      "<dl><dt>term<dd>meaning</dl>",
+      [
+        ["definition", "term"],
+        ["definition", "meaning"],
+      ],
+    ],
+    ["a quote", "<blockquote><p>Said.</blockquote>", [["quote", "Said."]]],
+    ["a figure's caption", "<figure><img><figcaption>Seen.</figcaption></figure>", [["caption", "Seen."]]],
+    ["a heading inside a link", "<a href=x><h3>Title</h3></a>", [["heading", "Title"]]],
+    ["links side by side are not glued", "<p><a href=a>One</a><a href=b>Two</a>", [["paragraph", "One Two"]]],
+    ["letters in bold stay in their word", "<p><b>W</b>ord", [["paragraph", "Word"]]],
+  ])("%s", (_, source, expected) => {
+    expect(shapes(source)).toEqual(expected);
+  });
+
+  test("code keeps its white space and loses the empty lines around it", () => {
+    expect(shapes("<pre><code>\n  if (a) {\n    b();\n  }\n\n</code></pre>")).toEqual([
+      ["code", "  if (a) {\n    b();\n  }"],
+    ]);
+  });
+
+  test("headings know their level", () => {
+    expect(readPage("<h2>A</h2><h5><span>B</span></h5>").blocks.map((block) => block.level)).toEqual([2, 5]);
+  });
+
+  test("links, emphasis and code are kept as stretches of the text", () => {
+    const [block] = readPage('<p>See <a href="/x">the <b>page</b></a> and <code>run()</code>.').blocks;
+    expect(block?.inlines.map(({ kind, start, end }) => [kind, block.text.slice(start, end)])).toEqual([
+      ["strong", "page"],
+      ["link", "the page"],
+      ["code", "run()"],
+    ]);
+    expect(block?.linkChars).toBe("thepage".length);
+  });
+});
+
+describe("tables", () => {
+  test("rows of facts become one block, cells apart, header first", () => {
+    expect(shapes("<table><tr><th>Size<th>Price<tr><td>S<td>1<tr><td>M<td><p>2</p></table>")).toEqual([
+      ["table", "Size | Price\nS | 1\nM | 2"],
+    ]);
+  });
+
+  test("an empty cell keeps its column", () => {
+    expect(shapes("<table><tr><td>a<td>b<td>c<tr><td>d<td><td>f</table>")[0]?.[1]).toBe("a | b | c\nd |  | f");
+  });
+
+  test("a table that lays out the page is cut like the page", () => {
+    expect(shapes("<table><tr><td>Menu<td><p>One.<p>Two.</table>").map(([kind]) => kind)).not.toContain("table");
+  });
+
+  test("a table around a table is layout, the inner one is facts", () => {
+    const source = "<table><tr><td>Side<td><table><tr><td>a<td>b<tr><td>c<td>d</table></table>";
+    expect(shapes(source)).toEqual([
+      ["paragraph", "Side"],
+      ["table", "a | b\nc | d"],
+    ]);
+  });
+});
+
+describe("hidden text is a block that says what hides it", () => {
+  test.each([
+    ["<p hidden>a", "hidden"],
+    ["<div aria-hidden=true><p>a</div>", "aria-hidden"],
+    ["<div style='display : NONE'><p>a</div>", "display:none"],
+    ["<dialog>a</dialog>", "dialog"],
+  ])("%s", (source, by) => {
+    expect(readPage(source).blocks.map((block) => block.hiding?.by)).toEqual([by]);
+  });
+
+  test("an open dialog and a style that hides nothing are visible", () => {
+    const found = readPage("<dialog open>a</dialog><p style='display:block'>b").blocks;
+    expect(found.map((block) => block.hiding)).toEqual([undefined, undefined]);
+  });
+});
+
+test("depth costs nothing: 100,000 nested boxes are one block", () => {
+  expect(shapes(`${"<div>".repeat(100_000)}deep`)).toEqual([["paragraph", "deep"]]);
+  expect(shapes(`${"<b>".repeat(100_000)}deep`)).toEqual([["paragraph", "deep"]]);
+});
+
+test("Persian joiners and Japanese survive as they are written", () => {
+  const text = "می‌خواهم 日本語のテキスト";
+  expect(shapes(`<p>${text}`)).toEqual([["paragraph", text]]);
+});

@@ -1,0 +1,45 @@
+import { cutBlocks } from "../../../../cleaner/blocks/cut-blocks.ts";
+import { type Judgement, judgeHtml } from "../../../../cleaner/judge/html/judge-html.ts";
+import { type PageView, viewPage } from "../../../../cleaner/judge/html/page-view.ts";
+import type { BlockModel } from "../../../../cleaner/judge/html/score-blocks.ts";
+import type { Linear } from "../../../../cleaner/learned/linear.ts";
+import type { Block } from "../../../../cleaner/model/block.ts";
+import type { CleanOptions } from "../../../../cleaner/model/raw-page.ts";
+import { parsePage } from "../../../../cleaner/parse/parse-page.ts";
+
+/** Cuts and judges markup, with the shipped model or another. */
+export function judgePage(
+  source: string,
+  options: CleanOptions = {},
+  model?: BlockModel,
+): Judgement & { blocks: readonly Block[] } {
+  const parsed = parsePage({ source, format: "html", charset: "utf-8", charsetWitness: "default", flags: [] });
+  const { blocks } = cutBlocks(parsed);
+  return { ...judgeHtml({ page: parsed, blocks, options }, model), blocks };
+}
+
+/** Measures markup with a linear table. */
+export function viewOf(source: string, table: Linear): PageView {
+  const parsed = parsePage({ source, format: "html", charset: "utf-8", charsetWitness: "default", flags: [] });
+  return viewPage(cutBlocks(parsed).blocks, parsed, table);
+}
+
+const PARAGRAPHS = [
+  "The mill was built by a family of weavers, and it ran for ninety years on the water of one small river.",
+  "That river froze in most winters and flooded in most springs, so the weavers learned to work in autumn.",
+  "In the worst of those years the water stood a metre high in the loom room and the cloth was lost.",
+  "The sons went to the city, one after the other, until only the youngest daughter could set a loom.",
+  "She sold the machines to a museum, kept the wheel, and let the yard to a man who repaired boats.",
+  "In the end the roof fell in, and nobody wanted to pay for a new one, so the village bought the ruin.",
+  "Today the wheel turns again for visitors, on the first Sunday of each month, and bread is baked beside it.",
+];
+const MENU = ["Home", "News", "Sport", "About"].map((name) => `<li><a href="/${name}">${name}</a></li>`).join("");
+
+/** An article with menu, comments and footer, long enough for every rule that asks for an article. */
+export const ARTICLE = `<html><body><nav class="site-nav"><ul>${MENU}</ul></nav>
+<main><article class="post"><h1>The mill on the river</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join("")}</article>
+<section id="comments" class="comments-area"><h2>2 comments</h2><ol class="commentlist">
+<li class="comment"><p>My grandmother worked there and told us about the flood of the year when she was born.</p></li>
+<li class="comment"><p>The bread is very good, but come early if you want to have some of it at all.</p></li></ol></section></main>
+<footer class="site-footer"><p>Copyright 2026 The Village. All rights reserved.</p><a href="/privacy">Privacy</a></footer>
+</body></html>`;
