@@ -188,3 +188,10 @@ test("a full disk is one clear sentence, and nothing is half written", async () 
   await put(s3, "small again", "fits again");
   expect(await textOf(s3, "small")).toBe("fits");
 });
+
+test("a body that can't be moved to its place is not left lying about", async () => {
+  const { s3, root, notices } = await openEndpoint();
+  writeFileSync(join(root, "buckets/ingest/bodies"), "a file where a folder belongs");
+  await expect(put(s3, "a", "1")).rejects.toMatchObject({ name: "InternalError" });
+  expect([incomingIn(root), notices]).toEqual([[], []]);
+});

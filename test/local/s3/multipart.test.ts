@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { open } from "node:fs/promises";
 import {
   AbortMultipartUploadCommand,
   GetObjectCommand,
@@ -136,4 +137,23 @@ test.each([
   await s3.send(new PutObjectCommand({ Bucket: "ingest", Key: "source", Body: "0123456789" }));
   const copy = { ...place, UploadId: await begin(s3), PartNumber: 1, CopySource: "ingest/source", CopySourceRange };
   await expect(s3.send(new UploadPartCopyCommand(copy))).rejects.toMatchObject({ name });
+});
+
+test("an upload that is aborted just as it is completed leaves nothing", async () => {
+  let whenJoined: () => Promise<unknown> = async () => undefined;
+  const { s3, root, notices } = await openEndpoint({
+    openFile: async (path) => {
+      const file = await open(path, "wx");
+      const close = async () => {
+        await file.close();
+        await whenJoined();
+      };
+      return { writeFile: (piece) => file.writeFile(piece), close };
+    },
+  });
+  const UploadId = await begin(s3);
+  const parts = await upload(s3, UploadId, ["x"]);
+  whenJoined = () => s3.send(new AbortMultipartUploadCommand({ ...place, UploadId }));
+  await expect(complete(s3, { UploadId, parts })).rejects.toMatchObject({ name: "NoSuchUpload" });
+  expect([bodyFilesIn(root), notices]).toEqual([[], []]);
 });

@@ -1,14 +1,14 @@
+import { connect } from "node:net";
 import {
   CreateBucketCommand,
   GetBucketLocationCommand,
   GetObjectTaggingCommand,
   HeadBucketCommand,
   ListBucketsCommand,
-  ListObjectsV2Command,
   PutObjectCommand,
 } from "@aws-sdk/client-s3";
 import { parseDocument } from "htmlparser2";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { openEndpoint } from "./endpoint.ts";
 import { codeIn, sendRaw } from "./send-raw.ts";
 
@@ -111,11 +111,24 @@ test("objects have no tags, which the AWS CLI wants to hear before it copies", a
   expect(TagSet).toEqual([]);
 });
 
-test("an upload to no bucket does not spoil the connection for the next request", async () => {
-  const { s3 } = await openEndpoint();
-  for (let round = 0; round < 3; round += 1) {
-    const nowhere = s3.send(new PutObjectCommand({ Bucket: "nowhere", Key: "a", Body: Buffer.alloc(3_000_000) }));
-    await expect(nowhere).rejects.toMatchObject({ name: "NoSuchBucket" });
-    expect((await s3.send(new ListObjectsV2Command({ Bucket: "ingest" }))).KeyCount).toBe(0);
-  }
+const HALF_A_MEGABYTE = "x".repeat(500_000);
+
+test.each([
+  ["to no bucket", "/nowhere/a", [], "NoSuchBucket"],
+  ["that is too large", "/ingest/a", [], "EntityTooLarge"],
+  ["that is not framed as it says", "/ingest/a", ["Content-Encoding: aws-chunked\r\n"], "IncompleteBody"],
+  ["that is no deletion", "/ingest?delete", [], "NotImplemented"],
+])("an upload %s does not spoil the connection for the next request", async (...[, path, headers, code]) => {
+  const { url } = await openEndpoint({ maxBodyBytes: 100_000 });
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  onTestFinished(() => void socket.destroy());
+  let answers = "";
+  socket.on("data", (piece) => {
+    answers += piece;
+  });
+  socket.write(`PUT ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\n${headers.join("")}Content-Length: 500000\r\n\r\n`);
+  socket.write(HALF_A_MEGABYTE);
+  socket.write("GET /ingest?location HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+  await expect.poll(() => answers).toContain("LocationConstraint");
+  expect(answers).toContain(`<Code>${code}</Code>`);
 });
