@@ -1,5 +1,5 @@
 import { mkdirSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { OwnFault } from "../own-fault.ts";
 
 /** What `npm start` keeps between runs, and where. Nothing in it is meant to be edited. */
@@ -42,4 +42,18 @@ export function openUserFolder(path: string, named: "by-user" | "by-default"): s
     throw new OwnFault(`${path} is a file, but a folder is needed there.`);
   mkdirSync(folder, { recursive: true });
   return folder;
+}
+
+/** Throws where a folder that is read lies in one that is written to, or around it: pages would feed on themselves. */
+export function expectApart(read: string, written: readonly string[]): void {
+  const overlap = written.find((folder) => isWithin(read, folder) || isWithin(folder, read));
+  if (overlap === undefined) return;
+  throw new OwnFault(
+    `Pages can't be dropped into ${read}, since ${overlap} is written to: every document would be a page again.`,
+  );
+}
+
+function isWithin(folder: string, other: string): boolean {
+  const path = relative(resolve(other), resolve(folder));
+  return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }

@@ -1,4 +1,4 @@
-import type { BatchReport } from "../queue/index.ts";
+import type { BatchReport, Message } from "../queue/index.ts";
 import { FunctionFault } from "../runtime/index.ts";
 import type { FunctionLog } from "./function-log.ts";
 import { keysOf } from "./keys-of.ts";
@@ -37,10 +37,16 @@ export function hearingLog(log: FunctionLog, hear: PipelineEar): (line: string) 
 export function hearingBatches(hear: PipelineEar): (report: BatchReport) => void {
   return ({ messages, failed, fault }) => {
     if (fault !== undefined && !isSumOfPages(fault))
-      hear({ kind: "batch-failed", keys: messages.flatMap(keysOf), why: fault.message });
-    const keys = failed.filter(({ receiveCount }) => receiveCount >= DEPLOYED.maxReceiveCount).flatMap(keysOf);
+      hear({ kind: "batch-failed", keys: messages.flatMap(namesOf), why: fault.message });
+    const keys = failed.filter(({ receiveCount }) => receiveCount >= DEPLOYED.maxReceiveCount).flatMap(namesOf);
     if (keys.length > 0) hear({ kind: "dead-letters", keys });
   };
+}
+
+/** A message that speaks of no page is still one that somebody should hear of. */
+function namesOf(message: Message): readonly string[] {
+  const keys = keysOf(message);
+  return keys.length > 0 ? keys : [`message ${message.id}`];
 }
 
 /** What Powertools throws where every page of a batch failed; each of them was told of by its own line. */

@@ -1,4 +1,4 @@
-export { openUserFolder } from "./data-folder.ts";
+export { expectApart, openUserFolder } from "./data-folder.ts";
 export { keysOf } from "./keys-of.ts";
 export { BUCKETS } from "./local-limits.ts";
 export type { PageLine } from "./page-line.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { bundleLambdas } from "../../lambdas/bundle.ts";
 import { BUNDLE, ENV } from "../../lambdas/clean/contract.ts";
 import { OwnFault } from "../own-fault.ts";
-import { FunctionFault, LambdaFunction, UNDER_PARENT } from "../runtime/index.ts";
+import { END_WITH_PARENT, FunctionFault, LambdaFunction } from "../runtime/index.ts";
 import { BUCKETS, DEPLOYED, INIT_TIMEOUT_MS } from "./local-limits.ts";
 
 /** What the clean function needs to know of this machine. */
@@ -28,7 +28,7 @@ export async function openCleanFunction({ bundles, endpoint, onLog }: FunctionPl
       POWERTOOLS_SERVICE_NAME: "winnow-local",
       AWS_ENDPOINT_URL_S3: endpoint,
     },
-    nodeFlags: UNDER_PARENT,
+    nodeFlags: END_WITH_PARENT,
     onLog,
   });
   try {

@@ -15,8 +15,8 @@ export interface FunctionSettings {
   readonly onLog: (line: string) => void;
 }
 
-/** Node flags for a process that must not outlive this one, nor end by the Ctrl-C that is meant for this one. */
-export const UNDER_PARENT = ["--import", new URL("live-under-parent.mjs", import.meta.url).href] as const;
+/** Node flags for a process that must not outlive this one, not even where this one is killed. */
+export const END_WITH_PARENT = ["--import", new URL("end-with-parent.mjs", import.meta.url).href] as const;
 
 /** ARN of a function that exists on this machine only. */
 export function localArnOf(name: string): string {

@@ -47,6 +47,9 @@ export class Sandbox {
     this.#child = spawn(process.execPath, [...flags, BOOTSTRAP], {
       env: environmentOf(settings, api.address),
       stdio: ["ignore", "pipe", "pipe"],
+      // A terminal's Ctrl-C reaches its whole process group; this process ends when its parent says so, not before.
+      detached: true,
+      windowsHide: true,
     });
     this.#exited = this.#watchExit();
     this.#forwardLogs();

@@ -1,7 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { listPageFiles, UploadLine, type UploadRoute, watchFolder } from "../drop-folder/index.ts";
 import { sentenceOf } from "../own-fault.ts";
-import { BUCKETS, openUserFolder, type Pipeline, type PipelineEvent, startPipeline } from "../pipeline/index.ts";
+import {
+  BUCKETS,
+  expectApart,
+  openUserFolder,
+  type Pipeline,
+  type PipelineEvent,
+  startPipeline,
+} from "../pipeline/index.ts";
 import { lineOf } from "./line-of.ts";
 import { DEFAULT_PORT, type StartOptions } from "./read-options.ts";
 import { RunSummary } from "./run-summary.ts";
@@ -35,6 +42,7 @@ export async function runPipeline(options: StartOptions): Promise<number> {
   };
   try {
     const drop = openUserFolder(options.drop.folder, options.drop.named);
+    expectApart(drop, [options.dataDir, options.outDir]);
     const pipeline = await startPipeline({ dataDir: options.dataDir, outDir: options.outDir, port, hear });
     await work(pipeline, { options, drop, hear, stop }).finally(() => pipeline.stop());
     if (stop.reason !== undefined) throw stop.reason;

@@ -35,7 +35,8 @@ export class RunSummary {
     const time = now === undefined ? "" : ` in ${((now - this.#startedAt) / 1000).toFixed(1)} s`;
     const parts = [`${cleaned} cleaned`, `${rejected} rejected${rejected > 0 ? ` (${codes.join(", ")})` : ""}`];
     if (this.#failures > 0) parts.push(`${this.#failures} failed`);
-    return `${this.#fates.size + this.#failures} pages${time}: ${parts.join(", ")}.`;
+    const total = this.#fates.size + this.#failures;
+    return `${total} ${total === 1 ? "page" : "pages"}${time}: ${parts.join(", ")}.`;
   }
 }
 

@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -127,3 +129,32 @@ test("the context names the function and counts down to the deadline", async () 
 test("a handler that returns nothing answers null", async () => {
   expect(await functionOf(HANDLER).invoke({ do: "nothing" })).toBeNull();
 });
+
+test("a page that hangs ends with the process that started it, even where that one is killed", async () => {
+  const bundleDir = mkdtempSync(join(tmpdir(), "winnow-function-"));
+  cleanups.push(() => rmSync(bundleDir, { recursive: true }));
+  writeFileSync(join(bundleDir, "index.mjs"), "export const handler = () => { console.log(process.pid); for (;;); };");
+  const parent = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", startHanging(bundleDir)]);
+  cleanups.push(() => parent.kill("SIGKILL"));
+  const [pid] = await once(parent.stdout, "data");
+  parent.kill("SIGKILL");
+  const isRunning = () => {
+    try {
+      return process.kill(Number(pid), 0);
+    } catch {
+      return false;
+    }
+  };
+  await expect.poll(isRunning, { timeout: 15_000 }).toBe(false);
+});
+
+/** A program that starts a function which hangs, and says the process that it hangs in. */
+function startHanging(bundleDir: string): string {
+  const front = new URL("../../../local/runtime/index.ts", import.meta.url).href;
+  return `
+    import { END_WITH_PARENT, LambdaFunction } from ${JSON.stringify(front)};
+    const limits = { memoryMb: 128, timeoutMs: 60_000, initTimeoutMs: 60_000 };
+    const settings = { name: "hang", bundleDir: ${JSON.stringify(bundleDir)}, env: {}, ...limits };
+    await new LambdaFunction({ ...settings, nodeFlags: END_WITH_PARENT, onLog: (line) => console.log(line) }).invoke({});
+  `;
+}
