@@ -13,6 +13,7 @@ import { trickIn } from "./entry-trick.ts";
 import { ArchiveFault, asFault, blameArchive } from "./faults.ts";
 import type { Meter } from "./meter.ts";
 import { notAPageByPath } from "./not-a-page.ts";
+import { ReadAhead } from "./read-ahead.ts";
 
 /** ZIP and ZIP64 by their table of contents, which lies at the end: hence a source that can be read anywhere. */
 export async function* readZip(source: ArchiveSource, meter: Meter): Entries {
@@ -50,15 +51,31 @@ async function openZip(source: ArchiveSource): Promise<ZipFile> {
 
 /** Feeds yauzl from a source. */
 class SourceReader extends RandomAccessReader {
-  readonly #source: ArchiveSource;
+  readonly #ahead: ReadAhead;
 
   constructor(source: ArchiveSource) {
     super();
-    this.#source = source;
+    this.#ahead = new ReadAhead(source);
   }
 
   override _readStreamForRange(start: number, end: number): Readable {
-    return Readable.from(this.#source.range(start, end), { objectMode: false });
+    return Readable.from(this.#ahead.range(start, end), { objectMode: false });
+  }
+
+  /** Not by a stream, as yauzl would: there are three such reads for each entry. */
+  override read(...[buffer, offset, length, position, callback]: Parameters<RandomAccessReader["read"]>): void {
+    this.#copy(buffer.subarray(offset, offset + length), position).then(
+      () => callback(null),
+      (error: unknown) => callback(error instanceof Error ? error : new Error(String(error))),
+    );
+  }
+
+  async #copy(target: Uint8Array, position: number): Promise<void> {
+    let at = 0;
+    for await (const part of this.#ahead.range(position, position + target.length)) {
+      target.set(part, at);
+      at += part.length;
+    }
   }
 
   override close(callback: (error: Error | null) => void): void {

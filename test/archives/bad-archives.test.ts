@@ -1,0 +1,215 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { readArchive, sourceOfBytes } from "../../archives/index.ts";
+import { tarOf } from "./build-tar.ts";
+import { pageRecord, recordOf } from "./build-warc.ts";
+import { zipOf } from "./build-zip.ts";
+import { zstdBomb, zstdOf } from "./pack-zstd.ts";
+import { inWords, readAll } from "./read-all.ts";
+
+const A = "<p>A</p>".repeat(20);
+
+async function endOf(name: string, bytes: Uint8Array, limits = {}): Promise<string> {
+  return inWords(await readAll(name, bytes, limits)).at(-1) ?? "nothing";
+}
+
+describe("an archive that is cut off keeps what came before", () => {
+  it("whatever its kind", async () => {
+    const warc = Buffer.concat([pageRecord("https://a.example/", A), pageRecord("https://b.example/", A)]);
+    const tar = await tarOf([
+      { name: "a.html", bytes: A },
+      { name: "b.html", bytes: A },
+    ]);
+    for (const [name, bytes] of [
+      ["c.warc", warc.subarray(0, -40)],
+      ["c.warc.gz", Buffer.concat([gzipSync(warc.subarray(0, 500)), gzipSync(warc.subarray(500)).subarray(0, -30)])],
+      ["c.warc.zst", zstdOf(warc).subarray(0, -30)],
+      ["p.tar", tar.subarray(0, 1_600)],
+      ["r.json", Buffer.from(JSON.stringify([{ html: A }, { html: A }]).slice(0, -3))],
+    ] as const) {
+      const words = inWords(await readAll(name, bytes));
+      expect(words.at(-1), name).toMatch(/^stopped corrupt-archive: .*cut off/);
+    }
+    expect(inWords(await readAll("c.warc", warc.subarray(0, -40)))[0]).toMatch(/^page https:\/\/a/);
+  });
+
+  it("a ZIP has its table of contents there, so nothing can be read", async () => {
+    const zip = zipOf([{ name: "a.html", bytes: A }]);
+    expect(await endOf("p.zip", zip.subarray(0, -5))).toMatch(
+      /^stopped corrupt-archive: the ZIP is damaged or cut off/,
+    );
+  });
+});
+
+it.each([
+  ["empty.zip", Buffer.alloc(0), /^stopped empty: the archive has 0 bytes/],
+  ["page.zip", Buffer.from("<p>no archive"), /^stopped unsupported-format: its bytes are no archive/],
+  ["noise.warc.gz", Buffer.concat([gzipSync("WARC/1.0\r\n"), Buffer.from("noise")]), /^stopped|^nothing/],
+  ["broken.warc.gz", Buffer.from("1f8b0800ffffffff", "hex"), /^stopped corrupt-archive: the gzip stream is damaged/],
+  [
+    "odd.warc",
+    Buffer.from("WARC/1.0\r\nContent-Length: -5\r\n\r\n"),
+    /^stopped corrupt-archive: .*Content-Length is "-5"/,
+  ],
+  [
+    "line.warc",
+    Buffer.from(`WARC/1.0\r\nX: ${"x".repeat(70_000)}`),
+    /^stopped corrupt-archive: a line of more than 65536/,
+  ],
+  ["next.warc", Buffer.concat([recordOf({ block: "x", length: "0" })]), /no record where one should begin/],
+  ["r.jsonl", Buffer.from([0xff, 0xfe, 0x00]), /^refused line 1 corrupt-archive/],
+  ["r.json", Buffer.from('[{"html":"x"},5]'), /^stopped corrupt-archive: an element of the JSON array is no object/],
+])("%s has its own sentence", async (name, bytes, sentence) => {
+  expect(await endOf(name, bytes)).toMatch(sentence);
+});
+
+describe("a bomb", () => {
+  const limits = { maxRatio: 50, ratioFreeBytes: 1_000_000 };
+
+  it.each([
+    ["b.warc.gz", () => gzipSync(recordOf({ type: "conversion", url: "u", block: " ".repeat(8_000_000) }))],
+    [
+      "b.warc.zst",
+      () => Buffer.concat([zstdOf(Buffer.from("WARC/1.0\r\nContent-Length: 99999999\r\n\r\n")), zstdBomb(900)]),
+    ],
+    ["b.zip", () => zipOf([{ name: "a.txt", bytes: " ".repeat(8_000_000), method: "deflated" }])],
+    ["nested.zip", () => zipOf([{ name: "a.txt.gz", bytes: gzipSync(" ".repeat(8_000_000)) }])],
+  ])("is stopped by its ratio before it is held: %s", async (name, build) => {
+    expect(await endOf(name, build(), limits)).toMatch(
+      /^stopped too-large: [\d,]+ bytes inflate to [\d,]+ and more; the limit is 50 for one/,
+    );
+  });
+
+  it("of entries that share their bytes is stopped as well", async () => {
+    const kernel = { name: "k.txt", bytes: "ab".repeat(100_000), method: "deflated" } as const;
+    const copies = Array.from({ length: 40 }, (_, i) => ({ ...kernel, name: `${i}.txt`, sameBytesAs: 0 }));
+    expect(await endOf("overlap.zip", zipOf([kernel, ...copies]), limits)).toMatch(/^stopped too-large: .*inflate/);
+  });
+
+  it("of 10,000 entries ends at the limit, with all before it read", async () => {
+    const zip = zipOf(Array.from({ length: 10_000 }, (_, i) => ({ name: `${i}.html`, bytes: "x" })));
+    const events = await readAll("many.zip", zip, { maxEntries: 9_999 });
+    expect(events).toHaveLength(10_000);
+    expect(inWords(events).at(-1)).toBe("stopped too-large: more than 9,999 entries");
+  });
+
+  it("of archives in archives is not followed past the limit, and what stands beside it is read", async () => {
+    const inner = zipOf([
+      { name: "deep.zip", bytes: zipOf([{ name: "a.html", bytes: A }]) },
+      { name: "b.html", bytes: "B" },
+    ]);
+    const outer = zipOf([
+      { name: "inner.zip", bytes: inner },
+      { name: "c.html", bytes: "C" },
+    ]);
+    expect(inWords(await readAll("outer.zip", outer))).toEqual([
+      "refused inner.zip/deep.zip unsupported-format: an archive inside 2 others; the limit is 2 deep",
+      "page inner.zip/b.html: B",
+      "page c.html: C",
+    ]);
+  });
+});
+
+describe("one bad entry harms no other", () => {
+  it("a page above the limit is refused by its size", async () => {
+    const limits = { maxEntryBytes: 100 };
+    const sentence = "too-large: 160 bytes > 100";
+    const tar = await tarOf([
+      { name: "a.html", bytes: A },
+      { name: "b.html", bytes: "B" },
+    ]);
+    expect(inWords(await readAll("p.tar", tar, limits))).toEqual([`refused a.html ${sentence}`, "page b.html: B"]);
+    const warc = Buffer.concat([pageRecord("a", A), pageRecord("b", "B")]);
+    expect(inWords(await readAll("c.warc", warc, limits))).toEqual([`refused a ${sentence}`, "page b: B"]);
+    const lines = Buffer.from(`{"html":"${A.repeat(5)}"}\n{"html":"${A}"}\n{"html":"B"}`);
+    expect(inWords(await readAll("r.jsonl", lines, limits))).toEqual([
+      "refused line 1 too-large: 812 bytes > 600",
+      `refused line 2 ${sentence}`,
+      "page line 3: B",
+    ]);
+    const array = Buffer.from(JSON.stringify([{ html: A.repeat(5) }, { html: "B" }]));
+    expect(inWords(await readAll("r.json", array, limits))).toEqual([
+      "refused record 1 too-large: 811 bytes > 600",
+      "page record 2: B",
+    ]);
+  });
+
+  it.each([
+    ["../../etc/passwd", "its name leads out of its folder (..)"],
+    ["a/../../b.html", "its name leads out of its folder (..)"],
+    ["..\\..\\b.html", "its name leads out of its folder (..)"],
+    ["/etc/passwd.html", "its name is an absolute path"],
+    ["\\\\server\\share.html", "its name is an absolute path"],
+    ["C:\\windows.html", "its name is an absolute path"],
+    ["a\0.html", "its name holds a NUL"],
+    ["long", "its name is longer than 4,096 characters"],
+  ])("the name %j is refused in a ZIP", async (word, sentence) => {
+    const name = word === "long" ? `${"a/".repeat(2_100)}b.html` : word;
+    const zip = zipOf([
+      { name, bytes: A },
+      { name: "b.html", bytes: "B" },
+    ]);
+    const events = await readAll("tricks.zip", zip);
+    expect(events).toMatchObject([
+      { kind: "refused", code: "corrupt-archive", detail: `corrupt-archive: ${sentence}` },
+      { kind: "page", label: "b.html" },
+    ]);
+    expect(events.map((event) => (event.kind === "stopped" ? "" : event.name))[0]).toMatch(/^0000001-[A-Za-z0-9.-]+$/);
+  });
+
+  it("names are looked at in a TAR too, and twins are refused", async () => {
+    const tar = await tarOf(
+      ["../a.html", "/b.html", "c.html", "c.html", "d.html"].map((name) => ({ name, bytes: "x" })),
+    );
+    expect((await readAll("tricks.tar", tar)).map((event) => event.kind)).toEqual([
+      "refused",
+      "refused",
+      "page",
+      "refused",
+      "page",
+    ]);
+  });
+
+  it("links, devices and encrypted, unknown or damaged files are refused or passed over", async () => {
+    const tar = await tarOf([
+      { name: "link.html", type: "symlink", linkname: "/etc/passwd" },
+      { name: "b.html", bytes: "B" },
+    ]);
+    expect(inWords(await readAll("links.tar", tar))).toEqual(["skipped link.html a symlink", "page b.html: B"]);
+    const zip = zipOf([
+      { name: "secret.html", bytes: A, method: "deflated", encrypted: true },
+      { name: "lzma.html", bytes: A, method: "deflated", methodNumber: 14 },
+      { name: "sum.html", bytes: A, crc: 1 },
+      { name: "bad.html.gz", bytes: gzipSync(A).subarray(0, -9) },
+      { name: "b.html", bytes: "B" },
+    ]);
+    expect(inWords(await readAll("odd.zip", zip))).toEqual([
+      "refused secret.html unsupported-format: it is encrypted",
+      "refused lzma.html unsupported-format: its compression method 14 is not known here",
+      'refused sum.html corrupt-archive: "sum.html" has a wrong checksum',
+      "refused bad.html.gz corrupt-archive: the gzip stream is damaged or cut off (unexpected end of file)",
+      "page b.html: B",
+    ]);
+  });
+});
+
+it("throws what its source throws, and does not blame the archive", async () => {
+  const warc = gzipSync(Buffer.concat([pageRecord("a", A), pageRecord("b", A)]));
+  const fault = new Error("the line is dead");
+  const source = {
+    ...sourceOfBytes(warc),
+    async *stream() {
+      yield warc.subarray(0, 60);
+      throw fault;
+    },
+  };
+  const drain = async () => {
+    for await (const event of readArchive(source, "c.warc.gz")) expect(event.kind).not.toBe("stopped");
+  };
+  await expect(drain()).rejects.toBe(fault);
+  const zip = { ...sourceOfBytes(zipOf([{ name: "a", bytes: A }])), range: source.stream };
+  const drainZip = async () => {
+    for await (const event of readArchive(zip, "c.zip")) expect(event.kind).not.toBe("stopped");
+  };
+  await expect(drainZip()).rejects.toBe(fault);
+});

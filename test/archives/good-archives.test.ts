@@ -1,0 +1,186 @@
+import { readFileSync } from "node:fs";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { tarOf } from "./build-tar.ts";
+import { httpOf, pageRecord, recordOf } from "./build-warc.ts";
+import { zipOf } from "./build-zip.ts";
+import { zstdOf } from "./pack-zstd.ts";
+import { inWords, readAll } from "./read-all.ts";
+
+const A = "<p>A</p>";
+const B = "<p>B</p>";
+
+const LINES = Buffer.from(
+  `${JSON.stringify({ url: "https://a.example/", html: A })}\n\n${JSON.stringify({ text: "B" })}\n`,
+);
+
+describe("packed or not, an archive is the same", () => {
+  const warc = Buffer.concat([pageRecord("https://a.example/", A), pageRecord("https://b.example/", B)]);
+  const membered = Buffer.concat([
+    gzipSync(pageRecord("https://a.example/", A)),
+    gzipSync(pageRecord("https://b.example/", B)),
+  ]);
+  const expected = ["page https://a.example/: <p>A</p>", "page https://b.example/: <p>B</p>"];
+
+  it.each([
+    ["crawl.warc", warc],
+    ["crawl.warc.gz", gzipSync(warc)],
+    ["crawl.warc.gz of a member for each record", membered],
+    ["crawl.warc.br", brotliCompressSync(warc)],
+    ["crawl.warc.zst", zstdOf(warc)],
+    ["crawl.warc.zst of two frames", Buffer.concat([zstdOf(warc.subarray(0, 77)), zstdOf(warc.subarray(77))])],
+    ["twice.warc.gz", gzipSync(gzipSync(warc))],
+    ["no-ending", warc],
+  ])("%s", async (name, bytes) => {
+    expect(inWords(await readAll(name, bytes))).toEqual(expected);
+  });
+
+  it.each([
+    ["pages.tar", (tar: Buffer) => tar],
+    ["pages.tgz", gzipSync],
+    ["pages.tar.br", brotliCompressSync],
+    ["pages.tar.zst", zstdOf],
+  ])("%s", async (name, pack) => {
+    const tar = await tarOf([
+      { name: "a.html", bytes: A },
+      { name: "d", type: "directory" },
+      { name: "d/b.html", bytes: B },
+    ]);
+    expect(inWords(await readAll(name, pack(tar)))).toEqual([
+      "page a.html: <p>A</p>",
+      "skipped d a folder",
+      "page d/b.html: <p>B</p>",
+    ]);
+  });
+
+  it.each([
+    ["pages.zip", (zip: Buffer) => zip],
+    ["pages.zip.gz", gzipSync],
+  ])("%s", async (name, pack) => {
+    const zip = zipOf([
+      { name: "a.html", bytes: A, method: "deflated" },
+      { name: "d/", bytes: "" },
+      { name: "d/ä.html", bytes: B },
+    ]);
+    expect(inWords(await readAll(name, pack(zip)))).toEqual([
+      "page a.html: <p>A</p>",
+      "skipped d/ a folder",
+      "page d/ä.html: <p>B</p>",
+    ]);
+  });
+
+  it.each([
+    ["records.jsonl", LINES],
+    ["records.ndjson.gz", gzipSync(LINES)],
+    ["records.jsonl.zst", zstdOf(LINES)],
+  ])("%s", async (name, bytes) => {
+    expect(inWords(await readAll(name, bytes))).toEqual(["page https://a.example/: <p>A</p>", "page line 3: B"]);
+  });
+});
+
+describe("a WARC", () => {
+  it("gives the bodies of good answers, as they were before they were sent in chunks", async () => {
+    const chunked = httpOf("4\r\n<p>A\r\n4;x=1\r\n</p>\r\n0\r\n\r\n", [
+      "Transfer-Encoding: chunked",
+      "Content-Encoding: br",
+    ]);
+    const joined = httpOf(A, ["transfer-encoding: chunked", "Content-Type: text/html"]);
+    const events = await readAll(
+      "c.warc",
+      Buffer.concat([recordOf({ url: "https://a.example/", block: chunked }), recordOf({ block: joined })]),
+    );
+    expect(events).toMatchObject([
+      { kind: "page", url: "https://a.example/", fetchedAt: "2026-10-01T08:00:00Z", contentEncoding: "br" },
+      { kind: "page", contentType: "text/html" },
+    ]);
+    expect(inWords(events).map((words) => words.slice(-8))).toEqual([A, A]);
+  });
+
+  it("passes over what was never a page, and says what it was", async () => {
+    const records = [
+      recordOf({ type: "warcinfo", block: "software: x" }),
+      recordOf({ type: "request", block: "GET / HTTP/1.1\r\n\r\n" }),
+      recordOf({ url: "u", block: httpOf("x", ["Content-Type: image/png"]) }),
+      recordOf({ url: "u", block: "HTTP/1.1 404 Not Found\r\n\r\nno" }),
+      recordOf({ url: "u", block: "HTTP/1.1 206 Partial Content\r\n\r\nhalf" }),
+      recordOf({ type: "revisit", url: "u", block: "" }),
+    ];
+    const events = await readAll("c.warc", Buffer.concat(records));
+    expect(events.map((event) => (event.kind === "skipped" ? event.why : event.kind))).toEqual([
+      "a warcinfo record",
+      "a request record",
+      "content type image/png",
+      "status 404",
+      "status 206",
+      "a revisit record",
+    ]);
+  });
+
+  it("gives a WET's text as UTF-8", async () => {
+    const events = await readAll("c.wet", recordOf({ type: "conversion", url: "https://a.example/", block: "Fähre" }));
+    expect(events).toMatchObject([{ kind: "page", contentType: "text/plain; charset=utf-8" }]);
+  });
+});
+
+describe("records", () => {
+  const records = [
+    { loadedUrl: "https://a.example/", html: A, crawledAt: "2026-10-01T08:10:00.000Z" },
+    { link: "https://b.example/", text: 'B "} ]', date: 1_790_842_205 },
+    { url: "https://c.example/", markdown: "# C", timestamp: 1_790_842_205_000 },
+    { url: "https://d.example/", html: "", text: "D", fetch_time: "then" },
+    { note: "no page" },
+  ];
+
+  it.each([
+    ["records.jsonl", records.map((record) => JSON.stringify(record)).join("\n")],
+    ["records.json", JSON.stringify(records, undefined, 2)],
+    ["records.json", `\ufeff ${JSON.stringify(records)}\n`],
+  ])("carry address, time and type whatever the crawler calls them: %s", async (name, text) => {
+    expect(await readAll(name, Buffer.from(text))).toMatchObject([
+      { url: "https://a.example/", fetchedAt: "2026-10-01T08:10:00.000Z", contentType: "text/html; charset=utf-8" },
+      { url: "https://b.example/", fetchedAt: "2026-10-01T08:10:05.000Z", contentType: "text/plain; charset=utf-8" },
+      { url: "https://c.example/", fetchedAt: "2026-10-01T08:10:05.000Z", contentType: "text/markdown; charset=utf-8" },
+      { url: "https://d.example/", fetchedAt: "then" },
+      { kind: "skipped", why: "a record without a page" },
+    ]);
+  });
+
+  it("a line that is none is refused by itself", async () => {
+    const lines = '{"html":"<p>A"}\n{"html":"<p>B\n[1]\n{"html":"<p>C"}';
+    expect(inWords(await readAll("r.jsonl", Buffer.from(lines)))).toEqual([
+      "page line 1: <p>A",
+      "refused line 2 corrupt-archive: it is no JSON object",
+      "refused line 3 corrupt-archive: it is no JSON object",
+      "page line 4: <p>C",
+    ]);
+  });
+});
+
+it("opens an archive in an archive, and a packed page in one", async () => {
+  const inner = zipOf([{ name: "b.html", bytes: B, method: "deflated" }]);
+  const tar = await tarOf([
+    { name: "a.html.gz", bytes: gzipSync(A) },
+    { name: "inner.zip", bytes: inner },
+    { name: "c.warc.gz", bytes: gzipSync(pageRecord("https://c.example/", "<p>C")) },
+    { name: "z.html", bytes: "<p>Z" },
+  ]);
+  const events = await readAll("outer.tar.gz", gzipSync(tar));
+  expect(inWords(events)).toEqual([
+    "page a.html.gz: <p>A</p>",
+    "page inner.zip/b.html: <p>B</p>",
+    "page c.warc.gz/https://c.example/: <p>C",
+    "page z.html: <p>Z",
+  ]);
+  const names = events.map((event) => (event.kind === "stopped" ? "" : event.name));
+  expect(names).toEqual([...names].sort());
+});
+
+it("reads the samples, and the same again", async () => {
+  for (const name of ["crawl.warc.gz", "site-export.zip", "crawl-records.jsonl"]) {
+    const bytes = readFileSync(new URL(`../../samples/archives/${name}`, import.meta.url));
+    const events = await readAll(name, bytes);
+    expect(events.filter((event) => event.kind === "page").length).toBeGreaterThanOrEqual(3);
+    expect(events.filter((event) => event.kind === "stopped")).toEqual([]);
+    expect(await readAll(name, bytes)).toEqual(events);
+  }
+});
