@@ -14,7 +14,10 @@ export function sendRaw(
   options: { readonly method?: string; readonly headers?: OutgoingHttpHeaders; readonly body?: string | Buffer } = {},
 ): Promise<RawAnswer> {
   const { hostname, port } = new URL(url);
-  const { method = "GET", headers = {}, body } = options;
+  const { method = "GET", body = "" } = options;
+  // As a buffer: with a text, Node would send the headers in the text's encoding.
+  const bytes = Buffer.from(body);
+  const headers = { "content-length": bytes.length, ...options.headers };
   return new Promise((resolve, reject) => {
     const sent = request({ hostname, port, path, method, headers, agent: false }, (response) => {
       const pieces: Buffer[] = [];
@@ -29,8 +32,7 @@ export function sendRaw(
       );
     });
     sent.on("error", reject);
-    // As a buffer: with a text, Node would send the headers in the text's encoding.
-    sent.end(Buffer.from(body ?? ""));
+    sent.end(bytes);
   });
 }
 
