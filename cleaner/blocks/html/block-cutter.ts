@@ -105,12 +105,15 @@ export class BlockCutter {
     if (standsApart(element)) this.#piece.space();
     const kind = KIND_OF_INLINE.get(element.name);
     if (kind === undefined) return;
-    this.#piece.openInline(kind, kind === "link" ? element.attribs["href"] : undefined);
+    this.#piece.openInline(kind, kind === "link" ? element.attribs.href : undefined);
   }
 
   #enterBlock(element: Element): void {
     const { name } = element;
-    if (name === "td" || name === "th") return this.#enterCell();
+    if (name === "td" || name === "th") {
+      this.#enterCell();
+      return;
+    }
     if (this.#verbatim > 0) this.#piece.breakLine("verbatim");
     else if (this.#isSoft(element)) this.#soft.add(element);
     else if (name === "option") this.#piece.space();
@@ -176,7 +179,7 @@ function isInline(name: string): boolean {
 /** Links and named boxes side by side are laid out apart, although no white space is written between them. */
 function standsApart({ name, attribs, prev }: Element): boolean {
   if (prev === null || !isTag(prev) || prev.name !== name) return false;
-  return name === "a" || (name === "span" && attribs["class"] !== prev.attribs["class"]);
+  return name === "a" || (name === "span" && attribs.class !== prev.attribs.class);
 }
 
 function isAlone(element: Element): boolean {

@@ -6,9 +6,9 @@ const SPACES = /\s+/g;
 
 /** What hides an element by its own attributes; what hides it from outside is inherited by the caller. */
 export function hidingOf(tag: string, attribs: Readonly<Record<string, string>>): Hiding | undefined {
-  if (attribs["hidden"] !== undefined) return { by: "hidden", class: "interface" };
+  if (attribs.hidden !== undefined) return { by: "hidden", class: "interface" };
   if (attribs["aria-hidden"] === "true") return { by: "aria-hidden", class: "interface" };
-  if (tag === "dialog" && attribs["open"] === undefined) return { by: "dialog", class: "interface" };
+  if (tag === "dialog" && attribs.open === undefined) return { by: "dialog", class: "interface" };
   const { style } = attribs;
   if (style === undefined) return undefined;
   const written = style.toLowerCase().replace(SPACES, "");

@@ -9,6 +9,7 @@ import { verdictOf } from "../verdict-of.ts";
 import { findComments, judgeByComments } from "./by-comments.ts";
 import { judgeByHiding } from "./by-hiding.ts";
 import { judgeByModel } from "./by-model.ts";
+import { findNotContent, judgeByPage } from "./by-page.ts";
 import { judgeByPlace } from "./by-place.ts";
 import { judgeByRepeats } from "./by-repeats.ts";
 import { type Cut, chooseThreshold } from "./choose-threshold.ts";
@@ -34,29 +35,38 @@ export interface Review extends Case {
   readonly verdicts: readonly Verdict[];
 }
 
-type Reviewer = (seen: Review) => readonly Mark[];
-
-/** Judges that look at what was kept so far and may still take from it, in order. */
-const REVIEWERS: readonly Reviewer[] = [judgeByRepeats];
 /** Judges that find a reason for what is dropped: they decide nothing, so they only look at dropped blocks. */
 const REASONS: readonly Judge[] = [judgeByElement, judgeByName, judgeByPhrase, judgeByDensity, judgeByHiding];
 
 /** Judges the blocks of an HTML page, all of them together. */
 export function judgeHtml(seen: Case, model: BlockModel = blockModel()): Judgement {
+  const { review, comments, flags } = reviewHtml(seen, model);
+  return { verdicts: review.verdicts, flags, kinds: new Map(comments.map((index) => [index, "comment"])) };
+}
+
+/** The whole story, with what was measured on the way. */
+export function reviewHtml(
+  seen: Case,
+  model: BlockModel,
+): { readonly review: Review; readonly comments: readonly number[]; readonly flags: readonly string[] } {
   const view = viewPage(seen.blocks, seen.page, model.linear);
   const probabilities = scoreBlocks(view, model.forest);
   const cut = chooseThreshold(probabilities, view.scan.words);
+  const notContent = findNotContent({ ...seen, view });
+  const comments = findComments({ ...seen, view });
   const marks: Mark[][] = seen.blocks.map(() => []);
-  const decide = (found: readonly Mark[]) => {
+  let review: Review = { ...seen, view, probabilities, cut, verdicts: [] };
+  const hear = (found: readonly Mark[]) => {
     for (const mark of found) marks[mark.block]?.push(mark);
-    return marks.map((ofBlock) => verdictOf(ofBlock));
+    review = { ...review, verdicts: marks.map((ofBlock) => verdictOf(ofBlock)) };
   };
-  let verdicts = decide(judgeByModel(probabilities, cut, seen.options));
-  const comments = findComments({ view, blocks: seen.blocks });
-  verdicts = decide(judgeByComments({ ...seen, view, probabilities, cut, verdicts }, comments));
-  for (const review of REVIEWERS) verdicts = decide(review({ ...seen, view, probabilities, cut, verdicts }));
-  const dropped = { ...seen, blocks: seen.blocks.filter(({ index }) => verdicts[index]?.fate === "drop") };
-  const reasons = REASONS.flatMap((judge) => judge(dropped));
-  verdicts = decide([...reasons, ...judgeByPlace({ ...seen, view, probabilities, cut, verdicts })]);
-  return { verdicts, flags: [], kinds: new Map(comments.map((index) => [index, "comment"])) };
+  hear([
+    ...judgeByModel(probabilities, cut, seen.options),
+    ...judgeByPage(seen, notContent),
+    ...judgeByComments(review, comments),
+  ]);
+  hear(judgeByRepeats(review));
+  const dropped = { ...seen, blocks: seen.blocks.filter(({ index }) => review.verdicts[index]?.fate === "drop") };
+  hear([...REASONS.flatMap((judge) => judge(dropped)), ...judgeByPlace(review)]);
+  return { review, comments, flags: notContent === undefined ? [] : [notContent.flag] };
 }

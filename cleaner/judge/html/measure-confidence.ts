@@ -1,3 +1,6 @@
+import type { Block } from "../../model/block.ts";
+import type { Verdict } from "../../model/mark.ts";
+import { isProse } from "./is-prose.ts";
 import type { Review } from "./judge-html.ts";
 
 /** What the confidence of a page is predicted from, in the order of the row. */
@@ -28,67 +31,89 @@ export const CONFIDENCE_FEATURES = [
 const UNSURE = 0.15;
 
 /** Measures how clear the cut was and what came of it. */
-export function measureConfidence({ blocks, view, probabilities, cut, verdicts }: Review): Float32Array {
-  const sum = { kept: 0, dropped: 0, keptWords: 0, droppedWords: 0, unsure: 0, unsureKept: 0, runs: 0 };
-  const of = {
-    keptBlocks: 0,
-    keptInk: 0,
-    keptLinks: 0,
-    droppedProse: 0,
-    longest: 0,
-    headings: 0,
-    recovered: 0,
-    repeated: 0,
-  };
-  let before = false;
-  for (const block of blocks) {
-    const words = view.scan.words[block.index] as number;
-    const probability = probabilities[block.index] as number;
-    const verdict = verdicts[block.index];
-    const keeps = verdict?.fate === "keep";
-    const unsure = Math.abs(probability - cut.threshold) < UNSURE ? words : 0;
-    sum.unsure += unsure;
-    if (keeps !== before) sum.runs++;
-    before = keeps;
-    if (block.origin !== "visible") of.recovered += words;
-    if (keeps) {
-      sum.kept += probability * words;
-      sum.keptWords += words;
-      sum.unsureKept += unsure;
-      of.keptBlocks++;
-      of.keptInk += block.chars;
-      of.keptLinks += block.linkChars;
-      of.longest = Math.max(of.longest, words);
-      if (block.kind === "heading") of.headings++;
-    } else {
-      sum.dropped += probability * words;
-      sum.droppedWords += words;
-      if (words >= 10 && block.linkChars * 3 < block.chars) of.droppedProse += words;
-      if (verdict?.fate === "drop" && verdict.layer === "duplicate") of.repeated += words;
-    }
-  }
+export function measureConfidence(seen: Review): Float32Array {
+  const { blocks, view, cut } = seen;
   const { totals } = view;
-  const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
+  const found = addUp(seen);
   return Float32Array.of(
     cut.expected,
     cut.threshold,
-    share(sum.keptWords, totals.words),
-    Math.log1p(sum.keptWords),
-    Math.log1p(of.keptBlocks),
-    share(sum.kept, sum.keptWords),
-    share(sum.dropped, sum.droppedWords),
-    share(sum.unsure, totals.words),
-    share(sum.unsureKept, sum.keptWords),
-    Math.log1p(sum.runs),
+    share(found.keptWords, totals.words),
+    Math.log1p(found.keptWords),
+    Math.log1p(found.keptBlocks),
+    share(found.keptScore, found.keptWords),
+    share(found.droppedScore, found.droppedWords),
+    share(found.unsure, totals.words),
+    share(found.unsureKept, found.keptWords),
+    Math.log1p(found.runs),
     share(totals.prose, totals.words),
     share(totals.linkInk, totals.ink),
     Math.log1p(totals.words),
     Math.log1p(blocks.length),
-    share(of.keptLinks, of.keptInk),
-    share(of.droppedProse, totals.prose),
-    share(of.longest, sum.keptWords),
-    share(of.headings, of.keptBlocks),
-    share(of.recovered, totals.words),
-    share(of.repeated, totals.words),
+    share(found.keptLinks, found.keptInk),
+    share(found.droppedProse, totals.prose),
+    share(found.longest, found.keptWords),
+    share(found.headings, found.keptBlocks),
+    share(found.recovered, totals.words),
+    share(found.repeated, totals.words),
   );
+}
+
+function share(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0;
+}
+
+interface Sums {
+  keptScore: number;
+  keptWords: number;
+  keptBlocks: number;
+  keptInk: number;
+  keptLinks: number;
+  droppedScore: number;
+  droppedWords: number;
+  droppedProse: number;
+  unsure: number;
+  unsureKept: number;
+  longest: number;
+  headings: number;
+  recovered: number;
+  repeated: number;
+  runs: number;
+}
+
+function addUp({ blocks, view, probabilities, cut, verdicts }: Review): Sums {
+  const sums: Sums = {
+    ...{ keptScore: 0, keptWords: 0, keptBlocks: 0, keptInk: 0, keptLinks: 0, droppedScore: 0, droppedWords: 0 },
+    ...{ droppedProse: 0, unsure: 0, unsureKept: 0, longest: 0, headings: 0, recovered: 0, repeated: 0, runs: 0 },
+  };
+  let before = "drop";
+  for (const block of blocks) {
+    const words = view.scan.words[block.index] as number;
+    const probability = probabilities[block.index] as number;
+    const verdict = verdicts[block.index] as Verdict;
+    const unsure = Math.abs(probability - cut.threshold) < UNSURE ? words : 0;
+    sums.unsure += unsure;
+    if (verdict.fate !== before) sums.runs++;
+    before = verdict.fate;
+    if (block.origin !== "visible") sums.recovered += words;
+    if (verdict.fate === "keep") addKept(sums, block, { words, probability, unsure });
+    else {
+      sums.droppedScore += probability * words;
+      sums.droppedWords += words;
+      if (isProse(block, words)) sums.droppedProse += words;
+      if (verdict.layer === "duplicate") sums.repeated += words;
+    }
+  }
+  return sums;
+}
+
+function addKept(sums: Sums, block: Block, of: { words: number; probability: number; unsure: number }): void {
+  sums.keptScore += of.probability * of.words;
+  sums.keptWords += of.words;
+  sums.unsureKept += of.unsure;
+  sums.keptBlocks++;
+  sums.keptInk += block.chars;
+  sums.keptLinks += block.linkChars;
+  sums.longest = Math.max(sums.longest, of.words);
+  if (block.kind === "heading") sums.headings++;
 }

@@ -69,27 +69,17 @@ export function hashWords(text: string): Uint32Array {
 
 function scanText(scan: TextScan, i: number, from: { text: string; at: number }): number {
   const { text } = from;
+  const last = text.length;
   let at = from.at;
-  let letters = 0;
-  let digits = 0;
-  let uppers = 0;
-  let capitals = 0;
-  let foreign = 0;
   let words = 0;
   let hash = 0;
   let wording = OFFSET;
-  for (let p = 0; p < text.length; p++) {
-    const code = text.charCodeAt(p);
-    const kind = code < 128 ? (CLASS_OF[code] as number) : classOfWide(code);
+  for (let p = 0; p <= last; p++) {
+    const code = p < last ? text.charCodeAt(p) : 32;
+    const kind = classOf(code);
     if (kind >= LETTER) {
-      if (hash === 0) {
-        hash = OFFSET;
-        if (kind === UPPER) capitals++;
-      }
-      if (kind === DIGIT) digits++;
-      else letters++;
-      if (kind === UPPER) uppers++;
-      else if (kind === WIDE) foreign++;
+      countLetter(scan, i, hash === 0 && kind === UPPER ? CAPITAL : kind);
+      if (hash === 0) hash = OFFSET;
       hash = Math.imul(hash ^ (kind === UPPER && code < 128 ? code | 32 : code), PRIME);
       if (kind !== IDEOGRAPH) continue;
     } else countMark(scan, i, code);
@@ -99,23 +89,27 @@ function scanText(scan: TextScan, i: number, from: { text: string; at: number })
     words++;
     hash = 0;
   }
-  if (hash !== 0) {
-    if (words < MAX_WORDS_SCORED) scan.wordHash[at++] = mix(hash);
-    wording = Math.imul(wording ^ hash, PRIME);
-    words++;
-  }
   scan.words[i] = words;
-  scan.letters[i] = letters;
-  scan.digits[i] = digits;
-  scan.uppers[i] = uppers;
-  scan.capitals[i] = capitals;
-  scan.foreign[i] = foreign;
   scan.wording[i] = wording >>> 0;
-  scan.ink[i] = text.length - Math.max(0, words - 1);
-  const first = text.charCodeAt(0);
-  scan.firstUpper[i] = (first < 128 ? CLASS_OF[first] : classOfWide(first)) === UPPER ? 1 : 0;
-  scan.lastCode[i] = text.charCodeAt(text.length - 1);
+  scan.ink[i] = last - Math.max(0, words - 1);
+  scan.firstUpper[i] = last > 0 && classOf(text.charCodeAt(0)) === UPPER ? 1 : 0;
+  scan.lastCode[i] = last > 0 ? text.charCodeAt(last - 1) : 0;
   return at;
+}
+
+function countLetter(scan: TextScan, i: number, kind: number): void {
+  if (kind === DIGIT) {
+    scan.digits[i] = (scan.digits[i] as number) + 1;
+    return;
+  }
+  scan.letters[i] = (scan.letters[i] as number) + 1;
+  if (kind === UPPER || kind === CAPITAL) scan.uppers[i] = (scan.uppers[i] as number) + 1;
+  if (kind === CAPITAL) scan.capitals[i] = (scan.capitals[i] as number) + 1;
+  if (kind === WIDE) scan.foreign[i] = (scan.foreign[i] as number) + 1;
+}
+
+function classOf(code: number): number {
+  return code < 128 ? (CLASS_OF[code] as number) : classOfWide(code);
 }
 
 /** Makes the low bits of an FNV hash depend on all of it: tables are addressed by them. */
@@ -129,6 +123,8 @@ const DIGIT = 5;
 const UPPER = 6;
 const WIDE = 7;
 const IDEOGRAPH = 8;
+/** An upper-case letter that opens a word. */
+const CAPITAL = 9;
 
 const CLASS_OF = Uint8Array.from({ length: 128 }, (_, code) => {
   if (code >= 97 && code <= 122) return LETTER;

@@ -147,7 +147,7 @@ export function tokensOf(boxes: BoxTable, scan: TextScan, i: number): { names: n
   const chain: number[] = [];
   for (let row = boxes.ofBlock[i] as number; row >= 0; row = boxes.parent[row] as number)
     if (speaks(boxes, row)) chain.push(row);
-  chain.forEach((row, level) => names.push(...boxBuckets(boxes, row, Math.min(NEAR_BOXES, level))));
+  names.push(...chain.flatMap((row, level) => [...boxBuckets(boxes, row, Math.min(NEAR_BOXES, level))]));
   const [inner, outer] = chain;
   if (inner !== undefined && outer !== undefined) names.push(...crossBuckets(boxes, inner, outer));
   const hashes = scan.wordHash.subarray(scan.wordStart[i], scan.wordStart[i + 1]);

@@ -24,14 +24,13 @@ export function* scriptTexts(
   data: string,
   start: number,
 ): Generator<ScriptText> {
-  const type = attribs["type"] ?? "";
+  const type = attribs.type ?? "";
   if (type === "application/ld+json") {
     for (const literal of stringLiterals(data, MIN_CHARS))
       if (CONTENT_KEYS.has(literal.key)) yield textOf(literal, "json-ld", start);
     return;
   }
-  const isState =
-    type === "application/json" || STATE_MARKS.some((mark) => attribs["id"] === mark || data.includes(mark));
+  const isState = type === "application/json" || STATE_MARKS.some((mark) => attribs.id === mark || data.includes(mark));
   if (!isState) return;
   const nested = data.includes(FLIGHT);
   for (const literal of stringLiterals(data, MIN_CHARS)) {

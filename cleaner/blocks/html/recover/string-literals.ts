@@ -31,7 +31,7 @@ export function* stringLiterals(script: string, minChars: number): Generator<Lit
     const end = endOfLiteral(script, at + 1);
     if (end < 0) return;
     if (isKey(script, end + 1)) key = script.slice(at + 1, Math.min(end, at + 80));
-    else if (end - at > minChars) yield { key, ...unescape(script, at + 1, end) };
+    else if (end - at > minChars) yield { key, ...readLiteral(script, at + 1, end) };
     at = script.indexOf('"', end + 1);
   }
 }
@@ -51,7 +51,7 @@ function isKey(script: string, from: number): boolean {
   return script.charCodeAt(at) === COLON;
 }
 
-function unescape(script: string, from: number, end: number): Omit<Literal, "key"> {
+function readLiteral(script: string, from: number, end: number): Omit<Literal, "key"> {
   const offsets = new Uint32Array(end - from + 1);
   let text = "";
   let plain = from;

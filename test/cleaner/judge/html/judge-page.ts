@@ -43,3 +43,27 @@ export const ARTICLE = `<html><body><nav class="site-nav"><ul>${MENU}</ul></nav>
 <li class="comment"><p>The bread is very good, but come early if you want to have some of it at all.</p></li></ol></section></main>
 <footer class="site-footer"><p>Copyright 2026 The Village. All rights reserved.</p><a href="/privacy">Privacy</a></footer>
 </body></html>`;
+
+const LINEAR: Linear = { weights: new Int8Array(65536), scale: 0, bias: 0 };
+
+/** A model that takes every block for content, or none: what is left is the work of the rules. */
+export function constantModel(says: "keep" | "drop"): BlockModel {
+  const forest = {
+    featureCount: 1,
+    roots: Int32Array.of(~0),
+    feature: new Uint16Array(0),
+    threshold: new Float32Array(0),
+    left: new Int32Array(0),
+    right: new Int32Array(0),
+    leafValue: Float32Array.of(says === "keep" ? 6 : -6),
+  };
+  return { linear: LINEAR, forest };
+}
+
+/** Text and rule of what was dropped. */
+export function droppedBy({ blocks, verdicts }: ReturnType<typeof judgePage>): readonly (readonly [string, string])[] {
+  return blocks.flatMap((block) => {
+    const verdict = verdicts[block.index];
+    return verdict?.fate === "drop" ? [[block.text, verdict.rule] as const] : [];
+  });
+}

@@ -1,0 +1,48 @@
+import type { Block } from "../../model/block.ts";
+import type { Mark } from "../../model/mark.ts";
+import { PAGE_RULES } from "../../rules/index.ts";
+import type { Review } from "./judge-html.ts";
+
+/** Pages of more words than this have something to say, whatever else they say. */
+const MAX_PAGE_WORDS = 400;
+/** ... and so have pages with so many words of running text. */
+const MAX_PROSE_WORDS = 120;
+
+/** Why a page is no content: what it is flagged as, and the words that gave it away. */
+export interface NotContent {
+  readonly flag: string;
+  readonly phrase: string;
+}
+
+/** Recognises error pages, block pages, log-in walls and shells that wait for scripts; short pages only. */
+export function findNotContent({ blocks, view }: Pick<Review, "blocks" | "view">): NotContent | undefined {
+  const { words, prose } = view.totals;
+  if (words > MAX_PAGE_WORDS || prose > MAX_PROSE_WORDS) return undefined;
+  const text = wholeText(blocks);
+  for (const { flag, phrases } of PAGE_RULES) {
+    const phrase = phrases.find((candidate) => text.includes(candidate));
+    if (phrase !== undefined) return { flag, phrase };
+  }
+  return undefined;
+}
+
+function wholeText(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) => block.text)
+    .join(" ")
+    .toLowerCase()
+    .replaceAll("’", "'");
+}
+
+/** Marks every block of a page that is no content. */
+export function judgeByPage({ blocks }: Pick<Review, "blocks">, found: NotContent | undefined): readonly Mark[] {
+  if (found === undefined) return [];
+  return blocks.map(({ index }) => ({
+    block: index,
+    rule: "page/not-content",
+    says: "drop",
+    because: found.phrase,
+    force: "certain",
+    confidence: 0.8,
+  }));
+}

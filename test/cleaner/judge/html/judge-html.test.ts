@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { chooseThreshold } from "../../../../cleaner/judge/html/choose-threshold.ts";
+import { ARTICLE, constantModel, droppedBy, judgePage } from "./judge-page.ts";
+
+const KEEP = constantModel("keep");
+const DROP = constantModel("drop");
+const LONG = "These are more than five words of running text.";
+
+describe("the page's own threshold maximises the expected F1", () => {
+  test.each([
+    ["certain blocks part at one half", [1, 1, 0], [10, 10, 10], 0.5],
+    ["doubt lowers it", [0.9, 0.4, 0.4], [10, 10, 10], 0.3617],
+    ["a page of nothing expects nothing", [0, 0], [5, 5], 0],
+    ["an empty page", [], [], 0],
+  ])("%s", (_, probabilities, words, expected) => {
+    const cut = chooseThreshold(Float32Array.from(probabilities), Float32Array.from(words));
+    expect(cut.threshold).toBeCloseTo(expected, 3);
+  });
+});
+
+describe("repeats", () => {
+  test("the second of two equal blocks goes, and says which the first was", () => {
+    const judged = judgePage(`<p>${LONG}</p><div><p>${LONG}</p></div>`, {}, KEEP);
+    expect(droppedBy(judged)).toEqual([[LONG, "repetition/exact"]]);
+  });
+
+  test("short answers and code may repeat", () => {
+    const code = "<pre>let a = one + two + three + four;</pre>";
+    expect(droppedBy(judgePage(`<p>Yes, of course.</p><p>Yes, of course.</p>${code}${code}`, {}, KEEP))).toEqual([]);
+  });
+
+  test("a dropped twin takes nothing with it", () => {
+    const rules = droppedBy(judgePage(`<p>${LONG}</p><p>${LONG}</p>`, {}, DROP)).map(([, rule]) => rule);
+    expect(rules).not.toContain("repetition/exact");
+  });
+});
+
+describe("readers' comments under an article", () => {
+  test("are out of the text by default, with their rule", () => {
+    const dropped = droppedBy(judgePage(ARTICLE, {}, KEEP));
+    expect(dropped.filter(([, rule]) => rule === "comment/reader").map(([text]) => text.slice(0, 14))).toEqual([
+      "2 comments",
+      "My grandmother",
+      "The bread is v",
+    ]);
+  });
+
+  test("are kept as comments on demand, without the furniture around them", () => {
+    const { blocks, verdicts, kinds } = judgePage(ARTICLE, { comments: "keep" }, DROP);
+    const kept = blocks.filter((block) => verdicts[block.index]?.fate === "keep");
+    expect(kept.map((block) => [kinds?.get(block.index), block.text.slice(0, 14)])).toEqual([
+      ["comment", "My grandmother"],
+      ["comment", "The bread is v"],
+    ]);
+  });
+
+  test("are the content of a forum", () => {
+    const forum = ARTICLE.replace("<html>", '<html data-app="phpBB">');
+    expect(droppedBy(judgePage(forum, {}, KEEP))).toEqual([]);
+  });
+
+  test("are the content where there is no article above them", () => {
+    const thread = ARTICLE.replace(/<article.*<\/article>/s, "<h1>A question</h1>");
+    expect(droppedBy(judgePage(thread, {}, KEEP))).toEqual([]);
+  });
+});
+
+describe("pages that are no content", () => {
+  test.each([
+    ["<h1>404</h1><p>Sorry, page not found.", "page: error page"],
+    ["<h1>Just a moment...</h1><p>Verify you are human by completing the action below.", "page: block page"],
+    ["<p>Please sign in to continue.", "page: log-in wall"],
+    ["<p>You need to enable JavaScript to run this app.", "page: needs scripts"],
+    ["<h1>Seite nicht gefunden</h1>", "page: error page"],
+  ])("%s is flagged and empty", (source, flag) => {
+    const judged = judgePage(source, {}, KEEP);
+    expect(judged.flags).toEqual([flag]);
+    expect(judged.verdicts.every((verdict) => verdict.fate === "drop" && verdict.rule === "page/not-content")).toBe(
+      true,
+    );
+  });
+
+  test("an article about error pages is an article", () => {
+    const judged = judgePage(`${ARTICLE}<p>How to write a page not found message.</p>`, {}, KEEP);
+    expect(judged.flags).toEqual([]);
+  });
+});
+
+describe("reasons that a person understands", () => {
+  test("name and element come before place, and place before the bare score", () => {
+    const rules = new Map(droppedBy(judgePage(ARTICLE, {}, DROP)));
+    expect(rules.get("Home")).toBe("element/navigation");
+    expect(rules.get("Copyright 2026 The Village. All rights reserved.")).toBe("phrase/privacy");
+  });
+
+  test("a score alone is the reason only where nothing else speaks", () => {
+    expect(droppedBy(judgePage("<p>Some words.</p>", {}, DROP))).toEqual([["Some words.", "model/block"]]);
+  });
+
+  test("what hides a block is the reason for its removal", () => {
+    const [verdict] = judgePage("<p style='display:none'>Some words.", {}, DROP).verdicts;
+    expect(verdict).toMatchObject({ rule: "hidden/decoration", layer: "hidden", because: "display:none" });
+  });
+});
+
+describe("strength", () => {
+  test("gentle keeps a page that would be left empty", () => {
+    const source = "<p>Some words that nobody is sure about at all.</p>";
+    expect(judgePage(source, {}, DROP).verdicts[0]?.fate).toBe("drop");
+    expect(judgePage(source, { strength: "gentle" }, DROP).verdicts[0]?.fate).toBe("keep");
+  });
+});
