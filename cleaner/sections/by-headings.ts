@@ -12,20 +12,7 @@ export function groupByHeadings(kept: readonly SectionBlock[]): readonly (readon
   return groups;
 }
 
-/** Guessed headings (those without a level) are believed when there are two, and most of them introduce something. */
-const MIN_GUESSED = 2;
-const INTRODUCING_SHARE = 0.6;
-
-/** Whether a page's headings can be trusted to tell its sections apart. */
+/** Whether a page has headings at all. */
 export function hasHeadings(kept: readonly SectionBlock[]): boolean {
-  let guessed = 0;
-  let introducing = 0;
-  for (const [i, { block }] of kept.entries()) {
-    if (block.kind !== "heading") continue;
-    if (block.level !== undefined) return true;
-    guessed++;
-    const next = kept[i + 1]?.block.kind;
-    if (next !== undefined && next !== "heading") introducing++;
-  }
-  return introducing >= MIN_GUESSED && introducing >= guessed * INTRODUCING_SHARE;
+  return kept.some(({ block }) => block.kind === "heading");
 }

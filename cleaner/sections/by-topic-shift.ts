@@ -1,5 +1,6 @@
 import type { SectionBlock } from "../model/section-draft.ts";
 import { splitSentences } from "../text/split-sentences.ts";
+import { countWords } from "../text/words.ts";
 import { type BoundaryPolicy, chooseBoundaries } from "./topic-shift/choose-boundaries.ts";
 import { scoreGaps } from "./topic-shift/score-gaps.ts";
 import { readUnits } from "./topic-shift/units.ts";
@@ -26,13 +27,11 @@ export function groupByTopicShift(
     paragraphs === "known" ? sentencesOf(block.text) : [{ text: block.text, maySplit: true, opensParagraph: false }],
   );
   if (sentences.length < MIN_SENTENCES) return [kept];
-  const text = readUnits(sentences);
-  const starts = chooseBoundaries(
-    scoreGaps(text, paragraphs),
-    sentences.map((sentence) => sentence.maySplit),
-    POLICIES[paragraphs],
-  );
-  return groupAt(kept, sentences, new Set(starts));
+  const places = sentences.flatMap((sentence, i) => (sentence.maySplit ? [i] : []));
+  const probability = scoreGaps(readUnits(sentences), paragraphs);
+  const maySplit = sentences.map((sentence) => sentence.maySplit);
+  hearHeadings(kept, places, { probability, maySplit });
+  return groupAt(kept, places, new Set(chooseBoundaries(probability, maySplit, POLICIES[paragraphs])));
 }
 
 interface Sentence {
@@ -49,19 +48,51 @@ function sentencesOf(text: string): readonly Sentence[] {
   }));
 }
 
+/** What a line that looks like a heading, with running text below it, is worth as a boundary; chosen on web_dev. */
+const HEADING_PROBABILITY = 0.5;
+/** From so many headings on, no further apart than this on average, other boundaries count for less. */
+const MIN_HEADINGS = 3;
+const MAX_WORDS_APART = 350;
+const BESIDE_HEADINGS = 0.6;
+/** A paragraph of fewer words may be one more label of a list. */
+const MIN_INTRODUCED_WORDS = 15;
+
+/** The scorer was trained on texts without headings, so that their form speaks here: they open sections and never close one. */
+function hearHeadings(
+  kept: readonly SectionBlock[],
+  places: readonly number[],
+  gaps: { readonly probability: Float32Array; readonly maySplit: boolean[] },
+): void {
+  const times = new Map<string, number>();
+  for (const { block } of kept) times.set(block.text, (times.get(block.text) ?? 0) + 1);
+  const headings = kept.flatMap(({ block }, i) => (times.get(block.text) === 1 && introduces(kept, i) ? [i] : []));
+  const words = kept.reduce((sum, { block }) => sum + countWords(block.text), 0);
+  if (headings.length >= MIN_HEADINGS && words / headings.length <= MAX_WORDS_APART)
+    for (let g = 0; g < gaps.probability.length; g++) gaps.probability[g] = (gaps.probability[g] ?? 0) * 0.7;
+  for (const i of headings) {
+    const [here, below] = [places[i] ?? 0, places[i + 1] ?? 0];
+    gaps.probability[here] = Math.max(gaps.probability[here] ?? 0, HEADING_PROBABILITY);
+    gaps.probability[below] = 0;
+    gaps.maySplit[below] = false;
+  }
+}
+
+function introduces(kept: readonly SectionBlock[], i: number): boolean {
+  const next = kept[i + 1]?.block;
+  if (kept[i]?.block.kind !== "heading" || next === undefined || next.kind === "heading") return false;
+  return countWords(next.text) >= MIN_INTRODUCED_WORDS;
+}
+
+/** `places[i]` is the sentence that block i starts with. */
 function groupAt(
   kept: readonly SectionBlock[],
-  sentences: readonly Sentence[],
+  places: readonly number[],
   starts: ReadonlySet<number>,
 ): readonly (readonly SectionBlock[])[] {
   const groups: SectionBlock[][] = [];
-  let block = -1;
-  for (const [i, sentence] of sentences.entries()) {
-    if (!sentence.maySplit) continue;
-    const item = kept[++block];
-    if (item === undefined) continue;
+  for (const [i, item] of kept.entries()) {
     const last = groups.at(-1);
-    if (last === undefined || starts.has(i)) groups.push([item]);
+    if (last === undefined || starts.has(places[i] ?? -1)) groups.push([item]);
     else last.push(item);
   }
   return groups;

@@ -5,7 +5,6 @@ import { groupByTopicShift } from "./by-topic-shift.ts";
 import { groupSentences } from "./group-sentences.ts";
 import { groupTerms } from "./group-terms.ts";
 import { joinSentences } from "./join-sentences.ts";
-import { keyTerms } from "./key-terms.ts";
 
 const MAX_LEVEL = 6;
 
@@ -18,19 +17,26 @@ const USUAL_LEVEL = 2;
  */
 export function cutSections(kept: readonly SectionBlock[], format: PageFormat): readonly SectionDraft[] {
   if (format === "dump") return groupDump(kept);
+  const groups = groupsOf(kept, format);
+  const topics = topicsOf(groups);
   const path: Heading[] = [];
-  return groupsOf(kept, format).map((blocks) => draftOf(blocks, path));
+  return groups.map((blocks, i) => ({ ...headingOf(blocks, path), topic: topics[i] ?? [], blocks }));
+}
+
+function topicsOf(groups: readonly (readonly SectionBlock[])[]): readonly (readonly string[])[] {
+  return groupTerms(groups.map((group) => group.map(({ block }) => block.text)));
 }
 
 function groupsOf(kept: readonly SectionBlock[], format: PageFormat): readonly (readonly SectionBlock[])[] {
   if (format === "prose") return groupByTopicShift(kept, "unknown").map((group) => joinSentences(group));
-  if (format === "code" || hasHeadings(kept)) return groupByHeadings(kept);
+  const marked = format === "html" || format === "markdown";
+  if (format === "code" || (marked && hasHeadings(kept))) return groupByHeadings(kept);
   return groupByTopicShift(kept, "known");
 }
 
 function groupDump(kept: readonly SectionBlock[]): readonly SectionDraft[] {
   const groups = groupSentences(kept);
-  const topics = groupTerms(groups.map((group) => group.map(({ block }) => block.text)));
+  const topics = topicsOf(groups);
   return groups.map((group, i) => ({ topic: topics[i] ?? [], headingPath: [], blocks: joinSentences(group) }));
 }
 
@@ -39,12 +45,15 @@ interface Heading {
   readonly text: string;
 }
 
-function draftOf(blocks: readonly SectionBlock[], path: Heading[]): SectionDraft {
-  const topic = keyTerms(blocks.map(({ block }) => block.text));
+/** The heading that opens these blocks, and the path of headings down to it; `path` is carried from section to section. */
+function headingOf(
+  blocks: readonly SectionBlock[],
+  path: Heading[],
+): Pick<SectionDraft, "heading" | "level" | "headingPath"> {
   const first = blocks[0]?.block;
-  if (first?.kind !== "heading") return { topic, headingPath: path.map(({ text }) => text), blocks };
+  if (first?.kind !== "heading") return { headingPath: path.map(({ text }) => text) };
   const level = Math.min(first.level ?? USUAL_LEVEL, MAX_LEVEL);
   while ((path.at(-1)?.level ?? 0) >= level) path.pop();
   path.push({ level, text: first.text });
-  return { heading: first.text, level, topic, headingPath: path.map(({ text }) => text), blocks };
+  return { heading: first.text, level, headingPath: path.map(({ text }) => text) };
 }
