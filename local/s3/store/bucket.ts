@@ -13,8 +13,6 @@ import { VersionIndex } from "./version-index.ts";
 /** Journal lines per living version above which a start rewrites the journal. */
 const COMPACT_ABOVE_RATIO = 2;
 
-/** What S3 says of an upload that is not under way. */
-
 /** Looks at what lies at a key before it is written to; throws to forbid it. */
 export type Expectation = (current: Version | undefined) => void;
 
