@@ -1,9 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { build, type Metafile, type Plugin } from "esbuild";
 import { BUNDLE as CLEAN } from "./clean/contract.ts";
+import { BUNDLE as UNPACK } from "./unpack/contract.ts";
 
 /** The lambdas there are, by folder. */
-const FOLDERS = [CLEAN.folder] as const;
+const FOLDERS = [CLEAN.folder, UNPACK.folder] as const;
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** One lambda as it is deployed: a folder with `index.mjs` and its source map. */

@@ -1,5 +1,6 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import { cleanPage, type Outcome } from "../../cleaner/index.ts";
+import { handOver, isArchiveByBytes, isArchiveByName } from "./hand-over.ts";
 import { type Notice, type PageNotice, readNotices } from "./notice.ts";
 import { openOutputStore } from "./output-store.ts";
 import { factsOf, type PageReport, type Reporter, reportOutcome } from "./page-report.ts";
@@ -46,10 +47,13 @@ async function follow(place: Workplace, notice: Notice): Promise<PageReport> {
 
 async function cleanNoticed(place: Workplace, notice: PageNotice): Promise<PageReport> {
   const startedAt = performance.now();
+  const store = openOutputStore(place.s3, place.settings.outputBucket);
   try {
     const outcome = await outcomeOf(place, notice);
-    if (outcome === undefined) return { ...factsOf(notice, startedAt), fate: "gone" };
-    const written = await writeOutcome(openOutputStore(place.s3, place.settings.outputBucket), notice, outcome);
+    if (outcome.kind === "gone") return { ...factsOf(notice, startedAt), fate: "gone" };
+    if (outcome.kind === "archive")
+      return { ...factsOf(notice, startedAt), fate: "handed-over", written: await handOver(store, notice) };
+    const written = await writeOutcome(store, notice, outcome);
     return reportOutcome(factsOf(notice, startedAt), outcome, written);
   } catch (error) {
     return {
@@ -60,13 +64,18 @@ async function cleanNoticed(place: Workplace, notice: PageNotice): Promise<PageR
   }
 }
 
-/** Undefined where the page is gone: there is no outcome to write, and an older document stays as it is. */
-async function outcomeOf(place: Workplace, notice: PageNotice): Promise<Outcome | undefined> {
+/** Where the page is gone there is no outcome to write, and an older document stays as it is. */
+async function outcomeOf(
+  place: Workplace,
+  notice: PageNotice,
+): Promise<Outcome | { readonly kind: "gone" } | { readonly kind: "archive" }> {
+  if (isArchiveByName(notice)) return { kind: "archive" };
   const { maxPageBytes, strength } = place.settings;
   const read = await readPage(place.s3, notice, maxPageBytes);
-  if (read.kind === "gone") return undefined;
+  if (read.kind === "gone") return { kind: "gone" };
   if (read.kind === "refused") return { kind: "rejected", rejection: read.rejection };
-  return cleanPage(read.raw, { strength, maxBytes: maxPageBytes });
+  const outcome = cleanPage(read.raw, { strength, maxBytes: maxPageBytes });
+  return outcome.kind === "rejected" && isArchiveByBytes(notice, read.raw.bytes) ? { kind: "archive" } : outcome;
 }
 
 function asError(thrown: unknown): Error {

@@ -14,8 +14,14 @@ export const ENV = {
 /** Folder of the bundle under dist/lambdas/, and what Lambda calls in it. */
 export const BUNDLE = { folder: "clean", handler: "index.handler" } as const;
 
-/** First part of every output key: the fate of the page. */
-export const OUTPUT_PREFIXES = { cleaned: "documents/", rejected: "rejected/" } as const;
+/**
+ * First part of every output key: the fate of what was uploaded. An object below archives/ hands an archive over to
+ * the unpack function and says how far that is.
+ */
+export const OUTPUT_PREFIXES = { cleaned: "documents/", rejected: "rejected/", handedOver: "archives/" } as const;
+
+/** First part of the ingest keys that the unpack function writes. Nothing below it is ever taken for an archive. */
+export const UNPACKED_PREFIX = "unpacked/";
 
 /** Object metadata of each output: which event wrote it, and from which version of the raw page. */
 export const OUTPUT_METADATA = { sequencer: "winnow-sequencer", versionId: "winnow-source-version" } as const;

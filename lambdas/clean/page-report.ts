@@ -19,6 +19,8 @@ export type PageReport =
       readonly bytes: number;
     })
   | (PageFacts & { readonly fate: "gone" })
+  /** An archive: its pages come back one by one when the unpack function has written them. */
+  | (PageFacts & { readonly fate: "handed-over"; readonly written: Written })
   | (PageFacts & { readonly fate: "fault"; readonly error: Error })
   | { readonly fate: "ignored"; readonly event: string }
   /** The message speaks of no page that we could make out. */

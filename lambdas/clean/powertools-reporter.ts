@@ -39,6 +39,11 @@ function logReport(logger: Logger, report: PageReport): void {
     case "gone":
       logger.info(`page ${report.fate}`, { ...report, key: visible(report.key) });
       break;
+    case "handed-over": {
+      const { bucket, key, versionId, written } = report;
+      logger.info("archive handed over", { fate: report.fate, bucket, key: visible(key), versionId, written });
+      break;
+    }
     case "ignored":
       logger.info("notice ignored", { fate: report.fate, event: visible(report.event) });
       break;
@@ -53,7 +58,7 @@ function logReport(logger: Logger, report: PageReport): void {
 }
 
 /** A fault for the log: its name, its sentence, where it was thrown. */
-function describe(error: Error) {
+export function describe(error: Error) {
   const frames = (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
   return {
     error: visible(error.name),
@@ -70,7 +75,7 @@ const FATE_METRICS = {
 } as const;
 
 function countReport(metrics: Metrics, report: PageReport): void {
-  if (report.fate === "ignored") return;
+  if (report.fate === "ignored" || report.fate === "handed-over") return;
   if (report.fate === "not-understood") {
     metrics.addMetric(METRICS.faults, MetricUnit.Count, 1);
     return;
@@ -85,6 +90,6 @@ function countReport(metrics: Metrics, report: PageReport): void {
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** Text from outside, made safe to look at in a log: what can't be seen is written as `\u{...}`. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replace(UNSEEN, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }

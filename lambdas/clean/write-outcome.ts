@@ -34,9 +34,10 @@ function bodyOf(outcome: Outcome): string {
   return `${JSON.stringify(outcome.kind === "cleaned" ? outcome.document : outcome.rejection)}\n`;
 }
 
-async function putInOrder(
+/** Writes one output unless the event behind what lies there is as new or newer. */
+export async function putInOrder(
   store: OutputStore,
-  notice: PageNotice,
+  notice: Pick<PageNotice, "sequencer">,
   output: Parameters<OutputStore["put"]>[0],
 ): Promise<Written> {
   let seen: Stored | undefined;

@@ -1,7 +1,7 @@
 /** A zstd frame of stored blocks (RFC 8878): valid on every Node, where only the newer ones can compress. */
 export function zstdOf(bytes: Uint8Array): Buffer {
   // Window descriptor 0x38: 128 KB.
-  const parts = [Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x38])];
+  const parts: Buffer[] = [Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x38])];
   for (let at = 0; at === 0 || at < bytes.length; at += MAX_BLOCK) {
     const block = bytes.subarray(at, at + MAX_BLOCK);
     const isLast = at + MAX_BLOCK >= bytes.length;
@@ -12,7 +12,7 @@ export function zstdOf(bytes: Uint8Array): Buffer {
 
 /** A frame whose every four bytes become 128 KB of spaces. */
 export function zstdBomb(blocks: number): Buffer {
-  const parts = [Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x38])];
+  const parts: Buffer[] = [Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x38])];
   for (let n = 1; n <= blocks; n++)
     parts.push(blockHeader(MAX_BLOCK, { isLast: n === blocks, type: 1 }), Buffer.from(" "));
   return Buffer.concat(parts);

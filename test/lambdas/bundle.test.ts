@@ -23,8 +23,9 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it("is one file and its source map for each lambda, small enough to start fast", () => {
-  expect(bundles.map((bundle) => bundle.name)).toEqual(["clean"]);
-  expect(readdirSync(join(folder, "first", "clean")).sort()).toEqual(["index.mjs", "index.mjs.map"]);
+  expect(bundles.map((bundle) => bundle.name)).toEqual(["clean", "unpack"]);
+  for (const { name } of bundles)
+    expect(readdirSync(join(folder, "first", name)).sort()).toEqual(["index.mjs", "index.mjs.map"]);
   for (const bundle of bundles) expect(bundle.bytes).toBeLessThan(MAX_BUNDLE_BYTES);
 });
 
@@ -37,7 +38,7 @@ it("holds what the function needs and none of what it does not", () => {
 
 it("has the same bytes from the same sources", async () => {
   await bundleLambdas(join(folder, "second"));
-  for (const file of ["clean/index.mjs", "clean/index.mjs.map"])
+  for (const file of ["clean/index.mjs", "clean/index.mjs.map", "unpack/index.mjs"])
     expect(hashOf(join(folder, "second", file))).toBe(hashOf(join(folder, "first", file)));
 });
 

@@ -1,0 +1,34 @@
+import { isArchive, isArchiveName } from "../../archives/index.ts";
+import { UNPACKED_PREFIX } from "./contract.ts";
+import type { PageNotice } from "./notice.ts";
+import { outputKeyOf } from "./output-key.ts";
+import type { OutputStore } from "./output-store.ts";
+import { putInOrder, type Written } from "./write-outcome.ts";
+
+/** Whether an upload is for the unpack function, by what it is called. What that function wrote never is. */
+export function isArchiveByName({ key }: PageNotice): boolean {
+  return isArchiveName(key) && !key.startsWith(UNPACKED_PREFIX);
+}
+
+/** The same by its bytes, for an archive that is called like a page, or not at all. */
+export function isArchiveByBytes({ key }: PageNotice, bytes: Uint8Array): boolean {
+  return isArchive(bytes, key) && !key.startsWith(UNPACKED_PREFIX);
+}
+
+/**
+ * Hands an archive over by an object in the output bucket, whose own notice wakes the unpack function.
+ *
+ * S3 can't send archives elsewhere by itself: a rule for one ending and a rule for all uploads overlap, which it
+ * refuses. The object is durable before the message is deleted, orders itself by sequencer as every output does, and
+ * costs a put for each archive instead of a fee for each page.
+ */
+export function handOver(store: OutputStore, notice: PageNotice): Promise<Written> {
+  const { bucket, key, versionId, sequencer } = notice;
+  const archive = { bucket, key, ...(versionId === undefined ? {} : { versionId }), sequencer };
+  return putInOrder(store, notice, {
+    key: outputKeyOf(key, "handedOver"),
+    body: `${JSON.stringify({ schemaVersion: "1", kind: "archive", archive, state: "waiting", done: 0 })}\n`,
+    sequencer,
+    ...(versionId === undefined ? {} : { versionId }),
+  });
+}
