@@ -33,7 +33,7 @@ export function sentenceOf(error: unknown, { port, dataDir }: FaultSurroundings)
     case "EDQUOT":
       return syscall === "watch"
         ? "The system watches as many files as it may: raise fs.inotify.max_user_watches, or drop fewer folders."
-        : `The disk that holds ${dataDir} is full: free some space and start again; what was accepted so far is kept.`;
+        : `The disk that holds ${file} is full: free some space and start again; what was accepted so far is kept.`;
     case "EACCES":
     case "EPERM":
       if (syscall === "listen") return `Port ${port} is not for this user: pick one above 1023 with --port.`;

@@ -21,6 +21,7 @@ export interface UploadRoute {
 export class UploadLine {
   readonly #route: UploadRoute;
   #last: Promise<void> = Promise.resolve();
+  #stopped = false;
 
   constructor(route: UploadRoute) {
     this.#route = route;
@@ -28,11 +29,19 @@ export class UploadLine {
 
   /** `path` is relative to the folder; its sub-folders become the key's prefixes. */
   add(path: string): void {
-    this.#last = this.#last.then(async () => this.#route.onUpload(await this.#upload(path)));
+    this.#last = this.#last.then(async () => {
+      if (!this.#stopped) this.#route.onUpload(await this.#upload(path));
+    });
   }
 
   /** Resolves when all that was added so far has been dealt with. */
   settled(): Promise<void> {
+    return this.#last;
+  }
+
+  /** Finishes the file under way and leaves the others where they are: the next start finds them. */
+  stop(): Promise<void> {
+    this.#stopped = true;
     return this.#last;
   }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from "node:fs";
+import { mkdirSync, statfsSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { OwnFault } from "../own-fault.ts";
 
@@ -15,7 +15,10 @@ export interface DataFolder {
   readonly log: string;
 }
 
-/** Makes the data folder where it is missing; throws the file system's error where that can't be. */
+/** What a start needs: a bundle with its source map, and room for some pages. */
+const MIN_FREE_BYTES = 32 * 1_024 * 1_024;
+
+/** Makes the data folder where it is missing; throws the file system's error where that can't be, or the disk is full. */
 export function openDataFolder(path: string): DataFolder {
   const root = resolve(path);
   const folder = {
@@ -28,6 +31,8 @@ export function openDataFolder(path: string): DataFolder {
   for (const made of [folder.buckets, folder.functions, dirname(folder.queue), dirname(folder.log)]) {
     mkdirSync(made, { recursive: true });
   }
+  const { bavail, bsize } = statfsSync(root);
+  if (bavail * bsize < MIN_FREE_BYTES) throw Object.assign(new Error("no space left"), { code: "ENOSPC" });
   return folder;
 }
 

@@ -12,6 +12,12 @@ export function openLocalS3(endpoint: string): S3Client {
     region: "us-east-1",
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
     forcePathStyle: true,
+    // What goes wrong is thrown as well, and told in our words.
+    logger: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     requestHandler: { connectionTimeout: 2_000, socketTimeout: SILENCE_MS },
   });
+}
+
+function ignore(): undefined {
+  return undefined;
 }

@@ -16,7 +16,9 @@ export interface FunctionPlace {
 
 /** Bundles the clean function as for deployment and starts it with the deployed limits. Throws an OwnFault if it can't start. */
 export async function openCleanFunction({ bundles, endpoint, onLog }: FunctionPlace): Promise<LambdaFunction> {
-  await bundleLambdas(bundles);
+  await bundleLambdas(bundles).catch((cause: unknown) => {
+    throw new OwnFault("The clean function can't be bundled; the lines above say why.", { cause });
+  });
   const lambda = new LambdaFunction({
     name: "winnow-local-clean",
     bundleDir: join(bundles, BUNDLE.folder),

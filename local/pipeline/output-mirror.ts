@@ -31,7 +31,7 @@ export class OutputMirror {
   sync(key: string): void {
     this.#last = this.#last
       .then(() => this.#copy(key))
-      .catch((error: unknown) => this.#settings.onFault(error instanceof Error ? error : new Error(String(error))));
+      .catch((error: unknown) => this.#settings.onFault(withPath(error, this.#settings.folder)));
   }
 
   /** Finds what changed while nobody mirrored: after a crash, or where the folder was cleared. */
@@ -79,6 +79,12 @@ export class OutputMirror {
       throw error;
     }
   }
+}
+
+/** A write that fails names no path, and the disk that is full may not be the one of the data folder. */
+function withPath(thrown: unknown, path: string): Error {
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  return "path" in error ? error : Object.assign(error, { path });
 }
 
 async function place(fresh: string, path: string): Promise<void> {

@@ -12,7 +12,7 @@ import {
 import { lineOf } from "./line-of.ts";
 import { DEFAULT_PORT, type StartOptions } from "./read-options.ts";
 import { RunSummary } from "./run-summary.ts";
-import { listenForStop, type StopWish } from "./stop-wish.ts";
+import { INTERRUPTED, listenForStop, type StopWish } from "./stop-wish.ts";
 import { farewellOf, leftoversOf, welcomeOf } from "./words.ts";
 
 const SAMPLES = fileURLToPath(new URL("../../samples", import.meta.url));
@@ -29,7 +29,11 @@ interface Run {
   readonly stop: StopWish;
 }
 
-/** Runs until it is done (`--once`) or told to stop. Returns the exit code: 0, or 1 where something of ours failed. */
+/**
+ * Runs until it is done (`--once`) or told to stop.
+ *
+ * Returns the exit code: 0; 1 where something of ours failed; 130 where `--once` was stopped before it was done.
+ */
 export async function runPipeline(options: StartOptions): Promise<number> {
   const port = options.port ?? (options.mode === "once" ? 0 : DEFAULT_PORT);
   const stop = listenForStop();
@@ -44,17 +48,24 @@ export async function runPipeline(options: StartOptions): Promise<number> {
     const drop = openUserFolder(options.drop.folder, options.drop.named);
     expectApart(drop, [options.dataDir, options.outDir]);
     const pipeline = await startPipeline({ dataDir: options.dataDir, outDir: options.outDir, port, hear });
-    await work(pipeline, { options, drop, hear, stop }).finally(() => pipeline.stop());
+    const end = await work(pipeline, { options, drop, hear, stop }).finally(() => pipeline.stop());
     if (stop.reason !== undefined) throw stop.reason;
     console.log(farewellOf(options, summary));
-    return summary.failures > 0 && options.mode === "once" ? 1 : 0;
+    return options.mode === "once" ? exitCodeOf(end, summary) : 0;
   } catch (error) {
     console.error(sentenceOf(error, { port, dataDir: options.dataDir }));
     return 1;
   }
 }
 
-async function work(pipeline: Pipeline, run: Run): Promise<void> {
+/** Whoever cleans once wants to know whether everything is clean. */
+function exitCodeOf(end: "done" | "stopped", summary: RunSummary): number {
+  if (end === "stopped") return INTERRUPTED;
+  return summary.failures > 0 ? 1 : 0;
+}
+
+/** Resolves with whether all there was to do is done; watching is never done, only stopped. */
+async function work(pipeline: Pipeline, run: Run): Promise<"done" | "stopped"> {
   const { options, stop } = run;
   for (const line of leftoversOf(pipeline, options)) console.log(line);
   if (options.deadLetters === "redrive") pipeline.queue.redrive();
@@ -62,13 +73,23 @@ async function work(pipeline: Pipeline, run: Run): Promise<void> {
   const samples = lineFor(pipeline, run, { folder: SAMPLES, keyPrefix: "samples/" });
   if (options.samples === "clean") await addAll(samples, SAMPLES, (path) => path !== SAMPLES_GUIDE);
   const drop = lineFor(pipeline, run, { folder: run.drop, keyPrefix: "" });
-  if (options.mode === "watch") return watchUntilStopped(drop, run);
-  await addAll(drop, run.drop, () => true);
-  const done = Promise.all([samples.settled(), drop.settled()]).then(() => pipeline.drained());
-  await Promise.race([done, stop.wished]);
+  const lines = [samples, drop];
+  if (options.mode === "once") await addAll(drop, run.drop, () => true);
+  const end = await (options.mode === "once" ? untilDone(pipeline, lines, stop) : untilStopped(drop, run));
+  await Promise.all(lines.map((line) => line.stop()));
+  return end;
 }
 
-async function watchUntilStopped(drop: UploadLine, { drop: folder, hear, stop }: Run): Promise<void> {
+async function untilDone(
+  pipeline: Pipeline,
+  lines: readonly UploadLine[],
+  stop: StopWish,
+): Promise<"done" | "stopped"> {
+  const done = Promise.all(lines.map((line) => line.settled())).then(() => pipeline.drained());
+  return Promise.race([done.then(() => "done" as const), stop.wished.then(() => "stopped" as const)]);
+}
+
+async function untilStopped(drop: UploadLine, { drop: folder, hear, stop }: Run): Promise<"stopped"> {
   const watcher = await watchFolder(folder, {
     onFile: (path) => drop.add(path),
     onUnreadable: (path, error) => hear({ kind: "upload", upload: { fate: "failed", path, error } }),
@@ -76,7 +97,7 @@ async function watchUntilStopped(drop: UploadLine, { drop: folder, hear, stop }:
   });
   await stop.wished;
   await watcher.close();
-  await drop.settled();
+  return "stopped";
 }
 
 function lineFor(pipeline: Pipeline, { hear }: Run, route: Pick<UploadRoute, "folder" | "keyPrefix">): UploadLine {

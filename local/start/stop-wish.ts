@@ -1,6 +1,6 @@
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-/** What a shell reports for a process that Ctrl-C ended. */
-const INTERRUPTED = 130;
+/** Exit code that a shell reports for a process that Ctrl-C ended. */
+export const INTERRUPTED = 130;
 
 /** Somebody's wish that this process ends. */
 export class StopWish {
