@@ -2,6 +2,7 @@ import { GetObjectCommand, type GetObjectCommandOutput, type S3Client, S3Service
 import { type RawPage, type Rejection, writeRejection } from "../../cleaner/index.ts";
 import { INGEST_METADATA } from "./contract.ts";
 import type { PageNotice } from "./notice.ts";
+import { readEncodedWords } from "./read-encoded-words.ts";
 
 /** What reading the object behind a notice came to. */
 export type PageRead =
@@ -57,7 +58,7 @@ function rawPageOf(notice: PageNotice, object: GetObjectCommandOutput, bytes: Ui
     ...(notice.versionId === undefined ? {} : { versionId: notice.versionId }),
     ...(object.ContentType === undefined ? {} : { contentType: object.ContentType }),
     ...(object.ContentEncoding === undefined ? {} : { contentEncoding: object.ContentEncoding }),
-    ...(url === undefined ? {} : { url }),
+    ...(url === undefined ? {} : { url: readEncodedWords(url) }),
     ...(fetchedAt === undefined ? {} : { fetchedAt }),
   };
 }

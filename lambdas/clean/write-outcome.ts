@@ -1,4 +1,4 @@
-import type { Outcome } from "../../cleaner/index.ts";
+import { type Outcome, toJsonLine } from "../../cleaner/index.ts";
 import type { PageNotice } from "./notice.ts";
 import { type Fate, outputKeyOf } from "./output-key.ts";
 import type { OutputStore, Stored } from "./output-store.ts";
@@ -29,9 +29,9 @@ export async function writeOutcome(store: OutputStore, notice: PageNotice, outco
   return (await settle(store, notice, fate)) === "kept" ? written : "superseded";
 }
 
-/** One line, line feed included: outputs can be concatenated and read by line tools. */
+/** One line, line feed included, the same bytes as the command line writes: outputs can be concatenated and read by line tools. */
 function bodyOf(outcome: Outcome): string {
-  return `${JSON.stringify(outcome.kind === "cleaned" ? outcome.document : outcome.rejection)}\n`;
+  return `${toJsonLine(outcome.kind === "cleaned" ? outcome.document : outcome.rejection)}\n`;
 }
 
 /** Writes one output unless the event behind what lies there is as new or newer. */
