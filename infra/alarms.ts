@@ -7,13 +7,14 @@ import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import type { CleanerSettings } from "./cleaner-settings.ts";
+import type { NoticeQueue } from "./notice-queue.ts";
 
 interface AlarmsProps {
   /** Begins each alarm's name: "winnow-dev". */
   readonly service: string;
   readonly settings: CleanerSettings;
-  readonly notices: Queue;
-  readonly deadLetters: Queue;
+  readonly pages: NoticeQueue;
+  readonly archives: NoticeQueue;
 }
 
 /** Where every alarm sends the person it wakes; the part after # is a heading there. */
@@ -39,24 +40,38 @@ export class Alarms extends Construct {
     );
     if (props.settings.alarmEmail !== "nobody")
       this.topic.addSubscription(new EmailSubscription(props.settings.alarmEmail));
+    this.#watchPages(props);
+    this.#watchArchives(props.archives);
+  }
+
+  #watchPages({ pages, settings }: AlarmsProps): void {
     this.#raise("dead-letters", {
-      metric: props.deadLetters.metricApproximateNumberOfMessagesVisible({
-        period: Duration.minutes(1),
-        statistic: "Maximum",
-      }),
+      metric: deadLettersOf(pages.deadLetters),
       threshold: 1,
       broke:
         "Pages could not be cleaned through a fault of ours or of AWS: their notices rest in the dead-letter queue.",
       remedy: "Read the fault in the function's log, mend it, then send the notices back. Nothing is lost for 14 days.",
     });
     this.#raise("waiting-pages", {
-      metric: props.notices.metricApproximateAgeOfOldestMessage({
-        period: Duration.minutes(1),
-        statistic: "Maximum",
-      }),
-      threshold: props.settings.alarmAgeMinutes * 60,
-      broke: `A page has been waiting for more than ${props.settings.alarmAgeMinutes} minutes.`,
+      metric: oldestOf(pages.notices),
+      threshold: settings.alarmAgeMinutes * 60,
+      broke: `A page has been waiting for more than ${settings.alarmAgeMinutes} minutes.`,
       remedy: "Look whether the function is throttled, failing or simply busy; raise maxConcurrency if it is busy.",
+    });
+  }
+
+  #watchArchives(archives: NoticeQueue): void {
+    this.#raise("failed-archives", {
+      metric: deadLettersOf(archives.deadLetters),
+      threshold: 1,
+      broke: "An archive could not be unpacked through a fault of ours or of AWS. Its pages so far are safe.",
+      remedy: "Read the fault in the unpack function's log, mend it, then send the notice back: it goes on from there.",
+    });
+    this.#raise("waiting-archives", {
+      metric: oldestOf(archives.notices),
+      threshold: ARCHIVE_AGE_HOURS * 3_600,
+      broke: `An archive has been waiting, or its last try failed, for more than ${ARCHIVE_AGE_HOURS} hours.`,
+      remedy: "Look whether the unpack function is failing or busy; raise maxArchives if it is busy.",
     });
   }
 
@@ -71,4 +86,15 @@ export class Alarms extends Construct {
       treatMissingData: TreatMissingData.NOT_BREACHING,
     }).addAlarmAction(new SnsAction(this.topic));
   }
+}
+
+/** A failed try rests for six times the function's 15 minutes: four tries and a queue before them. */
+const ARCHIVE_AGE_HOURS = 8;
+
+function deadLettersOf(queue: Queue): Metric {
+  return queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1), statistic: "Maximum" });
+}
+
+function oldestOf(queue: Queue): Metric {
+  return queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(1), statistic: "Maximum" });
 }

@@ -10,6 +10,8 @@ export interface CleanerSettings {
   readonly batchSize: number;
   /** Invocations at the same time at most, which is also the cap on the bill. */
   readonly maxConcurrency: number;
+  /** Archives unpacked at the same time at most. */
+  readonly maxArchives: number;
   /** Raw and decoded size above which a page is rejected as too-large. */
   readonly maxPageBytes: number;
   /** How much evidence a removal needs. */
@@ -33,6 +35,7 @@ export const DEFAULT_SETTINGS: CleanerSettings = {
   timeoutSeconds: 60,
   batchSize: 10,
   maxConcurrency: 50,
+  maxArchives: 5,
   maxPageBytes: 10_485_760,
   strength: "balanced",
   logRetentionDays: 30,
@@ -70,6 +73,7 @@ const RANGES: readonly Range<NumberSetting>[] = [
   { name: "timeoutSeconds", min: 10, max: 900, why: "a batch needs seconds, and Lambda ends at 900" },
   { name: "batchSize", min: 1, max: 10, why: "SQS hands out at most 10 messages without a batching window" },
   { name: "maxConcurrency", min: 2, max: 1_000, why: "that is what an SQS event source accepts" },
+  { name: "maxArchives", min: 2, max: 1_000, why: "that is what an SQS event source accepts" },
   {
     name: "maxPageBytes",
     min: 1_024,

@@ -6,7 +6,9 @@ import type { Environment } from "./environments.ts";
 
 interface CleanerStackProps extends StackProps {
   readonly environment: Environment;
+  /** Of the clean function. */
   readonly code: Code;
+  readonly unpackCode: Code;
 }
 
 /** One environment of Winnow: the construct, tags, and outputs that name what people need to find. */
@@ -17,6 +19,7 @@ export class CleanerStack extends Stack {
     const cleaner = new ContentCleaner(this, "Cleaner", {
       service: `winnow-${name}`,
       code: props.code,
+      unpackCode: props.unpackCode,
       bucketNames: {
         ingest: bucketNameOf(name, "ingest"),
         output: bucketNameOf(name, "output"),
@@ -30,12 +33,15 @@ export class CleanerStack extends Stack {
   }
 
   #print(cleaner: ContentCleaner): void {
-    const { buckets, queue, clean, alarms } = cleaner;
+    const { buckets, queue, archives, clean, unpack, alarms } = cleaner;
     const outputs = {
       IngestBucket: [buckets.ingest.bucketName, "Drop raw pages here."],
       OutputBucket: [buckets.output.bucketName, "Read documents/ and rejected/ here."],
       NoticeQueueUrl: [queue.notices.queueUrl, "Notices waiting for the function."],
       DeadLetterQueueUrl: [queue.deadLetters.queueUrl, "Notices that failed five times."],
+      ArchiveQueueUrl: [archives.notices.queueUrl, "Archives waiting to be unpacked."],
+      ArchiveDeadLetterQueueUrl: [archives.deadLetters.queueUrl, "Archives that failed five times."],
+      UnpackFunctionName: [unpack.lambda.functionName, "The function that unpacks archives."],
       CleanFunctionName: [clean.lambda.functionName, "The function that cleans pages."],
       AlarmTopicArn: [alarms.topic.topicArn, "Subscribe here to hear of alarms."],
     } as const;

@@ -6,12 +6,15 @@ import { CleanFunction } from "./clean-function.ts";
 import { type CleanerSettings, DEFAULT_SETTINGS } from "./cleaner-settings.ts";
 import { NoticeQueue } from "./notice-queue.ts";
 import { type PageBucketNames, PageBuckets } from "./page-buckets.ts";
+import { UNPACK_TIMEOUT_SECONDS, UnpackFunction } from "./unpack-function.ts";
 
 export interface ContentCleanerProps {
   /** Name in logs, metrics and alarms: "winnow-dev". */
   readonly service: string;
   /** The bundle of the clean function: `Code.fromAsset("dist/lambdas/clean")`. */
   readonly code: Code;
+  /** The bundle of the unpack function: `Code.fromAsset("dist/lambdas/unpack")`. */
+  readonly unpackCode: Code;
   /** Names of the buckets to create, unique in the world. */
   readonly bucketNames: PageBucketNames;
   /** What differs from `DEFAULT_SETTINGS`. */
@@ -20,12 +23,15 @@ export interface ContentCleanerProps {
 
 /**
  * Raw pages in, documents out: ingest bucket -> notices -> queue -> clean function -> output bucket, with a
- * dead-letter queue and alarms. Usable in any stack; `CleanerStack` is its first user.
+ * dead-letter queue and alarms. Archives take a turn: output bucket (archives/) -> queue -> unpack function -> ingest
+ * bucket. Usable in any stack; `CleanerStack` is its first user.
  */
 export class ContentCleaner extends Construct {
   readonly buckets: PageBuckets;
   readonly queue: NoticeQueue;
+  readonly archives: NoticeQueue;
   readonly clean: CleanFunction;
+  readonly unpack: UnpackFunction;
   readonly alarms: Alarms;
 
   constructor(scope: Construct, id: string, props: ContentCleanerProps) {
@@ -33,13 +39,20 @@ export class ContentCleaner extends Construct {
     const { service } = props;
     const settings = { ...DEFAULT_SETTINGS, ...props.settings };
     this.queue = new NoticeQueue(this, "Queue", {
-      ingestBucketName: props.bucketNames.ingest,
+      bucketName: props.bucketNames.ingest,
       functionTimeout: Duration.seconds(settings.timeoutSeconds),
     });
-    const { notices, deadLetters } = this.queue;
-    this.buckets = new PageBuckets(this, "Buckets", { names: props.bucketNames, settings, notices });
+    this.archives = new NoticeQueue(this, "ArchiveQueue", {
+      bucketName: props.bucketNames.output,
+      functionTimeout: Duration.seconds(UNPACK_TIMEOUT_SECONDS),
+    });
+    const { notices } = this.queue;
+    const archives = this.archives.notices;
+    this.buckets = new PageBuckets(this, "Buckets", { names: props.bucketNames, settings, notices, archives });
     const { ingest, output } = this.buckets;
     this.clean = new CleanFunction(this, "Clean", { service, code: props.code, settings, ingest, output, notices });
-    this.alarms = new Alarms(this, "Alarms", { service, settings, notices, deadLetters });
+    const code = props.unpackCode;
+    this.unpack = new UnpackFunction(this, "Unpack", { service, code, settings, ingest, output, archives });
+    this.alarms = new Alarms(this, "Alarms", { service, settings, pages: this.queue, archives: this.archives });
   }
 }

@@ -5,7 +5,7 @@ import { Construct } from "constructs";
 
 interface NoticeQueueProps {
   /** The one bucket whose notices are let in. */
-  readonly ingestBucketName: string;
+  readonly bucketName: string;
   readonly functionTimeout: Duration;
 }
 
@@ -18,7 +18,7 @@ const MAX_RECEIVES = 5;
 /** The longest that SQS keeps a message: a backlog or a dead letter must outlast a holiday. */
 const RETENTION = Duration.days(14);
 
-/** Notices on their way from the ingest bucket to the function, and the ones that nobody could follow. */
+/** Notices on their way from a bucket to a function, and the ones that nobody could follow. */
 export class NoticeQueue extends Construct {
   readonly notices: Queue;
   readonly deadLetters: Queue;
@@ -31,7 +31,7 @@ export class NoticeQueue extends Construct {
       visibilityTimeout: Duration.seconds(props.functionTimeout.toSeconds() * VISIBILITY_PER_TIMEOUT),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: MAX_RECEIVES },
     });
-    this.notices.addToResourcePolicy(admitOnly(props.ingestBucketName, this.notices));
+    this.notices.addToResourcePolicy(admitOnly(props.bucketName, this.notices));
   }
 }
 

@@ -10,6 +10,7 @@ import {
 } from "aws-cdk-lib/aws-s3";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
+import { OUTPUT_PREFIXES } from "../lambdas/clean/contract.ts";
 import type { CleanerSettings } from "./cleaner-settings.ts";
 
 /** Bucket names are settled before the buckets exist, so that the queue can admit exactly one sender. */
@@ -24,9 +25,11 @@ interface PageBucketsProps {
   readonly settings: CleanerSettings;
   /** Hears of every object created in the ingest bucket. */
   readonly notices: Queue;
+  /** Hears of every archive that is handed over: of nothing else in the output bucket. */
+  readonly archives: Queue;
 }
 
-/** Where raw pages come in and documents go out. Two buckets, never one: output can't trigger ingest. */
+/** Where raw pages come in and documents go out. Two buckets, never one: no document triggers anything of ours. */
 export class PageBuckets extends Construct {
   readonly ingest: Bucket;
   readonly output: Bucket;
@@ -50,7 +53,7 @@ export class PageBuckets extends Construct {
       lifecycleRules: tidyRules(settings),
     });
     notifyQueue(this.ingest, props.notices);
-    notifyEventBridge(this.output);
+    notifyOfOutputs(this.output, props.archives);
   }
 
   #createAccessLogs(bucketName: string): Bucket {
@@ -113,8 +116,14 @@ function notifyQueue(bucket: Bucket, queue: Queue): void {
   bucket.node.addDependency(queue);
 }
 
-function notifyEventBridge(bucket: Bucket): void {
-  resourceOf(bucket).notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
+/** Consumers hear of everything by EventBridge; the unpack function of the archives that wait for it. */
+function notifyOfOutputs(bucket: Bucket, archives: Queue): void {
+  const filter = { s3Key: { rules: [{ name: "prefix", value: OUTPUT_PREFIXES.handedOver }] } };
+  resourceOf(bucket).notificationConfiguration = {
+    eventBridgeConfiguration: { eventBridgeEnabled: true },
+    queueConfigurations: [{ event: "s3:ObjectCreated:*", queue: archives.queueArn, filter }],
+  };
+  bucket.node.addDependency(archives);
 }
 
 function resourceOf(bucket: Bucket): CfnBucket {

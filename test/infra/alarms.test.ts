@@ -16,8 +16,10 @@ describe("the alarms", () => {
   it("say what broke, what to do, and name a heading of the runbook that exists", () => {
     const runbook = readFileSync(RUNBOOK, "utf8");
     const alarms = resourcesOf(prod, "AWS::CloudWatch::Alarm");
-    expect(alarms.map((alarm) => alarm.Properties.AlarmName)).toEqual([
+    expect(alarms.map((alarm) => alarm.Properties.AlarmName).sort()).toEqual([
       "winnow-prod-dead-letters",
+      "winnow-prod-failed-archives",
+      "winnow-prod-waiting-archives",
       "winnow-prod-waiting-pages",
     ]);
     for (const alarm of alarms) {
@@ -62,10 +64,13 @@ describe("the alarms", () => {
 it("tells people where to find what they need", () => {
   expect(Object.keys(prod.findOutputs("*")).sort()).toEqual([
     "AlarmTopicArn",
+    "ArchiveDeadLetterQueueUrl",
+    "ArchiveQueueUrl",
     "CleanFunctionName",
     "DeadLetterQueueUrl",
     "IngestBucket",
     "NoticeQueueUrl",
     "OutputBucket",
+    "UnpackFunctionName",
   ]);
 });

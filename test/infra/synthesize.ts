@@ -44,7 +44,8 @@ function appIn(outdir: string): App {
 function stackIn(app: App, name: string): CleanerStack {
   const found = findEnvironment(name);
   if (found.kind === "faults") throw new Error(found.sentences.join("\n"));
-  return new CleanerStack(app, `winnow-${name}`, { environment: found.environment, code: Code.fromAsset(STAND_IN) });
+  const code = Code.fromAsset(STAND_IN);
+  return new CleanerStack(app, `winnow-${name}`, { environment: found.environment, code, unpackCode: code });
 }
 
 interface Report {

@@ -2,6 +2,7 @@ import { Match, type Template } from "aws-cdk-lib/assertions";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ENV } from "../../lambdas/clean/contract.ts";
 import { readSettings } from "../../lambdas/clean/settings.ts";
+import { ENV as UNPACK_ENV } from "../../lambdas/unpack/contract.ts";
 import { idOf, propertiesOf, type Resource, resourceOf, resourcesOf } from "./resources.ts";
 import { templateOf } from "./synthesize.ts";
 
@@ -69,8 +70,8 @@ describe("the buckets", () => {
 
 describe("the way of a notice", () => {
   it("leads from the ingest bucket alone into the queue, and the queue's policy comes first", () => {
-    const queue = idOf(prod, "AWS::SQS::Queue", "Notices");
-    const policy = idOf(prod, "AWS::SQS::QueuePolicy", "Notices");
+    const queue = idOf(prod, "AWS::SQS::Queue", "CleanerQueueNotices");
+    const policy = idOf(prod, "AWS::SQS::QueuePolicy", "CleanerQueueNotices");
     prod.hasResource("AWS::S3::Bucket", {
       DependsOn: Match.arrayWith([policy]),
       Properties: {
@@ -79,8 +80,8 @@ describe("the way of a notice", () => {
         },
       },
     });
-    const statements: readonly Resource[] = propertiesOf(prod, "AWS::SQS::QueuePolicy", "Notices").PolicyDocument
-      .Statement;
+    const statements: readonly Resource[] = propertiesOf(prod, "AWS::SQS::QueuePolicy", "CleanerQueueNotices")
+      .PolicyDocument.Statement;
     const admitted = statements.filter((statement) => statement.Effect === "Allow");
     expect(admitted).toHaveLength(1);
     expect(admitted[0]).toMatchObject({ Action: "sqs:SendMessage", Principal: { Service: "s3.amazonaws.com" } });
@@ -88,21 +89,38 @@ describe("the way of a notice", () => {
     expect(admitted[0]?.Condition.StringEquals).toEqual({ "aws:SourceAccount": { Ref: "AWS::AccountId" } });
   });
 
-  it("can't go in circles: what is written to the output bucket reaches no queue", () => {
+  it("leads from the output bucket into a queue for archives handed over, and for nothing else that lies there", () => {
+    const archives = idOf(prod, "AWS::SQS::Queue", "ArchiveQueueNotices");
     expect(propertiesOf(prod, "AWS::S3::Bucket", "Output").NotificationConfiguration).toEqual({
       EventBridgeConfiguration: { EventBridgeEnabled: true },
+      QueueConfigurations: [
+        {
+          Event: "s3:ObjectCreated:*",
+          Filter: { S3Key: { Rules: [{ Name: "prefix", Value: "archives/" }] } },
+          Queue: { "Fn::GetAtt": [archives, "Arn"] },
+        },
+      ],
     });
+    const { Statement } = propertiesOf(prod, "AWS::SQS::QueuePolicy", "ArchiveQueueNotices").PolicyDocument;
+    const admitted = Statement.filter((statement: Resource) => statement.Effect === "Allow");
+    expect(admitted).toHaveLength(1);
+    expect(JSON.stringify(admitted[0]?.Condition.ArnEquals)).toContain(":s3:::winnow-prod-output-");
   });
 
   it("is hidden for six function timeouts, and ends in the dead-letter queue after five receives", () => {
-    const timeout = propertiesOf(prod, "AWS::Lambda::Function").Timeout;
-    const dead = idOf(prod, "AWS::SQS::Queue", "DeadLetters");
-    prod.hasResourceProperties("AWS::SQS::Queue", {
-      VisibilityTimeout: timeout * 6,
-      RedrivePolicy: { deadLetterTargetArn: { "Fn::GetAtt": [dead, "Arn"] }, maxReceiveCount: 5 },
-    });
+    for (const [role, queue] of [
+      ["Clean", "CleanerQueue"],
+      ["Unpack", "ArchiveQueue"],
+    ] as const) {
+      const timeout = propertiesOf(prod, "AWS::Lambda::Function", `${role}Function`).Timeout;
+      const dead = idOf(prod, "AWS::SQS::Queue", `${queue}DeadLetters`);
+      prod.hasResourceProperties("AWS::SQS::Queue", {
+        VisibilityTimeout: timeout * 6,
+        RedrivePolicy: { deadLetterTargetArn: { "Fn::GetAtt": [dead, "Arn"] }, maxReceiveCount: 5 },
+      });
+    }
     const retentions = resourcesOf(prod, "AWS::SQS::Queue").map((queue) => queue.Properties.MessageRetentionPeriod);
-    expect(retentions).toEqual([1_209_600, 1_209_600]);
+    expect(retentions).toEqual([1_209_600, 1_209_600, 1_209_600, 1_209_600]);
   });
 
   it("reaches the function in batches that may fail in part, with capped concurrency", () => {
@@ -116,14 +134,14 @@ describe("the way of a notice", () => {
 });
 
 describe("the function", () => {
-  it("is the only one, and no custom resource brings another", () => {
-    prod.resourceCountIs("AWS::Lambda::Function", 1);
+  it("has one beside it, for archives, and no custom resource brings another", () => {
+    prod.resourceCountIs("AWS::Lambda::Function", 2);
     const types = Object.values(prod.toJSON().Resources as Record<string, { Type: string }>).map((r) => r.Type);
     expect(types.filter((type) => type.startsWith("Custom::") || type.includes("CustomResource"))).toEqual([]);
   });
 
   it("runs on the newest Node runtime, on arm64, with source maps, traced, logging to a group that expires", () => {
-    const group = idOf(prod, "AWS::Logs::LogGroup", "Clean");
+    const group = idOf(prod, "AWS::Logs::LogGroup", "CleanLogs");
     prod.hasResourceProperties("AWS::Lambda::Function", {
       Runtime: "nodejs24.x",
       Architectures: ["arm64"],
@@ -134,19 +152,19 @@ describe("the function", () => {
       LoggingConfig: Match.objectLike({ LogFormat: "JSON", LogGroup: { Ref: group } }),
     });
     const retentions = resourcesOf(prod, "AWS::Logs::LogGroup").map((logs) => logs.Properties.RetentionInDays);
-    expect(retentions).toEqual([90]);
+    expect(retentions).toEqual([90, 90]);
   });
 
   it("is told exactly the settings that its code reads, and its code accepts them", () => {
-    const variables = propertiesOf(dev, "AWS::Lambda::Function").Environment.Variables;
+    const variables = propertiesOf(dev, "AWS::Lambda::Function", "CleanFunction").Environment.Variables;
     for (const name of Object.values(ENV)) expect(variables).toHaveProperty(name);
     const settings = readSettings({ ...variables, [ENV.outputBucket]: "the-output-bucket" });
     expect(settings).toEqual({ outputBucket: "the-output-bucket", maxPageBytes: 10_485_760, strength: "balanced" });
   });
 
   it("may do what it does and no more", () => {
-    prod.resourceCountIs("AWS::IAM::Policy", 1);
-    const actions = propertiesOf(prod, "AWS::IAM::Policy").PolicyDocument.Statement.flatMap(
+    prod.resourceCountIs("AWS::IAM::Policy", 2);
+    const actions = propertiesOf(prod, "AWS::IAM::Policy", "CleanRole").PolicyDocument.Statement.flatMap(
       (statement: Resource) => statement.Action,
     );
     expect([...new Set(actions)].sort()).toEqual([
@@ -169,11 +187,44 @@ describe("the function", () => {
   });
 
   it("can write documents and rejections, and can't write to the ingest bucket", () => {
-    const statements: readonly Resource[] = propertiesOf(prod, "AWS::IAM::Policy").PolicyDocument.Statement;
+    const statements: readonly Resource[] = propertiesOf(prod, "AWS::IAM::Policy", "CleanRole").PolicyDocument
+      .Statement;
     const writing = statements.filter((statement) => [statement.Action].flat().includes("s3:PutObject"));
     const targets = JSON.stringify(writing.map((statement) => statement.Resource));
     expect(targets).toContain("/documents/*");
     expect(targets).toContain("/rejected/*");
     expect(targets).not.toContain(idOf(prod, "AWS::S3::Bucket", "Ingest"));
+  });
+});
+
+describe("the unpack function", () => {
+  it("takes one archive at a time, a few side by side, for as long as Lambda lets it", () => {
+    prod.hasResourceProperties("AWS::Lambda::EventSourceMapping", {
+      BatchSize: 1,
+      EventSourceArn: { "Fn::GetAtt": [idOf(prod, "AWS::SQS::Queue", "ArchiveQueueNotices"), "Arn"] },
+      FunctionResponseTypes: ["ReportBatchItemFailures"],
+      ScalingConfig: { MaximumConcurrency: 5 },
+    });
+    expect(propertiesOf(prod, "AWS::Lambda::Function", "UnpackFunction")).toMatchObject({
+      Timeout: 900,
+      Runtime: "nodejs24.x",
+      Architectures: ["arm64"],
+    });
+  });
+
+  it("is told exactly the settings that its code reads", () => {
+    const variables = propertiesOf(dev, "AWS::Lambda::Function", "UnpackFunction").Environment.Variables;
+    const own = Object.keys(variables).filter((name) => !["POWERTOOLS_SERVICE_NAME", "NODE_OPTIONS"].includes(name));
+    expect(own.sort()).toEqual(Object.values(UNPACK_ENV).sort());
+  });
+
+  it("writes below unpacked/ in the ingest bucket and no documents", () => {
+    const statements: readonly Resource[] = propertiesOf(prod, "AWS::IAM::Policy", "UnpackRole").PolicyDocument
+      .Statement;
+    const writing = statements.filter((statement) => [statement.Action].flat().includes("s3:PutObject"));
+    const targets = JSON.stringify(writing.map((statement) => statement.Resource));
+    for (const prefix of ["/unpacked/*", "/archives/*", "/rejected/*"]) expect(targets).toContain(prefix);
+    expect(targets).not.toContain("/documents/*");
+    expect(targets).not.toContain('"/*"');
   });
 });
