@@ -34,7 +34,7 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
   const { verdicts, ...judged } = judge({ page, blocks, options });
   const kept = keptOf(blocks, verdicts, judged.kinds);
   const sections = cutSections(kept, page.format);
-  const { metadata, flags: doubts } = readMetadata(page, blocks);
+  const { metadata, flags: doubts, base } = readMetadata(page, blocks);
   const document = writeDocument({
     raw,
     id,
@@ -43,6 +43,8 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
     verdicts,
     sections,
     metadata,
+    html: options.html ?? "omit",
+    base,
     confidence: judged.confidence ?? confidenceOf(kept),
   });
   return { kind: "cleaned", document };

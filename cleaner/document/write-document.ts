@@ -4,6 +4,7 @@ import type { Verdict } from "../model/mark.ts";
 import type { Page } from "../model/page.ts";
 import type { RawPage } from "../model/raw-page.ts";
 import type { SectionBlock, SectionDraft } from "../model/section-draft.ts";
+import { blockHtml } from "./html/block-html.ts";
 import { idsOf } from "./ids-of.ts";
 import { PRODUCER } from "./producer.ts";
 import { sourceOf } from "./source-of.ts";
@@ -18,11 +19,14 @@ export interface Findings {
   readonly sections: readonly SectionDraft[];
   readonly metadata: Metadata;
   readonly confidence: number;
+  /** Sanitised HTML beside each block's text, and what relative links in it are read by. */
+  readonly html: "omit" | "include";
+  readonly base: string | undefined;
 }
 
 /** Writes the public document: sections, ledger, and counts that add up. */
 export function writeDocument(found: Findings): CleanDocument {
-  const sections = writeSections(found.sections);
+  const sections = writeSections(found);
   return {
     schemaVersion: "1",
     id: found.id,
@@ -36,10 +40,10 @@ export function writeDocument(found: Findings): CleanDocument {
   };
 }
 
-function writeSections(drafts: readonly SectionDraft[]): Section[] {
+function writeSections(found: Findings): Section[] {
   const nextId = idsOf();
-  return drafts.map((draft) => {
-    const blocks = draft.blocks.map((item) => writeBlock(item, nextId));
+  return found.sections.map((draft) => {
+    const blocks = draft.blocks.map((item) => ({ ...writeBlock(item, nextId), ...htmlOf(item, found) }));
     return {
       id: nextId("s", draft.heading ?? blocks[0]?.text ?? ""),
       ...(draft.heading === undefined ? {} : { heading: draft.heading }),
@@ -68,6 +72,10 @@ function writeBlock(
       ? {}
       : { pieces: block.pieces.map(([start, end]) => [start, end] as [number, number]) }),
   };
+}
+
+function htmlOf({ block }: SectionBlock, { html, base }: Findings): { html?: string } {
+  return html === "include" ? { html: blockHtml(block, base) } : {};
 }
 
 function writeLedger({ blocks, verdicts }: Findings): Removed[] {

@@ -1,7 +1,7 @@
 import type { Block } from "../../model/block.ts";
 import type { Metadata } from "../../model/document.ts";
 import type { ParsedPage } from "../../model/parsed-page.ts";
-import { baseOf, resolveAddress } from "./addresses.ts";
+import { baseOf, resolveAddress } from "../addresses.ts";
 import { chooseTags } from "./choose-tags.ts";
 import { dateOrderOf } from "./dates/date-order-of.ts";
 import { parseDate } from "./dates/parse-date.ts";
@@ -31,6 +31,8 @@ export interface MetadataReading {
   readonly metadata: Metadata;
   /** "language: the page says en, its text is de". */
   readonly flags: readonly string[];
+  /** What relative addresses of the page are read by. */
+  readonly base: string | undefined;
 }
 
 /**
@@ -129,6 +131,7 @@ function write({ page, hearing, siteNames, title, text, base }: Findings): Metad
   return {
     metadata: { ...valuesOf(believed), pageType: type.type, witnesses: witnessesOf({ ...believed, pageType: type }) },
     flags: language?.flag === undefined ? [] : [language.flag],
+    base,
   };
 }
 

@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type CleanDocument, cleanPage } from "../../cleaner/index.ts";
+import { documentOf, htmlPages, type MadePage, rawOf, samplePages, textPages } from "./pages.ts";
+
+const SPACES = /\s+/g;
+
+/** How often each word of the page occurs in what was kept and in the ledger. */
+function fates(document: CleanDocument, { words }: MadePage) {
+  const kept = document.sections.flatMap((section) => section.blocks.map((block) => block.text)).join("\n");
+  const removed = document.removed.map((entry) => entry.text).join("\n");
+  return words.map((word) => ({ word, times: kept.split(word).length + removed.split(word).length - 2 }));
+}
+
+function expectConserved(page: MadePage, key: string): void {
+  const outcome = cleanPage(rawOf(page.source, { key }));
+  if (outcome.kind !== "cleaned") throw new Error(outcome.rejection.detail);
+  const { chars } = outcome.document.quality;
+  expect(chars.total).toBe(chars.kept + chars.removed + chars.hidden);
+  expect(fates(outcome.document, page).filter(({ times }) => times !== 1)).toEqual([]);
+}
+
+describe("conservation: nothing is lost silently", () => {
+  it("every visible word of any HTML page is kept once or removed once", () => {
+    fc.assert(
+      fc.property(htmlPages, (page) => expectConserved(page, "page.html")),
+      { numRuns: 150, seed: 1 },
+    );
+  });
+
+  it("every visible word of any text page is kept once or removed once", () => {
+    fc.assert(
+      fc.property(textPages, (page) => expectConserved(page, "page.txt")),
+      { numRuns: 150, seed: 2 },
+    );
+  });
+
+  it("the characters of an HTML page add up to those an independent walk counts", () => {
+    const ofHtml = (source: string) => documentOf(source, { key: "page.html" }).quality.chars.total;
+    fc.assert(
+      fc.property(htmlPages, ({ source, words }) => {
+        expect(ofHtml(source)).toBe(words.join("").replace(SPACES, "").length);
+      }),
+      { numRuns: 150, seed: 3 },
+    );
+  });
+
+  it.each(samplePages())("characters add up and text is the kept blocks: $name", ({ name, bytes }) => {
+    const outcome = cleanPage(rawOf(bytes, { key: name }));
+    if (outcome.kind !== "cleaned") throw new Error(outcome.rejection.detail);
+    const { quality, sections, text } = outcome.document;
+    expect(quality.chars.total).toBe(quality.chars.kept + quality.chars.removed + quality.chars.hidden);
+    const blocks = sections.flatMap((section) => section.blocks.map((block) => block.text));
+    expect(text.replace(SPACES, " ")).toBe(blocks.join(" ").replace(SPACES, " "));
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { cleanPage } from "../../cleaner/index.ts";
+import { rawOf } from "./pages.ts";
+
+/** Four times the input takes four times as long; sixteen times would be quadratic. Between them lies room for noise. */
+const GROWTH = 4;
+const BOUND = 10;
+const SMALL_CHARS = 10_000;
+/** Shorter times are noise. */
+const NOISE_MS = 5;
+const RUNS = 2;
+
+const PARAGRAPH = "<p>The ferry left at dawn and the town slept on, because nobody had told them.</p>";
+const inBody = (text: string) => `<body>${text}`;
+const asText = (text: string) => text;
+
+interface Shape {
+  readonly name: string;
+  /** What is repeated. */
+  readonly unit: string;
+  readonly wrap: (text: string) => string;
+}
+
+const SHAPES: readonly Shape[] = [
+  { name: "paragraphs", unit: PARAGRAPH, wrap: inBody },
+  { name: "nested boxes", unit: "<div class=a>", wrap: inBody },
+  { name: "unclosed formatting", unit: "<b><i>word ", wrap: inBody },
+  { name: "unclosed paragraphs and links", unit: "<p><a href=x>", wrap: inBody },
+  { name: "list items", unit: "<li>word", wrap: inBody },
+  { name: "table cells", unit: "<tr><td>a<td>b", wrap: inBody },
+  { name: "empty elements", unit: "<br><hr>", wrap: inBody },
+  { name: "closing tags", unit: "</div></p>", wrap: inBody },
+  { name: "entities", unit: "&amp;&nbsp;&#x20;", wrap: inBody },
+  { name: "attributes", unit: "a=b ", wrap: (text) => `<p ${text}>word</p>` },
+  { name: "class names", unit: "nav-bar ", wrap: (text) => `<p class="${text}">word</p>` },
+  { name: "comments", unit: "<!--<!-->x", wrap: inBody },
+  { name: "white space", unit: " \n\t", wrap: (text) => `<p>a${text}b</p>` },
+  { name: "one long word", unit: "x", wrap: (text) => `<p>${text}</p>` },
+  {
+    name: "JSON-LD that is deep",
+    unit: "[",
+    wrap: (text) => `<script type="application/ld+json">${text}</script><p>word</p>`,
+  },
+  { name: "styles", unit: ".a{display:none}", wrap: (text) => `<style>${text}</style><p class=a>word</p>` },
+  { name: "one-letter lines", unit: "x\n", wrap: asText },
+  { name: "one line of sentences", unit: "The ferry left at dawn. ", wrap: asText },
+  { name: "repeated lines", unit: "Read more about ferries\n", wrap: asText },
+];
+
+function millis(source: string, key: string): number {
+  const raw = rawOf(source, { key });
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < RUNS; run++) {
+    const start = performance.now();
+    cleanPage(raw);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+describe("linearity: a longer page takes longer in proportion", () => {
+  it.each(SHAPES)("$name", ({ unit, wrap }) => {
+    const key = wrap === asText ? "page.txt" : "page.html";
+    const make = (chars: number) => wrap(unit.repeat(Math.ceil(chars / unit.length)));
+    millis(make(SMALL_CHARS / GROWTH), key);
+    const small = millis(make(SMALL_CHARS), key);
+    const large = millis(make(SMALL_CHARS * GROWTH), key);
+    expect(large / Math.max(small, NOISE_MS)).toBeLessThan(BOUND);
+  });
+});

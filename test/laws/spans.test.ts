@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { CleanDocument } from "../../cleaner/index.ts";
+import { documentOf, htmlPages, textPages } from "./pages.ts";
+
+interface Spanned {
+  readonly text: string;
+  readonly spans: readonly (readonly [number, number])[];
+}
+
+const TAGS = /<!--[\s\S]*?-->|<[^>]*>/g;
+const WORDS = /[\p{L}\d<&+_]+/gu;
+
+function spannedIn(document: CleanDocument): readonly Spanned[] {
+  const kept = document.sections.flatMap((section) =>
+    section.blocks.map((block) => ({ text: block.text, spans: block.pieces ?? [block.span] })),
+  );
+  return [...kept, ...document.removed.map((entry) => ({ text: entry.text, spans: [entry.span] }))];
+}
+
+function readable(source: string, { spans }: Spanned): string {
+  return spans
+    .map(([start, end]) => source.slice(start, end).replace(TAGS, " "))
+    .join(" ")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&amp;", "&");
+}
+
+function expectTrueSpans(source: string, document: CleanDocument): void {
+  const all = spannedIn(document);
+  for (const block of all) {
+    const there = readable(source, block);
+    for (const word of block.text.match(WORDS) ?? []) expect(there).toContain(word);
+  }
+  const ordered = all.flatMap(({ spans }) => spans).sort((one, other) => one[0] - other[0]);
+  ordered.forEach(([start, end], at) => {
+    expect(start).toBeLessThan(end);
+    expect(end).toBeLessThanOrEqual(ordered[at + 1]?.[0] ?? source.length);
+  });
+}
+
+describe("spans lead back to the source", () => {
+  it("of any HTML page, and no two overlap", () => {
+    fc.assert(
+      fc.property(htmlPages, ({ source }) => expectTrueSpans(source, documentOf(source, { key: "page.html" }))),
+      { numRuns: 150, seed: 4 },
+    );
+  });
+
+  it("of any text page, and no two overlap", () => {
+    fc.assert(
+      fc.property(textPages, ({ source }) => expectTrueSpans(source, documentOf(source, { key: "page.txt" }))),
+      { numRuns: 150, seed: 5 },
+    );
+  });
+});
