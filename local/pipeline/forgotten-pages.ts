@@ -18,7 +18,9 @@ export async function findForgottenPages(s3: S3Client, spokenOf: ReadonlySet<str
   const raw = await timesOf(s3, BUCKETS.ingest);
   const outputs = await timesOf(s3, BUCKETS.output);
   const cleanedAt = (key: string) =>
-    Math.max(...(["cleaned", "rejected"] as const).map((fate) => outputs.get(outputKeyOf(key, fate)) ?? 0));
+    Math.max(
+      ...(["cleaned", "rejected", "handedOver"] as const).map((fate) => outputs.get(outputKeyOf(key, fate)) ?? 0),
+    );
   return [...raw].filter(([key, at]) => !spokenOf.has(key) && cleanedAt(key) < at).map(([key]) => key);
 }
 

@@ -1,3 +1,4 @@
+export type { ArchiveLine } from "./archive-line.ts";
 export { expectApart, openUserFolder } from "./data-folder.ts";
 export { keysOf } from "./keys-of.ts";
 export { BUCKETS } from "./local-limits.ts";

@@ -6,6 +6,9 @@ export const BUCKETS = { ingest: "winnow-ingest", output: "winnow-output" } as c
 /** The deployed function's limits (infra/cleaner-settings.ts; a test compares them). */
 export const DEPLOYED = { memoryMb: 1_769, timeoutSeconds: 60, batchSize: 10, maxReceiveCount: 5 } as const;
 
+/** The deployed unpack function's limits (infra/unpack-function.ts); one archive at a time is enough for a person. */
+export const UNPACK = { timeoutSeconds: 900, batchSize: 1, windowMs: 0, maxConcurrency: 1 } as const;
+
 /** As deployed: SQS hides a message six times as long as the function may take. */
 export const VISIBILITY_MS = 6 * DEPLOYED.timeoutSeconds * 1_000;
 

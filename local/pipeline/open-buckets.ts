@@ -3,6 +3,7 @@ import { systemClock } from "../clock.ts";
 import { rethrowAsOwn } from "../own-fault.ts";
 import type { MessageQueue } from "../queue/index.ts";
 import { type S3Notice, startS3 } from "../s3/index.ts";
+import { isAboutArchive } from "./archives.ts";
 import type { Closers } from "./closers.ts";
 import { BUCKETS } from "./local-limits.ts";
 import { openLocalS3 } from "./local-s3-client.ts";
@@ -15,6 +16,8 @@ export interface BucketPlace {
   readonly outDir: string;
   readonly port: number;
   readonly queue: MessageQueue;
+  /** Hears of archives that are handed over. */
+  readonly archives: MessageQueue;
   readonly hear: PipelineEar;
 }
 
@@ -27,10 +30,11 @@ export interface Buckets {
 
 /** Opens the buckets of the run before, or new ones. */
 export async function openBuckets(place: BucketPlace, closers: Closers): Promise<Buckets> {
-  const { root, port, queue, hear } = place;
+  const { root, port, queue, archives, hear } = place;
   const late: { mirror?: OutputMirror } = {};
   const onNotice = (notice: S3Notice) => {
     const [{ eventName, s3 }] = notice.Records;
+    if (isAboutArchive(notice)) send(archives, notice, hear);
     if (s3.bucket.name === BUCKETS.output) late.mirror?.sync(decodeKey(s3.object.key));
     else if (s3.bucket.name === BUCKETS.ingest && eventName.startsWith("ObjectCreated:")) send(queue, notice, hear);
   };

@@ -1,4 +1,5 @@
 import type { UploadReport } from "../drop-folder/index.ts";
+import type { ArchiveLine } from "./archive-line.ts";
 import type { PageLine } from "./page-line.ts";
 
 /** Something that happened, for whoever looks on: the terminal now, a page in a browser as well. */
@@ -7,6 +8,8 @@ export type PipelineEvent =
   | { readonly kind: "page"; readonly page: PageLine }
   /** A file of the drop folder or of the samples came to be an object, or could not. */
   | { readonly kind: "upload"; readonly upload: UploadReport }
+  /** An archive was unpacked or rejected, or a leg of it is done. */
+  | { readonly kind: "archive"; readonly archive: ArchiveLine }
   /** An invocation failed as a whole (crash, time-out); its pages are tried again. */
   | { readonly kind: "batch-failed"; readonly keys: readonly string[]; readonly why: string }
   /** Pages had all their deliveries and rest in the dead-letter queue now. */

@@ -4,6 +4,7 @@ import { lockFolder } from "../lock-folder.ts";
 import { rethrowAsOwn } from "../own-fault.ts";
 import { EventSource, MessageQueue } from "../queue/index.ts";
 import type { LambdaFunction } from "../runtime/index.ts";
+import { connectUnpack, openArchiveQueue } from "./archives.ts";
 import { Closers } from "./closers.ts";
 import { type DataFolder, openDataFolder } from "./data-folder.ts";
 import { findForgottenPages, noticeAgain } from "./forgotten-pages.ts";
@@ -32,6 +33,8 @@ export interface Pipeline {
   readonly endpoint: string;
   readonly s3: S3Client;
   readonly queue: MessageQueue;
+  /** Of notices about archives. */
+  readonly archives: MessageQueue;
   /** Messages that the run before left, counted before any was delivered. */
   readonly leftoverCount: number;
   /** Resolves when no message is left to deliver and every output is mirrored. */
@@ -56,7 +59,8 @@ async function open(settings: PipelineSettings, closers: Closers): Promise<Pipel
   const data = openDataFolder(settings.dataDir);
   closers.add(lockData(data));
   const queue = openQueue(data, closers);
-  const { endpoint, s3, mirror } = await openBuckets({ ...settings, root: data.buckets, queue }, closers);
+  const archives = openArchiveQueue(data, closers);
+  const { endpoint, s3, mirror } = await openBuckets({ ...settings, root: data.buckets, queue, archives }, closers);
   const log = new FunctionLog(data.log);
   closers.add(() => log.close());
   const lambda = await openCleanFunction({ bundles: data.functions, endpoint, onLog: hearingLog(log, hear) });
@@ -66,7 +70,9 @@ async function open(settings: PipelineSettings, closers: Closers): Promise<Pipel
   const leftoverCount = queue.counts().visible;
   const source = connect(queue, lambda, hear);
   closers.add(() => finishOrHandBack(source, lambda));
-  return { endpoint, s3, queue, leftoverCount, drained: () => drain(queue, mirror), stop: () => closers.close() };
+  await connectUnpack(archives, { data, endpoint, s3, hear, log }, closers);
+  const drained = () => drain([queue, archives], mirror);
+  return { endpoint, s3, queue, archives, leftoverCount, drained, stop: () => closers.close() };
 }
 
 /** The queue's journal must have one writer, as the buckets must. */
@@ -116,15 +122,16 @@ async function finishOrHandBack(source: EventSource, lambda: LambdaFunction): Pr
   cancel();
 }
 
-async function drain(queue: MessageQueue, mirror: OutputMirror): Promise<void> {
+/** All at once: a message of one queue may end in one of another. */
+async function drain(queues: readonly MessageQueue[], mirror: OutputMirror): Promise<void> {
   await new Promise<void>((resolve) => {
     const look = () => {
-      const { visible, hidden } = queue.counts();
-      if (visible + hidden > 0) return;
-      stopLooking();
+      const counts = queues.map((queue) => queue.counts());
+      if (counts.some(({ visible, hidden }) => visible + hidden > 0)) return;
+      for (const stop of stopLooking) stop();
       resolve();
     };
-    const stopLooking = queue.onChange(look);
+    const stopLooking = queues.map((queue) => queue.onChange(look));
     look();
   });
   await mirror.settled();

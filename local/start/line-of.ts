@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { PageLine, PipelineEvent } from "../pipeline/index.ts";
+import type { ArchiveLine, PageLine, PipelineEvent } from "../pipeline/index.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** Widest key that keeps the columns straight. */
@@ -10,6 +10,8 @@ export function lineOf(event: PipelineEvent): string | undefined {
   switch (event.kind) {
     case "page":
       return pageLineOf(event.page);
+    case "archive":
+      return archiveLineOf(event.archive);
     case "upload":
       return event.upload.fate === "failed"
         ? `${pc.red("not read")}  ${visibleText(event.upload.path)}  ${event.upload.error.message}`
@@ -38,6 +40,14 @@ function pageLineOf(page: PageLine): string {
     case "fault":
       return `${pc.red("failed")}    ${keyOf(page)}  ${page.reason}  ${ms}`;
   }
+}
+
+function archiveLineOf({ fate, key, counts, milliseconds }: ArchiveLine): string {
+  const pages = (counts?.pages ?? 0).toLocaleString("en-US");
+  const others = (counts?.refused ?? 0) + Object.values(counts?.skipped ?? {}).reduce((sum, n) => sum + n, 0);
+  const word = fate === "rejected" ? pc.yellow("rejected") : pc.cyan(fate.padEnd(8));
+  const rest = others === 0 ? "" : `, ${others.toLocaleString("en-US")} besides`;
+  return `${word}  ${key.padEnd(KEY_WIDTH)}  ${pages} pages${rest}  ${pc.dim(`${milliseconds} ms`)}`;
 }
 
 /** A page that was delivered twice, or after a newer one, changes nothing. */

@@ -68,7 +68,7 @@ function exitCodeOf(end: "done" | "stopped", summary: RunSummary): number {
 async function work(pipeline: Pipeline, run: Run): Promise<"done" | "stopped"> {
   const { options, stop } = run;
   for (const line of leftoversOf(pipeline, options)) console.log(line);
-  if (options.deadLetters === "redrive") pipeline.queue.redrive();
+  if (options.deadLetters === "redrive") for (const queue of [pipeline.queue, pipeline.archives]) queue.redrive();
   if (options.mode === "watch") console.log(welcomeOf(pipeline.endpoint, options));
   const samples = lineFor(pipeline, run, { folder: SAMPLES, keyPrefix: "samples/" });
   if (options.samples === "clean") await addAll(samples, SAMPLES, (path) => path !== SAMPLES_GUIDE);
