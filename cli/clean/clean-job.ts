@@ -21,6 +21,7 @@ const FAULTS_OF_ONE_PAGE = new Set(["ENAMETOOLONG", "EISDIR", "ENOTDIR", "EEXIST
 /** Does all of one page inside a worker: read, clean, write. Never throws. */
 export function cleanJob(job: PageJob, plan: RunPlan): PageReport {
   let bytes = 0;
+  if (job.broken !== undefined) return { fate: "failed", key: job.key, bytes, detail: job.broken };
   try {
     const file: PageFile = typeof job.from === "string" ? readPage(job.from) : { kind: "page", bytes: job.from };
     bytes = file.kind === "page" ? file.bytes.length : file.byteCount;
@@ -39,15 +40,23 @@ function failureOf(fault: unknown): string {
 }
 
 function outcomeOf(job: PageJob, file: PageFile, { options }: RunPlan): Outcome {
-  if (file.kind === "too-large")
-    return refuse(job, { id: file.id, byteCount: file.byteCount, code: "too-large", detail: file.detail });
+  if (file.kind === "too-large") {
+    const { id, byteCount, detail } = file;
+    return refuse(job, { id, byteCount, code: "too-large", detail, ...job.refused });
+  }
   const { bytes } = file;
   if (job.refused !== undefined) return refuse(job, { id: idOf(bytes), byteCount: bytes.length, ...job.refused });
-  const { key, url, fetchedAt } = job;
-  return cleanPage(
-    { bytes, key, uri: key, ...(url === undefined ? {} : { url }), ...(fetchedAt === undefined ? {} : { fetchedAt }) },
-    options,
-  );
+  return cleanPage({ bytes, uri: job.key, ...rawFactsOf(job) }, options);
+}
+
+function rawFactsOf({ key, url, fetchedAt, contentType, contentEncoding }: PageJob) {
+  return {
+    key,
+    ...(url === undefined ? {} : { url }),
+    ...(fetchedAt === undefined ? {} : { fetchedAt }),
+    ...(contentType === undefined ? {} : { contentType }),
+    ...(contentEncoding === undefined ? {} : { contentEncoding }),
+  };
 }
 
 function refuse(

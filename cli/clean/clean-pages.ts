@@ -25,7 +25,11 @@ export interface Crew {
  * Cleans pages in parallel; reports come in the order of the jobs. A worker that dies on a page is replaced: out of
  * time or memory the page is recorded as rejected, otherwise reported as failed. Stops early when the jobs end early.
  */
-export async function* cleanPages(jobs: Iterable<PageJob>, plan: RunPlan, crew: Crew): AsyncGenerator<PageReport> {
+export async function* cleanPages(
+  jobs: Iterable<PageJob> | AsyncIterable<PageJob>,
+  plan: RunPlan,
+  crew: Crew,
+): AsyncGenerator<PageReport> {
   const maxSeconds = crew.maxSeconds ?? MAX_SECONDS_A_PAGE;
   const maxHeapMegabytes = crew.maxHeapMegabytes ?? heapFor(crew.jobs);
   const pool = new WorkerPool<PageJob, PageReport>({

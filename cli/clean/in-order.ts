@@ -3,12 +3,12 @@
  * memory holds `width` results at most, however many items there are.
  */
 export async function* inOrder<Item, Result>(
-  items: Iterable<Item>,
+  items: Iterable<Item> | AsyncIterable<Item>,
   width: number,
   run: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
   const underWay: Promise<Result>[] = [];
-  for (const item of items) {
+  for await (const item of items) {
     const promise = run(item);
     // It is awaited below; until then a failure must not count as nobody's.
     promise.catch(() => undefined);

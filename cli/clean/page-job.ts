@@ -16,7 +16,12 @@ export interface PageJob {
   readonly from: string | Uint8Array;
   readonly url?: string;
   readonly fetchedAt?: string;
-  /** Set where a worker was lost on the page: it is only recorded, not cleaned. */
+  /** As the archive has it that the page lay in. */
+  readonly contentType?: string;
+  readonly contentEncoding?: string;
+  /** Set where reading it failed before there were bytes: why, as the end of a sentence. */
+  readonly broken?: string;
+  /** Set where a worker was lost on the page: it is only recorded, not cleaned; so it is where an archive is at fault. */
   readonly refused?: { readonly code: RejectionCode; readonly detail: string };
 }
 

@@ -17,12 +17,12 @@ const SETTLING_SECONDS = 2;
 const BAR_COLUMNS = 24;
 
 /** A bar with rate and time left, redrawn in place; lines are printed above it. */
-export function barProgress(total: number, stream: Output): Progress {
+export function barProgress(total: () => number, stream: Output): Progress {
   const clock = clockFromFirst();
   const line = openLiveLine(stream);
-  line.show(`${barOf(0)} 0 of ${pages(total)}`);
+  line.show(`${barOf(0)} 0 of ${pages(total())}`);
   return {
-    advance: (tally) => line.show(`${barOf(tally.pages / total)} ${wordsOf(tally, { total, clock })}`),
+    advance: (tally) => line.show(`${barOf(tally.pages / total())} ${wordsOf(tally, { total: total(), clock })}`),
     say: line.print,
     end: line.clear,
   };
@@ -34,15 +34,15 @@ function barOf(share: number): string {
 }
 
 /** A line every few seconds: for pipes, logs and CI. */
-export function lineProgress(total: number, stream: Output): Progress {
+export function lineProgress(total: () => number, stream: Output): Progress {
   const clock = clockFromFirst();
   let next = LINE_EVERY_SECONDS;
   return {
     advance: (tally) => {
       const seconds = clock.secondsSinceFirst();
-      if (seconds < next || tally.pages === total) return;
+      if (seconds < next || tally.pages === total()) return;
       next = seconds + LINE_EVERY_SECONDS;
-      stream.write(`${wordsOf(tally, { total, clock })}\n`);
+      stream.write(`${wordsOf(tally, { total: total(), clock })}\n`);
     },
     say: (line) => void stream.write(`${line}\n`),
     end: () => undefined,

@@ -21,7 +21,8 @@ export interface Reporter {
 interface Setting {
   readonly values: OptionValues;
   readonly target: Target;
-  readonly total: number;
+  /** Grows as archives are read. */
+  readonly total: () => number;
   readonly io: Io;
 }
 
@@ -65,7 +66,7 @@ function peopleReporter({ target, total, io }: Setting): Reporter {
     end: (tally, course) => {
       progress.end();
       // Of one page to standard output all is said by now.
-      if (target.kind === "stdout" && total === 1 && course.ended === "finished") return;
+      if (target.kind === "stdout" && total() === 1 && course.ended === "finished") return;
       const lines = [...summaryLines(tally, course), ...placesOf({ target, io }, tally, course)];
       for (const line of lines) io.stderr.write(`${line}\n`);
     },
@@ -84,7 +85,7 @@ function problemLine(report: Exclude<PageReport, { fate: "cleaned" }>, { red, ye
 function progressFor({ target, total, io }: Omit<Setting, "values">): Progress {
   const alone = target.kind !== "stdout" || io.stdout.isTTY !== true;
   const terminal = io.stderr.isTTY === true && io.env.TERM !== "dumb";
-  return terminal && alone && total > 1 ? barProgress(total, io.stderr) : lineProgress(total, io.stderr);
+  return terminal && alone && total() > 1 ? barProgress(total, io.stderr) : lineProgress(total, io.stderr);
 }
 
 function placesOf({ target, io }: Pick<Setting, "target" | "io">, tally: Tally, course: Course): readonly string[] {

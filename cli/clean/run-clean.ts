@@ -6,6 +6,7 @@ import { readUrl } from "../page-options.ts";
 import { readStdin } from "../read-stdin.ts";
 import { cleanPages } from "./clean-pages.ts";
 import { findInputs, refuseTwins } from "./find-inputs.ts";
+import { openArchives } from "./open-archives.ts";
 import type { PageJob } from "./page-job.ts";
 import { readMetadataFile } from "./read-metadata-file.ts";
 import { readSettings, type Settings, type Target } from "./read-settings.ts";
@@ -17,12 +18,13 @@ import { addReport, type Course, EMPTY_TALLY, type Tally } from "./tally.ts";
 export async function runClean(operands: readonly string[], values: OptionValues, io: Io): Promise<number> {
   const settings = readSettings(values, io.cwd);
   const jobs = await findJobs(operands, { values, target: settings.target, io });
-  const reporter = await openReporter({ values, target: settings.target, total: jobs.length, io });
+  const known = { total: jobs.length };
+  const reporter = await openReporter({ values, target: settings.target, total: () => known.total, io });
   const start = performance.now();
   try {
-    const { tally, ended, exitCode } = await cleanAll(jobs, { settings, reporter, io });
+    const { tally, ended, exitCode } = await cleanAll(jobs, { settings, reporter, io, known });
     const seconds = (performance.now() - start) / 1000;
-    reporter.end(tally, { total: jobs.length, seconds, jobs: Math.min(settings.jobs, jobs.length), ended });
+    reporter.end(tally, { total: known.total, seconds, jobs: Math.min(settings.jobs, known.total), ended });
     return exitCode;
   } catch (fault) {
     reporter.abandon();
@@ -76,6 +78,8 @@ interface Scene {
   readonly settings: Settings;
   readonly reporter: Reporter;
   readonly io: Io;
+  /** Pages that are known of; archives add theirs. */
+  readonly known: { total: number };
 }
 
 interface RunEnd {
@@ -84,7 +88,7 @@ interface RunEnd {
   readonly exitCode: number;
 }
 
-async function cleanAll(jobs: readonly PageJob[], { settings, reporter, io }: Scene): Promise<RunEnd> {
+async function cleanAll(jobs: readonly PageJob[], { settings, reporter, io, known }: Scene): Promise<RunEnd> {
   const sink = sinkFor(settings.target, io);
   let stopped: { ended: Course["ended"]; exitCode: number } | undefined;
   let tally = EMPTY_TALLY;
@@ -93,7 +97,10 @@ async function cleanAll(jobs: readonly PageJob[], { settings, reporter, io }: Sc
     reporter.say("Stopping after the pages in hand. Ctrl-C again stops at once.");
   });
   try {
-    const running = untilStopped(jobs, () => stopped !== undefined);
+    const onMore = (pages: number) => {
+      known.total += pages;
+    };
+    const running = untilStopped(openArchives(jobs, { onMore, say: reporter.say }), () => stopped !== undefined);
     for await (const report of cleanPages(running, settings.plan, { jobs: settings.jobs })) {
       // Of the pages in hand when the output took no more, the first has said it.
       if (report.fate === "stuck" && stopped?.ended === "stuck") continue;
@@ -110,8 +117,8 @@ async function cleanAll(jobs: readonly PageJob[], { settings, reporter, io }: Sc
   return { tally, ...(stopped ?? { ended: "finished", exitCode: missed === 0 ? EXIT.done : EXIT.partly }) };
 }
 
-function* untilStopped<Item>(items: readonly Item[], isStopped: () => boolean): Generator<Item> {
-  for (const item of items) {
+async function* untilStopped<Item>(items: AsyncIterable<Item>, isStopped: () => boolean): AsyncGenerator<Item> {
+  for await (const item of items) {
     if (isStopped()) return;
     yield item;
   }

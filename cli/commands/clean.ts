@@ -27,12 +27,14 @@ export const CLEAN: CommandRow = {
     { flags: "--json", about: "report problems and the summary as JSON lines" },
   ],
   notes: [
-    "Pages may be HTML, text or Markdown, also gzipped. Hidden files are left out.",
+    "Pages may be HTML, text or Markdown, also gzipped, or lie in archives: WARC,",
+    "ZIP, TAR, JSONL, each gzipped too. Hidden files are left out.",
     "Rejected pages are recorded, with the reason, in <folder>/rejected.",
     "Exit code: 0 all cleaned, 1 some were not, 2 wrong call.",
   ],
   examples: [
     "winnow clean pages --out clean --metadata urls.jsonl",
+    "winnow clean crawl.warc.gz --out clean",
     "winnow clean 'crawl/**/*.html' --format jsonl > all.jsonl",
     "curl -s https://example.org | winnow clean - --format markdown",
   ],

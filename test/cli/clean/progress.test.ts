@@ -14,7 +14,7 @@ function aStream(columns: number) {
 describe("barProgress", () => {
   it("redraws one line, prints messages above it, and leaves nothing behind", () => {
     const { stream, said } = aStream(80);
-    const progress = barProgress(1497, stream);
+    const progress = barProgress(() => 1497, stream);
     expect(said()).toMatch(new RegExp(`^${ERASE}░+ 0 of 1,497 pages$`));
     progress.say("rejected a.html: empty");
     expect(said()).toMatch(new RegExp(`^${ERASE}rejected a.html: empty\n${ERASE}░+ 0 of 1,497 pages$`));
@@ -24,7 +24,7 @@ describe("barProgress", () => {
 
   it("is never wider than the terminal", () => {
     const { stream, said } = aStream(20);
-    barProgress(1497, stream);
+    barProgress(() => 1497, stream);
     expect(said().slice("\r\u001b[K".length)).toHaveLength(19);
   });
 });
@@ -32,7 +32,7 @@ describe("barProgress", () => {
 describe("lineProgress", () => {
   it("says nothing about a run of a moment but the lines it is given", () => {
     const { stream, said } = aStream(80);
-    const progress = lineProgress(2, stream);
+    const progress = lineProgress(() => 2, stream);
     progress.advance({ ...EMPTY_TALLY, pages: 1 });
     progress.say("rejected a.html: empty");
     progress.end();

@@ -67,7 +67,7 @@ export async function openLoopbackPipeline(): Promise<LoopbackPipeline> {
     const event = sqsEventOf([notice]);
     // Of its context the function asks for nothing but the time.
     const context = { getRemainingTimeInMillis: msLeft } as Context;
-    return to === "clean" ? clean.handler(event, context) : unpack.handler(event, context);
+    return to === "clean" ? clean.handler(event) : unpack.handler(event, context);
   };
   return {
     s3,
