@@ -1,5 +1,6 @@
 import { join, sep } from "node:path";
-import { type Destination, uploadPage } from "./upload-page.ts";
+import { type Destination, type EtagLookup, openEtagLookup } from "./stored-etags.ts";
+import { uploadPage } from "./upload-page.ts";
 
 /** What became of one file. */
 export type UploadReport =
@@ -20,7 +21,9 @@ export interface UploadRoute {
 /** Uploads files one after the other, in the order they were named; a file that fails does not hold up the next. */
 export class UploadLine {
   readonly #route: UploadRoute;
-  #last: Promise<void> = Promise.resolve();
+  /** Named and not looked at yet; a file that is named twice meanwhile is read once. */
+  readonly #waiting = new Set<string>();
+  #work: Promise<void> = Promise.resolve();
   #stopped = false;
 
   constructor(route: UploadRoute) {
@@ -29,27 +32,43 @@ export class UploadLine {
 
   /** `path` is relative to the folder; its sub-folders become the key's prefixes. */
   add(path: string): void {
-    this.#last = this.#last.then(async () => {
-      if (!this.#stopped) this.#route.onUpload(await this.#upload(path));
-    });
+    this.#waiting.add(path);
+    if (this.#waiting.size === 1) this.#work = this.#work.then(() => this.#uploadWaiting());
   }
 
   /** Resolves when all that was added so far has been dealt with. */
   settled(): Promise<void> {
-    return this.#last;
+    return this.#work;
   }
 
   /** Finishes the file under way and leaves the others where they are: the next start finds them. */
   stop(): Promise<void> {
     this.#stopped = true;
-    return this.#last;
+    return this.#work;
   }
 
-  async #upload(path: string): Promise<UploadReport> {
+  async #uploadWaiting(): Promise<void> {
+    const paths = [...this.#waiting];
+    this.#waiting.clear();
+    if (this.#stopped) return;
+    const lookup = this.#lookUpFor(paths.length);
+    for (const path of paths) {
+      if (this.#stopped) return;
+      this.#route.onUpload(await this.#upload(path, lookup));
+    }
+  }
+
+  /** Asked once for all of them; where that fails, each of them says so. */
+  #lookUpFor(fileCount: number): Promise<EtagLookup> {
+    return openEtagLookup(this.#route.to, fileCount).catch((error: unknown) => () => Promise.reject(error));
+  }
+
+  async #upload(path: string, lookup: Promise<EtagLookup>): Promise<UploadReport> {
     const { folder, keyPrefix, to } = this.#route;
     const key = keyPrefix + path.split(sep).join("/");
     try {
-      return { fate: await uploadPage(to, join(folder, path), key), path, key };
+      const storedEtag = await (await lookup)(key);
+      return { fate: await uploadPage(to, { file: join(folder, path), key, storedEtag }), path, key };
     } catch (error) {
       const fault = error instanceof Error ? error : new Error(String(error));
       return "code" in fault && fault.code === "ENOENT"

@@ -1,35 +1,55 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { PassThrough } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { HeadObjectCommand, PutObjectCommand, type S3Client, S3ServiceException } from "@aws-sdk/client-s3";
+import { PutObjectCommand } from "@aws-sdk/client-s3";
+import type { Destination } from "./stored-etags.ts";
 
-/** Where an uploaded page goes. */
-export interface Destination {
-  readonly s3: S3Client;
-  readonly bucket: string;
+/** A file on its way to a key. */
+export interface PageUpload {
+  readonly file: string;
+  readonly key: string;
+  /** What lies there already, if anything. */
+  readonly storedEtag: string | undefined;
 }
 
 /**
- * Uploads a file, unless the bucket holds the same bytes under that key already: a second start re-cleans nothing.
+ * Uploads a file, unless the same bytes lie at its key already: a second start re-cleans nothing.
  *
  * Streams, so that an archive of any size fits. Throws what the file system or S3 throws.
  */
-export async function uploadPage(to: Destination, file: string, key: string): Promise<"uploaded" | "unchanged"> {
-  if ((await etagOf(to, key)) === `"${await md5Of(file)}"`) return "unchanged";
+export async function uploadPage(to: Destination, upload: PageUpload): Promise<"uploaded" | "unchanged"> {
+  const { file, key, storedEtag } = upload;
+  if (storedEtag !== undefined && storedEtag === `"${await md5Of(file)}"`) return "unchanged";
   const { size } = await stat(file);
-  const put = { Bucket: to.bucket, Key: key, Body: createReadStream(file), ContentLength: size };
-  await to.s3.send(new PutObjectCommand(put));
+  const body = openBody(file);
+  try {
+    const put = { Bucket: to.bucket, Key: key, Body: body.stream, ContentLength: size };
+    await to.s3.send(new PutObjectCommand(put));
+  } catch (error) {
+    throw body.fault() ?? error;
+  } finally {
+    body.close();
+  }
   return "uploaded";
 }
 
-async function etagOf({ s3, bucket }: Destination, key: string): Promise<string | undefined> {
-  try {
-    return (await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: key }))).ETag;
-  } catch (error) {
-    if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return undefined;
-    throw error;
-  }
+/**
+ * A file as a stream that never fails: the SDK has nobody listening for that, and an error would end this process.
+ *
+ * A file that can't be read on is a body that ends too soon, which S3 refuses; `fault` then says why.
+ */
+function openBody(path: string) {
+  const file = createReadStream(path);
+  const stream = new PassThrough();
+  let fault: Error | undefined;
+  file.on("error", (error) => {
+    fault = error;
+    stream.end();
+  });
+  file.pipe(stream);
+  return { stream, fault: () => fault, close: () => file.destroy() };
 }
 
 async function md5Of(file: string): Promise<string> {
