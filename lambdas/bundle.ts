@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Metafile, type Plugin } from "esbuild";
 import { BUNDLE as CLEAN } from "./clean/contract.ts";
@@ -5,6 +6,10 @@ import { BUNDLE as UNPACK } from "./unpack/contract.ts";
 
 /** The lambdas there are, by folder. */
 const FOLDERS = [CLEAN.folder, UNPACK.folder] as const;
+/** Threads that a lambda starts: a module of its own, loaded when it is needed. */
+const WORKERS: Readonly<Partial<Record<(typeof FOLDERS)[number], { readonly worker: string }>>> = {
+  [CLEAN.folder]: { worker: "lambdas/clean/page-worker.ts" },
+};
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /** One lambda as it is deployed: a folder with `index.mjs` and its source map. */
@@ -24,17 +29,19 @@ export interface LambdaBundle {
  * `outDir` is absolute or relative to the project's root.
  */
 export function bundleLambdas(outDir: string): Promise<readonly LambdaBundle[]> {
-  return Promise.all(FOLDERS.map((name) => bundleHandler({ name, entry: `lambdas/${name}/handler.ts` }, outDir)));
+  return Promise.all(
+    FOLDERS.map((name) => bundleHandler({ name, entry: `lambdas/${name}/handler.ts`, ...WORKERS[name] }, outDir)),
+  );
 }
 
 /** Bundles any handler as the lambdas are, so that the two can be compared. `entry` is a path from the project's root. */
 export async function bundleHandler(
-  { name, entry }: { readonly name: string; readonly entry: string },
+  { name, entry, worker }: { readonly name: string; readonly entry: string; readonly worker?: string },
   outDir: string,
 ): Promise<LambdaBundle> {
   const result = await build({
     absWorkingDir: ROOT,
-    entryPoints: { index: entry },
+    entryPoints: { index: entry, ...(worker === undefined ? {} : { [basename(worker, ".ts")]: worker }) },
     outdir: `${outDir}/${name}`,
     outExtension: { ".js": ".mjs" },
     bundle: true,

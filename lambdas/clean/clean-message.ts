@@ -1,5 +1,5 @@
 import type { S3Client } from "@aws-sdk/client-s3";
-import { cleanPage, type Outcome } from "../../cleaner/index.ts";
+import type { CleanOptions, Outcome, RawPage } from "../../cleaner/index.ts";
 import { handOver, isArchiveByBytes, isArchiveByName } from "./hand-over.ts";
 import { type Notice, type PageNotice, readNotices } from "./notice.ts";
 import { openOutputStore } from "./output-store.ts";
@@ -13,6 +13,8 @@ export interface Workplace {
   readonly s3: S3Client;
   readonly settings: Settings;
   readonly report: Reporter;
+  /** Cleans one page: here, or apart where the page is under suspicion. */
+  readonly clean: (raw: RawPage, options: CleanOptions) => Outcome | Promise<Outcome>;
 }
 
 /**
@@ -74,7 +76,7 @@ async function outcomeOf(
   const read = await readPage(place.s3, notice, maxPageBytes);
   if (read.kind === "gone") return { kind: "gone" };
   if (read.kind === "refused") return { kind: "rejected", rejection: read.rejection };
-  const outcome = cleanPage(read.raw, { strength, maxBytes: maxPageBytes });
+  const outcome = await place.clean(read.raw, { strength, maxBytes: maxPageBytes });
   return outcome.kind === "rejected" && isArchiveByBytes(notice, read.raw.bytes) ? { kind: "archive" } : outcome;
 }
 

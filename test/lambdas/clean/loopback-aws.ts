@@ -1,11 +1,11 @@
-import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
+import type { Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { vi } from "vitest";
 import { type LoopbackS3, OUTPUT, openLoopbackS3 } from "./loopback-s3.ts";
 
 /** The deployed side on this machine: S3 over HTTP, and the handler as Lambda would load it. */
 export interface LoopbackAws extends LoopbackS3 {
-  /** Hands messages to the function as one batch. */
-  deliver(bodies: readonly string[]): Promise<SQSBatchResponse>;
+  /** Hands messages to the function as one batch. `msLeft`: what its clock says, asked anew for each message. */
+  deliver(bodies: readonly string[], msLeft?: () => number): Promise<SQSBatchResponse>;
   /** The JSON lines that the function wrote since the last call. */
   lines(): readonly Record<string, unknown>[];
 }
@@ -20,14 +20,20 @@ export async function openLoopbackAws(env: Readonly<Record<string, string>> = {}
   const written = captureLines();
   return {
     ...s3,
-    deliver: (bodies) => handler(sqsEventOf(bodies)),
+    deliver: (bodies, msLeft = () => 60_000) => handler(sqsEventOf(bodies), contextWith(msLeft)),
     lines: () => written.splice(0).map((line) => JSON.parse(line)),
   };
 }
 
 /** The event that Lambda gets for messages with these bodies; their ids are m0, m1, ... */
-export function sqsEventOf(bodies: readonly string[]): SQSEvent {
-  return { Records: bodies.map(recordOf) };
+export function sqsEventOf(bodies: readonly string[], receiveCount = 1): SQSEvent {
+  return { Records: bodies.map((body, index) => recordOf(body, index, receiveCount)) };
+}
+
+/** What our functions ask of Lambda's context: the time that is left, and the memory. */
+export function contextWith(msLeft: () => number): Context {
+  // Nothing else of it is read.
+  return { getRemainingTimeInMillis: msLeft, memoryLimitInMB: "1769" } as Context;
 }
 
 /** The JSON lines that the function prints go into a list, not onto the terminal of whoever runs the tests. */
@@ -46,13 +52,13 @@ function captureLines(): string[] {
   return lines;
 }
 
-function recordOf(body: string, index: number) {
+function recordOf(body: string, index: number, receiveCount: number) {
   return {
     messageId: `m${index}`,
     receiptHandle: `r${index}`,
     body,
     attributes: {
-      ApproximateReceiveCount: "1",
+      ApproximateReceiveCount: String(receiveCount),
       SentTimestamp: "0",
       SenderId: "test",
       ApproximateFirstReceiveTimestamp: "0",

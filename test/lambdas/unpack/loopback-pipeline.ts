@@ -9,11 +9,11 @@ import {
   PutObjectCommand,
   S3Client,
 } from "@aws-sdk/client-s3";
-import type { Context, SQSBatchResponse } from "aws-lambda";
+import type { SQSBatchResponse } from "aws-lambda";
 import { vi } from "vitest";
 import { systemClock } from "../../../local/clock.ts";
 import { type FaultPlan, type S3Notice, startS3 } from "../../../local/s3/index.ts";
-import { sqsEventOf } from "../clean/loopback-aws.ts";
+import { contextWith, sqsEventOf } from "../clean/loopback-aws.ts";
 import { sdkEnvironment } from "../clean/loopback-s3.ts";
 
 const INGEST = "ingest";
@@ -65,9 +65,7 @@ export async function openLoopbackPipeline(): Promise<LoopbackPipeline> {
   const s3 = new S3Client({});
   const deliver: LoopbackPipeline["deliver"] = (to, notice, msLeft = () => 900_000) => {
     const event = sqsEventOf([notice]);
-    // Of its context the function asks for nothing but the time.
-    const context = { getRemainingTimeInMillis: msLeft } as Context;
-    return to === "clean" ? clean.handler(event) : unpack.handler(event, context);
+    return (to === "clean" ? clean : unpack).handler(event, contextWith(msLeft));
   };
   return {
     s3,
