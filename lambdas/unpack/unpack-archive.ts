@@ -1,7 +1,9 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import { type ArchiveEvent, DEFAULT_LIMITS, readArchive } from "../../archives/index.ts";
 import { type RejectionCode, writeRejection } from "../../cleaner/index.ts";
+import { outputKeyOf } from "../clean/output-key.ts";
 import { openOutputStore } from "../clean/output-store.ts";
+import { compareSequencers } from "../clean/sequencer.ts";
 import { writeOutcome } from "../clean/write-outcome.ts";
 import { type ArchiveObject, openArchive } from "./archive-object.ts";
 import type { Archive, ArchiveState, Counts } from "./archive-state.ts";
@@ -51,7 +53,7 @@ export async function unpackArchive(place: Workplace, { archive, done, counts }:
     await leg.settle();
     return leg.isSuperseded ? { state: "superseded" } : { state: "waiting", done: last, counts: tally.counts };
   }
-  await leg.settle();
+  await leg.finish();
   return leg.isSuperseded ? { state: "superseded" } : { state: "unpacked", done: last, counts: tally.counts };
 }
 
@@ -85,6 +87,16 @@ class Unpacking {
   async reject(event: Refused): Promise<void> {
     await this.settle();
     if (!this.isSuperseded) await this.#record(this.#archive.key, event, this.#object.size);
+  }
+
+  /** Takes away what an older upload of the archive was rejected for, once every page of this one is safe. */
+  async finish(): Promise<void> {
+    await this.settle();
+    const store = openOutputStore(this.#place.s3, this.#place.settings.outputBucket);
+    const rejected = outputKeyOf(this.#archive.key, "rejected");
+    const seen = await store.look(rejected);
+    if (seen === undefined || compareSequencers(this.#archive.sequencer, seen.sequencer) <= 0) return;
+    await store.remove(rejected, seen);
   }
 
   async #put(page: Extract<ArchiveEvent, { kind: "page" }>): Promise<void> {

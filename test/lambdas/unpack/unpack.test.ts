@@ -103,6 +103,17 @@ describe("what is wrong with an archive", () => {
     expect(await stateOf("cut.warc")).toMatchObject({ state: "rejected", counts: { pages: 1 } });
   });
 
+  it("is withdrawn when the whole archive is uploaded again", async () => {
+    const warc = pageRecord("https://a.example/", page("mill"));
+    await aws.upload("again.warc", warc.subarray(0, -60));
+    await aws.run();
+    expect(await aws.keys("output", "rejected/")).toEqual(["rejected/again.warc.json"]);
+    await aws.upload("again.warc", warc);
+    await aws.run();
+    expect(await aws.keys("output", "rejected/")).toEqual([]);
+    expect(await stateOf("again.warc")).toMatchObject({ state: "unpacked" });
+  });
+
   it("goes to the entry where the entry is at fault", async () => {
     const zip = zipOf([
       { name: "../evil.html", bytes: "x" },

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../infra/cleaner-settings.ts";
-import { concurrencyHere, DEPLOYED, retryDelayMs } from "../../../local/pipeline/local-limits.ts";
+import { UNPACK_TIMEOUT_SECONDS } from "../../../infra/unpack-function.ts";
+import { concurrencyHere, DEPLOYED, retryDelayMs, UNPACK } from "../../../local/pipeline/local-limits.ts";
 
 test("a page has the same limits here as where it is deployed", () => {
   const { memoryMb, timeoutSeconds, batchSize } = DEFAULT_SETTINGS;
   expect(DEPLOYED).toMatchObject({ memoryMb, timeoutSeconds, batchSize });
+  expect(UNPACK.timeoutSeconds).toBe(UNPACK_TIMEOUT_SECONDS);
 });
 
 test("a page that hangs leaves room for another", () => {
