@@ -5,7 +5,7 @@ export type OptionValues = Readonly<Record<string, string | boolean | undefined>
 
 /** One option of a command: what help prints, the parser accepts and shells complete. */
 export interface OptionRow {
-  /** "--out <folder>", or "--html" for a switch. */
+  /** "--out <folder>", "--out, -o <file>", or "--html" for a switch. */
   readonly flags: `--${string}`;
   /** Fits the rest of an 80-column line of help. */
   readonly about: string;
@@ -28,7 +28,9 @@ export interface CommandRow {
   readonly run: (operands: readonly string[], values: OptionValues, io: Io) => Promise<number>;
 }
 
-/** The long name of an option without its dashes: "out" of "--out <folder>". */
+const NAME_END = /[ ,]/;
+
+/** The long name of an option without its dashes: "out" of "--out <folder>" and of "--out, -o <file>". */
 export function nameOf({ flags }: OptionRow): string {
-  return flags.slice(2).split(" ", 1)[0] ?? "";
+  return flags.slice(2).split(NAME_END, 1)[0] ?? "";
 }

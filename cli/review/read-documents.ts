@@ -1,0 +1,51 @@
+import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import type { CleanDocument, Rejection } from "../../cleaner/index.ts";
+
+/** The documents of one file, one after the other; `undefined` for each that is none. Throws what the file system throws. */
+export async function* readDocuments(path: string): AsyncGenerator<CleanDocument | Rejection | undefined> {
+  if (!path.endsWith(".jsonl")) {
+    yield documentIn(await readFile(path, "utf8"));
+    return;
+  }
+  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line !== "") yield documentIn(line);
+  }
+}
+
+function documentIn(text: string): CleanDocument | Rejection | undefined {
+  const value = parse(text);
+  if (typeof value !== "object" || value === null || !("schemaVersion" in value) || value.schemaVersion !== "1") return;
+  const isWhole = isRejection(value) || isDocument(value);
+  // Winnow wrote it: it names the version of the contract, and what the page reads first is there.
+  return isWhole ? (value as CleanDocument | Rejection) : undefined;
+}
+
+function isRejection(value: object): boolean {
+  return "code" in value && "detail" in value && hasSource(value);
+}
+
+function isDocument(value: object): boolean {
+  return (
+    hasSource(value) &&
+    "sections" in value &&
+    Array.isArray(value.sections) &&
+    "removed" in value &&
+    Array.isArray(value.removed) &&
+    "quality" in value &&
+    "metadata" in value
+  );
+}
+
+function hasSource(value: object): boolean {
+  return "source" in value && typeof value.source === "object" && value.source !== null && "key" in value.source;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

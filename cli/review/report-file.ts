@@ -1,0 +1,58 @@
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
+import type { CleanDocument, Rejection } from "../../cleaner/index.ts";
+import { documentScript, type ReviewRow, RULE_TEXTS, readPage, setupScript } from "../../review/index.ts";
+import { partOf } from "../clean/sink.ts";
+import { EXIT, Stop } from "../exit.ts";
+import { faultOf } from "../fault-of.ts";
+
+/** A report in the making; documents are written as they come, so that memory stays flat. */
+export interface Report {
+  readonly add: (at: string, page: CleanDocument | Rejection) => void;
+  /** Puts the whole in its place and returns its bytes. */
+  readonly finish: (rows: readonly ReviewRow[]) => number;
+  /** Leaves nothing behind. */
+  readonly abandon: () => void;
+}
+
+/** Opens a report beside its place; it appears there when it is whole. Faults are a `Stop` with the file's name. */
+export function openReport(path: string, named: string): Report {
+  const part = partOf(path);
+  const guarded = <Result>(work: () => Result): Result => {
+    try {
+      return work();
+    } catch (fault) {
+      throw new Stop(`the output ${named} ${faultOf(fault).says}.`, EXIT.partly);
+    }
+  };
+  const { head, tail } = readPage();
+  const file = guarded(() => {
+    mkdirSync(dirname(path), { recursive: true });
+    return openSync(part, "w");
+  });
+  let bytes = 0;
+  const write = (text: string) => {
+    bytes += guarded(() => writeWholly(file, text));
+  };
+  write(head);
+  return {
+    add: (at, page) => write(documentScript(at, page)),
+    finish: (rows) => {
+      write(setupScript({ mode: "file", rules: RULE_TEXTS, rows }));
+      write(tail);
+      guarded(() => {
+        closeSync(file);
+        renameSync(part, path);
+      });
+      return bytes;
+    },
+    abandon: () => rmSync(part, { force: true }),
+  };
+}
+
+/** One call need not write everything. */
+function writeWholly(file: number, text: string): number {
+  const buffer = Buffer.from(text);
+  for (let from = 0; from < buffer.length; ) from += writeSync(file, buffer, from);
+  return buffer.length;
+}

@@ -1,0 +1,75 @@
+import { resolve } from "node:path";
+import { type ReviewRow, rowOf } from "../../review/index.ts";
+import { findInputs, type Input } from "../clean/find-inputs.ts";
+import type { OptionValues } from "../command-row.ts";
+import { EXIT, Stop } from "../exit.ts";
+import { faultOf } from "../fault-of.ts";
+import type { Io } from "../io.ts";
+import { printable } from "../terminal/printable.ts";
+import { count } from "../terminal/wording.ts";
+import { readDocuments } from "./read-documents.ts";
+import { openReport, type Report } from "./report-file.ts";
+
+const DOCUMENT_FILE = /[.]jsonl?$/;
+
+/** Puts all documents that the operands name into one offline page. */
+export async function runReview(operands: readonly string[], values: OptionValues, io: Io): Promise<number> {
+  const named = typeof values.out === "string" ? values.out : "review.html";
+  const out = resolve(io.cwd, named);
+  const inputs = await findInputs(operands, { cwd: io.cwd, leaveOut: [out] });
+  const report = openReport(out, named);
+  try {
+    const sum = await fill(report, inputs);
+    if (sum.rows.length === 0)
+      throw new Stop(`${operands.join(", ")}: no documents of winnow. Run winnow clean first.`);
+    const bytes = report.finish(sum.rows);
+    say({ named, pages: sum.rows.length, leftOut: sum.leftOut, bytes }, values, io);
+    return EXIT.done;
+  } catch (fault) {
+    report.abandon();
+    throw fault;
+  }
+}
+
+async function fill(report: Report, inputs: readonly Input[]): Promise<{ rows: ReviewRow[]; leftOut: number }> {
+  const rows: ReviewRow[] = [];
+  let leftOut = 0;
+  for (const input of inputs) {
+    const before = rows.length;
+    if (DOCUMENT_FILE.test(input.path)) {
+      for await (const page of documentsOf(input)) {
+        if (page === undefined) continue;
+        const at = String(rows.length);
+        rows.push(rowOf(page, at));
+        report.add(at, page);
+      }
+    }
+    if (rows.length === before) leftOut += 1;
+  }
+  return { rows, leftOut };
+}
+
+async function* documentsOf({ path, key }: Input): ReturnType<typeof readDocuments> {
+  try {
+    yield* readDocuments(path);
+  } catch (fault) {
+    throw new Stop(`${key} ${faultOf(fault).says}.`, EXIT.partly);
+  }
+}
+
+interface Sum {
+  readonly named: string;
+  readonly pages: number;
+  readonly leftOut: number;
+  readonly bytes: number;
+}
+
+function say(sum: Sum, values: OptionValues, { stdout, stderr }: Io): void {
+  if (values.json === true) {
+    stdout.write(`${JSON.stringify({ out: sum.named, pages: sum.pages, leftOut: sum.leftOut, bytes: sum.bytes })}\n`);
+    return;
+  }
+  const left = sum.leftOut === 0 ? "" : ` ${count(sum.leftOut)} other files were left out: they hold no documents.`;
+  const pages = `${count(sum.pages)} ${sum.pages === 1 ? "page" : "pages"}`;
+  stderr.write(`${printable(sum.named)}: ${pages}, ${count(sum.bytes)} bytes. Open it in a browser.${left}\n`);
+}

@@ -1,0 +1,24 @@
+import { useEffect } from "preact/hooks";
+
+/** What keys do, by the key's own name. */
+export type KeyTable = Readonly<Record<string, () => void>>;
+
+/** Listens for single keys outside fields and dialogs, and without Ctrl, Alt or Meta: those are the browser's. */
+export function useKeys(table: KeyTable, mode: "on" | "off"): void {
+  useEffect(() => {
+    if (mode === "off") return;
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
+      const act = Object.hasOwn(table, event.key) ? table[event.key] : undefined;
+      if (act === undefined) return;
+      event.preventDefault();
+      act();
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("input, select, textarea, dialog[open]") !== null;
+}
