@@ -68,7 +68,8 @@ function hearHeadings(
   const headings = kept.flatMap(({ block }, i) => (times.get(block.text) === 1 && introduces(kept, i) ? [i] : []));
   const words = kept.reduce((sum, { block }) => sum + countWords(block.text), 0);
   if (headings.length >= MIN_HEADINGS && words / headings.length <= MAX_WORDS_APART)
-    for (let g = 0; g < gaps.probability.length; g++) gaps.probability[g] = (gaps.probability[g] ?? 0) * 0.7;
+    for (let gap = 0; gap < gaps.probability.length; gap++)
+      gaps.probability[gap] = (gaps.probability[gap] ?? 0) * BESIDE_HEADINGS;
   for (const i of headings) {
     const [here, below] = [places[i] ?? 0, places[i + 1] ?? 0];
     gaps.probability[here] = Math.max(gaps.probability[here] ?? 0, HEADING_PROBABILITY);
