@@ -1,4 +1,34 @@
 /** The door for training/: the features that serving computes, so that the two can't drift apart. */
+
+export { cutBlocks } from "./blocks/cut-blocks.ts";
+export { cleanPageBy } from "./clean-page.ts";
+export { decodePage } from "./decode/decode-page.ts";
+export { BLOCK_FEATURES, featuresOf } from "./judge/html/features/index.ts";
+export { likeKeys } from "./judge/html/features/repetition.ts";
+export { judgeHtml, reviewHtml } from "./judge/html/judge-html.ts";
+export { CONFIDENCE_FEATURES, measureConfidence } from "./judge/html/measure-confidence.ts";
+export { type PageView, viewPage } from "./judge/html/page-view.ts";
+export type { BlockModel } from "./judge/html/score-blocks.ts";
+export { STAGE_ZERO_BUCKETS, tokensOf } from "./judge/html/stage-zero.ts";
+export { fillLine, LINE_FEATURES, readLineField } from "./judge/text/line-features.ts";
+export { type LineForm, measureLines } from "./judge/text/line-form.ts";
+export { hashLines, LINE_BUCKETS } from "./judge/text/line-ids.ts";
+export { namesOf } from "./judge/text/names-of.ts";
+export { CONTEXT_FEATURES, fillContext, readField } from "./judge/text/score-context.ts";
+export { fillSentence, SENTENCE_FEATURES, type SentenceUnit } from "./judge/text/sentence-features.ts";
+export { readTopicField, TOPIC_FEATURES } from "./judge/text/topic-features.ts";
+export { fillTopic } from "./judge/text/topic-row.ts";
+export { readBackground } from "./learned/background.ts";
+export { cutUnits, cutUnitsAt } from "./learned/cut-units.ts";
+export { fingerprintOf } from "./learned/fingerprint.ts";
+export { decodeForest } from "./learned/forest.ts";
+export type { Linear } from "./learned/linear.ts";
+export type { Block } from "./model/block.ts";
+export { parsePage } from "./parse/parse-page.ts";
+export { packRows } from "./sections/topic-shift/feature-sheet.ts";
+export { gapFeatures } from "./sections/topic-shift/gap-features.ts";
+export { hashGapWords } from "./sections/topic-shift/gap-words.ts";
+export { readUnits } from "./sections/topic-shift/units.ts";
 export {
   endsSentence,
   fillJointIds,
@@ -10,33 +40,8 @@ export {
   JOINT_IDS,
   measureRuns,
 } from "./text/joint-features.ts";
-export { cutTokens } from "./text/tokens.ts";
-export { termReader } from "./text/terms-of.ts";
-export { packRows } from "./sections/topic-shift/feature-sheet.ts";
-export { gapFeatures } from "./sections/topic-shift/gap-features.ts";
-export { hashGapWords } from "./sections/topic-shift/gap-words.ts";
-export { readUnits } from "./sections/topic-shift/units.ts";
-export { CONTEXT_FEATURES, fillContext, readField } from "./judge/text/score-context.ts";
-export { fillLine, LINE_FEATURES, readLineField } from "./judge/text/line-features.ts";
-export { type LineForm, measureLine } from "./judge/text/line-form.ts";
-export { hashLines, LINE_BUCKETS } from "./judge/text/line-ids.ts";
-export { cutBlocks } from "./blocks/cut-blocks.ts";
-export { decodePage } from "./decode/decode-page.ts";
-export { BLOCK_FEATURES, featuresOf } from "./judge/html/features/index.ts";
-export { type PageView, viewPage } from "./judge/html/page-view.ts";
-export type { Linear } from "./learned/linear.ts";
-export { STAGE_ZERO_BUCKETS, tokensOf } from "./judge/html/stage-zero.ts";
-export type { Block } from "./model/block.ts";
-export { parsePage } from "./parse/parse-page.ts";
-export { namesOf } from "./judge/text/names-of.ts";
-export { fillSentence, SENTENCE_FEATURES, type SentenceUnit } from "./judge/text/sentence-features.ts";
-export { readTopicField, TOPIC_FEATURES } from "./judge/text/topic-features.ts";
-export { fillTopic } from "./judge/text/topic-row.ts";
-export { readBackground } from "./learned/background.ts";
-export { buildSpace, likeness } from "./text/topic-space.ts";
-export { cutUnits, cutUnitsAt } from "./learned/cut-units.ts";
 export { linkPairs, PAIR_FEATURES } from "./text/pair-links.ts";
-export { cleanPageBy } from "./clean-page.ts";
-export { judgeHtml } from "./judge/html/judge-html.ts";
-export type { BlockModel } from "./judge/html/score-blocks.ts";
-export { decodeForest } from "./learned/forest.ts";
+export { measureScatter, SCATTER_FEATURES } from "./text/scatter.ts";
+export { termReader } from "./text/terms-of.ts";
+export { cutTokens } from "./text/tokens.ts";
+export { buildSpace, likeness } from "./text/topic-space.ts";
