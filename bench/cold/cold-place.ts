@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { PutObjectCommand } from "@aws-sdk/client-s3";
 import type { SQSEvent } from "aws-lambda";
 import { systemClock } from "../../local/clock.ts";
+import { openLocalS3 } from "../../local/pipeline/local-s3-client.ts";
 import { toSqsEvent } from "../../local/queue/index.ts";
 import { type S3Notice, startS3 } from "../../local/s3/index.ts";
 
@@ -26,8 +27,7 @@ export async function openColdPlace(folder: string): Promise<ColdPlace> {
   const onNotice = (notice: S3Notice) => void notices.push(notice);
   const settings = { root: join(folder, "s3"), port: 0, buckets: Object.values(BUCKETS), onNotice, clock: systemClock };
   const endpoint = await startS3(settings);
-  const credentials = { accessKeyId: "any", secretAccessKey: "any" };
-  const s3 = new S3Client({ endpoint: endpoint.url, region: "us-east-1", credentials, forcePathStyle: true });
+  const s3 = openLocalS3(endpoint.url);
   const page = readFileSync(PAGE);
   let pages = 0;
   return {

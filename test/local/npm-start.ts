@@ -2,12 +2,29 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { S3Client } from "@aws-sdk/client-s3";
+import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { expect, onTestFinished } from "vitest";
 import { temporaryFolder } from "./temporary-folder.ts";
 
+/** A fresh process bundles, starts a function and loads the SDK: a second alone, half a minute on a machine that is busy. */
+export const PATIENCE_MS = 120_000;
+
+// The SDK's word on Node 20 is no news of ours.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
+
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const ENDPOINT = /http:\/\/127\.0\.0\.1:\d+/;
+
+/** A page with a title and a paragraph that no cleaner takes for chrome. */
+export function pageOf(title: string): string {
+  const paragraph = `${title} is told here at some length. `.repeat(9);
+  return `<html><body><nav><a href="/">Home</a></nav><h1>${title}</h1><p>${paragraph}</p></body></html>`;
+}
+
+/** Puts such a page into the ingest bucket, its key for a title. */
+export function put(key: string): PutObjectCommand {
+  return new PutObjectCommand({ Bucket: "winnow-ingest", Key: key, Body: pageOf(key) });
+}
 
 /** Folders for one test, and the options that name them. */
 export function newPlace() {
@@ -43,7 +60,7 @@ export class Started {
   }
 
   async says(words: string | RegExp): Promise<void> {
-    await expect.poll(() => this.output, { timeout: 25_000, interval: 20 }).toMatch(words);
+    await expect.poll(() => this.output, { timeout: 90_000, interval: 20 }).toMatch(words);
   }
 
   /** Waits for its end and shows all that it said where that is not the expected one. */

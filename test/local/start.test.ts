@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand } from "@aws-sdk/client-s3";
+import { GetObjectCommand, ListObjectsV2Command } from "@aws-sdk/client-s3";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { cleanDocumentSchema } from "../../cleaner/model/document.ts";
 import { newPlace, PATIENCE_MS, pageOf, put, Started } from "./npm-start.ts";
@@ -54,13 +54,15 @@ test("--once cleans the samples and what was dropped, says where the documents a
   await first.ends(0);
   expect(first.output).toMatch(/^\d+ pages in [\d.]+ s: \d+ cleaned, \d+ rejected/m);
   expect(first.output).toContain(`Documents in ${join(place.out, "documents")}/`);
-  const outputs = readdirSync(place.out, { recursive: true }).filter((path) => String(path).endsWith(".json"));
+  const outputs = readdirSync(place.out, { recursive: true })
+    .map(String)
+    .filter((path) => path.endsWith(".json"));
   expect(outputs).toContain(join("documents", "mine.html.json"));
   expect(outputs).toContain(join("documents", "samples", "003-mixed-dump.txt.json"));
   expect(outputs.filter((path) => path.startsWith(join("documents", "unpacked", "samples", "archives")))).toHaveLength(
     11,
   );
-  expect(outputs.some((path) => String(path).includes("README"))).toBe(false);
+  expect(outputs.some((path) => path.includes("README"))).toBe(false);
   rmSync(join(place.out, "documents", "mine.html.json"));
   const second = new Started([...place.args, "--once"]);
   await second.ends(0);
