@@ -19,6 +19,8 @@ export interface BucketPlace {
   /** Hears of archives that are handed over. */
   readonly archives: MessageQueue;
   readonly hear: PipelineEar;
+  /** Of web pages that may use the buckets. */
+  readonly allowedOrigins: readonly string[];
 }
 
 /** The two buckets, whose news goes where the stack sends it: pages to the queue, outputs to whoever reads them. */
@@ -30,15 +32,18 @@ export interface Buckets {
 
 /** Opens the buckets of the run before, or new ones. */
 export async function openBuckets(place: BucketPlace, closers: Closers): Promise<Buckets> {
-  const { root, port, queue, archives, hear } = place;
+  const { root, port, queue, archives, hear, allowedOrigins } = place;
   const late: { mirror?: OutputMirror } = {};
   const onNotice = (notice: S3Notice) => {
     const [{ eventName, s3 }] = notice.Records;
     if (isAboutArchive(notice)) send(archives, notice, hear);
-    if (s3.bucket.name === BUCKETS.output) late.mirror?.sync(decodeKey(s3.object.key));
-    else if (s3.bucket.name === BUCKETS.ingest && eventName.startsWith("ObjectCreated:")) send(queue, notice, hear);
+    if (s3.bucket.name === BUCKETS.output) {
+      const key = decodeKey(s3.object.key);
+      late.mirror?.sync(key);
+      hear({ kind: "output", key });
+    } else if (s3.bucket.name === BUCKETS.ingest && eventName.startsWith("ObjectCreated:")) send(queue, notice, hear);
   };
-  const settings = { root, port, buckets: Object.values(BUCKETS), onNotice, clock: systemClock };
+  const settings = { root, port, buckets: Object.values(BUCKETS), onNotice, allowedOrigins, clock: systemClock };
   const endpoint = await startS3(settings).catch(rethrowAsOwn);
   closers.add(() => endpoint.close());
   const s3 = openLocalS3(endpoint.url);

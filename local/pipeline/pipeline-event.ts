@@ -6,6 +6,8 @@ import type { PageLine } from "./page-line.ts";
 export type PipelineEvent =
   /** A page was cleaned, rejected or failed this once. */
   | { readonly kind: "page"; readonly page: PageLine }
+  /** An object of the output bucket came, changed or went. */
+  | { readonly kind: "output"; readonly key: string }
   /** A file of the drop folder or of the samples came to be an object, or could not. */
   | { readonly kind: "upload"; readonly upload: UploadReport }
   /** An archive was unpacked or rejected, or a leg of it is done. */

@@ -25,6 +25,8 @@ export interface PipelineSettings {
   /** On 127.0.0.1; 0 takes any free one. */
   readonly port: number;
   readonly hear: PipelineEar;
+  /** Of web pages that may use the buckets: the review page. */
+  readonly allowedOrigins: readonly string[];
 }
 
 /** The deployed pipeline on one machine: buckets, notices, queue, function, output. Whoever starts it stops it. */

@@ -20,6 +20,7 @@ export function lineOf(event: PipelineEvent): string | undefined {
       return `${pc.yellow("again")}     ${event.keys.map(visibleText).join(", ")}  ${event.why}`;
     case "dead-letters":
       return `${pc.red("gave up")}   ${event.keys.map(visibleText).join(", ")}  (npm start -- --redrive tries again)`;
+    case "output":
     case "broken":
       return undefined;
   }

@@ -59,7 +59,7 @@ function commandLine(): Command {
     .addOption(
       new Option(
         "--port <number>",
-        `port on 127.0.0.1; 0 takes any free one (default: ${DEFAULT_PORT}, with --once any)`,
+        `port on 127.0.0.1; 0 takes any free one (default: ${DEFAULT_PORT}, with --once any); the review page takes the next`,
       )
         .env("WINNOW_PORT")
         .argParser(readPort),

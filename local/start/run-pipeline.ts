@@ -9,6 +9,7 @@ import {
   type PipelineEvent,
   startPipeline,
 } from "../pipeline/index.ts";
+import { openReview, type Review } from "../review/index.ts";
 import { lineOf } from "./line-of.ts";
 import { DEFAULT_PORT, type StartOptions } from "./read-options.ts";
 import { RunSummary } from "./run-summary.ts";
@@ -20,6 +21,8 @@ const SAMPLES = fileURLToPath(new URL("../../samples", import.meta.url));
 /** Speaks of the samples and is none. */
 const SAMPLES_GUIDE = "README.md";
 
+const LAST_PORT = 65_535;
+
 /** What one run is about. */
 interface Run {
   readonly options: StartOptions;
@@ -27,6 +30,8 @@ interface Run {
   readonly drop: string;
   readonly hear: (event: PipelineEvent) => void;
   readonly stop: StopWish;
+  /** Undefined where nobody stays to look: with `--once`. */
+  readonly review: Review | undefined;
 }
 
 /**
@@ -38,24 +43,35 @@ export async function runPipeline(options: StartOptions): Promise<number> {
   const port = options.port ?? (options.mode === "once" ? 0 : DEFAULT_PORT);
   const stop = listenForStop();
   const summary = new RunSummary(Date.now());
+  let review: Review | undefined;
   const hear = (event: PipelineEvent) => {
     summary.hear(event);
     const line = lineOf(event);
     if (line !== undefined) console.log(line);
     if (event.kind === "broken") stop.make(event.error);
+    review?.hear(event);
   };
   try {
     const drop = openUserFolder(options.drop.folder, options.drop.named);
     expectApart(drop, [options.dataDir, options.outDir]);
-    const pipeline = await startPipeline({ dataDir: options.dataDir, outDir: options.outDir, port, hear });
-    const end = await work(pipeline, { options, drop, hear, stop }).finally(() => pipeline.stop());
+    review = options.mode === "watch" ? await openReview(reviewPortOf(port)) : undefined;
+    const { dataDir, outDir } = options;
+    const pipeline = await startPipeline({ dataDir, outDir, port, hear, allowedOrigins: review?.origins ?? [] });
+    const end = await work(pipeline, { options, drop, hear, stop, review }).finally(() => pipeline.stop());
     if (stop.reason !== undefined) throw stop.reason;
     console.log(farewellOf(options, summary));
     return options.mode === "once" ? exitCodeOf(end, summary) : 0;
   } catch (error) {
     console.error(sentenceOf(error, { port, dataDir: options.dataDir }));
     return 1;
+  } finally {
+    await review?.close();
   }
+}
+
+/** The port above that of the buckets, so that one option names both. */
+function reviewPortOf(port: number): number {
+  return port === 0 || port === LAST_PORT ? 0 : port + 1;
 }
 
 /** Whoever cleans once wants to know whether everything is clean. */
@@ -66,10 +82,11 @@ function exitCodeOf(end: "done" | "stopped", summary: RunSummary): number {
 
 /** Resolves with whether all there was to do is done; watching is never done, only stopped. */
 async function work(pipeline: Pipeline, run: Run): Promise<"done" | "stopped"> {
-  const { options, stop } = run;
+  const { options, stop, review } = run;
   for (const line of leftoversOf(pipeline, options)) console.log(line);
   if (options.deadLetters === "redrive") for (const queue of [pipeline.queue, pipeline.archives]) queue.redrive();
-  if (options.mode === "watch") console.log(welcomeOf(pipeline.endpoint, options));
+  await review?.show(pipeline);
+  if (review !== undefined) console.log(welcomeOf({ endpoint: pipeline.endpoint, reviewUrl: review.url }, options));
   const samples = lineFor(pipeline, run, { folder: SAMPLES, keyPrefix: "samples/" });
   if (options.samples === "clean") await addAll(samples, SAMPLES, (path) => path !== SAMPLES_GUIDE);
   const drop = lineFor(pipeline, run, { folder: run.drop, keyPrefix: "" });

@@ -8,8 +8,14 @@ import { visibleText } from "./visible-text.ts";
 /** How many keys a sentence names before it only counts. */
 const MAX_NAMED_KEYS = 3;
 
+/** Where a run listens. */
+export interface Addresses {
+  readonly endpoint: string;
+  readonly reviewUrl: string;
+}
+
 /** What `npm start` says once it runs: where to put pages, where to find documents. */
-export function welcomeOf(endpoint: string, options: StartOptions): string {
+export function welcomeOf({ endpoint, reviewUrl }: Addresses, options: StartOptions): string {
   const { ingest, output } = BUCKETS;
   return `
 ${pc.bold("Winnow runs on this machine.")} Ctrl-C stops it; no page is lost.
@@ -22,6 +28,8 @@ ${pc.bold("Winnow runs on this machine.")} Ctrl-C stops it; no page is lost.
     export AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any AWS_DEFAULT_REGION=us-east-1
     aws s3 cp page.html s3://${ingest}/ --endpoint-url ${endpoint}
     aws s3 cp s3://${output}/documents/page.html.json - --endpoint-url ${endpoint}
+
+  See every page, what was removed and why   ${pc.cyan(reviewUrl)}
 `;
 }
 

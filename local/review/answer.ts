@@ -1,0 +1,66 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { LiveFeed } from "./live-feed.ts";
+import type { OutputShelf } from "./output-shelf.ts";
+
+/** What the server answers from. */
+export interface ReviewDesk {
+  readonly page: { readonly html: string; readonly policy: string };
+  readonly feed: LiveFeed;
+  readonly shelf: OutputShelf;
+}
+
+const LOOPBACK_HOST = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i;
+
+const HEADERS = {
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "cross-origin-resource-policy": "same-origin",
+  "cross-origin-opener-policy": "same-origin",
+  "cache-control": "no-store",
+} as const;
+
+/** Answers one request; `desk` is undefined while the pipeline is still starting. */
+export async function answer(
+  desk: ReviewDesk | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+  if (!isOwnVisitor(request)) return refuse(response, 403, "This page answers to 127.0.0.1 and localhost only.");
+  if (request.method !== "GET") return refuse(response, 405, "This page is only read.");
+  if (desk === undefined) return refuse(response, 503, "Winnow is starting: try again in a moment.");
+  const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+  switch (pathname) {
+    case "/":
+      response.setHeader("content-security-policy", desk.page.policy);
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      response.end(desk.page.html);
+      return;
+    case "/events":
+      desk.feed.add(response);
+      return;
+    case "/document":
+      return sendDocument(desk.shelf, searchParams.get("at") ?? "", response);
+    default:
+      return refuse(response, 404, "There is nothing here: the page is at /.");
+  }
+}
+
+/** A name made to point here, or a page of another site that asks, is no visitor of ours. */
+function isOwnVisitor({ headers }: IncomingMessage): boolean {
+  const site = headers["sec-fetch-site"];
+  const isFromElsewhere = site === "cross-site" && headers["sec-fetch-mode"] !== "navigate";
+  return LOOPBACK_HOST.test(headers.host ?? "") && !isFromElsewhere;
+}
+
+async function sendDocument(shelf: OutputShelf, at: string, response: ServerResponse): Promise<void> {
+  const text = at === "" ? undefined : await shelf.textOf(at);
+  if (text === undefined) return refuse(response, 404, "it is not in the output bucket (any more).");
+  response.setHeader("content-type", "application/json; charset=utf-8");
+  response.end(text);
+}
+
+function refuse(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" });
+  response.end(sentence);
+}

@@ -1,0 +1,2 @@
+/** The review page of `npm start`: every page of the run, live. */
+export { openReview, type Review } from "./open-review.ts";

@@ -1,0 +1,68 @@
+import { GetObjectCommand, paginateListObjectsV2, type S3Client, S3ServiceException } from "@aws-sdk/client-s3";
+import type { CleanDocument, Rejection } from "../../cleaner/index.ts";
+import { rowOf } from "../../review/index.ts";
+import { BUCKETS } from "../pipeline/index.ts";
+import type { LiveFeed } from "./live-feed.ts";
+
+/** Documents read at a time. */
+const READERS = 4;
+
+/** Reads documents from the output bucket for the review page: as texts, and as rows of the overview. */
+export class OutputShelf {
+  readonly #s3: S3Client;
+  readonly #feed: LiveFeed;
+  readonly #waiting = new Set<string>();
+  #readers = 0;
+
+  constructor(s3: S3Client, feed: LiveFeed) {
+    this.#s3 = s3;
+    this.#feed = feed;
+  }
+
+  /** Finds what earlier runs left. */
+  async catchUp(): Promise<void> {
+    for await (const page of paginateListObjectsV2({ client: this.#s3 }, { Bucket: BUCKETS.output })) {
+      for (const { Key } of page.Contents ?? []) if (Key !== undefined) this.changed(Key);
+    }
+  }
+
+  /** An output came, changed or went: its row follows soon. */
+  changed(key: string): void {
+    this.#waiting.add(key);
+    if (this.#readers >= READERS) return;
+    this.#readers += 1;
+    void this.#read();
+  }
+
+  /** The JSON of one document; undefined where there is none. */
+  async textOf(key: string): Promise<string | undefined> {
+    try {
+      const object = await this.#s3.send(new GetObjectCommand({ Bucket: BUCKETS.output, Key: key }));
+      return await object.Body?.transformToString("utf-8");
+    } catch (error) {
+      if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return undefined;
+      throw error;
+    }
+  }
+
+  async #read(): Promise<void> {
+    for (const key of this.#waiting) {
+      this.#waiting.delete(key);
+      await this.#tellRow(key).catch((error: unknown) =>
+        this.#feed.trouble(`${key} can't be read: ${error instanceof Error ? error.message : String(error)}`),
+      );
+    }
+    this.#readers -= 1;
+  }
+
+  async #tellRow(key: string): Promise<void> {
+    const text = await this.textOf(key);
+    if (text === undefined) {
+      this.#feed.gone(key);
+      return;
+    }
+    // The clean function wrote it, and nobody else writes to the output bucket.
+    const page = JSON.parse(text) as CleanDocument | Rejection;
+    this.#feed.put(rowOf(page, key));
+  }
+}
