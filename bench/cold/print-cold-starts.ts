@@ -6,6 +6,8 @@ import type { ColdStart } from "./cold-start.ts";
 /** The bundle that others are compared with. */
 const BASELINE = "client-s3 alone";
 const BYTES_PER_KB = 1_024;
+/** Inputs of a bundle that are named. */
+const LARGEST = 5;
 
 interface Measured {
   readonly bundle: LambdaBundle;
@@ -32,8 +34,18 @@ export function printColdStarts(
     "",
     alignColumns([["bundle", "KB", ...columns], ...rows]),
     "",
+    ...measured
+      .filter(({ bundle }) => bundle.bytes > (baseline?.bundle.bytes ?? 0))
+      .map(({ bundle }) => largestIn(bundle)),
+    "",
     `ratio: to ${BASELINE}, which gets the page and puts it; the clean function also looks for an older output (HEAD).`,
   ].join("\n");
+}
+
+/** What a bundle is made of, where one wonders about its size. */
+function largestIn({ name, inputs }: LambdaBundle): string {
+  const largest = inputs.slice(0, LARGEST).map(({ path, bytes }) => `${path} ${(bytes / BYTES_PER_KB).toFixed(0)} KB`);
+  return `largest in ${name}: ${largest.join(", ")}`;
 }
 
 function cellsOf(
