@@ -4,7 +4,7 @@ export const REVIEW: CommandRow = {
   name: "review",
   operand: "<documents...>",
   completes: "files",
-  about: "make one offline page to look at documents and what was removed",
+  about: "one offline page of what was removed, and why",
   options: [
     { flags: "--out, -o <file>", about: "default: review.html", completes: "files" },
     { flags: "--json", about: "print the summary as a JSON line" },
