@@ -10,7 +10,7 @@ export const REVIEW: CommandRow = {
     { flags: "--json", about: "print the summary as a JSON line" },
   ],
   notes: [
-    "Documents are what winnow clean writes: .json files, .jsonl files, or a folder of",
+    "Documents are what winnow clean writes: .json or .jsonl files, or a folder of",
     "them, rejections included. Other files in a folder are left out and counted.",
     "The page holds everything it shows, runs nothing of theirs, asks no other host.",
     "Exit code: 0 written, 1 could not be written, 2 wrong call.",

@@ -12,7 +12,7 @@ interface Report {
   };
 }
 
-const FOLDERS = ["cleaner", "archives", "lambdas", "infra", "local", "cli", "bench", "training"].filter((folder) =>
+const FOLDERS = ["cleaner", "archives", "lambdas", "infra", "local", "cli", "review", "bench", "training"].filter((folder) =>
   existsSync(folder),
 );
 
