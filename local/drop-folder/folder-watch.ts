@@ -1,7 +1,10 @@
+import { constants } from "node:fs";
+import { access } from "node:fs/promises";
 import { relative } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import { OwnFault } from "../own-fault.ts";
 import { isPageFile } from "./is-page-file.ts";
+import type { OnUnreadable } from "./list-page-files.ts";
 
 /** How long a file must not grow before it counts as written, in milliseconds. */
 const STILL_MS = 300;
@@ -11,7 +14,7 @@ export interface FolderEars {
   /** A file is there or has new bytes; also once for each that was there before. */
   readonly onFile: (path: string) => void;
   /** One file or sub-folder is closed to us; the others are not. */
-  readonly onUnreadable: (path: string, error: Error) => void;
+  readonly onUnreadable: OnUnreadable;
   /** Nothing is watched any more: the folder is gone, or the system's watches are used up. */
   readonly onFault: (error: Error) => void;
 }
@@ -20,6 +23,8 @@ export interface FolderEars {
 export async function watchFolder(folder: string, ears: FolderEars): Promise<FSWatcher> {
   const watcher = watch(folder, {
     followSymlinks: false,
+    // Else it passes over closed files without a word; reading them says why they can't be read.
+    ignorePermissionErrors: true,
     awaitWriteFinish: { stabilityThreshold: STILL_MS, pollInterval: 50 },
     ignored: (path) => path !== folder && !isPageFile(relative(folder, path)),
   });
@@ -29,14 +34,12 @@ export async function watchFolder(folder: string, ears: FolderEars): Promise<FSW
   watcher.on("unlinkDir", (path) => {
     if (path === folder) ears.onFault(new OwnFault(`The folder ${folder} is gone: make it again, then start again.`));
   });
-  watcher.on("error", (error) => tellError(folder, error, ears));
+  watcher.on("addDir", (path) => {
+    access(path, constants.R_OK | constants.X_OK).catch((error: Error) =>
+      ears.onUnreadable(relative(folder, path), error),
+    );
+  });
+  watcher.on("error", (error) => ears.onFault(error instanceof Error ? error : new Error(String(error))));
   await new Promise<void>((resolve) => watcher.once("ready", resolve));
   return watcher;
-}
-
-function tellError(folder: string, thrown: unknown, ears: FolderEars): void {
-  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-  const isClosed = "code" in error && (error.code === "EACCES" || error.code === "EPERM");
-  if (isClosed && "path" in error) ears.onUnreadable(relative(folder, String(error.path)), error);
-  else ears.onFault(error);
 }

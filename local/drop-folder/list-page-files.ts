@@ -1,13 +1,36 @@
+import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { isPageFile } from "./is-page-file.ts";
 
-/** Paths of all page files under `folder`, relative to it, in the order of their names. Links are not followed. */
-export async function listPageFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter(isPageFile)
-    .sort();
+/** Hears of a file or sub-folder that can't be read; relative to the folder. The others can be. */
+export type OnUnreadable = (path: string, error: Error) => void;
+
+/**
+ * Paths of all page files under `folder`, relative to it, in the order of their names. Links are not followed.
+ *
+ * Rejects where `folder` itself can't be read.
+ */
+export async function listPageFiles(folder: string, onUnreadable: OnUnreadable): Promise<readonly string[]> {
+  const found: string[] = [];
+  const folders = [""];
+  for (let path = folders.pop(); path !== undefined; path = folders.pop()) {
+    for (const entry of await entriesIn(folder, path, onUnreadable)) {
+      const below = join(path, entry.name);
+      if (!isPageFile(below)) continue;
+      if (entry.isDirectory()) folders.push(below);
+      else if (entry.isFile()) found.push(below);
+    }
+  }
+  return found.sort();
+}
+
+async function entriesIn(folder: string, path: string, onUnreadable: OnUnreadable): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(join(folder, path), { withFileTypes: true });
+  } catch (error) {
+    if (path === "" || !(error instanceof Error)) throw error;
+    onUnreadable(path, error);
+    return [];
+  }
 }

@@ -1,11 +1,12 @@
 import { fileURLToPath } from "node:url";
-import { listPageFiles, UploadLine, type UploadRoute, watchFolder } from "../drop-folder/index.ts";
+import { listPageFiles, type OnUnreadable, UploadLine, type UploadRoute, watchFolder } from "../drop-folder/index.ts";
 import { sentenceOf } from "../own-fault.ts";
 import {
   BUCKETS,
   expectApart,
   openUserFolder,
   type Pipeline,
+  type PipelineEar,
   type PipelineEvent,
   startPipeline,
 } from "../pipeline/index.ts";
@@ -82,16 +83,18 @@ function exitCodeOf(end: "done" | "stopped", summary: RunSummary): number {
 
 /** Resolves with whether all there was to do is done; watching is never done, only stopped. */
 async function work(pipeline: Pipeline, run: Run): Promise<"done" | "stopped"> {
-  const { options, stop, review } = run;
+  const { options, hear, stop, review } = run;
   for (const line of leftoversOf(pipeline, options)) console.log(line);
   if (options.deadLetters === "redrive") for (const queue of [pipeline.queue, pipeline.archives]) queue.redrive();
   await review?.show(pipeline);
   if (review !== undefined) console.log(welcomeOf({ endpoint: pipeline.endpoint, reviewUrl: review.url }, options));
   const samples = lineFor(pipeline, run, { folder: SAMPLES, keyPrefix: "samples/" });
-  if (options.samples === "clean") await addAll(samples, SAMPLES, (path) => path !== SAMPLES_GUIDE);
+  if (options.samples === "clean") {
+    await addAll(samples, { folder: SAMPLES, hear }, (path) => path !== SAMPLES_GUIDE);
+  }
   const drop = lineFor(pipeline, run, { folder: run.drop, keyPrefix: "" });
   const lines = [samples, drop];
-  if (options.mode === "once") await addAll(drop, run.drop, () => true);
+  if (options.mode === "once") await addAll(drop, { folder: run.drop, hear }, () => true);
   const end = await (options.mode === "once" ? untilDone(pipeline, lines, stop) : untilStopped(drop, run));
   await Promise.all(lines.map((line) => line.stop()));
   return end;
@@ -109,7 +112,7 @@ async function untilDone(
 async function untilStopped(drop: UploadLine, { drop: folder, hear, stop }: Run): Promise<"stopped"> {
   const watcher = await watchFolder(folder, {
     onFile: (path) => drop.add(path),
-    onUnreadable: (path, error) => hear({ kind: "upload", upload: { fate: "failed", path, error } }),
+    onUnreadable: tellUnreadable(hear),
     onFault: (error) => hear({ kind: "broken", error }),
   });
   await stop.wished;
@@ -130,6 +133,14 @@ function lineFor(pipeline: Pipeline, { hear }: Run, route: Pick<UploadRoute, "fo
   });
 }
 
-async function addAll(line: UploadLine, folder: string, isWanted: (path: string) => boolean): Promise<void> {
-  for (const path of await listPageFiles(folder)) if (isWanted(path)) line.add(path);
+async function addAll(
+  line: UploadLine,
+  { folder, hear }: { readonly folder: string; readonly hear: PipelineEar },
+  isWanted: (path: string) => boolean,
+): Promise<void> {
+  for (const path of await listPageFiles(folder, tellUnreadable(hear))) if (isWanted(path)) line.add(path);
+}
+
+function tellUnreadable(hear: PipelineEar): OnUnreadable {
+  return (path, error) => hear({ kind: "upload", upload: { fate: "failed", path, error } });
 }

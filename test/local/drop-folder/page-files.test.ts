@@ -27,5 +27,15 @@ test("files are listed by name, sub-folders included, links and hidden ones not"
   for (const path of ["b.html", "a.html", "sub/c.txt", "sub/.git/HEAD"]) writeFileSync(join(folder, path), path);
   symlinkSync(folder, join(folder, "sub", "circle"));
   symlinkSync("/etc/hostname", join(folder, "link.txt"));
-  expect(await listPageFiles(folder)).toEqual(["a.html", "b.html", join("sub", "c.txt")]);
+  const unreadable: string[] = [];
+  expect(await listPageFiles(folder, (path) => unreadable.push(path))).toEqual([
+    "a.html",
+    "b.html",
+    join("sub", "c.txt"),
+  ]);
+  expect(unreadable).toEqual([]);
+});
+
+test("a folder that is none can't be listed", async () => {
+  await expect(listPageFiles("/no/such/folder", () => undefined)).rejects.toThrow("ENOENT");
 });
