@@ -7,7 +7,7 @@ const GROWTH = 4;
 const BOUND = 10;
 const SMALL_CHARS = 10_000;
 /** Shorter times are noise. */
-const NOISE_MS = 5;
+const NOISE_MS = 20;
 const RUNS = 2;
 
 const PARAGRAPH = "<p>The ferry left at dawn and the town slept on, because nobody had told them.</p>";
@@ -42,7 +42,7 @@ const SHAPES: readonly Shape[] = [
     wrap: (text) => `<script type="application/ld+json">${text}</script><p>word</p>`,
   },
   { name: "styles", unit: ".a{display:none}", wrap: (text) => `<style>${text}</style><p class=a>word</p>` },
-  { name: "one-letter lines", unit: "x\n", wrap: asText },
+  { name: "short lines", unit: "ab cd ef\n", wrap: asText },
   { name: "one line of sentences", unit: "The ferry left at dawn. ", wrap: asText },
   { name: "repeated lines", unit: "Read more about ferries\n", wrap: asText },
 ];

@@ -1,7 +1,9 @@
 import { type Element, isTag, isText, type Text } from "domhandler";
 import type { Block, BlockOrigin, Box, Inline } from "../../model/block.ts";
+import { stripInvisible } from "../../text/strip-invisible.ts";
 import { CONTROL_TAGS, IMAGE_TAGS, INLINE_TAGS, SILENT_TAGS, VERBATIM_TAGS } from "./elements.ts";
 import { finishBlocks } from "./finish-blocks.ts";
+import type { Hider } from "./hiding/hider.ts";
 import { BoxMaker } from "./open-box.ts";
 import { Piece } from "./piece.ts";
 import { TableRows } from "./table-rows.ts";
@@ -9,6 +11,8 @@ import { TableRows } from "./table-rows.ts";
 /** Which silent elements are read as content, because the page holds little else. */
 export interface CutOptions {
   readonly origins: readonly (BlockOrigin & ("noscript" | "template"))[];
+  /** Tells hidden boxes; nothing is hidden without it. */
+  readonly hider?: Hider;
 }
 
 /** A piece that is done, with what the walk knew about it. */
@@ -34,7 +38,7 @@ const KIND_OF_INLINE: ReadonlyMap<string, Inline["kind"]> = new Map([
 /** Listens to the walk and cuts pieces at block-level boundaries. */
 export class BlockCutter {
   readonly #options: CutOptions;
-  readonly #boxes = new BoxMaker();
+  readonly #boxes: BoxMaker;
   readonly #tables = new TableRows();
   readonly #done: Piece[] = [];
   readonly #origins: BlockOrigin[] = [];
@@ -48,10 +52,11 @@ export class BlockCutter {
 
   constructor(options: CutOptions) {
     this.#options = options;
+    this.#boxes = new BoxMaker(options.hider);
   }
 
   text(node: Text): void {
-    this.#piece.append(node.data, {
+    this.#piece.append(stripInvisible(node.data), {
       start: node.startIndex ?? 0,
       end: (node.endIndex ?? 0) + 1,
       box: this.#box,
@@ -67,6 +72,7 @@ export class BlockCutter {
     if (SILENT_TAGS.has(name) && !this.#isOpened(name)) return false;
     const { box } = this.#stack.at(-1) ?? { box: undefined };
     const inner = this.#boxes.open(element, box);
+    if (isConcealed(inner, box)) this.#flush();
     this.#stack.push({ element, box: inner });
     if (isInline(name)) this.#enterInline(element);
     else this.#enterBlock(element);
@@ -80,8 +86,9 @@ export class BlockCutter {
       const kind = KIND_OF_INLINE.get(name);
       if (kind !== undefined) this.#piece.closeInline(kind);
     } else this.#leaveBlock(element);
-    this.#stack.pop();
+    const inner = this.#stack.pop()?.box;
     this.#box = this.#stack.at(-1)?.box;
+    if (isConcealed(inner, this.#box)) this.#flush();
   }
 
   finish(): readonly Block[] {
@@ -170,6 +177,12 @@ export class BlockCutter {
     this.#origins.push(this.#origin);
     this.#tables.row(piece.cells);
   }
+}
+
+/** Text that nobody is meant to see is never part of a block that somebody reads. */
+function isConcealed(inner: Box | undefined, outer: Box | undefined): boolean {
+  if (inner?.hiding === outer?.hiding) return false;
+  return (inner?.hiding ?? outer?.hiding)?.class !== "interface";
 }
 
 function isInline(name: string): boolean {

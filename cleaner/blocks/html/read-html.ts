@@ -1,6 +1,8 @@
 import type { Block } from "../../model/block.ts";
 import type { ParsedPage } from "../../model/parsed-page.ts";
 import { cutHtml } from "./cut-html.ts";
+import { Hider } from "./hiding/hider.ts";
+import { settleHiding } from "./hiding/settle-hiding.ts";
 import { recoverScripts } from "./recover/recover-scripts.ts";
 
 /** Blocks of a page, and what later readers should know of how they were found. */
@@ -21,10 +23,11 @@ const SILENT_READS = ["noscript", "template"] as const;
 /** Cuts the visible page, then reads what is kept for browsers without scripts where the visible page is thin. */
 export function readHtml(page: ParsedPage): CutPage {
   if (page.dom === undefined) return { blocks: [], flags: [] };
-  const visible = cutHtml(page.dom);
+  const hider = new Hider(page.dom, page.source);
+  const visible = settleHiding(cutHtml(page.dom, { origins: [], hider }));
   for (const origin of SILENT_READS) {
     if (charsInside(page.source, origin) < MIN_NOSCRIPT_CHARS) continue;
-    const blocks = cutHtml(page.dom, { origins: [origin] });
+    const blocks = settleHiding(cutHtml(page.dom, { origins: [origin], hider }));
     if (isWorthReading(visible, blocks)) return { blocks, flags: [`recovered: ${origin}`] };
   }
   return withScripts(page, visible);

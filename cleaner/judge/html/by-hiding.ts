@@ -1,22 +1,41 @@
 import type { Mark } from "../../model/mark.ts";
 import type { Judge } from "../judge.ts";
 
-/** Hidden blocks are content in 19 of 100 cases (FACTS), so hiding is a reason, not a verdict. */
-const CONFIDENCE = 0.75;
+/** Text that interfaces hide is content in 19 of 100 cases (FACTS), so there hiding is a reason, not a verdict. */
+const INTERFACE_CONFIDENCE = 0.75;
+/** Text that nobody is ever shown is never content. */
+const CONCEALED_CONFIDENCE = 0.97;
 
-/** Names what hides a block, as the reason for its removal if it is removed. */
-export const judgeByHiding: Judge = ({ blocks }) =>
-  blocks.flatMap((block): Mark[] =>
-    block.hiding === undefined
+/** Drops what nobody is meant to see, whatever the model thinks of it. */
+export const judgeByConcealment: Judge = ({ blocks }) =>
+  blocks.flatMap(({ index, hiding }): Mark[] =>
+    hiding === undefined || hiding.class === "interface"
       ? []
       : [
           {
-            block: block.index,
-            rule: block.hiding.class === "suspicious" ? "hidden/suspicious" : "hidden/decoration",
+            block: index,
+            rule: hiding.class === "suspicious" ? "hidden/suspicious" : "hidden/decoration",
             says: "drop",
-            because: block.hiding.by,
-            force: "hint",
-            confidence: CONFIDENCE,
+            because: hiding.by,
+            force: "certain",
+            confidence: CONCEALED_CONFIDENCE,
           },
         ],
+  );
+
+/** Names what hides a block of the interface, as the reason for its removal if it is removed. */
+export const judgeByHiding: Judge = ({ blocks }) =>
+  blocks.flatMap(({ index, hiding }): Mark[] =>
+    hiding?.class === "interface"
+      ? [
+          {
+            block: index,
+            rule: "hidden/decoration",
+            says: "drop",
+            because: hiding.by,
+            force: "hint",
+            confidence: INTERFACE_CONFIDENCE,
+          },
+        ]
+      : [],
   );

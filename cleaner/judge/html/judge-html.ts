@@ -7,7 +7,7 @@ import { judgeByPhrase } from "../by-phrase.ts";
 import type { Case, Judge } from "../judge.ts";
 import { verdictOf } from "../verdict-of.ts";
 import { findComments, judgeByComments } from "./by-comments.ts";
-import { judgeByHiding } from "./by-hiding.ts";
+import { judgeByConcealment, judgeByHiding } from "./by-hiding.ts";
 import { judgeByModel } from "./by-model.ts";
 import { findNotContent, judgeByPage } from "./by-page.ts";
 import { judgeByPlace } from "./by-place.ts";
@@ -64,6 +64,7 @@ export function reviewHtml(
     ...judgeByModel(probabilities, cut, seen.options),
     ...judgeByPage(seen, notContent),
     ...judgeByComments(review, comments),
+    ...judgeByConcealment(seen),
   ]);
   hear(judgeByRepeats(review));
   const dropped = { ...seen, blocks: seen.blocks.filter(({ index }) => review.verdicts[index]?.fate === "drop") };

@@ -3,6 +3,7 @@ import { type AnyNode, isTag, isText } from "domhandler";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parsePage } from "../../../../cleaner/parse/parse-page.ts";
+import { stripInvisible } from "../../../../cleaner/text/strip-invisible.ts";
 import { readPage } from "./read-page.ts";
 
 const UNSEEN = new Set(
@@ -17,7 +18,7 @@ function inkOf(source: string): number {
   const open: AnyNode[] = [...(page.dom?.children ?? [])];
   let ink = 0;
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (isText(node)) ink += node.data.replace(/\s/g, "").length;
+    if (isText(node)) ink += stripInvisible(node.data).replace(/\s/g, "").length;
     else if (isTag(node) && !UNSEEN.has(node.name)) for (const child of node.children) open.push(child);
   }
   return ink;

@@ -1,0 +1,72 @@
+/** Red, green and blue 0 to 255, alpha 0 to 1. */
+export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
+
+/** The named colours that backgrounds and hidden text are given; others are never told to be alike. */
+const NAMED: Readonly<Record<string, Colour>> = {
+  white: [255, 255, 255, 1],
+  black: [0, 0, 0, 1],
+  transparent: [0, 0, 0, 0],
+  red: [255, 0, 0, 1],
+  blue: [0, 0, 255, 1],
+  green: [0, 128, 0, 1],
+  yellow: [255, 255, 0, 1],
+  gray: [128, 128, 128, 1],
+  grey: [128, 128, 128, 1],
+  silver: [192, 192, 192, 1],
+  lightgray: [211, 211, 211, 1],
+  lightgrey: [211, 211, 211, 1],
+  whitesmoke: [245, 245, 245, 1],
+  snow: [255, 250, 250, 1],
+  ivory: [255, 255, 240, 1],
+  navy: [0, 0, 128, 1],
+};
+const HEX = /#([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})(?![0-9a-f])/;
+const RGB = /rgba?\(\s*([\d.]+%?)[\s,]+([\d.]+%?)[\s,]+([\d.]+%?)(?:[\s,/]+([\d.]+%?))?\s*\)/;
+const HSL = /hsla?\(\s*([\d.]+)(?:deg)?[\s,]+([\d.]+)%[\s,]+([\d.]+)%(?:[\s,/]+([\d.]+%?))?\s*\)/;
+const WORD = /^[a-z]+|\b(?:white|black|transparent)\b/;
+
+export const WHITE: Colour = [255, 255, 255, 1];
+
+/** The first colour in a value of `color`, `background` or `background-color`. CSS Color 4. */
+export function readColour(value: string): Colour | undefined {
+  const hex = HEX.exec(value)?.[1];
+  if (hex !== undefined) return fromHex(hex);
+  const rgb = RGB.exec(value);
+  if (rgb !== null) return [channel(rgb[1]), channel(rgb[2]), channel(rgb[3]), alpha(rgb[4])];
+  const hsl = HSL.exec(value);
+  if (hsl !== null) return fromHsl(Number(hsl[1]), Number(hsl[2]) / 100, Number(hsl[3]) / 100, alpha(hsl[4]));
+  return NAMED[WORD.exec(value)?.[0] ?? ""];
+}
+
+/** Distance of two colours at which text can no longer be read, of 441 between black and white. */
+const UNREADABLE_DISTANCE = 24;
+
+/** Whether text of one colour vanishes on another. */
+export function isLost(text: Colour, ground: Colour): boolean {
+  return Math.hypot(text[0] - ground[0], text[1] - ground[1], text[2] - ground[2]) * text[3] < UNREADABLE_DISTANCE;
+}
+
+function fromHex(hex: string): Colour {
+  const wide = hex.length <= 4 ? [...hex].map((digit) => digit + digit).join("") : hex;
+  const at = (place: number) => Number.parseInt(wide.slice(place, place + 2), 16);
+  return [at(0), at(2), at(4), wide.length === 8 ? at(6) / 255 : 1];
+}
+
+function channel(value: string | undefined): number {
+  const number = Number.parseFloat(value ?? "0");
+  return value?.endsWith("%") === true ? number * 2.55 : number;
+}
+
+function alpha(value: string | undefined): number {
+  if (value === undefined) return 1;
+  return value.endsWith("%") ? Number.parseFloat(value) / 100 : Number.parseFloat(value);
+}
+
+function fromHsl(...[hue, saturation, light, opacity]: readonly [number, number, number, number]): Colour {
+  const reach = saturation * Math.min(light, 1 - light);
+  const of = (shift: number) => {
+    const place = (shift + hue / 30) % 12;
+    return 255 * (light - reach * Math.max(-1, Math.min(place - 3, 9 - place, 1)));
+  };
+  return [of(0), of(8), of(4), opacity];
+}

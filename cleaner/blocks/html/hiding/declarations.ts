@@ -1,0 +1,46 @@
+/** Declared values by property, lower case, comments and escapes undone, `!important` cut off. */
+export type Declarations = ReadonlyMap<string, Declared>;
+
+export interface Declared {
+  readonly value: string;
+  readonly important: boolean;
+}
+
+const COMMENT = /\/\*[\s\S]*?(?:\*\/|$)/g;
+const ESCAPE = /\\(?:([0-9a-f]{1,6})\s?|([^\n]))/gi;
+const IMPORTANT = /\s*!\s*important\s*$/;
+/** Up to a semicolon; strings, parentheses and escapes hold theirs. */
+const DECLARATION = /(?:[^;"'(\\]|\\[\s\S]|"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?|\([^)]*\)?)+/g;
+const SPACES = /\s+/g;
+const LAST_CODE_POINT = 0x10ffff;
+/** A longer body is data. */
+const MAX_BODY_CHARS = 20_000;
+
+/** Reads the inside of a rule or a style attribute. CSS Syntax 3: comments, escapes, strings; a broken piece is left out. */
+export function readDeclarations(body: string): Declarations {
+  const declared = new Map<string, Declared>();
+  const bare = body.slice(0, MAX_BODY_CHARS).replace(COMMENT, "");
+  for (const [piece] of bare.matchAll(DECLARATION)) {
+    const colon = piece.indexOf(":");
+    if (colon === -1) continue;
+    const property = unescapeCss(piece.slice(0, colon)).trim().toLowerCase();
+    const written = unescapeCss(piece.slice(colon + 1))
+      .toLowerCase()
+      .replace(SPACES, " ")
+      .trim();
+    const important = IMPORTANT.test(written);
+    const value = important ? written.replace(IMPORTANT, "") : written;
+    if (declared.get(property)?.important !== true || important) declared.set(property, { value, important });
+  }
+  return declared;
+}
+
+/** Text with CSS escapes undone: "\64 isplay" gives display. */
+export function unescapeCss(text: string): string {
+  if (!text.includes("\\")) return text;
+  return text.replace(ESCAPE, (_whole, hex: string | undefined, char: string | undefined) => {
+    if (hex === undefined) return char ?? "";
+    const code = Number.parseInt(hex, 16);
+    return code > 0 && code <= LAST_CODE_POINT ? String.fromCodePoint(code) : "\ufffd";
+  });
+}

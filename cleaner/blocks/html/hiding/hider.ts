@@ -1,0 +1,137 @@
+import { type Document as Dom, type Element, isTag, isText } from "domhandler";
+import type { Hiding } from "../../../model/block.ts";
+import { type Cascade, mergeInto, openCascade } from "./cascade.ts";
+import { type Colour, isLost, readColour, WHITE } from "./colours.ts";
+import { type Declarations, type Declared, readDeclarations } from "./declarations.ts";
+import { InterfaceEvidence } from "./interface-evidence.ts";
+import { HIDING_CLASSES } from "./interface-names.ts";
+import { styleOf, TECHNIQUES } from "./techniques.ts";
+
+const SPACE = /\s+/;
+const IMAGE = /url\(|gradient/;
+const EXTERNAL_SHEET = /<link[^>]{0,300}\brel\s*=\s*["']?[^>"']{0,30}stylesheet/i;
+const LOST_COLOUR = "colour of the background";
+/** Techniques that children inherit, and what they declare to be seen again. */
+const INHERITED: ReadonlyMap<string, string> = new Map([
+  ["font-size", "font-size"],
+  ["visibility:hidden", "visibility"],
+  ["transparent text", "color"],
+  [LOST_COLOUR, "color"],
+]);
+const NOTHING: Declarations = new Map();
+
+/**
+ * Tells what hides an element, without a browser: attributes, its own style, the page's style sheets, the classes of
+ * common frameworks. What hides it from outside is the caller's to inherit.
+ */
+export class Hider {
+  readonly #cascade: Cascade;
+  readonly #evidence: InterfaceEvidence;
+  readonly #hasForeignSheets: boolean;
+
+  constructor(dom: Dom, source: string) {
+    this.#cascade = openCascade(dom, source);
+    this.#evidence = new InterfaceEvidence(source);
+    this.#hasForeignSheets = EXTERNAL_SHEET.test(source);
+  }
+
+  /** What hides the element, from outside (`outer`) or by itself; undefined for what a reader sees. */
+  hidingOf(element: Element, outer: Hiding | undefined): Hiding | undefined {
+    const own = this.#byAttribute(element) ?? this.#byStyle(element) ?? this.#byClass(element);
+    if (outer === undefined) return own;
+    if (outer.class === "interface") return own?.class === "suspicious" ? own : outer;
+    return own === undefined && this.#showsAgain(element, outer) ? undefined : outer;
+  }
+
+  /** What is inherited (size, colour, visibility) ends where an element declares its own. */
+  #showsAgain(element: Element, outer: Hiding): boolean {
+    const property = INHERITED.get(outer.by);
+    return property !== undefined && this.#everything(element).has(property);
+  }
+
+  #byAttribute(element: Element): Hiding | undefined {
+    const { attribs, name } = element;
+    if (attribs.hidden !== undefined && attribs.hidden !== "until-found") return this.#soft("hidden", element);
+    if (name === "dialog" && attribs.open === undefined) return { by: "dialog", class: "interface" };
+    return attribs.popover === undefined ? undefined : this.#soft("popover", element);
+  }
+
+  #byStyle(element: Element): Hiding | undefined {
+    const declarations = this.#declared(element);
+    if (declarations === undefined) return undefined;
+    const style = styleOf(declarations);
+    const technique = TECHNIQUES.find(({ hides }) => hides(style));
+    if (technique?.force === "soft") return this.#soft(technique.by, element);
+    if (technique !== undefined)
+      return this.#isCertain(technique.by, element) ? { by: technique.by, class: "suspicious" } : undefined;
+    const colour = readColour(style("color"));
+    const lost = colour !== undefined && this.#isCertain(LOST_COLOUR, element) && this.#isLostOn(colour, element);
+    return lost ? { by: LOST_COLOUR, class: "suspicious" } : undefined;
+  }
+
+  #declared(element: Element): Declarations | undefined {
+    const { style, color } = element.attribs;
+    const sheets = this.#cascade.declared(element);
+    if (style === undefined && (color === undefined || element.name !== "font")) return sheets;
+    const declared = new Map<string, Declared>(sheets ?? NOTHING);
+    if (element.name === "font" && color !== undefined)
+      declared.set("color", { value: color.toLowerCase(), important: false });
+    if (style !== undefined) mergeInto(declared, readDeclarations(style));
+    return declared;
+  }
+
+  #byClass(element: Element): Hiding | undefined {
+    const { class: classes } = element.attribs;
+    if (classes === undefined) return element.attribs["aria-hidden"] === "true" ? ARIA_HIDDEN : undefined;
+    for (const one of classes.split(SPACE)) {
+      const kind = HIDING_CLASSES.get(one);
+      if (kind === "reader") return { by: `class ${one}`, class: "decoration" };
+      if (kind === "soft" && !isResponsive(classes)) return this.#soft(`class ${one}`, element);
+    }
+    return element.attribs["aria-hidden"] === "true" ? ARIA_HIDDEN : undefined;
+  }
+
+  /** A sheet elsewhere may give the children what their parent takes away; text of the element's own stays hidden. */
+  #isCertain(by: string, element: Element): boolean {
+    if (!INHERITED.has(by) || !this.#hasForeignSheets) return true;
+    return element.children.some((child) => isText(child) && child.data.trim() !== "");
+  }
+
+  #soft(by: string, element: Element): Hiding {
+    return { by, class: this.#evidence.of(element) ? "interface" : "suspicious" };
+  }
+
+  /** The nearest background that is declared decides; an image may be of any colour, and so may a sheet elsewhere. */
+  #isLostOn(colour: Colour, element: Element): boolean {
+    for (let at: Element | undefined = element; at !== undefined; at = parentOf(at)) {
+      const style = styleOf(this.#everything(at));
+      const written =
+        `${style("background")} ${style("background-color")} ${style("background-image")} ${at.attribs.bgcolor ?? ""}`.trim();
+      if (IMAGE.test(written)) return false;
+      const ground = readColour(written);
+      if (ground !== undefined && ground[3] > 0.5) return isLost(colour, ground);
+    }
+    return !this.#hasForeignSheets && isLost(colour, WHITE);
+  }
+
+  #everything(element: Element): Declarations {
+    const declared = new Map<string, Declared>(this.#cascade.all(element));
+    const { style } = element.attribs;
+    if (style !== undefined) mergeInto(declared, readDeclarations(style));
+    return declared;
+  }
+}
+
+const ARIA_HIDDEN: Hiding = { by: "aria-hidden", class: "interface" };
+
+/** "hidden md:block" is shown on other screens. */
+function isResponsive(classes: string): boolean {
+  return RESPONSIVE.test(classes);
+}
+
+const RESPONSIVE =
+  /(?:^|\s)(?:(?:xs|sm|md|lg|xl|2xl|print|group-\w+|peer-\w+|data-\S+|aria-\S+|hover|focus|open):|d-(?:sm|md|lg|xl)-)/;
+
+function parentOf({ parent }: Element): Element | undefined {
+  return parent !== null && isTag(parent) ? parent : undefined;
+}

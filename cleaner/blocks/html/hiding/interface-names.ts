@@ -1,0 +1,47 @@
+/**
+ * Words in the names of boxes that interfaces hide and show again: what they hold is text of the page.
+ *
+ * Matched whole between hyphens, underscores and camelCase humps. From ARIA practices, Bootstrap, Elementor, Webflow,
+ * jQuery UI, Swiper and the hidden boxes of wcxb-dev that hold content.
+ */
+export const INTERFACE_NAMES: ReadonlySet<string> = new Set(
+  (
+    "tab tabs tabpanel pane panes panel panels accordion accordions collapse collapsed collapsible collapsable toggle toggled toggler toggleable expand " +
+    "expandable expanded expander more readmore showmore seemore slide slides slider slideshow carousel swiper slick gallery glide splide owl faq " +
+    "faqs answer answers question questions details dropdown dropdowns flyout megamenu menu submenu nav subnav navbar modal popup dialog lightbox overlay drawer " +
+    "offcanvas tooltip popover lazy animate animated animation anim aos wow fade fadein reveal appear scroll sticky step steps " +
+    "wizard variant variants option options lang locale translation loading loader preloader js mobile desktop tablet phone responsive viewport xs sm " +
+    "md lg xl transcript excerpt full truncated truncate clamp description spoiler w app root shell page wrapper layout main article post entry content " +
+    "comments comment reviews review"
+  ).split(" "),
+);
+
+/** Roles of the same. WAI-ARIA 1.2. */
+export const INTERFACE_ROLES: ReadonlySet<string> = new Set(
+  "tabpanel dialog alertdialog menu menubar listbox region tooltip group option main article feed tree".split(" "),
+);
+
+/** Attributes by which scripts show and hide. */
+export const SCRIPT_ATTRIBUTES: ReadonlySet<string> = new Set(
+  "x-show x-cloak v-show v-if v-cloak ng-show ng-hide ng-if ng-cloak data-aos data-w-id data-tab data-tab-content data-toggle data-bs-toggle data-state data-framer-appear-id data-framer-name data-animate data-animation data-sal data-ix data-slide data-panel data-accordion data-collapse aria-labelledby aria-expanded aria-controls data-testid data-block data-reactroot".split(
+    " ",
+  ),
+);
+
+/** Class names that frameworks hide by, whose sheets are not in the page. */
+export const HIDING_CLASSES: ReadonlyMap<string, "soft" | "reader"> = new Map([
+  ["d-none", "soft"],
+  ["hidden", "soft"],
+  ["is-hidden", "soft"],
+  ["invisible", "soft"],
+  ["ng-hide", "soft"],
+  ["sr-only", "reader"],
+  ["visually-hidden", "reader"],
+  ["visuallyhidden", "reader"],
+  ["screen-reader-text", "reader"],
+  ["screen-reader-only", "reader"],
+  ["show-for-sr", "reader"],
+  ["element-invisible", "reader"],
+  ["u-visually-hidden", "reader"],
+  ["assistive-text", "reader"],
+]);

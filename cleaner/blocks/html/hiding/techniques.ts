@@ -1,0 +1,132 @@
+import { type Colour, readColour } from "./colours.ts";
+import type { Declarations } from "./declarations.ts";
+import { readLength, readLengths } from "./lengths.ts";
+
+/** A way to hide text by style. */
+export interface Technique {
+  /** As the ledger quotes it. */
+  readonly by: string;
+  /** `soft`: tabs, menus and animations use it too; `hard`: nobody shows that text again. */
+  readonly force: "soft" | "hard";
+  readonly hides: (style: Style) => boolean;
+}
+
+/** Reads declared values; "" for what nobody declared. */
+export type Style = (property: string) => string;
+
+/** What `Style` reads from declarations. */
+export function styleOf(declarations: Declarations): Style {
+  return (property) => declarations.get(property)?.value ?? "";
+}
+
+/** Text smaller than this many pixels can't be read. */
+const UNREADABLE_PX = 3;
+/** Boxes this far outside of their place are off every screen. */
+const FAR_PX = -400;
+const FAINT = 0.05;
+const CLOSED_CLIP =
+  /rect\(\s*(?:0|1px)[^)]*\)|inset\(\s*(?:50|100)%|inset\(\s*\d*\s*100%|circle\(\s*0|polygon\(\s*0(?:px)?(?:\s+0(?:px)?,?\s*)+\)|ellipse\(\s*0/;
+const NO_SCALE = /scale(?:x|y|3d)?\(\s*0(?:\.0+)?\s*[,)]/;
+const MOVE = /translate(?:x|y|3d)?\(([^)]*)\)/;
+const PLACED = /^(?:absolute|fixed)$/;
+const SIDES = [
+  "left",
+  "right",
+  "top",
+  "bottom",
+  "inset",
+  "margin-left",
+  "margin-top",
+  "margin",
+  "text-indent",
+] as const;
+const WHOLE_BOX = /^-(?:[1-9]\d{2,}|1\d\d)%/;
+const FILTERED = /opacity\(\s*0/;
+const CUT = /hidden|clip/;
+const FONT_SIZE = /(?:^|\s)(\d*\.?\d+(?:px|pt|em|rem|%|vw))(?:\s*\/|\s)/;
+
+/** Rows of the table, in the order in which the ledger names them. */
+export const TECHNIQUES: readonly Technique[] = [
+  { by: "display:none", force: "soft", hides: (style) => style("display") === "none" },
+  {
+    by: "visibility:hidden",
+    force: "soft",
+    hides: (style) => style("visibility") === "hidden" || style("visibility") === "collapse",
+  },
+  { by: "content-visibility:hidden", force: "soft", hides: (style) => style("content-visibility") === "hidden" },
+  { by: "opacity", force: "soft", hides: (style) => isFaint(style("opacity")) },
+  { by: "filter:opacity", force: "hard", hides: (style) => FILTERED.test(style("filter")) },
+  {
+    by: "no height",
+    force: "soft",
+    hides: (style) => isCut(style) && (isFlat(style("height")) || isFlat(style("max-height"))),
+  },
+  {
+    by: "no width",
+    force: "hard",
+    hides: (style) => isCut(style) && (isFlat(style("width")) || isFlat(style("max-width"))),
+  },
+  {
+    by: "font-size",
+    force: "hard",
+    hides: (style) => isTiny(style("font-size")) || isTiny(FONT_SIZE.exec(style("font"))?.[1] ?? ""),
+  },
+  {
+    by: "clip",
+    force: "hard",
+    hides: (style) => CLOSED_CLIP.test(style("clip")) || CLOSED_CLIP.test(style("clip-path")),
+  },
+  { by: "off-screen", force: "hard", hides: isFarAway },
+  { by: "off-screen by its own width", force: "soft", hides: isBesideScreen },
+  { by: "transform", force: "hard", hides: (style) => isMovedAway(style("transform")) || style("scale") === "0" },
+  { by: "zoom", force: "hard", hides: (style) => readLength(style("zoom")) === 0 },
+  { by: "transparent text", force: "hard", hides: hasNoInk },
+];
+
+function isFaint(value: string): boolean {
+  const opacity = readLengths(value, 1)[0];
+  return opacity !== undefined && opacity < FAINT;
+}
+
+function isCut(style: Style): boolean {
+  return ["overflow", "overflow-x", "overflow-y"].some((property) => CUT.test(style(property)));
+}
+
+function isFlat(value: string): boolean {
+  const length = readLength(value);
+  return length !== undefined && length <= 1 && !value.includes("(");
+}
+
+function isTiny(value: string): boolean {
+  const size = readLength(value);
+  return size !== undefined && size < UNREADABLE_PX && !value.includes("(");
+}
+
+function isFarAway(style: Style): boolean {
+  const placed = PLACED.test(style("position"));
+  return SIDES.some((side) => {
+    const needsPlace = side === "left" || side === "right" || side === "top" || side === "bottom" || side === "inset";
+    if (needsPlace && !placed && style("position") !== "relative") return false;
+    return readLengths(style(side)).some((length) => length <= FAR_PX);
+  });
+}
+
+/** Drawers and slides wait there too, so that names decide. */
+function isBesideScreen(style: Style): boolean {
+  const sides = PLACED.test(style("position")) ? [style("left"), style("right"), style("top"), style("bottom")] : [];
+  return [...sides, style("text-indent"), style("margin-left")].some((value) => WHOLE_BOX.test(value));
+}
+
+function isMovedAway(value: string): boolean {
+  if (NO_SCALE.test(value)) return true;
+  return readLengths(MOVE.exec(value)?.[1] ?? "").some((length) => Math.abs(length) >= -FAR_PX);
+}
+
+function hasNoInk(style: Style): boolean {
+  if (style("background-clip").includes("text") || style("-webkit-background-clip").includes("text")) return false;
+  return isClear(readColour(style("color"))) || isClear(readColour(style("-webkit-text-fill-color")));
+}
+
+function isClear(colour: Colour | undefined): boolean {
+  return colour !== undefined && colour[3] < FAINT;
+}

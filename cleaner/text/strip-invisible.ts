@@ -1,0 +1,44 @@
+/** Any of the characters that no reader sees: the test that most text fails. */
+const SUSPECT =
+  /\u034f|[\ufe00-\ufe0f]|\u17b4|\u17b5|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
+/** A flag of a region of a country: black flag, tags, cancel tag. UTS 51, ED-14a. */
+const FLAG = "\u{1f3f4}[\u{e0020}-\u{e007e}]{2,6}\u{e007f}";
+/** Joiners that scripts need (Arabic, Syriac, the Indic scripts, Mongolian) or emoji do; UAX 31, section 2.3. */
+const NEEDED = new RegExp(
+  [
+    FLAG,
+    "(?<=[\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Mongolian}\\p{M}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Malayalam}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Sinhala}])[\u200c\u200d](?=[\\p{L}\\p{M}])",
+    "(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\ufe0f])\u200d(?=\\p{Extended_Pictographic})",
+    "(?<=[\\p{Emoji}\\p{So}\\p{Sm}\\p{P}])[\ufe0e\ufe0f]",
+    "(?<=[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}])\u200b",
+    "(?<=\\p{Script=Han})[\u{e0100}-\u{e01ef}\ufe00-\ufe02]",
+  ].join("|"),
+  "gu",
+);
+const INVISIBLE = new RegExp(`(?:${SUSPECT.source})+`, "gu");
+/** Marks and isolates order mixed lines; overrides and embeddings are obsolete (UAX 9) and turn text around. */
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const DIRECTION = /[\u200e\u200f\u061c\u2066-\u2069]/u;
+
+/**
+ * Text without the characters that nobody sees: soft hyphens, zero-width spaces, tag characters, direction overrides.
+ *
+ * What a script or an emoji needs survives: Persian and Indic joiners, family emoji, marks in right-to-left lines.
+ */
+export function stripInvisible(text: string): string {
+  if (!SUSPECT.test(text)) return text;
+  const direction = RIGHT_TO_LEFT.test(text) ? "keep" : "drop";
+  let kept = "";
+  let at = 0;
+  for (const needed of text.matchAll(NEEDED)) {
+    kept += strip(text.slice(at, needed.index), direction) + needed[0];
+    at = needed.index + needed[0].length;
+  }
+  return kept + strip(text.slice(at), direction);
+}
+
+function strip(text: string, direction: "keep" | "drop"): string {
+  return text.replace(INVISIBLE, (run) =>
+    direction === "keep" ? [...run].filter((char) => DIRECTION.test(char)).join("") : "",
+  );
+}

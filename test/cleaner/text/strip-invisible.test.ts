@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { stripInvisible } from "../../../cleaner/text/strip-invisible.ts";
+
+describe("stripInvisible", () => {
+  it.each([
+    ["soft hyphens", "assis\u00adtance", "assistance"],
+    ["zero-width spaces and joiners in Latin", "se\u200bcr\u200det\u2060s\ufeff", "secrets"],
+    ["tag characters", "lit\u{e0049}\u{e0067}", "lit"],
+    ["direction overrides", "abc\u202edef\u202c", "abcdef"],
+    ["direction marks in left-to-right text", "abc\u200e def", "abc def"],
+    ["smuggled variation selectors", "a\u{e0101}\u{e0102}b\ufe01", "ab"],
+    ["Hangul fillers", "a\u3164b\uffa0", "ab"],
+  ])("takes %s out", (_name, text, stripped) => {
+    expect(stripInvisible(text)).toBe(stripped);
+  });
+
+  it.each([
+    ["a Persian joiner", "می\u200cخواهم"],
+    ["a Devanagari joiner", "क्\u200dष"],
+    ["a family", "👨\u200d👩\u200d👧"],
+    ["a heart in colour", "❤\ufe0f"],
+    ["a region's flag", "🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}"],
+    ["a mark in a Hebrew line", "שלום\u200f (abc)"],
+    ["Thai word breaks", "ประเทศ\u200bไทย"],
+    ["plain text", "The ferry – café, 犬"],
+  ])("leaves %s", (_name, text) => {
+    expect(stripInvisible(text)).toBe(text);
+  });
+});
