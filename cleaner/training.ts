@@ -15,7 +15,7 @@ export { type LineForm, measureLines } from "./judge/text/line-form.ts";
 export { hashLines, LINE_BUCKETS } from "./judge/text/line-ids.ts";
 export { namesOf } from "./judge/text/names-of.ts";
 export { CONTEXT_FEATURES, fillContext, readField } from "./judge/text/score-context.ts";
-export { fillSentence, SENTENCE_FEATURES, type SentenceUnit } from "./judge/text/sentence-features.ts";
+export { fillSentence, readSentences, SENTENCE_FEATURES } from "./judge/text/sentence-features.ts";
 export { readTopicField, TOPIC_FEATURES } from "./judge/text/topic-features.ts";
 export { fillTopic } from "./judge/text/topic-row.ts";
 export { readBackground } from "./learned/background.ts";

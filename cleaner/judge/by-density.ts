@@ -1,5 +1,4 @@
 import type { Mark } from "../model/mark.ts";
-import { countInk } from "../text/collapse.ts";
 import type { Judge } from "./judge.ts";
 
 /** Share of link characters above which a block is a menu more often than not (FACTS: .17 of such blocks are content). */
@@ -9,7 +8,7 @@ const MENU_DENSITY = 0.9;
 export const judgeByDensity: Judge = ({ blocks }) => {
   const marks: Mark[] = [];
   for (const block of blocks) {
-    const density = block.linkChars / Math.max(1, countInk(block.text));
+    const density = block.linkChars / Math.max(1, block.chars);
     if (density < MENU_DENSITY || block.kind === "heading") continue;
     marks.push({
       block: block.index,

@@ -1,17 +1,28 @@
 import type { Box } from "../model/block.ts";
-import { ELEMENT_RULES, type RuleId } from "../rules/index.ts";
+import type { Mark } from "../model/mark.ts";
+import { ELEMENT_RULES } from "../rules/index.ts";
 import type { Judge } from "./judge.ts";
 import { markBoxes } from "./mark-boxes.ts";
 
-const RULE_OF_TAG: ReadonlyMap<string, RuleId> = new Map(
-  ELEMENT_RULES.flatMap((rule) => rule.tags.map((tag) => [tag, rule.id] as const)),
+const RULE_OF_TAG = new Map(
+  ELEMENT_RULES.flatMap((rule) => rule.tags.map((tag): [string, typeof rule] => [tag, rule])),
 );
 /** A header or footer of an article is part of it often enough that the element alone proves little. */
 const CONFIDENCE = 0.7;
+const CERTAIN_CONFIDENCE = 0.9;
 
 /** Marks blocks that stand in elements made for furniture. */
 export const judgeByElement: Judge = ({ blocks }) =>
   markBoxes(blocks, (box: Box) => {
     const rule = RULE_OF_TAG.get(box.tag);
-    return rule === undefined ? undefined : { rule, because: `<${box.tag}>`, confidence: CONFIDENCE };
+    return rule === undefined ? undefined : { rule: rule.id, because: `<${box.tag}>`, confidence: CONFIDENCE };
+  });
+
+/** Drops blocks whose own element settles it, whatever the model thinks of them. */
+export const judgeByCertainElement: Judge = ({ blocks }) =>
+  blocks.flatMap(({ index, box }): Mark[] => {
+    const rule = box === undefined ? undefined : RULE_OF_TAG.get(box.tag);
+    if (box === undefined || rule?.force !== "certain") return [];
+    const because = `<${box.tag}>`;
+    return [{ block: index, rule: rule.id, says: "drop", because, force: "certain", confidence: CERTAIN_CONFIDENCE }];
   });

@@ -16,8 +16,15 @@ export const ELEMENT_RULES = [
     id: "element/form",
     layer: "boilerplate",
     force: "hint",
-    tags: ["form", "button", "select", "textarea", "label", "fieldset"],
+    tags: ["form", "button", "select", "label", "fieldset"],
     says: "Belongs to a form.",
+  },
+  {
+    id: "element/text-field",
+    layer: "boilerplate",
+    force: "certain",
+    tags: ["textarea"],
+    says: "Is the content of a text field.",
   },
   { id: "element/dialog", layer: "boilerplate", force: "hint", tags: ["dialog"], says: "Stands in a dialog." },
 ] as const satisfies readonly ElementRule[];

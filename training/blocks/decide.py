@@ -2,8 +2,8 @@
 import numpy as np
 
 EMPTY_BELOW = 0.30
+FEW_EMPTY_BELOW, FEW_WORDS = 0.50, 12
 REPEAT_WORDS = 5
-TOKEN_ROOT = 1.0
 
 
 def threshold(prob, tokens):
@@ -37,7 +37,7 @@ def repeats(page, keep, prob):
 def decide(page, prob, tokens):
     t, expected = threshold(prob, tokens)
     keep = prob >= t
-    if expected < EMPTY_BELOW:
+    if expected < (FEW_EMPTY_BELOW if tokens[keep].sum() < FEW_WORDS else EMPTY_BELOW):
         keep[:] = False
         return keep, expected
     return keep & ~repeats(page, keep, prob), expected

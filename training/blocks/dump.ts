@@ -13,6 +13,7 @@ import {
   decodePage,
   featuresOf,
   type Linear,
+  likeKeys,
   type PageView,
   parsePage,
   STAGE_ZERO_BUCKETS,
@@ -72,13 +73,16 @@ function dumpBlocks(): void {
 function dumpFeatures(): void {
   const tables = Array.from({ length: FOLDS }, (_, fold) => readLinear(join(work, `linear-${fold}.json`)));
   const file = openSync(join(work, "rows.f32"), "w");
+  const groups = openSync(join(work, "groups.i32"), "w");
   for (const truth of truthPages(root)) {
     const { blocks, hints } = cut(truth);
     if (blocks.length === 0) continue;
     const view: PageView = viewPage(blocks, hints, tables[truth.fold] as Linear);
     writeSync(file, new Uint8Array(featuresOf(view).buffer));
+    writeSync(groups, new Uint8Array(likeKeys(view).buffer));
   }
   closeSync(file);
+  closeSync(groups);
   writeFileSync(join(work, "features.json"), JSON.stringify(BLOCK_FEATURES));
 }
 

@@ -63,6 +63,12 @@ def write(path, theta):
     path.write_text(json.dumps({"scale": scale, "bias": bias, "weights": base64.b64encode(weights.tobytes()).decode()}))
 
 
+def table_bytes(path):
+    """The bytes that cleaner/learned/linear.ts reads."""
+    table = json.loads(Path(path).read_text())
+    return np.array([table["scale"], table["bias"]], "<f4").tobytes() + base64.b64decode(table["weights"])
+
+
 def main(work):
     work = Path(work)
     data = load_pages(work)

@@ -1,24 +1,47 @@
 /**
  * Cleans the ground truth as the product would, each page with the models of a fold that never saw its domain.
  *
- *     tsx training/blocks/score.ts BENCH_ROOT WORK_DIR OUT_DIR [SET ...]     then: bench.py score SET OUT_DIR/SET
+ *     tsx training/blocks/score.ts BENCH_ROOT WORK_DIR
+ *
+ * Writes documents below WORK_DIR/documents/<set> (for bench.py score) and WORK_DIR/confidence.jsonl, from which the
+ * confidence of a page is learned.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { type BlockModel, cleanPageBy, decodeForest, judgeHtml } from "../../cleaner/training.ts";
+import {
+  type BlockModel,
+  CONFIDENCE_FEATURES,
+  cleanPageBy,
+  decodeForest,
+  judgeHtml,
+  measureConfidence,
+  reviewHtml,
+} from "../../cleaner/training.ts";
 import { FOLDS, SETS, truthPages } from "./truth-pages.ts";
 
-const [root = "", work = "", out = "", ...only] = process.argv.slice(2);
+const [root = "", work = ""] = process.argv.slice(2);
 const models = Array.from({ length: FOLDS }, (_, fold) => readModel(fold));
-for (const set of SETS) mkdirSync(join(out, set), { recursive: true });
+for (const set of SETS) mkdirSync(join(work, "documents", set), { recursive: true });
+const rows = openSync(join(work, "confidence.jsonl"), "w");
 for (const truth of truthPages(root)) {
-  if (only.length > 0 && !only.includes(truth.set)) continue;
+  const { set, id, type, fold } = truth;
   const url = truth.url.startsWith("http") ? { url: truth.url } : {};
-  const raw = { bytes: truth.bytes, uri: truth.id, key: `${truth.id}.html`, ...url };
-  const outcome = cleanPageBy((seen) => judgeHtml(seen, models[truth.fold]), raw, {});
+  const model = models[fold] as BlockModel;
+  let measured: number[] = [];
+  const outcome = cleanPageBy(
+    (seen) => {
+      measured = [...measureConfidence(reviewHtml(seen, model).review)];
+      return judgeHtml(seen, model);
+    },
+    { bytes: truth.bytes, uri: id, key: `${id}.html`, ...url },
+    {},
+  );
   const written = outcome.kind === "cleaned" ? outcome.document : outcome.rejection;
-  writeFileSync(join(out, truth.set, `${truth.id}.html.gz.json`), JSON.stringify(written));
+  writeFileSync(join(work, "documents", set, `${id}.html.gz.json`), JSON.stringify(written));
+  if (measured.length > 0) writeSync(rows, `${JSON.stringify({ set, id, type, fold, row: measured })}\n`);
 }
+closeSync(rows);
+writeFileSync(join(work, "confidence-features.json"), JSON.stringify(CONFIDENCE_FEATURES));
 
 function readModel(fold: number): BlockModel {
   const linear = JSON.parse(readFileSync(join(work, `linear-${fold}.json`), "utf8")) as {

@@ -12,9 +12,11 @@ from pages import FOLDS
 sys.path.insert(0, str(Path(__file__).parent.parent / "forest"))
 from export_forest import forest_bytes  # noqa: E402
 
-PARAMS = dict(objective="cross_entropy", learning_rate=0.1, num_leaves=48, max_depth=7, min_sum_hessian_in_leaf=0.5,
+PARAMS = dict(objective="cross_entropy", learning_rate=0.09, num_leaves=48, max_depth=7, min_sum_hessian_in_leaf=0.5,
               min_data_in_leaf=40, feature_fraction=0.4, bagging_fraction=0.7, bagging_freq=1, lambda_l2=2.0, max_bin=63,
               num_threads=1, seed=7, deterministic=True, force_row_wise=True, verbosity=-1)
+
+TREES = 160
 
 
 def rows_of(work):
@@ -30,7 +32,7 @@ def sample(weights):
     return np.flatnonzero(keep & (weights > 0))
 
 
-def cross(rows, labels, weights, folds, *, work, trees=160, params=PARAMS):
+def cross(rows, labels, weights, folds, *, work, trees=TREES, params=PARAMS):
     """(out-of-fold probabilities, gain by feature); each fold's trees are left in `work` for score.ts."""
     prob, gain = np.zeros(len(labels)), np.zeros(rows.shape[1])
     used = sample(weights)

@@ -71,7 +71,7 @@ function textOf(pieces: readonly Piece[], kind: BlockKind): Pick<Block, "text" |
   for (const piece of pieces) {
     if (text !== "") text += "\n";
     const written = kind === "table" ? piece.text : kind === "code" ? trimLines(piece.text) : piece.text.trim();
-    const shift = text.length - piece.text.indexOf(written);
+    const shift = text.length - (written.length === piece.text.length ? 0 : piece.text.indexOf(written));
     for (const inline of piece.inlines) {
       const start = Math.max(text.length, inline.start + shift);
       const end = Math.min(text.length + written.length, inline.end + shift);

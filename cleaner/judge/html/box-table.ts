@@ -17,34 +17,37 @@ const PRIME = 0x01000193;
 
 /** Lists the boxes that blocks sit in, each once. */
 export function tableOfBoxes(blocks: readonly Block[]): BoxTable {
-  const known = new Map<Box, number>();
-  const boxes: Box[] = [];
-  for (const { box } of blocks)
-    for (let at = box; at !== undefined && !known.has(at); at = at.parent) {
-      known.set(at, 0);
-      boxes.push(at);
-    }
-  boxes.sort((a, b) => a.index - b.index);
-  boxes.forEach((box, row) => {
-    known.set(box, row);
-  });
+  const boxes = boxesOf(blocks);
+  const rowOf = new Int32Array((boxes.at(-1)?.index ?? -1) + 1).fill(-1);
+  for (let row = 0; row < boxes.length; row++) rowOf[(boxes[row] as Box).index] = row;
+  const rowAt = (box: Box | undefined) => (box === undefined ? -1 : (rowOf[box.index] as number));
+  const names = namesOf(boxes);
+  return {
+    boxes,
+    parent: Int32Array.from(boxes, (box) => rowAt(box.parent)),
+    names,
+    signature: Uint32Array.from(boxes, (box, row) => signatureOf(box.tag, names[row])),
+    ofBlock: Int32Array.from(blocks, ({ box }) => rowAt(box)),
+  };
+}
+
+/** In document order. Climbing stops at the first box that is known: what is around it is known too. */
+function boxesOf(blocks: readonly Block[]): readonly Box[] {
+  const known = new Set<Box>();
+  for (const { box } of blocks) for (let at = box; at !== undefined && !known.has(at); at = at.parent) known.add(at);
+  return [...known].sort((a, b) => a.index - b.index);
+}
+
+function namesOf(boxes: readonly Box[]): readonly NameFacts[] {
   const factsOf = new Map<readonly string[], NameFacts>();
-  const names = boxes.map((box) => {
-    let facts = factsOf.get(box.names);
+  return boxes.map(({ names }) => {
+    let facts = factsOf.get(names);
     if (facts === undefined) {
-      facts = readNames(box.names);
-      factsOf.set(box.names, facts);
+      facts = readNames(names);
+      factsOf.set(names, facts);
     }
     return facts;
   });
-  const rowOf = (box: Box | undefined) => (box === undefined ? -1 : (known.get(box) ?? -1));
-  return {
-    boxes,
-    parent: Int32Array.from(boxes, (box) => rowOf(box.parent)),
-    names,
-    signature: Uint32Array.from(boxes, (box, row) => signatureOf(box.tag, names[row])),
-    ofBlock: Int32Array.from(blocks, ({ box }) => rowOf(box)),
-  };
 }
 
 /** FNV-1a over the tag and the name words, so that "post-123" and "post-124" are of one kind. */

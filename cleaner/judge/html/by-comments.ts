@@ -36,7 +36,6 @@ const MARKS_WITHIN = 400_000;
 /** Rows of the boxes that hold readers' comments under an article, and the blocks inside: none on forum pages. */
 export function findComments({ view, blocks }: Pick<Review, "view" | "blocks">): readonly number[] {
   const { boxes, sums, totals } = view;
-  const head = view.hints.source.slice(0, MARKS_WITHIN);
   let inside: Uint8Array | undefined;
   for (let row = 0; row < boxes.boxes.length; row++) {
     const up = boxes.parent[row] as number;
@@ -46,9 +45,14 @@ export function findComments({ view, blocks }: Pick<Review, "view" | "blocks">):
     if (isIn) inside[row] = 1;
     else if (follows(row, { sums, totals })) inside[row] = 1;
   }
-  if (inside === undefined || FORUM_MARKS.some((mark) => head.includes(mark))) return [];
+  if (inside === undefined || isForum(view.hints.source)) return [];
   const found = inside;
   return blocks.flatMap(({ index }) => (found[boxes.ofBlock[index] as number] === 1 ? [index] : []));
+}
+
+function isForum(source: string): boolean {
+  const head = source.slice(0, MARKS_WITHIN);
+  return FORUM_MARKS.some((mark) => head.includes(mark));
 }
 
 function follows(row: number, { sums, totals }: Pick<Review["view"], "sums" | "totals">): boolean {

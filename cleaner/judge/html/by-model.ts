@@ -1,6 +1,6 @@
 import type { Mark } from "../../model/mark.ts";
 import type { CleanOptions } from "../../model/raw-page.ts";
-import { type Cut, EMPTY_BELOW } from "./choose-threshold.ts";
+import type { Cut } from "./choose-threshold.ts";
 
 /** `gentle` keeps blocks down to this share of the threshold. */
 const GENTLE_SHARE = 0.5;
@@ -9,7 +9,7 @@ const GENTLE_SHARE = 0.5;
 export function judgeByModel(probabilities: Float32Array, cut: Cut, options: CleanOptions): readonly Mark[] {
   const gentle = options.strength === "gentle";
   const threshold = gentle ? cut.threshold * GENTLE_SHARE : cut.threshold;
-  const empty = !gentle && cut.expected < EMPTY_BELOW;
+  const empty = !gentle && cut.isEmpty;
   return Array.from(probabilities, (probability, block) => {
     const keeps = !empty && probability >= threshold;
     return {

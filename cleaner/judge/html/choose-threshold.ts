@@ -4,10 +4,14 @@ export interface Cut {
   readonly threshold: number;
   /** Expected word F1 of the page so cut, 0..1. */
   readonly expected: number;
+  /** Nothing at all is the better answer: error pages, shells, log-in walls. */
+  readonly isEmpty: boolean;
 }
 
-/** Expected F1 below which an empty text is the better answer: error pages, shells, log-in walls. */
-export const EMPTY_BELOW = 0.3;
+/** Expected F1 below which a page is left empty, and the same for pages of which only a few words would be kept. */
+const EMPTY_BELOW = 0.3;
+const FEW_EMPTY_BELOW = 0.5;
+const FEW_WORDS = 12;
 
 /**
  * The threshold that maximises the page's expected F1.
@@ -24,10 +28,15 @@ export function chooseThreshold(probabilities: Float32Array, words: Float32Array
   let kept = 0;
   let right = 0;
   let expected = 0;
+  let keptAtBest = 0;
   for (const i of order) {
     kept += words[i] as number;
     right += (probabilities[i] as number) * (words[i] as number);
-    expected = Math.max(expected, (2 * right) / (kept + truth + 1e-9));
+    const f1 = (2 * right) / (kept + truth + 1e-9);
+    if (f1 <= expected) continue;
+    expected = f1;
+    keptAtBest = kept;
   }
-  return { threshold: expected / 2, expected };
+  const isEmpty = expected < (keptAtBest < FEW_WORDS ? FEW_EMPTY_BELOW : EMPTY_BELOW);
+  return { threshold: expected / 2, expected, isEmpty };
 }

@@ -1,19 +1,21 @@
 import type { BlockKind } from "../../model/block.ts";
 import type { Mark, Verdict } from "../../model/mark.ts";
 import { judgeByDensity } from "../by-density.ts";
-import { judgeByElement } from "../by-element.ts";
+import { judgeByCertainElement, judgeByElement } from "../by-element.ts";
 import { judgeByName } from "../by-name.ts";
 import { judgeByPhrase } from "../by-phrase.ts";
 import type { Case, Judge } from "../judge.ts";
 import { verdictOf } from "../verdict-of.ts";
 import { findComments, judgeByComments } from "./by-comments.ts";
 import { judgeByConcealment, judgeByHiding } from "./by-hiding.ts";
+import { judgeByIdentifiers } from "./by-identifiers.ts";
 import { judgeByModel } from "./by-model.ts";
 import { findNotContent, judgeByPage } from "./by-page.ts";
 import { judgeByPlace } from "./by-place.ts";
 import { judgeByRepeats } from "./by-repeats.ts";
 import { type Cut, chooseThreshold } from "./choose-threshold.ts";
 import { type PageView, viewPage } from "./page-view.ts";
+import { predictConfidence } from "./predict-confidence.ts";
 import { type BlockModel, blockModel, scoreBlocks } from "./score-blocks.ts";
 
 /** What became of a page's blocks, and how much of it is to be believed. */
@@ -41,7 +43,8 @@ const REASONS: readonly Judge[] = [judgeByElement, judgeByName, judgeByPhrase, j
 /** Judges the blocks of an HTML page, all of them together. */
 export function judgeHtml(seen: Case, model: BlockModel = blockModel()): Judgement {
   const { review, comments, flags } = reviewHtml(seen, model);
-  return { verdicts: review.verdicts, flags, kinds: new Map(comments.map((index) => [index, "comment"])) };
+  const confidence = predictConfidence(review, flags.length === 0 ? "content" : "not-content");
+  return { verdicts: review.verdicts, confidence, flags, kinds: new Map(comments.map((index) => [index, "comment"])) };
 }
 
 /** The whole story, with what was measured on the way. */
@@ -65,6 +68,8 @@ export function reviewHtml(
     ...judgeByPage(seen, notContent),
     ...judgeByComments(review, comments),
     ...judgeByConcealment(seen),
+    ...judgeByIdentifiers(review),
+    ...judgeByCertainElement(seen),
   ]);
   hear(judgeByRepeats(review));
   const dropped = { ...seen, blocks: seen.blocks.filter(({ index }) => review.verdicts[index]?.fate === "drop") };

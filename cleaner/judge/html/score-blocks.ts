@@ -20,5 +20,7 @@ export const blockModel = once(
 export function scoreBlocks(view: PageView, forest: Forest): Float32Array {
   const rows = featuresOf(view);
   const width = BLOCK_FEATURES.length;
-  return Float32Array.from(view.blocks, (_, i) => probabilityOf(scoreForest(forest, rows, i * width)));
+  const probabilities = new Float32Array(view.blocks.length);
+  for (let i = 0; i < probabilities.length; i++) probabilities[i] = probabilityOf(scoreForest(forest, rows, i * width));
+  return probabilities;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { judgeByDensity } from "../../../cleaner/judge/by-density.ts";
-import { judgeByElement } from "../../../cleaner/judge/by-element.ts";
+import { judgeByCertainElement, judgeByElement } from "../../../cleaner/judge/by-element.ts";
 import { judgeByName } from "../../../cleaner/judge/by-name.ts";
 import { judgeByPhrase } from "../../../cleaner/judge/by-phrase.ts";
 import type { Judge } from "../../../cleaner/judge/judge.ts";
@@ -64,4 +64,14 @@ describe("density", () => {
   ])("%s", (_, source, expected) => {
     expect(rulesOf(judgeByDensity, source)).toEqual(expected);
   });
+});
+
+test("a text field's content is furniture for certain, a label's only perhaps", () => {
+  const force = (source: string) => {
+    const { blocks } = readPage(source);
+    const page = { source, format: "html", charset: "utf-8", charsetWitness: "default", flags: [] } as const;
+    return judgeByCertainElement({ page, blocks, options: {} }).map((mark) => mark.force);
+  };
+  expect(force("<textarea>Republish this story</textarea>")).toEqual(["certain"]);
+  expect(force("<label>Republish this story</label>")).toEqual([]);
 });

@@ -18,6 +18,8 @@ const STRUCTURED_MARKS = [
 /** A value longer than this is cut; one that starts further from its mark is not its. */
 const MAX_CHARS = 20_000;
 const MAX_AWAY = 200;
+/** So much of the source is searched: each mark that is absent costs the length. */
+const MARKS_WITHIN = 150_000;
 const MAX_VALUES = 12;
 const PIECE_CHARS = 400;
 
@@ -25,7 +27,8 @@ const PIECE_CHARS = 400;
 export const HINTS: FeatureGroup = {
   names: ["hint:title", "hint:description", "hint:structured"],
   open: ({ hints, scan }) => {
-    const sets = [TITLE_MARKS, DESCRIPTION_MARKS, STRUCTURED_MARKS].map((marks) => wordsAfter(hints.source, marks));
+    const source = hints.source.slice(0, MARKS_WITHIN);
+    const sets = [TITLE_MARKS, DESCRIPTION_MARKS, STRUCTURED_MARKS].map((marks) => wordsAfter(source, marks));
     return (out, at, i) => {
       const from = scan.wordStart[i] as number;
       const to = scan.wordStart[i + 1] as number;

@@ -1,4 +1,5 @@
 import type { Block } from "../../../model/block.ts";
+import { isProse } from "../is-prose.ts";
 import type { PageView } from "../page-view.ts";
 import { type FeatureGroup, logOf, shareOf } from "./feature-group.ts";
 import { coarse } from "./first-score.ts";
@@ -11,7 +12,9 @@ export const PLACE: FeatureGroup = {
     "place:from-start",
     "place:from-end",
     "place:depth",
-    "place:named-boxes",
+    "place:words-before",
+    "place:prose-before",
+    "place:promise-before",
     "heading:away",
     "heading:level",
     "heading:score",
@@ -22,20 +25,36 @@ export const PLACE: FeatureGroup = {
   ],
   open: (view) => {
     const { blocks, totals } = view;
-    const before = new Float64Array(blocks.length);
-    for (let i = 1; i < blocks.length; i++) before[i] = (before[i - 1] as number) + (blocks[i - 1] as Block).chars;
+    const before = sumBefore(view);
     const headings = openHeadings(view);
     return (out, at, i) => {
       out[at] = shareOf(i, blocks.length - 1);
-      out[at + 1] = shareOf(before[i] as number, totals.ink);
+      out[at + 1] = shareOf(before.ink[i] as number, totals.ink);
       out[at + 2] = logOf(i);
       out[at + 3] = logOf(blocks.length - 1 - i);
       out[at + 4] = Math.min(60, blocks[i]?.box?.depth ?? 0);
-      out[at + 5] = blocks[i]?.box?.names.length ?? 0;
-      headings(out, at + 6, i);
+      out[at + 5] = logOf(before.words[i] as number);
+      out[at + 6] = logOf(before.prose[i] as number);
+      out[at + 7] = logOf(before.promise[i] as number);
+      headings(out, at + 8, i);
     };
   },
 };
+
+/** Running sums up to each block: a long thread or list is often read to a certain length only. */
+function sumBefore({ blocks, scan, score }: PageView) {
+  const room = () => new Float64Array(blocks.length + 1);
+  const before = { ink: room(), words: room(), prose: room(), promise: room() };
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    const words = scan.words[i] as number;
+    before.ink[i + 1] = (before.ink[i] as number) + block.chars;
+    before.words[i + 1] = (before.words[i] as number) + words;
+    before.prose[i + 1] = (before.prose[i] as number) + (isProse(block, words) ? words : 0);
+    before.promise[i + 1] = (before.promise[i] as number) + ((score[i] as number) > 0 ? words : 0);
+  }
+  return before;
+}
 
 interface Stretch {
   readonly at: number;

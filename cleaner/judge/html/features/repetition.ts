@@ -8,6 +8,7 @@ const MIN_SIBLINGS = 3;
 const EACH = [
   "siblings",
   "place",
+  "number",
   "words-an-item",
   "words",
   "link-share",
@@ -106,29 +107,37 @@ function fillRepeat(
   const words = siblings.words[group] as number;
   out[at] = logOf(count);
   out[at + 1] = shareOf(siblings.placeOf[row] as number, count - 1);
-  out[at + 2] = logOf(words / count);
-  out[at + 3] = logOf(sums.words[row] as number);
-  out[at + 4] = shareOf(siblings.linkInk[group] as number, siblings.ink[group] as number);
-  out[at + 5] = shareOf(siblings.ink[group] as number, totals.ink);
-  out[at + 6] = coarse(shareOf(siblings.score[group] as number, words));
-  out[at + 7] = coarse(shareOf(sums.score[row] as number, sums.words[row] as number));
-  out[at + 8] = logOf(sums.blocks[row] as number);
-  out[at + 9] = Math.min(20, (boxes.boxes[own]?.depth ?? 0) - (boxes.boxes[row]?.depth ?? 0));
-  out[at + 10] = shareOf(siblings.images[group] as number, count);
+  out[at + 2] = logOf(siblings.placeOf[row] as number);
+  out[at + 3] = logOf(words / count);
+  out[at + 4] = logOf(sums.words[row] as number);
+  out[at + 5] = shareOf(siblings.linkInk[group] as number, siblings.ink[group] as number);
+  out[at + 6] = shareOf(siblings.ink[group] as number, totals.ink);
+  out[at + 7] = coarse(shareOf(siblings.score[group] as number, words));
+  out[at + 8] = coarse(shareOf(sums.score[row] as number, sums.words[row] as number));
+  out[at + 9] = logOf(sums.blocks[row] as number);
+  out[at + 10] = Math.min(20, (boxes.boxes[own]?.depth ?? 0) - (boxes.boxes[row]?.depth ?? 0));
+  out[at + 11] = shareOf(siblings.images[group] as number, count);
 }
 
-/** Blocks are alike when their own box, its parent and grandparent have the same tags and names. */
-function groupAlike({ boxes, blocks, scan, score, totals }: PageView) {
-  const alike = new Map<number, { count: number; words: number; score: number; ink: number; linkInk: number }>();
-  const keys = new Float64Array(blocks.length);
-  blocks.forEach((block, i) => {
+/** Equal for blocks whose own box, its parent and grandparent have the same tags and names. */
+export function likeKeys({ boxes, blocks }: PageView): Int32Array {
+  return Int32Array.from(blocks, (_, i) => {
     let key = 0;
     let row = boxes.ofBlock[i] as number;
     for (let level = 0; level < 3 && row >= 0; level++) {
       key = Math.imul(key ^ (boxes.signature[row] as number), PRIME);
       row = boxes.parent[row] as number;
     }
-    keys[i] = key;
+    return key;
+  });
+}
+
+function groupAlike(view: PageView) {
+  const { blocks, scan, score, totals } = view;
+  const keys = likeKeys(view);
+  const alike = new Map<number, { count: number; words: number; score: number; ink: number; linkInk: number }>();
+  blocks.forEach((block, i) => {
+    const key = keys[i] as number;
     const group = alike.get(key) ?? { count: 0, words: 0, score: 0, ink: 0, linkInk: 0 };
     const words = scan.words[i] as number;
     group.count++;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { BLOCK_FEATURES, featuresOf } from "../../../../cleaner/judge/html/features/index.ts";
+import { CONFIDENCE_FEATURES } from "../../../../cleaner/judge/html/measure-confidence.ts";
 import { STAGE_ZERO_BUCKETS, tokensOf } from "../../../../cleaner/judge/html/stage-zero.ts";
 import { fingerprintOf } from "../../../../cleaner/learned/fingerprint.ts";
-import { BLOCK_FOREST } from "../../../../cleaner/learned/tables/blocks.ts";
+import { BLOCK_FOREST, CONFIDENCE_FOREST } from "../../../../cleaner/learned/tables/blocks.ts";
 import { ARTICLE, viewOf } from "./judge-page.ts";
 
 /** Weights that differ from bucket to bucket, so that a wrong bucket shows. */
@@ -12,8 +13,9 @@ const TABLE = {
   bias: 0.5,
 };
 
-test("the shipped table was trained on the features that serving computes", () => {
+test("the shipped tables were trained on the features that serving computes", () => {
   expect(BLOCK_FOREST.features).toBe(fingerprintOf(BLOCK_FEATURES));
+  expect(CONFIDENCE_FOREST.features).toBe(fingerprintOf(CONFIDENCE_FEATURES));
 });
 
 test("feature names are said once each", () => {

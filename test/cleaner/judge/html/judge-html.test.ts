@@ -103,6 +103,19 @@ describe("reasons that a person understands", () => {
   });
 });
 
+describe("lists of identifiers", () => {
+  const id = "7868484a-db29-4baf-990e-8b645ccb1899";
+
+  test("are no text", () => {
+    expect(droppedBy(judgePage(`<p>S ${id} p ${id}`, {}, KEEP)).map(([, rule]) => rule)).toEqual(["form/identifiers"]);
+  });
+
+  test("a sentence about an identifier is, and so is code", () => {
+    const sentence = `The request with the identifier ${id} was answered twice by mistake.`;
+    expect(droppedBy(judgePage(`<p>${sentence}<pre>${id}</pre>`, {}, KEEP))).toEqual([]);
+  });
+});
+
 describe("strength", () => {
   test("gentle keeps a page that would be left empty", () => {
     const source = "<p>Some words that nobody is sure about at all.</p>";

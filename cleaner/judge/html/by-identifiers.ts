@@ -1,0 +1,28 @@
+import type { Mark } from "../../model/mark.ts";
+import type { Review } from "./judge-html.ts";
+
+/** Universally unique identifiers (RFC 9562), as shops and trackers leave them in the text. */
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+/** Share of a block's characters in identifiers from which it is nothing else. */
+const MIN_SHARE = 0.5;
+/** Identifiers have digits: blocks with fewer are not searched. */
+const MIN_DIGIT_SHARE = 0.2;
+
+/** Marks blocks that are lists of identifiers. */
+export function judgeByIdentifiers({ blocks, view }: Review): readonly Mark[] {
+  return blocks.flatMap((block): Mark[] => {
+    if ((view.scan.digits[block.index] as number) < block.chars * MIN_DIGIT_SHARE || block.kind === "code") return [];
+    const found = block.text.match(UUID) ?? [];
+    if (found.length === 0 || found.length * 36 < block.text.length * MIN_SHARE) return [];
+    return [
+      {
+        block: block.index,
+        rule: "form/identifiers",
+        says: "drop",
+        because: `${found.length} identifiers like ${found[0]}`,
+        force: "certain",
+        confidence: 0.95,
+      },
+    ];
+  });
+}

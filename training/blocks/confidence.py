@@ -1,0 +1,57 @@
+"""The confidence of a page: boosted trees that predict its word F1 from how the cut went, judged by folds of domains."""
+import json
+import sys
+from pathlib import Path
+
+import lightgbm as lgb
+import numpy as np
+
+PARAMS = dict(objective="regression", learning_rate=0.05, num_leaves=7, min_data_in_leaf=25, feature_fraction=0.6,
+              bagging_fraction=0.7, bagging_freq=1, lambda_l2=5.0, num_threads=1, seed=7, deterministic=True,
+              force_row_wise=True, verbosity=-1)
+TREES = 70
+BINS = 10
+LEFT_OUT = 0.1
+
+
+def read(work, root):
+    """(rows, F1, folds) of the pages of wcxb-dev: each cleaned by models that never saw its domain."""
+    sys.path.insert(0, str(Path(root)))
+    from page_metrics import word_prf
+
+    truth = {r["id"]: r["text"] for r in map(json.loads, open(Path(root) / "pages/wcxb-dev/truth.jsonl", encoding="utf-8"))}
+    rows, scores, folds = [], [], []
+    for line in open(Path(work) / "confidence.jsonl", encoding="utf-8"):
+        page = json.loads(line)
+        if page["set"] != "wcxb-dev":
+            continue
+        document = json.loads((Path(work) / "documents/wcxb-dev" / f"{page['id']}.html.gz.json").read_text("utf-8"))
+        rows.append(page["row"])
+        scores.append(word_prf(document.get("text", ""), truth[page["id"]])[2])
+        folds.append(page["fold"])
+    return np.array(rows, np.float32), np.array(scores), np.array(folds)
+
+
+def fit(rows, scores):
+    return lgb.train(PARAMS, lgb.Dataset(rows, scores), TREES)
+
+
+def calibration_error(predicted, scores):
+    """Expected calibration error over bins of equal size: mean distance of predicted and real F1."""
+    order = np.array_split(np.argsort(predicted, kind="stable"), BINS)
+    return float(sum(len(b) * abs(predicted[b].mean() - scores[b].mean()) for b in order) / len(predicted))
+
+
+def judge(rows, scores, folds):
+    predicted = np.zeros(len(scores))
+    for fold in np.unique(folds):
+        predicted[folds == fold] = fit(rows[folds != fold], scores[folds != fold]).predict(rows[folds == fold])
+    predicted = np.clip(predicted, 0, 1)
+    sure = np.argsort(predicted, kind="stable")[int(len(scores) * LEFT_OUT):]
+    return {
+        "pages": len(scores),
+        "ece": round(calibration_error(predicted, scores), 4),
+        "correlation": round(float(np.corrcoef(predicted, scores)[0, 1]), 4),
+        "f1": round(float(scores.mean()), 4),
+        "f1_without_least_sure_tenth": round(float(scores[sure].mean()), 4),
+    }

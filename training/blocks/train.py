@@ -1,0 +1,100 @@
+"""Makes the block classifier, from pages to the module that serving reads and the report of its scores.
+
+    python3 training/blocks/train.py BENCH_ROOT [WORK_DIR]      (20 minutes of one core; fixed seeds, same bytes every time)
+
+Steps: dump blocks and labels (TypeScript) -> linear model by folds -> dump features with each page's own linear model
+-> trees by folds -> clean every page as the product would with a model that never saw its domain -> score, learn the
+confidence -> train on all pages -> write cleaner/learned/tables/blocks.ts and training/reports/blocks.json.
+"""
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import lightgbm as lgb
+import numpy as np
+
+HERE = Path(__file__).resolve().parent
+HOUSE = HERE.parent.parent
+sys.path.insert(0, str(HERE))
+sys.path.insert(0, str(HERE.parent / "forest"))
+
+import confidence  # noqa: E402
+import linear  # noqa: E402
+from export_forest import forest_bytes, write_module  # noqa: E402
+from pages import load_pages, weights_of  # noqa: E402
+from trees import PARAMS, TREES, cross, rows_of, sample  # noqa: E402
+
+NOTE = """The block classifier and the confidence of a page: a hashed linear model and boosted trees.
+
+Trained on WCXB dev pages (Foley 2026, CC BY 4.0), with parts of trafilatura's and Zyte's evaluation pages, by
+`npm run train:blocks`; see docs/model-card.md. Generated: do not edit."""
+
+
+def run_typescript(script, *arguments):
+    command = ["node", "--import", "tsx", str(HERE / script), *map(str, arguments)]
+    subprocess.run(command, cwd=HOUSE, check=True)
+
+
+def train_trees(work):
+    data = load_pages(work)
+    rows, names = rows_of(work)
+    labels, weights = np.nan_to_num(data.labels), weights_of(data)
+    cross(rows, labels, weights, data.fold_of(), work=work)
+    weights = weights_of(data)
+    used = sample(weights)
+    model = lgb.train(PARAMS, lgb.Dataset(rows[used], labels[used], weight=weights[used] * 300, params=dict(PARAMS)), TREES)
+    return forest_bytes(model), names
+
+
+def bench_scores(root, work):
+    sys.path.insert(0, str(root))
+    import bench
+
+    report = {}
+    for name in ("wcxb-dev", "trafilatura-dev", "zyte-dev"):
+        summary, scored = bench.score(name, Path(work) / "documents" / name)
+        report[name] = {k: round(v, 4) if isinstance(v, float) else v for k, v in summary.items()}
+        if name == "wcxb-dev":
+            types = sorted({x["type"] for x in scored})
+            report[name]["by_type"] = {t: round(float(np.mean([x["f1"] for x in scored if x["type"] == t])), 4) for t in types}
+    return report
+
+
+def reasons(work):
+    """Share of removed characters by the rule that names the reason."""
+    chars = {}
+    for path in (Path(work) / "documents/wcxb-dev").glob("*.json"):
+        for item in json.loads(path.read_text("utf-8")).get("removed", []):
+            chars[item["rule"]] = chars.get(item["rule"], 0) + len("".join(item["text"].split()))
+    total = max(1, sum(chars.values()))
+    return {rule: round(n / total, 4) for rule, n in sorted(chars.items(), key=lambda x: -x[1])}
+
+
+def main(root, work=HOUSE / "training/work/blocks"):
+    root, work = Path(root), Path(work)
+    run_typescript("dump.ts", "blocks", root, work)
+    linear.main(work)
+    run_typescript("dump.ts", "features", root, work)
+    forest, names = train_trees(work)
+    finish(root, work, forest, names)
+
+
+def finish(root, work, forest, names):
+    run_typescript("score.ts", root, work)
+    rows, scores, folds = confidence.read(work, root)
+    sure = forest_bytes(confidence.fit(rows, scores))
+    report = {**bench_scores(root, work), "confidence": confidence.judge(rows, scores, folds), "removed_by_rule": reasons(work)}
+    write_module(HOUSE / "cleaner/learned/tables/blocks.ts", NOTE, {
+        "BLOCK_LINEAR": (linear.table_bytes(work / "linear-all.json"), ["names", "words"]),
+        "BLOCK_FOREST": (forest, names),
+        "CONFIDENCE_FOREST": (sure, json.loads((work / "confidence-features.json").read_text())),
+    })
+    target = HOUSE / "training/reports/blocks.json"
+    target.parent.mkdir(exist_ok=True)
+    target.write_text(json.dumps(report, indent=2) + "\n")
+    print(json.dumps({k: v for k, v in report.items() if k != "removed_by_rule"}, indent=2))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
