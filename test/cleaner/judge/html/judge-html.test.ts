@@ -8,13 +8,20 @@ const LONG = "These are more than five words of running text.";
 
 describe("the page's own threshold maximises the expected F1", () => {
   test.each([
-    ["certain blocks part at one half", [1, 1, 0], [10, 10, 10], 0.5],
-    ["doubt lowers it", [0.9, 0.4, 0.4], [10, 10, 10], 0.3617],
-    ["a page of nothing expects nothing", [0, 0], [5, 5], 0],
-    ["an empty page", [], [], 0],
-  ])("%s", (_, probabilities, words, expected) => {
+    { what: "certain blocks part at one half", probabilities: [1, 1, 0], words: [10, 10, 10], threshold: 0.5 },
+    { what: "doubt lowers it", probabilities: [0.9, 0.4, 0.4], words: [10, 10, 10], threshold: 0.3617 },
+    { what: "a page of nothing expects nothing", probabilities: [0, 0], words: [5, 5], threshold: 0 },
+    { what: "an empty page", probabilities: [], words: [], threshold: 0 },
+  ])("$what", ({ probabilities, words, threshold }) => {
     const cut = chooseThreshold(Float32Array.from(probabilities), Float32Array.from(words));
-    expect(cut.threshold).toBeCloseTo(expected, 3);
+    expect(cut.threshold).toBeCloseTo(threshold, 3);
+  });
+
+  test.each([
+    { what: "a page of some words in doubt keeps them", words: 12, isEmpty: false },
+    { what: "a page of a few words in doubt keeps none", words: 11, isEmpty: true },
+  ])("$what", ({ words, isEmpty }) => {
+    expect(chooseThreshold(Float32Array.of(0.3), Float32Array.of(words)).isEmpty).toBe(isEmpty);
   });
 });
 
