@@ -8,12 +8,14 @@ export interface Layout {
   readonly code: number;
   /** Lines of eight words and more that end as sentences do. */
   readonly sentences: number;
-  /** Lines that open with a speaker or a time. */
+  /** Lines that open with a speaker or a time; a time alone on its line speaks for the line below it too. */
   readonly turns: number;
   /** Lines with Markdown's marks. */
   readonly markdown: number;
   /** How many different marks of Markdown occur. */
   readonly markdownKinds: number;
+  /** A fence, a table, a link or strong text is among them: marks that nothing but Markdown uses. */
+  readonly hasStrongMark: boolean;
 }
 
 const CODE =
@@ -30,6 +32,7 @@ const MARKS: readonly RegExp[] = [
 ];
 /** Marks that plain text uses too prove nothing alone. */
 const WEAK = new Set([1]);
+const STRONG = new Set([2, 4, 5, 6]);
 /** Enough to see a pattern. */
 const MAX_LINES = 2000;
 
@@ -38,14 +41,16 @@ export function measureLayout(text: string): Layout {
   const all = text.trim().split("\n", MAX_LINES + 1);
   const lines = all.filter((line) => line.trim() !== "");
   const seen = new Set<number>();
-  const counts = { chars: 0, code: 0, sentences: 0, turns: 0, markdown: 0 };
+  const counts = { chars: 0, code: 0, sentences: 0, turns: 0, times: 0, numbers: 0, markdown: 0 };
   for (const raw of lines) {
     const line = raw.slice(0, 600);
     const trimmed = line.trim();
     counts.chars += raw.length;
     if (CODE.test(line)) counts.code++;
     if (SENTENCE.test(trimmed)) counts.sentences++;
-    if (CUE_TIME.test(trimmed) || CUE_NUMBER.test(trimmed) || speakerOf(trimmed) !== undefined) counts.turns++;
+    if (CUE_TIME.test(trimmed)) counts.times++;
+    else if (CUE_NUMBER.test(trimmed)) counts.numbers++;
+    else if (speakerOf(trimmed) !== undefined) counts.turns++;
     const marks = MARKS.flatMap((mark, k) => (mark.test(line) ? [k] : []));
     for (const mark of marks) seen.add(mark);
     if (marks.some((mark) => !WEAK.has(mark))) counts.markdown++;
@@ -56,8 +61,9 @@ export function measureLayout(text: string): Layout {
     meanChars: counts.chars / n,
     code: counts.code / n,
     sentences: counts.sentences / n,
-    turns: counts.turns / n,
+    turns: (counts.turns + 2 * counts.times + Math.min(counts.numbers, counts.times)) / n,
     markdown: counts.markdown / n,
     markdownKinds: seen.size,
+    hasStrongMark: [...seen].some((mark) => STRONG.has(mark)),
   };
 }

@@ -2,16 +2,16 @@ import type { Mark } from "../model/mark.ts";
 import type { PageFormat } from "../model/page.ts";
 import { judgeByDensity } from "./by-density.ts";
 import { judgeByPhrase } from "./by-phrase.ts";
-import { judgeByRepetition } from "./by-repetition.ts";
 import { type Judgement, judgeHtml } from "./html/judge-html.ts";
 import type { Case, Judge } from "./judge.ts";
+import { judgeByEcho } from "./text/by-echo.ts";
 import { judgeText } from "./text/judge-text.ts";
 import { verdictOf } from "./verdict-of.ts";
 
 /** Every judge of text by kind of page, in the order in which their marks are heard. Prose and code have no furniture to find. */
 const JUDGES: Readonly<Record<Exclude<PageFormat, "html">, readonly Judge[]>> = {
-  text: [judgeText, judgeByPhrase, judgeByRepetition],
-  dump: [judgeText, judgeByPhrase, judgeByRepetition],
+  text: [judgeText, judgeByPhrase, judgeByEcho],
+  dump: [judgeText, judgeByPhrase, judgeByEcho],
   markdown: [judgeByPhrase, judgeByDensity],
   transcript: [judgeText],
   prose: [],

@@ -108,6 +108,8 @@ export const TEXT_RULES = [
   { id: "line/repeated", layer: "boilerplate", says: "Stands on the page more than once." },
   { id: "line/menu-run", layer: "boilerplate", says: "Stands among labels of a menu." },
   { id: "line/byline", layer: "boilerplate", says: "Names who wrote the page, or when." },
+  { id: "repetition/near", layer: "duplicate", says: "Says almost word for word what an earlier sentence says." },
+  { id: "line/headline", layer: "boilerplate", says: "Is the headline of the text below it; keeps its line." },
   { id: "line/cue", layer: "boilerplate", says: "Is a subtitle's number or time." },
   { id: "line/apart", layer: "boilerplate", says: "Stands far from the page's text." },
   { id: "dump/question", layer: "off-topic", says: "Asks something that the document is not about." },

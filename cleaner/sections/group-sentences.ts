@@ -14,10 +14,10 @@ const WINDOW = 160;
 /** Log-odds of two sentences that have nothing in common; training/text/train_pairs.py uses the same. */
 const UNSCORED = -4;
 /**
- * Groups merge while the mean log-odds between their sentences are above this. Between -2 and -1 the grouping of mixed.dev hardly
- * changes in quality while the number of groups doubles, so readers get the fewer, larger groups (training/text/TRIES.md).
+ * Groups merge while the mean log-odds between their sentences are above this. On mixed.dev the quality of the grouping hardly
+ * changes around these while the number of groups doubles, so readers get the fewer, larger groups (training/text/TRIES.md).
  */
-const MERGES_ABOVE = -1.75;
+const MERGES_ABOVE = { ordered: -1.75, shuffled: -2.25 };
 
 const tables = once(() => ({ forest: decodeForest(PAIR_FOREST.table), background: readBackground(BACKGROUND.table) }));
 
@@ -33,7 +33,7 @@ function groupWindow(items: readonly SectionBlock[]): SectionBlock[][] {
   const termsOf = termReader();
   const texts = items.map(({ block }) => block.text);
   const space = buildSpace(texts.map(termsOf), background);
-  const { pairs, fillPair } = linkPairs(
+  const { isOrdered, pairs, fillPair } = linkPairs(
     space,
     texts,
     items.map(({ block }) => block.index),
@@ -47,7 +47,7 @@ function groupWindow(items: readonly SectionBlock[]): SectionBlock[][] {
     odds[b * n + a] = odds[a * n + b] ?? UNSCORED;
   }
   const groups = new Map<number, SectionBlock[]>();
-  linkGroups(n, odds, MERGES_ABOVE).forEach((label, i) => {
+  linkGroups(n, odds, isOrdered ? MERGES_ABOVE.ordered : MERGES_ABOVE.shuffled).forEach((label, i) => {
     const item = items[i];
     if (item === undefined) return;
     const group = groups.get(label);

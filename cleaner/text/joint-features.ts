@@ -71,7 +71,11 @@ function hashToken(source: string, start: number, end: number): number {
 const BOS = hashText("<s>");
 
 /** Buckets that speak for one joint. */
-export function fillJointIds(tokens: Tokens, hashes: Uint32Array, at: { joint: number; into: Uint16Array; offset: number }): void {
+export function fillJointIds(
+  tokens: Tokens,
+  hashes: Uint32Array,
+  at: { joint: number; into: Uint16Array; offset: number },
+): void {
   const i = at.joint;
   const h = (k: number) => hashes[k] ?? BOS;
   const f = (k: number) => tokens.forms[k] ?? 7;

@@ -51,7 +51,8 @@ export function repairText(raw: string): Repaired {
   let mojibake = 0;
   let text = raw;
   if (text.includes("&"))
-    text = text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
+    text = text.replace(ENTITY, (whole, ...groups: (string | undefined)[]) => {
+      const [decimal, hex, name] = groups;
       const char = name === undefined ? charOf(decimal, hex) : NAMED[name];
       if (char === undefined) return whole;
       entities++;
@@ -68,7 +69,8 @@ export function repairText(raw: string): Repaired {
 
 function charOf(decimal: string | undefined, hex: string | undefined): string | undefined {
   const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number.parseInt(decimal, 10);
-  const printable = code >= 32 && code <= 0x10ffff && !(code >= 0x7f && code < 0xa0) && !(code >= 0xd800 && code < 0xe000);
+  const printable =
+    code >= 32 && code <= 0x10ffff && !(code >= 0x7f && code < 0xa0) && !(code >= 0xd800 && code < 0xe000);
   return printable ? String.fromCodePoint(code) : undefined;
 }
 

@@ -1,5 +1,5 @@
 /** Function words of the languages most seen in crawls: enough to tell prose from lists, not a linguistic inventory. */
-const WORDS: ReadonlySet<string> = new Set(
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   [
     "a about after all also an and any are as at be because been but by can could did do does for from had has have he her his how i if in into is it its just like may more most my no not of on one only or other our out over she should so some such than that the their them then there these they this to up was we were what when where which who will with would you your",
     "aber als am auch auf aus bei bis das dass dem den der des die durch ein eine einem einen einer es für hat ich im ist mit nach nicht noch nur oder sich sie sind um und von vor war wenn wie wir wird zu zum zur über",
@@ -16,5 +16,5 @@ const WORDS: ReadonlySet<string> = new Set(
 
 /** Takes the word in lower case. */
 export function isStopWord(word: string): boolean {
-  return WORDS.has(word);
+  return STOP_WORDS.has(word);
 }

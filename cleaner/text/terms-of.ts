@@ -1,5 +1,5 @@
-import { isStopWord } from "./stop-words.ts";
 import { stemOf } from "./stem-of.ts";
+import { isStopWord } from "./stop-words.ts";
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’]*|\p{N}{4}/gu;
 const APOSTROPHE = /['’]s?$|['’]/gu;

@@ -52,36 +52,44 @@ const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 
-type Case = "upper" | "lower" | "digit" | "caseless" | "other";
+/** What a character is: `other` is everything that is no letter and no digit of ASCII. */
+const SORT = { other: 0, lower: 1, upper: 2, digit: 3, caseless: 4 } as const;
+const ASCII: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 97 && code <= 122) return SORT.lower;
+  if (code >= 65 && code <= 90) return SORT.upper;
+  return code >= 48 && code <= 57 ? SORT.digit : SORT.other;
+});
 
-function caseOf(code: number): Case {
-  if (code < 128) {
-    if (code >= 97 && code <= 122) return "lower";
-    if (code >= 65 && code <= 90) return "upper";
-    return code >= 48 && code <= 57 ? "digit" : "other";
-  }
+function sortOf(code: number): number {
+  if (code < 128) return ASCII[code] as number;
+  if (code >= 0x2000 && code < 0x2c00) return SORT.other;
   const char = String.fromCharCode(code);
-  if (!LETTER.test(char)) return "other";
-  return UPPER.test(char) ? "upper" : LOWER.test(char) ? "lower" : "caseless";
+  if (!LETTER.test(char)) return SORT.other;
+  return UPPER.test(char) ? SORT.upper : LOWER.test(char) ? SORT.lower : SORT.caseless;
 }
 
 /** Openers before the first letter are looked through: `"The` is a capital. */
 function formOf(source: string, start: number, end: number): number {
   let at = start;
   while (at < end && isOpener(source.charCodeAt(at))) at++;
-  const first = at < end ? caseOf(source.charCodeAt(at)) : "other";
-  if (first === "lower") return hasHump(source, at + 1, end) ? FORM.hump : FORM.lower;
-  if (first === "digit") return FORM.digit;
-  if (first === "caseless") return FORM.caseless;
-  if (first === "other") return FORM.symbol;
-  const second = at + 1 < end ? caseOf(source.charCodeAt(at + 1)) : "other";
-  if (second === "upper" || second === "digit") return FORM.caps;
-  return hasHump(source, at + 1, end) ? FORM.hump : FORM.capital;
+  const first = at < end ? sortOf(source.charCodeAt(at)) : SORT.other;
+  if (first === SORT.lower) return hasHump(source, at, end) ? FORM.hump : FORM.lower;
+  if (first === SORT.digit) return FORM.digit;
+  if (first === SORT.caseless) return FORM.caseless;
+  if (first === SORT.other) return FORM.symbol;
+  const second = at + 1 < end ? sortOf(source.charCodeAt(at + 1)) : SORT.other;
+  if (second === SORT.upper || second === SORT.digit) return FORM.caps;
+  return hasHump(source, at, end) ? FORM.hump : FORM.capital;
 }
 
+/** An upper-case letter right after a lower-case one, the first two letters left out: "AboutGet". */
 function hasHump(source: string, start: number, end: number): boolean {
-  for (let i = start + 1; i < end; i++)
-    if (caseOf(source.charCodeAt(i)) === "upper" && caseOf(source.charCodeAt(i - 1)) === "lower") return true;
+  let before: number = SORT.other;
+  for (let i = start + 1; i < end; i++) {
+    const sort = sortOf(source.charCodeAt(i));
+    if (sort === SORT.upper && before === SORT.lower) return true;
+    before = sort;
+  }
   return false;
 }
 
@@ -103,13 +111,25 @@ function markOf(source: string, start: number, end: number): number {
 /** Opening quotes and brackets. */
 export function isOpener(code: number): boolean {
   return (
-    code === 0x22 || code === 0x27 || code === 0x28 || code === 0x5b || code === 0x201c || code === 0x2018 || code === 0xab
+    code === 0x22 ||
+    code === 0x27 ||
+    code === 0x28 ||
+    code === 0x5b ||
+    code === 0x201c ||
+    code === 0x2018 ||
+    code === 0xab
   );
 }
 
 /** Closing quotes and brackets. */
 export function isCloser(code: number): boolean {
   return (
-    code === 0x22 || code === 0x27 || code === 0x29 || code === 0x5d || code === 0x201d || code === 0x2019 || code === 0xbb
+    code === 0x22 ||
+    code === 0x27 ||
+    code === 0x29 ||
+    code === 0x5d ||
+    code === 0x201d ||
+    code === 0x2019 ||
+    code === 0xbb
   );
 }

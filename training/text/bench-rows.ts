@@ -7,7 +7,9 @@ export const BENCH_ROOT = process.env.BENCH_ROOT ?? "../shared/bench";
 
 /** The rows of a gzipped JSON-lines file below the bench folder. */
 export function readRows<Row>(path: string): Row[] {
-  const lines = gunzipSync(readFileSync(join(BENCH_ROOT, path))).toString("utf8").split("\n");
+  const lines = gunzipSync(readFileSync(join(BENCH_ROOT, path)))
+    .toString("utf8")
+    .split("\n");
   return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as Row);
 }
 

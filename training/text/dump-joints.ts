@@ -1,6 +1,14 @@
 import { writeFileSync } from "node:fs";
 import {
-  cutTokens, endsSentence, fillJointIds, fillJointRow, findJoints, hashTokens, JOINT_FEATURES, JOINT_IDS, measureRuns,
+  cutTokens,
+  endsSentence,
+  fillJointIds,
+  fillJointRow,
+  findJoints,
+  hashTokens,
+  JOINT_FEATURES,
+  JOINT_IDS,
+  measureRuns,
 } from "../../cleaner/training.ts";
 import { type MixedRow, type PageRow, readRows } from "./bench-rows.ts";
 import { readFloats } from "./binary.ts";
@@ -19,23 +27,29 @@ interface Source {
   readonly text: string;
   /** Ends of units. */
   readonly ends: ReadonlySet<number>;
+  /** Pages have so many more labels than dumps that their ends would teach to cut too often: they only say where sentences go on. */
+  readonly endLabel: 1 | -1;
   /** What is known of a joint that is no end. */
   readonly insideOf: (end: number, stops: boolean) => 0 | -1;
 }
 
 const mixed = readRows<MixedRow>("text/mixed.dev.jsonl.gz").map(({ text, sentences }): Source => {
   const ends = endsOf(sentences.map((sentence) => sentence.text));
-  return { text, ends, insideOf: () => 0 };
+  return { text, ends, endLabel: 1, insideOf: () => 0 };
 });
 const pages = readRows<PageRow>("text/pages.dev.jsonl.gz")
   .filter((_, i) => i % PAGES.every === 0)
   .map((row): Source => {
-    const lines = row.lines.slice(0, PAGES.maxLines).map((line) => line.text.trim()).filter((line) => line !== "");
+    const lines = row.lines
+      .slice(0, PAGES.maxLines)
+      .map((line) => line.text.trim())
+      .filter((line) => line !== "");
     const ends = endsOf(lines);
     const sentences: (readonly [number, number])[] = [];
     let at = 0;
     for (const line of lines) {
-      if (SENTENCE.end.test(line) && line.split(" ").length >= SENTENCE.minWords) sentences.push([at, at + line.length]);
+      if (SENTENCE.end.test(line) && line.split(" ").length >= SENTENCE.minWords)
+        sentences.push([at, at + line.length]);
       at += line.length + 1;
     }
     let k = 0;
@@ -43,7 +57,7 @@ const pages = readRows<PageRow>("text/pages.dev.jsonl.gz")
       while (k < sentences.length && (sentences[k]?.[1] ?? 0) <= end) k++;
       return !stops && (sentences[k]?.[0] ?? Number.POSITIVE_INFINITY) < end ? 0 : -1;
     };
-    return { text: lines.join(" "), ends, insideOf };
+    return { text: lines.join(" "), ends, endLabel: -1, insideOf };
   });
 
 const linearAll = scores === undefined ? undefined : readFloats(scores);
@@ -60,7 +74,8 @@ const docs: number[] = [];
   joints.forEach((joint, k) => {
     fillJointIds(tokens, hashes, { joint, into: rowIds, offset: k * JOINT_IDS });
     const end = tokens.ends[joint] ?? 0;
-    labels.push(source.ends.has(end) ? 1 : source.insideOf(end, endsSentence(tokens.marks[joint])));
+    const isEnd = source.ends.has(end);
+    labels.push(isEnd ? source.endLabel : source.insideOf(end, endsSentence(tokens.marks[joint])));
     docs.push(doc);
   });
   ids.push(rowIds);

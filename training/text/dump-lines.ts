@@ -1,16 +1,38 @@
 import { writeFileSync } from "node:fs";
 import {
-  CONTEXT_FEATURES, fillContext, fillLine, hashLines, LINE_FEATURES, measureLine, readField, readLineField,
+  CONTEXT_FEATURES,
+  fillContext,
+  fillLine,
+  hashLines,
+  LINE_FEATURES,
+  measureLines,
+  readField,
+  readLineField,
 } from "../../cleaner/training.ts";
-import { readFloats } from "./binary.ts";
 import { type PageRow, readRows } from "./bench-rows.ts";
+import { readFloats } from "./binary.ts";
 
 /**
  * `dump-lines.ts DIR` writes the hashed ids of every line of pages.dev; `dump-lines.ts DIR scores.f32 ...` the dense rows, with
- * one block of context features for each file of out-of-fold scores.
+ * one block of context features for each file of out-of-fold scores. All pages first, then the compact ones.
  */
 const [dir = ".", ...files] = process.argv.slice(2);
-const rows = readRows<PageRow>("text/pages.dev.jsonl.gz");
+/** Pages as short as a careful scraper leaves them: every so many-th page again, with all its content and a tenth of its chrome. */
+const COMPACT = { every: 2, minKept: 5, maxLines: 60, chromeEvery: 10 };
+const pages = readRows<PageRow>("text/pages.dev.jsonl.gz");
+const compact = pages.flatMap((row, page) => {
+  const kept = row.lines.filter((line) => line.keep === true).length;
+  if (page % COMPACT.every !== 0 || kept < COMPACT.minKept) return [];
+  const lines = row.lines.flatMap((line, i) =>
+    line.keep === false && (i * 7 + page) % COMPACT.chromeEvery !== 0 ? [] : [i],
+  );
+  return [{ page, lines: lines.slice(0, COMPACT.maxLines) }];
+});
+writeFileSync(`${dir}/compact.json`, JSON.stringify(compact));
+const rows = [
+  ...pages,
+  ...compact.map(({ page, lines }) => ({ lines: lines.flatMap((i) => pages[page]?.lines[i] ?? []) })),
+];
 const scoreSets = files.map((file) => readFloats(file));
 const width = LINE_FEATURES.length + files.length * CONTEXT_FEATURES.length;
 const total = rows.reduce((n, row) => n + row.lines.length, 0);
@@ -20,7 +42,7 @@ const offsets = new Int32Array(total + 1);
 const words = new Float32Array(total);
 let done = 0;
 for (const row of rows) {
-  const lines = row.lines.map((line) => measureLine(line.text));
+  const lines = measureLines(row.lines.map((line) => line.text));
   lines.forEach((line, i) => {
     words[done + i] = line.words;
   });

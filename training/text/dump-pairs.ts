@@ -14,7 +14,10 @@ interface UnitRow {
   readonly section: readonly number[];
 }
 const [file = "", dir = "."] = process.argv.slice(2);
-const rows = readFileSync(file, "utf8").trimEnd().split("\n").map((line) => JSON.parse(line) as UnitRow);
+const rows = readFileSync(file, "utf8")
+  .trimEnd()
+  .split("\n")
+  .map((line) => JSON.parse(line) as UnitRow);
 const folds = JSON.parse(readFileSync(`${dir}/folds.json`, "utf8")) as Record<string, number>;
 const termsOf = termReader();
 const tables = new Map<number, ReturnType<typeof readBackground>>();

@@ -1,7 +1,17 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import {
-  buildSpace, fillSentence, fillTopic, hashLines, measureLine, namesOf, readBackground, readTopicField, SENTENCE_FEATURES,
-  termReader, TOPIC_FEATURES,
+  buildSpace,
+  fillSentence,
+  fillTopic,
+  hashLines,
+  measureLines,
+  namesOf,
+  readBackground,
+  readSentences,
+  readTopicField,
+  SENTENCE_FEATURES,
+  TOPIC_FEATURES,
+  termReader,
 } from "../../cleaner/training.ts";
 import { readFloats } from "./binary.ts";
 
@@ -19,21 +29,31 @@ interface UnitRow {
 }
 
 const [file = "", dir = ".", linearFile, lineFile, trustFile] = process.argv.slice(2);
-const rows = readFileSync(file, "utf8").trimEnd().split("\n").map((line) => JSON.parse(line) as UnitRow);
+const rows = readFileSync(file, "utf8")
+  .trimEnd()
+  .split("\n")
+  .map((line) => JSON.parse(line) as UnitRow);
 const save = (name: string, parts: readonly (Uint16Array | Float32Array | Int32Array)[]) =>
   writeFileSync(`${dir}/${name}`, Buffer.concat(parts.map((p) => Buffer.from(p.buffer, p.byteOffset, p.byteLength))));
 
 if (linearFile === undefined || lineFile === undefined || trustFile === undefined) {
-  const parts = rows.map((row) => hashLines(row.units.map(measureLine)));
+  const parts = rows.map((row) => hashLines(measureLines(row.units)));
   const offsets = [0];
   for (const { starts } of parts) {
     const base = offsets.at(-1) ?? 0;
     for (const start of starts.subarray(1)) offsets.push(base + start);
   }
-  save("ids.u16", parts.map((part) => part.ids));
+  save(
+    "ids.u16",
+    parts.map((part) => part.ids),
+  );
   save("offsets.i32", [Int32Array.from(offsets)]);
 } else {
-  const [linearAll, lineAll, trustAll] = [linearFile, lineFile, trustFile].map(readFloats) as [Float32Array, Float32Array, Float32Array];
+  const [linearAll, lineAll, trustAll] = [linearFile, lineFile, trustFile].map(readFloats) as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ];
   const width = SENTENCE_FEATURES.length + TOPIC_FEATURES.length;
   const backgrounds = new Map<number, ReturnType<typeof readBackground>>();
   const termsOf = termReader();
@@ -46,14 +66,13 @@ if (linearFile === undefined || lineFile === undefined || trustFile === undefine
     const table = backgrounds.get(fold) ?? readBackground(readFileSync(`${dir}/bg${fold}.bin`).toString("base64"));
     backgrounds.set(fold, table);
     const n = row.units.length;
-    const [linear, line, trust] = [linearAll, lineAll, trustAll].map((all) => all.subarray(done, done + n)) as [Float32Array, Float32Array, Float32Array];
+    const [linear, line, trust] = [linearAll, lineAll, trustAll].map((all) => all.subarray(done, done + n)) as [
+      Float32Array,
+      Float32Array,
+      Float32Array,
+    ];
     done += n;
-    const copies = new Map<string, number>();
-    const units = row.units.map((text, i) => {
-      const seen = copies.get(text) ?? 0;
-      copies.set(text, seen + 1);
-      return { text, form: measureLine(text), jointBefore: row.joints[i]?.[0] ?? 9, jointAfter: row.joints[i]?.[1] ?? 9, copies: seen };
-    });
+    const units = readSentences(row.units.map((text, i) => ({ text, joints: row.joints[i] ?? ([9, 9] as const) })));
     const mean = (values: Float32Array) => values.reduce((a, b) => a + b, 0) / Math.max(1, n);
     const means = [mean(linear), mean(line)] as const;
     const terms = row.units.map(termsOf);

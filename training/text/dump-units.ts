@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { cutTokens, cutUnits, cutUnitsAt, findJoints } from "../../cleaner/training.ts";
-import { readFloats } from "./binary.ts";
 import { type MixedRow, type MixedSentence, type PageRow, readRows } from "./bench-rows.ts";
+import { readFloats } from "./binary.ts";
 
 /**
  * `dump-units.ts SCORES.f32 OUT.jsonl`: the units that the splitter makes of mixed.dev (by out-of-fold joint scores) and of clean
@@ -21,12 +21,24 @@ const mixed = readRows<MixedRow>("text/mixed.dev.jsonl.gz").map((row) => {
   return describe({ id: row.id, kind: "mixed", text: row.text, units, sentences: row.sentences });
 });
 const pages = readRows<PageRow>("text/pages.dev.jsonl.gz")
-  .map((row) => ({ row, text: row.lines.filter((line) => line.keep === true).map((line) => line.text).join(" ") }))
+  .map((row) => ({
+    row,
+    text: row.lines
+      .filter((line) => line.keep === true)
+      .map((line) => line.text)
+      .join(" "),
+  }))
   .filter(({ row, text }) => row.type === "article" && text.length > CLEAN.minChars && text.length < CLEAN.maxChars)
   .filter((_, i) => i % CLEAN.every === 0)
   .map(({ row, text }) => {
     const sentence: MixedSentence = { text, label: "keep", kind: null, src: row.id, sec: null, par: null };
-    return describe({ id: row.id, kind: "clean", text, units: cutUnits(text, [0, text.length]), sentences: [sentence] });
+    return describe({
+      id: row.id,
+      kind: "clean",
+      text,
+      units: cutUnits(text, [0, text.length]),
+      sentences: [sentence],
+    });
   });
 writeFileSync(out, `${[...mixed, ...pages].map((row) => JSON.stringify(row)).join("\n")}\n`);
 console.log(`${mixed.length} dumps, ${pages.length} clean pages`);

@@ -11,7 +11,13 @@ export function cutCode(source: string): readonly Block[] {
   let to = -1;
   let blank = false;
   const flush = () => {
-    if (from >= 0) pieces.push({ kind: "code", text: source.slice(from, to).replace(TRAILING, ""), span: [from, to], opensParagraph: true });
+    if (from >= 0)
+      pieces.push({
+        kind: "code",
+        text: source.slice(from, to).replace(TRAILING, ""),
+        span: [from, to],
+        opensParagraph: true,
+      });
     from = -1;
   };
   for (const [start, end] of lineSpans(source)) {

@@ -45,9 +45,12 @@ function kindOf(text: string, below: string): BlockKind {
   if (BULLET.test(text)) return "list-item";
   const words = countWords(text);
   if (text.length > HEADING.maxChars || words > HEADING.maxWords || SENTENCE_END.test(text)) return "paragraph";
-  if (!LETTER_START.test(text) || !LETTERS.test(text) || isDateLine(text) || sourceOfLine(text) !== undefined) return "paragraph";
+  if (!LETTER_START.test(text) || !LETTERS.test(text) || isDateLine(text) || sourceOfLine(text) !== undefined)
+    return "paragraph";
   if (text.includes(" | ")) return "paragraph";
-  return BULLET.test(below) || isDateLine(below) || countWords(below) >= HEADING.minWordsBelow ? "heading" : "paragraph";
+  return BULLET.test(below) || isDateLine(below) || countWords(below) >= HEADING.minWordsBelow
+    ? "heading"
+    : "paragraph";
 }
 
 /** Puts wrapped lines together; a blank line, a list mark or an indented start begins a new paragraph. */

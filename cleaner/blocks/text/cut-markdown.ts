@@ -70,7 +70,8 @@ function startOf(line: string, start: number, end: number): Open {
   const fence = FENCE.exec(line)?.[1];
   if (fence !== undefined) return { kind: "code", lines: [], start, end, fence };
   const heading = HEADING.exec(line);
-  if (heading !== null) return { kind: "heading", lines: [heading[2] ?? ""], level: heading[1]?.length ?? 1, start, end };
+  if (heading !== null)
+    return { kind: "heading", lines: [heading[2] ?? ""], level: heading[1]?.length ?? 1, start, end };
   if (QUOTE.test(line)) return { kind: "quote", lines: [line.replace(QUOTE, "")], start, end };
   if (TABLE_ROW.test(line)) return { kind: "table", lines: [line], start, end };
   if (ITEM.test(line)) return { kind: "list-item", lines: [line.replace(ITEM, "")], start, end };
@@ -81,10 +82,16 @@ const OUTER_BAR = /^\s*\||\|\s*$/g;
 const BAR = /\s*\|\s*/;
 
 function pieceOf(open: Open): TextPiece[] {
-  const rest = { span: [open.start, open.end] as const, opensParagraph: true, ...(open.level === undefined ? {} : { level: open.level }) };
+  const rest = {
+    span: [open.start, open.end] as const,
+    opensParagraph: true,
+    ...(open.level === undefined ? {} : { level: open.level }),
+  };
   if (open.kind === "code") return [{ ...rest, kind: "code", text: open.lines.join("\n").trimEnd() || "```" }];
   if (open.kind === "table") {
-    const rows = open.lines.filter((line) => !TABLE_RULE.test(line)).map((line) => line.replace(OUTER_BAR, "").split(BAR).join(" | ").trim());
+    const rows = open.lines
+      .filter((line) => !TABLE_RULE.test(line))
+      .map((line) => line.replace(OUTER_BAR, "").split(BAR).join(" | ").trim());
     return [{ ...rest, kind: "table", text: rows.join("\n") || "|" }];
   }
   const { text, inlines, linkChars } = readInlines(collapseSpaces(open.lines.join(" ")));

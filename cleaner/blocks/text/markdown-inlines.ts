@@ -19,11 +19,22 @@ export function readInlines(markdown: string): { text: string; inlines: Inline[]
     const start = text.length;
     text += shown;
     if (shown === "" || image !== undefined) continue;
-    const kind = label !== undefined || auto !== undefined ? "link" : code !== undefined ? "code" : emphasis !== undefined ? "emphasis" : "strong";
+    const kind =
+      label !== undefined || auto !== undefined
+        ? "link"
+        : code !== undefined
+          ? "code"
+          : emphasis !== undefined
+            ? "emphasis"
+            : "strong";
     if (kind === "link") linkChars += countInk(shown);
     inlines.push({ kind, start, end: text.length, ...(kind === "link" ? { href: href ?? auto ?? "" } : {}) });
   }
   text += markdown.slice(at);
   const lead = text.length - text.trimStart().length;
-  return { text: text.trim(), inlines: inlines.map((one) => ({ ...one, start: one.start - lead, end: one.end - lead })), linkChars };
+  return {
+    text: text.trim(),
+    inlines: inlines.map((one) => ({ ...one, start: one.start - lead, end: one.end - lead })),
+    linkChars,
+  };
 }

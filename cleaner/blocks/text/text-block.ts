@@ -17,12 +17,20 @@ export interface TextPiece {
 
 /** Numbers the pieces and adds what text formats have in common; pieces without text must have been left out. */
 export function numberBlocks(source: string, pieces: readonly TextPiece[]): readonly Block[] {
-  return pieces.map((piece, index) => ({
-    linkChars: 0,
-    inlines: [],
-    ...piece,
-    index,
-    chars: countInk(source.slice(piece.span[0], piece.span[1])),
-    origin: "visible",
-  }));
+  return pieces.map((piece, index) => {
+    const { kind, text, span, opensParagraph, linkChars = 0, inlines = NO_INLINES } = piece;
+    const chars = countInk(source.slice(span[0], span[1]));
+    const plain: Block = { index, kind, text, chars, span, linkChars, inlines, origin: "visible", opensParagraph };
+    const { level, author, date, joints } = piece;
+    if (level === undefined && author === undefined && date === undefined && joints === undefined) return plain;
+    return {
+      ...plain,
+      ...(level === undefined ? {} : { level }),
+      ...(author === undefined ? {} : { author }),
+      ...(date === undefined ? {} : { date }),
+      ...(joints === undefined ? {} : { joints }),
+    };
+  });
 }
+
+const NO_INLINES: Block["inlines"] = [];

@@ -1,42 +1,56 @@
+import type { Block } from "../../model/block.ts";
 import type { Mark } from "../../model/mark.ts";
 import type { Judge } from "../judge.ts";
+import { findHeadline } from "./find-headline.ts";
+import { type LineField, readLineField } from "./line-features.ts";
+import { measureLines } from "./line-form.ts";
 import { lineReason } from "./line-reason.ts";
-import { measureLine } from "./line-form.ts";
-import { readLineField } from "./line-features.ts";
 import { scoreLines, thresholdOf } from "./score-lines.ts";
 
 /** Gentle cleaning asks for so much more evidence: the threshold shrinks to this share. */
 const GENTLE_SHARE = 0.5;
+const MAX_QUOTED = 40;
 const WORDLESS = /^[^\p{L}\p{N}]*$/u;
+
+/** What the judge found out about the lines of one page. */
+interface Reading {
+  readonly field: LineField;
+  readonly probabilities: Float32Array;
+  readonly threshold: number;
+  readonly headline: number | undefined;
+}
 
 /** Marks every line of a text page: the classifier's score, and a reason where it drops. */
 export const judgeLines: Judge = ({ blocks, options }) => {
-  const forms = blocks.map(({ text }) => measureLine(text));
+  const forms = measureLines(blocks.map(({ text }) => text));
   const probabilities = scoreLines(forms);
   const words = Float32Array.from(forms, (form) => form.words);
   const threshold = thresholdOf(probabilities, words) * (options.strength === "gentle" ? GENTLE_SHARE : 1);
-  const field = readLineField(forms);
-  const marks: Mark[] = [];
-  blocks.forEach(({ index, text }, i) => {
-    if (WORDLESS.test(text)) {
-      marks.push({ block: index, rule: "form/punctuation", says: "drop", because: text.slice(0, 20), force: "certain", confidence: 0.9 });
-      return;
-    }
-    const p = probabilities[i] ?? 0;
-    const says = p > threshold ? "keep" : "drop";
-    marks.push({
-      block: index,
-      rule: "model/line",
-      says,
-      because: `content with probability ${p.toFixed(2)}, the page asks for ${threshold.toFixed(2)}`,
-      force: "score",
-      confidence: surenessOf(p, threshold),
-    });
-    const reason = says === "drop" ? lineReason(field, i, text) : undefined;
-    if (reason !== undefined) marks.push({ ...reason, block: index, says: "drop", force: "hint" });
-  });
-  return marks;
+  const texts = blocks.map(({ text }) => text);
+  const headline = findHeadline(forms, texts, (i) => (probabilities[i] ?? 0) > threshold);
+  const reading = { field: readLineField(forms), probabilities, threshold, headline };
+  return blocks.flatMap((block, i) => marksOf(reading, i, block));
 };
+
+function marksOf({ field, probabilities, threshold, headline }: Reading, i: number, { index, text }: Block): Mark[] {
+  const because = text.slice(0, MAX_QUOTED);
+  if (WORDLESS.test(text))
+    return [{ block: index, rule: "form/punctuation", says: "drop", because, force: "certain", confidence: 0.9 }];
+  if (i === headline)
+    return [{ block: index, rule: "line/headline", says: "keep", because, force: "certain", confidence: 0.8 }];
+  const p = probabilities[i] ?? 0;
+  const score = {
+    block: index,
+    rule: "model/line",
+    because: `content with probability ${p.toFixed(2)}, the page asks for ${threshold.toFixed(2)}`,
+    force: "score",
+    confidence: surenessOf(p, threshold),
+  } as const;
+  if (p > threshold) return [{ ...score, says: "keep" }];
+  const reason = lineReason(field, i, text);
+  const hint = reason === undefined ? [] : [{ ...reason, block: index, says: "drop", force: "hint" } as const];
+  return [{ ...score, says: "drop" }, ...hint];
+}
 
 /** 0.5 at the threshold, towards 1 away from it. */
 function surenessOf(p: number, threshold: number): number {

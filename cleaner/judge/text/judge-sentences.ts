@@ -1,28 +1,34 @@
 import type { Mark } from "../../model/mark.ts";
 import type { Strength } from "../../model/raw-page.ts";
+import { MARK } from "../../text/tokens.ts";
 import type { Judge } from "../judge.ts";
-import { sentenceReason } from "./sentence-reason.ts";
+import { certainForm } from "./certain-form.ts";
 import { scoreSentences } from "./score-sentences.ts";
+import { sentenceReason } from "./sentence-reason.ts";
 
 /**
- * A unit stays when it belongs to the subject with more than this probability. Set on mixed.dev, out of fold, so that at most
- * 8 % (balanced) and 4 % (gentle) of topical sentences go; training/text/TRIES.md has the curve.
+ * A unit stays when it belongs to the subject with more than this probability. Set on mixed.dev, out of fold: about 5 % (balanced)
+ * and 3 % (gentle) of topical sentences go; training/text/TRIES.md has the curve.
  */
 const KEEPS_ABOVE: Readonly<Record<Strength, number>> = { balanced: 0.6, gentle: 0.45 };
-const WORDLESS = /^[^\p{L}\p{N}]*$/u;
+/** A text loses little with a question of its own, and much of its sense with a stranger's: questions must be surer. */
+const KEEPS_QUESTION_ABOVE: Readonly<Record<Strength, number>> = { balanced: 0.72, gentle: 0.5 };
 
 /** Marks every unit of a dump: the classifier's score, and where it drops the reason a person would give. */
 export const judgeSentences: Judge = ({ blocks, options }) => {
   const scored = scoreSentences(blocks);
-  const keepsAbove = KEEPS_ABOVE[options.strength ?? "balanced"];
+  const strength = options.strength ?? "balanced";
   const marks: Mark[] = [];
-  blocks.forEach(({ index, text }, i) => {
-    if (WORDLESS.test(text)) {
-      marks.push({ block: index, rule: "form/punctuation", says: "drop", because: text.slice(0, 20), force: "certain", confidence: 0.9 });
+  blocks.forEach(({ index }, i) => {
+    const unit = scored.units[i];
+    const certain = unit === undefined ? undefined : certainForm(unit);
+    if (certain !== undefined) {
+      marks.push({ ...certain, block: index, says: "drop", force: "certain" });
       return;
     }
     const p = scored.probabilities[i] ?? 0;
-    const says = p > keepsAbove ? "keep" : "drop";
+    const bar = unit?.form.mark === MARK.question ? KEEPS_QUESTION_ABOVE : KEEPS_ABOVE;
+    const says = p > bar[strength] ? "keep" : "drop";
     marks.push({
       block: index,
       rule: "model/sentence",

@@ -135,7 +135,9 @@ function fillRun(into: Float32Array, joins: (i: number) => boolean): void {
 
 function sameShape(a: LineForm | undefined, b: LineForm | undefined): boolean {
   if (a === undefined || b === undefined) return false;
-  return a.form === b.form && a.mark === b.mark && a.opener === b.opener && Math.abs(a.words - b.words) <= 2 + a.words / 4;
+  return (
+    a.form === b.form && a.mark === b.mark && a.opener === b.opener && Math.abs(a.words - b.words) <= 2 + a.words / 4
+  );
 }
 
 function isLong(line: LineForm | undefined): boolean {
@@ -151,77 +153,76 @@ function longWordsOf(lines: readonly LineForm[]): ReadonlyMap<number, number> {
 
 /** Writes `LINE_FEATURES` of line `i` at `offset`. */
 export function fillLine(field: LineField, i: number, at: { into: Float32Array; offset: number }): void {
-  const { lines } = field;
-  const line = lines[i];
+  const line = field.lines[i];
   if (line === undefined) return;
-  at.into.set([...ownValues(line), ...placeValues(field, i), ...aroundValues(field, i, line)], at.offset);
-}
-
-function ownValues(line: LineForm): number[] {
-  const tokens = Math.max(1, line.words + line.symbols);
-  return [
-    line.chars,
-    line.words,
-    line.form,
-    line.mark,
-    line.opener,
-    line.capitals / tokens,
-    line.caps / tokens,
-    line.humps / tokens,
-    line.digits / tokens,
-    line.symbols / tokens,
-    line.stops / tokens,
-    line.commas / tokens,
-    line.sentences,
-    line.bars,
-    line.addresses,
-    line.chars / tokens,
-  ];
-}
-
-function placeValues(field: LineField, i: number): number[] {
+  const { into } = at;
+  let k = fillOwn(line, into, at.offset);
   const n = field.lines.length;
-  const total = field.words[n] ?? 0;
-  return [
-    field.copies[i] ?? 1,
-    field.earlier[i] ?? 0,
-    i / Math.max(1, n - 1),
-    i,
-    n - 1 - i,
-    n,
-    total,
-    total / n,
-    field.longShare,
-    field.copyShare,
-  ];
+  const total = field.words[n] as number;
+  into[k++] = field.copies[i] as number;
+  into[k++] = field.earlier[i] as number;
+  into[k++] = i / Math.max(1, n - 1);
+  into[k++] = i;
+  into[k++] = n - 1 - i;
+  into[k++] = n;
+  into[k++] = total;
+  into[k++] = total / n;
+  into[k++] = field.longShare;
+  into[k++] = field.copyShare;
+  fillAround(field, i, { into, offset: k });
 }
 
-function aroundValues(field: LineField, i: number, line: LineForm): number[] {
-  const { lines, prose } = field;
-  const n = lines.length;
-  const total = Math.max(1, prose[n] ?? 0);
-  return [
-    lines[i - 1]?.words ?? -1,
-    lines[i - 2]?.words ?? -1,
-    lines[i + 1]?.words ?? -1,
-    lines[i + 2]?.words ?? -1,
-    lines[i - 1]?.mark ?? -1,
-    lines[i + 1]?.mark ?? -1,
-    lines[i - 1]?.form ?? -1,
-    lines[i + 1]?.form ?? -1,
-    spread(field.words, i, 3),
-    spread(field.words, i, 10),
-    spread(field.stops, i, 3) / Math.max(1, spread(field.words, i, 3)),
-    spread(field.stops, i, 10) / Math.max(1, spread(field.words, i, 10)),
-    field.sinceLong[i] ?? FAR,
-    field.untilLong[i] ?? FAR,
-    (prose[i] ?? 0) / total,
-    (total - (prose[i + 1] ?? 0)) / total,
-    overlap(line, field.longWords, isLong(line) ? 2 : 1),
-    overlap(line, field.longWords, 3),
-    field.shortRun[i] ?? 1,
-    field.shapeRun[i] ?? 1,
-  ];
+function fillOwn(line: LineForm, into: Float32Array, offset: number): number {
+  const tokens = Math.max(1, line.words + line.symbols);
+  let k = offset;
+  into[k++] = line.chars;
+  into[k++] = line.words;
+  into[k++] = line.form;
+  into[k++] = line.mark;
+  into[k++] = line.opener;
+  into[k++] = line.capitals / tokens;
+  into[k++] = line.caps / tokens;
+  into[k++] = line.humps / tokens;
+  into[k++] = line.digits / tokens;
+  into[k++] = line.symbols / tokens;
+  into[k++] = line.stops / tokens;
+  into[k++] = line.commas / tokens;
+  into[k++] = line.sentences;
+  into[k++] = line.bars;
+  into[k++] = line.addresses;
+  into[k++] = line.chars / tokens;
+  return k;
+}
+
+function fillAround(field: LineField, i: number, at: { into: Float32Array; offset: number }): void {
+  const { lines, prose, words, stops } = field;
+  const { into } = at;
+  const line = lines[i] as LineForm;
+  const all = Math.max(1, prose[lines.length] as number);
+  let k = at.offset;
+  into[k++] = lines[i - 1]?.words ?? -1;
+  into[k++] = lines[i - 2]?.words ?? -1;
+  into[k++] = lines[i + 1]?.words ?? -1;
+  into[k++] = lines[i + 2]?.words ?? -1;
+  into[k++] = lines[i - 1]?.mark ?? -1;
+  into[k++] = lines[i + 1]?.mark ?? -1;
+  into[k++] = lines[i - 1]?.form ?? -1;
+  into[k++] = lines[i + 1]?.form ?? -1;
+  const near = spread(words, i, 3);
+  const wide = spread(words, i, 10);
+  into[k++] = near;
+  into[k++] = wide;
+  into[k++] = spread(stops, i, 3) / Math.max(1, near);
+  into[k++] = spread(stops, i, 10) / Math.max(1, wide);
+  into[k++] = field.sinceLong[i] as number;
+  into[k++] = field.untilLong[i] as number;
+  into[k++] = (prose[i] as number) / all;
+  into[k++] = (all - (prose[i + 1] as number)) / all;
+  const shared = countShared(line, field.longWords);
+  into[k++] = shared.some / Math.max(1, line.words);
+  into[k++] = shared.often / Math.max(1, line.words);
+  into[k++] = field.shortRun[i] as number;
+  into[k++] = field.shapeRun[i] as number;
 }
 
 /** Mean over the lines around. */
@@ -231,10 +232,16 @@ function spread(sums: Float64Array, i: number, reach: number): number {
   return ((sums[to] ?? 0) - (sums[from] ?? 0)) / Math.max(1, to - from);
 }
 
-/** Share of the line's words that at least `times` lines of prose use too. */
-function overlap(line: LineForm, longWords: ReadonlyMap<number, number>, times: number): number {
-  if (line.words === 0) return 0;
-  let shared = 0;
-  for (const hash of line.hashes) if ((longWords.get(hash) ?? 0) >= times) shared++;
-  return shared / line.words;
+/** How many of the line's words any (other) line of prose uses, and how many three of them use. */
+function countShared(line: LineForm, longWords: ReadonlyMap<number, number>): { some: number; often: number } {
+  const bar = isLong(line) ? 2 : 1;
+  let some = 0;
+  let often = 0;
+  const { hashes } = line;
+  for (let k = 0; k < hashes.length; k++) {
+    const count = longWords.get(hashes[k] as number) ?? 0;
+    if (count >= bar) some++;
+    if (count >= 3) often++;
+  }
+  return { some, often };
 }

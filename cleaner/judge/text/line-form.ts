@@ -1,6 +1,7 @@
-import { hashOn } from "../../text/hash-text.ts";
-import { isStopWord } from "../../text/stop-words.ts";
-import { cutTokens, FORM } from "../../text/tokens.ts";
+import { hashOn, hashText } from "../../text/hash-text.ts";
+import { STOP_WORDS } from "../../text/stop-words.ts";
+import { cutTokens, FORM, MARK, type Tokens } from "../../text/tokens.ts";
+import { hashWords } from "../../text/word-hashes.ts";
 
 /** How a line opens. */
 export const OPENER = { none: 0, bullet: 1, number: 2, quote: 3, bracket: 4, symbol: 5 } as const;
@@ -24,76 +25,135 @@ export interface LineForm {
   readonly sentences: number;
   readonly bars: number;
   readonly addresses: number;
-  /** One per word, in lower case. */
+  /** One per word, in lower case, numbers as one sign. */
   readonly hashes: Uint32Array;
   /** Of all words in order. */
   readonly whole: number;
 }
 
-const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
-const DIGITS = /\p{N}+/gu;
-const ADDRESS = /https?:|www\.|@\w|\.(?:com|org|net|io)\b/gi;
-const SENTENCE_END = /[.!?][”"')\]]?(?=\s|$)/g;
+/** Stop words by the low bits of their hashes; the full hash settles it. */
+const STOP_MASK = 0xfff;
+const STOP_TABLE: Uint32Array = fillStops();
 const BULLET = /^[•*\-–·▪◦●■►▶✓✔→»]/u;
 const NUMBER = /^\(?\d{1,3}[.):]/;
-const BAR = /[|›»•·]|\s[-–—]\s/g;
+const SYMBOLS = "#@$€£©✕×+<>/|~_=";
+const BARS = "|-–—›»•·";
 
-/** Measures one line. */
-export function measureLine(text: string): LineForm {
-  const tokens = cutTokens(text, [0, text.length]);
-  const words: string[] = [];
-  const counts = { capitals: 0, caps: 0, humps: 0, digits: 0, symbols: 0, stops: 0 };
-  for (let i = 0; i < tokens.count; i++) {
-    const form = tokens.forms[i];
-    if (form === FORM.capital) counts.capitals++;
-    else if (form === FORM.caps) counts.caps++;
-    else if (form === FORM.hump) counts.humps++;
-    else if (form === FORM.digit) counts.digits++;
-    else if (form === FORM.symbol) counts.symbols++;
-    const word = plainWord(text.slice(tokens.starts[i], tokens.ends[i]));
-    if (word === "") continue;
-    if (isStopWord(word)) counts.stops++;
-    words.push(word);
-  }
-  const hashes = Uint32Array.from(words, hashWord);
+/** Measures the lines of a page, all tokens in one pass; a line must hold no line feed of its own that matters. */
+export function measureLines(texts: readonly string[]): LineForm[] {
+  const source = texts.join("\n");
+  const tokens = cutTokens(source, [0, source.length]);
+  const words = hashWords(source, tokens);
+  const packed = new Uint32Array(tokens.count);
+  const reader = { source, tokens, words, packed, token: 0, packedTo: 0 };
+  let end = 0;
+  return texts.map((text) => {
+    end += text.length + 1;
+    return readLine(reader, text, end);
+  });
+}
+
+interface Reader {
+  readonly source: string;
+  readonly tokens: Tokens;
+  readonly words: ReturnType<typeof hashWords>;
+  readonly packed: Uint32Array;
+  token: number;
+  packedTo: number;
+}
+
+/** Places in a line's tally: seven forms first, then what else is counted. */
+const AT = { stops: 7, commas: 8, sentences: 9, bars: 10, addresses: 11, whole: 12 } as const;
+const TALLY = 13;
+
+function readLine(reader: Reader, text: string, end: number): LineForm {
+  const { tokens, packed } = reader;
+  const first = reader.token;
+  const from = reader.packedTo;
+  const tally = tallyTokens(reader, end);
+  const last = reader.token - 1;
   return {
-    ...counts,
     chars: text.length,
-    words: words.length,
-    form: tokens.forms[0] ?? FORM.symbol,
-    mark: tokens.marks[tokens.count - 1] ?? 0,
+    words: reader.packedTo - from,
+    form: last >= first ? (tokens.forms[first] as number) : FORM.symbol,
+    mark: last >= first ? (tokens.marks[last] as number) : MARK.none,
     opener: openerOf(text),
-    commas: countOf(text, ","),
-    sentences: text.match(SENTENCE_END)?.length ?? 0,
-    bars: text.match(BAR)?.length ?? 0,
-    addresses: text.match(ADDRESS)?.length ?? 0,
-    hashes,
-    whole: hashes.reduce(hashOn, 7),
+    capitals: tally[FORM.capital] as number,
+    caps: tally[FORM.caps] as number,
+    humps: tally[FORM.hump] as number,
+    digits: tally[FORM.digit] as number,
+    symbols: tally[FORM.symbol] as number,
+    stops: tally[AT.stops] as number,
+    commas: tally[AT.commas] as number,
+    sentences: tally[AT.sentences] as number,
+    bars: tally[AT.bars] as number,
+    addresses: tally[AT.addresses] as number,
+    hashes: packed.subarray(from, reader.packedTo),
+    whole: tally[AT.whole] as number,
   };
 }
 
-/** Lower case, letters and digits only; numbers become one sign. */
-function plainWord(token: string): string {
-  return token.toLowerCase().replace(NOT_WORD, "").replace(DIGITS, "0");
+/** Counts the tokens that start before `end` and packs their words. */
+function tallyTokens(reader: Reader, end: number): Float64Array {
+  const { tokens, words, packed } = reader;
+  const tally = new Float64Array(TALLY);
+  const count = (at: number) => {
+    tally[at] = (tally[at] as number) + 1;
+  };
+  let whole = 7;
+  for (; reader.token < tokens.count && (tokens.starts[reader.token] as number) < end; reader.token++) {
+    const i = reader.token;
+    count(tokens.forms[i] as number);
+    const mark = tokens.marks[i] as number;
+    if (mark === MARK.comma) count(AT.commas);
+    else if (mark >= MARK.stop && mark <= MARK.question) count(AT.sentences);
+    if (words.address[i] === 1) count(AT.addresses);
+    const hash = words.hash[i] as number;
+    if (hash === 0) {
+      if (isBar(reader, i)) count(AT.bars);
+      continue;
+    }
+    if (isStopHash(hash)) count(AT.stops);
+    whole = hashOn(whole, hash);
+    packed[reader.packedTo++] = hash;
+  }
+  tally[AT.whole] = whole;
+  return tally;
 }
 
-function hashWord(word: string): number {
-  let state = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) state = Math.imul(state ^ word.charCodeAt(i), 0x01000193);
-  return state >>> 0;
+function isBar({ source, tokens }: Reader, i: number): boolean {
+  const start = tokens.starts[i] as number;
+  return (tokens.ends[i] as number) - start === 1 && BARS.includes(source[start] as string);
+}
+
+/** Open addressing: one word per slot, the next free one where it is taken. */
+function fillStops(): Uint32Array {
+  const table = new Uint32Array(STOP_MASK + 1);
+  for (const word of STOP_WORDS) {
+    const hash = hashText(word);
+    let at = hash & STOP_MASK;
+    while ((table[at] as number) !== 0) at = (at + 1) & STOP_MASK;
+    table[at] = hash;
+  }
+  return table;
+}
+
+function isStopHash(hash: number): boolean {
+  let at = hash & STOP_MASK;
+  while ((STOP_TABLE[at] as number) !== 0) {
+    if (STOP_TABLE[at] === hash) return true;
+    at = (at + 1) & STOP_MASK;
+  }
+  return false;
 }
 
 function openerOf(text: string): number {
+  const code = text.charCodeAt(0);
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return OPENER.none;
   if (BULLET.test(text)) return OPENER.bullet;
   if (NUMBER.test(text)) return OPENER.number;
   const first = text[0] ?? "";
   if ("\"“'‘«".includes(first)) return OPENER.quote;
   if ("([{".includes(first)) return OPENER.bracket;
-  return "#@$€£©✕×+<>/|~_=".includes(first) ? OPENER.symbol : OPENER.none;
-}
-
-function countOf(text: string, char: string): number {
-  let n = 0;
-  for (let at = text.indexOf(char); at !== -1; at = text.indexOf(char, at + 1)) n++;
-  return n;
+  return SYMBOLS.includes(first) ? OPENER.symbol : OPENER.none;
 }

@@ -6,7 +6,19 @@ export const LINE_BUCKETS = 65_536;
 const MAX_WORDS = 40;
 const LEAD_WORDS = 8;
 
-const KIND = { word: 1, pair: 2, first: 3, last: 4, whole: 5, shape: 6, place: 7, before: 8, after: 9, around: 10, opening: 11 };
+const KIND = {
+  word: 1,
+  pair: 2,
+  first: 3,
+  last: 4,
+  whole: 5,
+  shape: 6,
+  place: 7,
+  before: 8,
+  after: 9,
+  around: 10,
+  opening: 11,
+};
 
 /** Buckets that speak for each line, one after the other; `starts[i]` to `starts[i + 1]` are line i's. */
 export interface LineIds {

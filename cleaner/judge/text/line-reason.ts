@@ -1,6 +1,6 @@
 import type { Mark } from "../../model/mark.ts";
-import { isDateLine, sourceOfLine } from "../../text/date-line.ts";
 import { TEXT_PHRASE_RULES } from "../../rules/index.ts";
+import { isDateLine, sourceOfLine } from "../../text/date-line.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { LineField } from "./line-features.ts";
 
@@ -10,14 +10,19 @@ const ICONS = new Set(
     " ",
   ),
 );
-const BYLINE = /^(?:by|author|written by|posted by|published by|reviewed by|edited by|updated|last updated|posted on|published)\b[: ]/i;
+const BYLINE =
+  /^(?:by|author|written by|posted by|published by|reviewed by|edited by|updated|last updated|posted on|published)\b[: ]/i;
 /** A label has at most so many words. */
 const LABEL_WORDS = 7;
 const MENU_RUN = 4;
 const FAR = 12;
 
 /** Why a person would call a line furniture, where the form shows it; words are the phrase rules' business. */
-export function lineReason(field: LineField, i: number, text: string): Pick<Mark, "rule" | "because" | "confidence"> | undefined {
+export function lineReason(
+  field: LineField,
+  i: number,
+  text: string,
+): Pick<Mark, "rule" | "because" | "confidence"> | undefined {
   const line = field.lines[i];
   if (line === undefined) return undefined;
   const icons = wordsOf(text.replaceAll("-", " "));
@@ -35,7 +40,9 @@ export function lineReason(field: LineField, i: number, text: string): Pick<Mark
   if (line.words <= LABEL_WORDS && line.sentences === 0)
     return { rule: "line/label", because: `${line.words} words without an end mark`, confidence: 0.5 };
   const far = Math.min(field.sinceLong[i] ?? 0, field.untilLong[i] ?? 0);
-  return far >= FAR ? { rule: "line/apart", because: `${far} lines from the nearest prose`, confidence: 0.4 } : undefined;
+  return far >= FAR
+    ? { rule: "line/apart", because: `${far} lines from the nearest prose`, confidence: 0.4 }
+    : undefined;
 }
 
 /** These phrases give a reason where the classifier drops; alone they drop nothing, since prose uses them too. */

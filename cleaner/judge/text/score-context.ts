@@ -160,39 +160,32 @@ function isInside(i: number, [start, end]: readonly [number, number]): number {
 /** Writes `CONTEXT_FEATURES` of line `i` at `offset`. */
 export function fillContext(field: ScoreField, i: number, at: { into: Float32Array; offset: number }): void {
   const { scores, mass, best } = field;
+  const { into } = at;
   const n = scores.length;
-  const near = (k: number) => scores[i + k] ?? -CAP;
-  const total = Math.max(1, mass[n] ?? 0);
-  const values = [
-    scores[i] ?? 0,
-    near(-1),
-    near(-2),
-    near(-3),
-    near(1),
-    near(2),
-    near(3),
-    meanOf(field, i, 2),
-    meanOf(field, i, 5),
-    meanOf(field, i, 15),
-    meanOf(field, i, 40),
-    field.mean,
-    field.share,
-    field.ranks[i] ?? 0,
-    isInside(i, best),
-    (i - best[0]) / n,
-    (best[1] - 1 - i) / n,
-    field.bestShare,
-    (mass[i] ?? 0) / total,
-    ((mass[n] ?? 0) - (mass[i + 1] ?? 0)) / total,
-    field.above[i] ?? 0,
-    field.below[i] ?? 0,
-    field.loose[i] ?? 0,
-    field.firm[i] ?? 0,
-    isInside(i, field.strict),
-    isInside(i, field.lax),
-  ];
-  at.into.set(values, at.offset);
+  const total = Math.max(1, mass[n] as number);
+  let k = at.offset;
+  into[k++] = scores[i] as number;
+  for (const step of STEPS) into[k++] = scores[i + step] ?? -CAP;
+  for (const reach of REACHES) into[k++] = meanOf(field, i, reach);
+  into[k++] = field.mean;
+  into[k++] = field.share;
+  into[k++] = field.ranks[i] as number;
+  into[k++] = isInside(i, best);
+  into[k++] = (i - best[0]) / n;
+  into[k++] = (best[1] - 1 - i) / n;
+  into[k++] = field.bestShare;
+  into[k++] = (mass[i] as number) / total;
+  into[k++] = ((mass[n] as number) - (mass[i + 1] as number)) / total;
+  into[k++] = field.above[i] as number;
+  into[k++] = field.below[i] as number;
+  into[k++] = field.loose[i] as number;
+  into[k++] = field.firm[i] as number;
+  into[k++] = isInside(i, field.strict);
+  into[k++] = isInside(i, field.lax);
 }
+
+const STEPS = [-1, -2, -3, 1, 2, 3] as const;
+const REACHES = [2, 5, 15, 40] as const;
 
 /** Mean score of the lines around, the line itself left out. */
 function meanOf({ scores, sums }: ScoreField, i: number, reach: number): number {

@@ -1,4 +1,4 @@
-import { decodeForest, type Forest, probabilityOf, scoreForest } from "../../learned/forest.ts";
+import { decodeForest, type Forest, probabilityOf, scoreForestEarly } from "../../learned/forest.ts";
 import { decodeLinear, type Linear, scoreLinear } from "../../learned/linear.ts";
 import { LINE_FOREST, LINE_LINEAR } from "../../learned/tables/lines.ts";
 import { once } from "../../text/once.ts";
@@ -12,6 +12,9 @@ const tables = once((): { linear: Linear; forest: Forest } => ({
   forest: decodeForest(LINE_FOREST.table),
 }));
 
+/** Log-odds from which more trees change nothing that matters: p = 0.03 or 0.97. */
+const SURE = 3.5;
+
 /** Log-odds of being content by words and form alone, per line. */
 export function scoreLineWords(lines: readonly LineForm[]): Float32Array {
   const { linear } = tables();
@@ -21,20 +24,22 @@ export function scoreLineWords(lines: readonly LineForm[]): Float32Array {
 
 /** Probability of being content per line of a text page. */
 export function scoreLines(lines: readonly LineForm[]): Float32Array {
-  const linear = scoreLineWords(lines);
-  const field = readLineField(lines);
-  const context = readField(linear, Float32Array.from(lines, (line) => line.words));
-  const row = new Float32Array(LINE_FEATURES.length + CONTEXT_FEATURES.length);
   const { forest } = tables();
+  const field = readLineField(lines);
+  const context = readField(
+    scoreLineWords(lines),
+    Float32Array.from(lines, (line) => line.words),
+  );
+  const row = new Float32Array(LINE_FEATURES.length + CONTEXT_FEATURES.length);
   return Float32Array.from(lines, (_, i) => {
     fillLine(field, i, { into: row, offset: 0 });
     fillContext(context, i, { into: row, offset: LINE_FEATURES.length });
-    return probabilityOf(scoreForest(forest, row));
+    return probabilityOf(scoreForestEarly(forest, row, SURE));
   });
 }
 
 /** Floor and ceiling of the page's threshold: a page of nothing but doubt is neither emptied nor kept in whole. */
-const THRESHOLDS = [0.15, 0.5] as const;
+const THRESHOLDS = [0.1, 0.5] as const;
 
 /**
  * The threshold that maximises the expected F1 of what is kept, averaged over lines and words.
@@ -42,13 +47,19 @@ const THRESHOLDS = [0.15, 0.5] as const;
  * With F* the best reachable expected F1, the best rule keeps everything above F* / 2 (Lipton, Elkan & Naryanaswamy 2014).
  */
 export function thresholdOf(probabilities: Float32Array, words: Float32Array): number {
-  const order = Array.from(probabilities.keys()).sort((a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0) || a - b);
+  const order = Array.from(probabilities.keys()).sort(
+    (a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0) || a - b,
+  );
   const byLine = bestExpectedF1(order, probabilities, () => 1);
   const byWord = bestExpectedF1(order, probabilities, (i) => words[i] ?? 0);
   return Math.min(THRESHOLDS[1], Math.max(THRESHOLDS[0], (byLine + byWord) / 4));
 }
 
-function bestExpectedF1(order: readonly number[], probabilities: Float32Array, weightOf: (i: number) => number): number {
+function bestExpectedF1(
+  order: readonly number[],
+  probabilities: Float32Array,
+  weightOf: (i: number) => number,
+): number {
   let truth = 0;
   for (const i of order) truth += (probabilities[i] ?? 0) * weightOf(i);
   let kept = 0;

@@ -8,10 +8,9 @@ import type { Block } from "../../model/block.ts";
 import { once } from "../../text/once.ts";
 import { termReader } from "../../text/terms-of.ts";
 import { buildSpace } from "../../text/topic-space.ts";
-import { measureLine } from "./line-form.ts";
 import { hashLines, type LineIds } from "./line-ids.ts";
 import { namesOf } from "./names-of.ts";
-import { fillSentence, SENTENCE_FEATURES, type SentenceUnit } from "./sentence-features.ts";
+import { fillSentence, readSentences, SENTENCE_FEATURES, type SentenceUnit } from "./sentence-features.ts";
 import { readTopicField, TOPIC_FEATURES, type TopicField } from "./topic-features.ts";
 import { fillTopic } from "./topic-row.ts";
 
@@ -21,9 +20,6 @@ const tables = once(() => ({
   forest: decodeForest(SENTENCE_FOREST.table),
   background: readBackground(BACKGROUND.table),
 }));
-
-/** Joints of a block that was cut at the edge of a line. */
-const EDGES = [9, 9] as const;
 
 /** The sentences of a dump as the judge sees them. */
 export interface ScoredSentences {
@@ -36,7 +32,7 @@ export interface ScoredSentences {
 /** Scores every unit of a dump: form and words first, then how it stands to all the others. */
 export function scoreSentences(blocks: readonly Block[]): ScoredSentences {
   const { linear: model, line: lineModel, forest, background } = tables();
-  const units = readUnits(blocks);
+  const units = readSentences(blocks);
   const ids = hashLines(units.map(({ form }) => form));
   const linear = scoreAll(model, ids, units.length);
   const line = scoreAll(lineModel, ids, units.length);
@@ -55,15 +51,6 @@ export function scoreSentences(blocks: readonly Block[]): ScoredSentences {
     return probabilityOf(scoreForest(forest, row));
   });
   return { units, probabilities, field };
-}
-
-function readUnits(blocks: readonly Block[]): SentenceUnit[] {
-  const seen = new Map<string, number>();
-  return blocks.map(({ text, joints = EDGES }) => {
-    const copies = seen.get(text) ?? 0;
-    seen.set(text, copies + 1);
-    return { text, form: measureLine(text), jointBefore: joints[0], jointAfter: joints[1], copies };
-  });
 }
 
 function scoreAll(model: Linear, { ids, starts }: LineIds, count: number): Float32Array {

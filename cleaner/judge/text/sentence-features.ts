@@ -1,4 +1,4 @@
-import type { LineForm } from "./line-form.ts";
+import { type LineForm, measureLines } from "./line-form.ts";
 
 /** What `fillSentence` writes of one unit of a dump: its form, its joints, the linear scores around it. */
 export const SENTENCE_FEATURES = [
@@ -51,9 +51,27 @@ export interface SentenceUnit {
   readonly copies: number;
 }
 
+/** Joints of a unit that was cut at the edge of a line. */
+const EDGES = [9, 9] as const;
+
+/** Measures the units of a dump. */
+export function readSentences(
+  units: readonly { readonly text: string; readonly joints?: readonly [before: number, after: number] }[],
+): readonly SentenceUnit[] {
+  const seen = new Map<string, number>();
+  const forms = measureLines(units.map(({ text }) => text));
+  return forms.map((form, i) => {
+    const { text = "", joints = EDGES } = units[i] ?? {};
+    const copies = seen.get(text) ?? 0;
+    seen.set(text, copies + 1);
+    return { text, form, jointBefore: joints[0], jointAfter: joints[1], copies };
+  });
+}
+
 const YOU = /\b(?:you|your|yours|yourself|you['’]?re|you['’]?ve|you['’]?ll)\b/gi;
 const WE = /\b(?:we|our|us|my|me|i|i['’]?m|we['’]?re)\b/gi;
-const ASK = /^["“'‘(]*(?:who|what|when|where|why|how|which|is|are|do|does|did|can|could|should|will|would|has|have|was|were)\b/i;
+const ASK =
+  /^["“'‘(]*(?:who|what|when|where|why|how|which|is|are|do|does|did|can|could|should|will|would|has|have|was|were)\b/i;
 const BROKEN = /\[\s?\]|\.\.\.|…|\s\.$|\s\.\s|,,|^\W*$|^@\w+|\(cont|\[\+|\(e\.g\.?$/i;
 
 /** Writes `SENTENCE_FEATURES` of unit `i`; the two score rows are log-odds of being content. */

@@ -4,10 +4,7 @@ import type { ScoredSentences } from "./score-sentences.ts";
 
 type Reason = Pick<Mark, "rule" | "because" | "confidence">;
 
-const STUB = /\S\s(?:[|»·]|[-–—])\s\S[^.!?]{1,60}$|:\s?r\/\w+|^how to [^.?!]{5,60}$/i;
-const SIGNATURE =
-  /\badd a comment\b|\bsorted by:?|\b\d+ answers?\b|^[-–]\s?user\d+|\bstack exchange\b|\bthis conversation has been\b|\bvoted up\b|\byou're looking for\b|^@[\w.-]+/i;
-const MARKER = /^\W*$|^\(?(?:cont|e\.g|i\.e)\b.{0,4}$|^\d{1,3}[.)]?$|\[\s?\]|\[\+\d+ chars|(?:\.\.\.|…)$|\s\.$/i;
+const MARKER = /\[\s?\]|\[\+\d+ chars|(?:\.\.\.|…)$|\s\.$/i;
 const LOWER_START = /^[\p{Ll}]/u;
 const READER = /\b(?:you|your|yours)\b/i;
 const MAX_QUOTED = 60;
@@ -18,11 +15,8 @@ export function sentenceReason({ units, field }: ScoredSentences, i: number): Re
   const text = unit?.text ?? "";
   const mark = unit?.form.mark ?? 0;
   const because = text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}...` : text;
-  const signature = SIGNATURE.exec(text)?.[0];
-  if (signature !== undefined) return { rule: "dump/signature", because: signature, confidence: 0.8 };
   const marker = MARKER.exec(text)?.[0];
   if (marker !== undefined) return { rule: "dump/marker", because: marker, confidence: 0.75 };
-  if (!endsSentence(mark) && STUB.test(text)) return { rule: "form/title-stub", because, confidence: 0.7 };
   if (mark === 3) return { rule: "dump/question", because: linkOf(field, i), confidence: 0.6 };
   if (!endsSentence(mark))
     return LOWER_START.test(text)

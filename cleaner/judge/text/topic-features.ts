@@ -63,10 +63,14 @@ export interface TopicField {
 export function readTopicField(space: TopicSpace, trust: Float32Array): TopicField {
   const n = space.points.length;
   const center = centerOf(space, trust);
-  const toCenter = Float32Array.from({ length: n }, (_, i) => centerLikeness(space, center, { i, weight: trust[i] ?? 0 }));
+  const toCenter = Float32Array.from({ length: n }, (_, i) =>
+    centerLikeness(space, center, { i, weight: trust[i] ?? 0 }),
+  );
   const tops = topLikenesses(space, trust);
   const spread = spreadOf(space, trust);
-  const termCenter = Float32Array.from({ length: n }, (_, i) => termCentrality(space, spread, { i, own: trust[i] ?? 0 }));
+  const termCenter = Float32Array.from({ length: n }, (_, i) =>
+    termCentrality(space, spread, { i, own: trust[i] ?? 0 }),
+  );
   const top8 = Float32Array.from({ length: n }, (_, i) => tops[i * TOPS + 2] ?? 0);
   const all = meanAndDeviation(toCenter, trust);
   const top = meanAndDeviation(top8, trust);
@@ -113,6 +117,8 @@ function centerLikeness(space: TopicSpace, center: Float32Array, own: { i: numbe
 /** Per sentence: mean likeness of the nearest 1, 3 and 8, the share of close ones, and the mean trust of the nearest 5. */
 const TOPS = 5;
 const CLOSE = 0.45;
+const NEAREST = 8;
+const KIN = 5;
 
 function topLikenesses(space: TopicSpace, trust: Float32Array): Float32Array {
   const n = space.points.length;
@@ -120,25 +126,42 @@ function topLikenesses(space: TopicSpace, trust: Float32Array): Float32Array {
   const rivals: number[] = [];
   for (let at = 0; at < n; at += step) rivals.push(Math.floor(at));
   const into = new Float32Array(n * TOPS);
-  const best = new Float32Array(8);
-  const who = new Int32Array(8);
+  const best = new Float32Array(NEAREST);
+  const kin = new Float32Array(NEAREST);
+  const who = new Int32Array(NEAREST);
   for (let i = 0; i < n; i++) {
     best.fill(0);
+    kin.fill(0);
     who.fill(-1);
     let close = 0;
     for (const j of rivals) {
       if (j === i) continue;
-      const value = likeness(space, i, j) * (trust[j] as number);
+      const alike = likeness(space, i, j);
+      const value = alike * (trust[j] as number);
       if (value > CLOSE) close++;
-      if (value > (best[7] as number)) insert(best, who, { value, j });
+      if (value > (best[NEAREST - 1] as number)) insert(best, value);
+      if (alike > (kin[NEAREST - 1] as number)) insertWho(kin, who, { value: alike, j });
     }
-    into.set([best[0] ?? 0, meanOf(best, 3), meanOf(best, 8), close / rivals.length, kinTrust(space, trust, { i, rivals })], i * TOPS);
+    into[i * TOPS] = best[0] as number;
+    into[i * TOPS + 1] = meanOf(best, 3);
+    into[i * TOPS + 2] = meanOf(best, NEAREST);
+    into[i * TOPS + 3] = close / rivals.length;
+    into[i * TOPS + 4] = kinTrust(kin, who, trust);
   }
   return into;
 }
 
-function insert(best: Float32Array, who: Int32Array, found: { value: number; j: number }): void {
-  let at = 7;
+function insert(best: Float32Array, value: number): void {
+  let at = best.length - 1;
+  while (at > 0 && (best[at - 1] as number) < value) {
+    best[at] = best[at - 1] as number;
+    at--;
+  }
+  best[at] = value;
+}
+
+function insertWho(best: Float32Array, who: Int32Array, found: { value: number; j: number }): void {
+  let at = best.length - 1;
   while (at > 0 && (best[at - 1] as number) < found.value) {
     best[at] = best[at - 1] as number;
     who[at] = who[at - 1] as number;
@@ -148,24 +171,15 @@ function insert(best: Float32Array, who: Int32Array, found: { value: number; j: 
   who[at] = found.j;
 }
 
-const KIN = 5;
-
 /** Likeness-weighted trust of the nearest sentences, whoever they are: strangers of one source are kin to each other. */
-function kinTrust(space: TopicSpace, trust: Float32Array, at: { i: number; rivals: readonly number[] }): number {
-  const best = new Float32Array(8);
-  const who = new Int32Array(8).fill(-1);
-  for (const j of at.rivals) {
-    if (j === at.i) continue;
-    const value = likeness(space, at.i, j);
-    if (value > (best[7] as number)) insert(best, who, { value, j });
-  }
+function kinTrust(kin: Float32Array, who: Int32Array, trust: Float32Array): number {
   let sum = 0;
   let weight = 0;
   for (let k = 0; k < KIN; k++) {
-    const j = who[k] ?? -1;
+    const j = who[k] as number;
     if (j < 0) continue;
-    const w = (best[k] ?? 0) ** 2;
-    sum += w * (trust[j] ?? 0);
+    const w = (kin[k] as number) ** 2;
+    sum += w * (trust[j] as number);
     weight += w;
   }
   return weight === 0 ? 0.5 : sum / weight;
@@ -185,7 +199,11 @@ function spreadOf({ points }: TopicSpace, trust: Float32Array): Map<string, numb
   return spread;
 }
 
-function termCentrality(space: TopicSpace, spread: ReadonlyMap<string, number>, at: { i: number; own: number }): number {
+function termCentrality(
+  space: TopicSpace,
+  spread: ReadonlyMap<string, number>,
+  at: { i: number; own: number },
+): number {
   const point = space.points[at.i];
   if (point === undefined || point.mass === 0) return 0;
   let sum = 0;

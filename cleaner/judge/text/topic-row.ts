@@ -9,7 +9,11 @@ const RARE_SPREAD = 8;
 export type Names = readonly (readonly string[])[];
 
 /** Writes `TOPIC_FEATURES` of sentence `i` at `offset`. */
-export function fillTopic(field: TopicField, names: Names, at: { i: number; into: Float32Array; offset: number }): void {
+export function fillTopic(
+  field: TopicField,
+  names: Names,
+  at: { i: number; into: Float32Array; offset: number },
+): void {
   const values = [...centerValues(field, at.i), ...termValues(field, at.i), ...besideValues(field, at.i)];
   values.push(...nameValues(field, names[at.i] ?? [], field.trust[at.i] ?? 0), ...documentValues(field));
   at.into.set(values, at.offset);

@@ -1,0 +1,57 @@
+import { massesOf, type Ties } from "./shared-terms.ts";
+import { likeness, type TopicSpace } from "./topic-space.ts";
+
+/** Nearest so many count as kin; pairs further down each other's lists are not looked at. */
+export const KIN = 12;
+
+/** For each sentence its nearest ones, best first. */
+export function nearestOf(space: TopicSpace, shared: ReadonlyMap<number, Ties>): readonly Int32Array[] {
+  const n = space.points.length;
+  const affinity = new Float32Array(n * n);
+  for (let a = 0; a < n; a++)
+    for (let b = a + 1; b < n; b++) {
+      const alike = likeness(space, a, b);
+      affinity[a * n + b] = alike;
+      affinity[b * n + a] = alike;
+    }
+  for (const [key, ties] of shared) {
+    const a = Math.floor(key / n);
+    const b = key % n;
+    const [small] = massesOf(space, a, b);
+    const share = ties.mass / Math.max(5, small);
+    affinity[a * n + b] = (affinity[a * n + b] as number) + share;
+    affinity[b * n + a] = (affinity[b * n + a] as number) + share;
+  }
+  return Array.from({ length: n }, (_, a) => bestOfRow(affinity.subarray(a * n, (a + 1) * n), a));
+}
+
+function bestOfRow(row: Float32Array, own: number): Int32Array {
+  const best = new Float32Array(KIN).fill(-1);
+  const who = new Int32Array(KIN).fill(-1);
+  for (let b = 0; b < row.length; b++) {
+    const value = row[b] as number;
+    if (b === own || value <= (best[KIN - 1] as number)) continue;
+    let at = KIN - 1;
+    while (at > 0 && (best[at - 1] as number) < value) {
+      best[at] = best[at - 1] as number;
+      who[at] = who[at - 1] as number;
+      at--;
+    }
+    best[at] = value;
+    who[at] = b;
+  }
+  return who;
+}
+
+/** Place in a list of nearest ones, `KIN` where it is not in it. */
+export function rankIn(list: Int32Array, b: number): number {
+  const rank = list.indexOf(b);
+  return rank < 0 ? KIN : rank;
+}
+
+/** How many two lists have in common. */
+export function countCommon(a: Int32Array, b: Int32Array): number {
+  let common = 0;
+  for (const one of a) if (one >= 0 && b.includes(one)) common++;
+  return common;
+}

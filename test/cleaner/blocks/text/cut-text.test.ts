@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { cutText } from "../../../../cleaner/blocks/text/cut-text.ts";
+import type { PageFormat } from "../../../../cleaner/model/page.ts";
+import { countInk } from "../../../../cleaner/text/collapse.ts";
+
+const blocksOf = (source: string, format: Exclude<PageFormat, "html">) => cutText(source, format).blocks;
+const kindsOf = (source: string, format: Exclude<PageFormat, "html">) =>
+  blocksOf(source, format).map(({ kind, text }) => [kind, text]);
+
+describe("a page with lines", () => {
+  it("tells headings, items and paragraphs apart", () => {
+    const page =
+      "Context\n\nThe tower had stood for two hundred years when the sea began to take it.\n\n  1. The lamp: it was saved.\n  • The log: it was lost.\n";
+    expect(kindsOf(page, "text").map(([kind]) => kind)).toEqual(["heading", "paragraph", "list-item", "list-item"]);
+  });
+
+  it("takes no date for a heading", () => {
+    expect(
+      kindsOf(
+        "January 16, 1925\n\nThe tower fell on a winter night, and nobody in the village had heard it go.\n",
+        "text",
+      )[0]?.[0],
+    ).toBe("paragraph");
+  });
+
+  it("puts wrapped lines and broken words together, and says so", () => {
+    const lines = [
+      "The tower had stood on the cliff for al-",
+      "most two hundred years when the sea be-",
+      "gan to take it, stone after stone, and",
+      "nobody in the village could remember a",
+      "winter like this one, nor a wind that",
+      "had blown for so long from the north.",
+    ];
+    const { blocks, flags } = cutText(`${lines.join("\n")}\n`, "text");
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]?.text).toContain("for almost two hundred years when the sea began to");
+    expect(flags).toEqual(["repaired: 2 words broken at line ends"]);
+  });
+
+  it("leaves lines alone that are paragraphs of their own", () => {
+    expect(blocksOf("Home\nAbout\nContact\nHelp\nLog in\nRegister\nSearch\n", "text")).toHaveLength(7);
+  });
+
+  it("counts repairs and keeps spans on the source", () => {
+    const source = "Fish &amp; chips are sold here.\n";
+    const { blocks, flags } = cutText(source, "text");
+    expect(blocks[0]?.text).toBe("Fish & chips are sold here.");
+    expect(source.slice(...(blocks[0]?.span ?? [0, 0]))).toContain("&amp;");
+    expect(flags).toEqual(["repaired: 1 entities"]);
+  });
+});
+
+describe("Markdown", () => {
+  it("keeps headings with their level, items, quotes, code as written, and tables", () => {
+    const page =
+      "# Lamps\n\nOil *came* by [boat](https://example.org).\nEvery week.\n\n- cotton\n- linen\n\n> It burned.\n\n```ts\nconst a  =  1;\n\nb();\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nEnd\n===\n";
+    expect(kindsOf(page, "markdown")).toEqual([
+      ["heading", "Lamps"],
+      ["paragraph", "Oil came by boat. Every week."],
+      ["list-item", "cotton"],
+      ["list-item", "linen"],
+      ["quote", "It burned."],
+      ["code", "const a  =  1;\n\nb();"],
+      ["table", "a | b\n1 | 2"],
+      ["heading", "End"],
+    ]);
+  });
+
+  it("keeps links as inlines with their text", () => {
+    const [block] = blocksOf("Oil came by [boat](https://example.org).\n", "markdown");
+    expect(block?.inlines).toEqual([{ kind: "link", start: 12, end: 16, href: "https://example.org" }]);
+    expect(block?.linkChars).toBe(4);
+  });
+});
+
+describe("a transcript", () => {
+  it("gives each turn its speaker and time", () => {
+    const [one, two] = blocksOf("[00:12] ANNA: Is the boat in?\nIt is late.\nOLE: Not before noon.\n", "transcript");
+    expect(one).toMatchObject({
+      kind: "post",
+      author: "ANNA",
+      date: "00:12",
+      text: "[00:12] ANNA: Is the boat in? It is late.",
+    });
+    expect(two).toMatchObject({ author: "OLE" });
+  });
+});
+
+describe("every kind of text", () => {
+  const page =
+    "# A | b\n\n1\n00:00:01,000 --> 00:00:02,000\nANNA: x = f(1);\n\n```\n```\n\n---\n\n> q\n|a|\n* i\n\n  &amp; ... [] Home About The end.\n";
+  it.each(["text", "dump", "prose", "markdown", "transcript", "code"] as const)(
+    "loses no character as %s",
+    (format) => {
+      const blocks = blocksOf(page, format);
+      expect(blocks.reduce((sum, { chars }) => sum + chars, 0)).toBe(countInk(page));
+      blocks.forEach((block, i) => {
+        expect(block.text).not.toBe("");
+        expect(block.span[0]).toBeGreaterThanOrEqual(blocks[i - 1]?.span[1] ?? 0);
+      });
+    },
+  );
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { formatOf } from "../../../cleaner/decode/format-of.ts";
+
+const PROSE =
+  "The lighthouse stood on the northern cliff for almost two hundred years before the sea took it. Its keeper, Mrs. Anna Holm, wrote down the weather every evening at six. On 3 March 1911 she counted forty ships in the bay. Nobody in the village could remember a stronger wind. The lamp burned 4.5 litres of oil in a night, and the oil came by boat. In winter the boat could not land for weeks. Then the keeper rowed out herself, although the board had forbidden it. When the tower fell, the lamp was saved, and it still hangs in the church. ";
+const STRANGERS =
+  "The Northern Cliff Lighthouse | Coast Guide How long should I boil an egg? Does my old router support the new standard? Top 10 Fishing Spots - Seaworld Add a comment 3 Answers Sorted by: 12 Share on Facebook Sign up for our newsletter Lighthouse Keepers Wanted | Jobs Home About Contact ";
+const raw = { key: "page" };
+
+describe("the kind of a text", () => {
+  it("is prose where one long line runs on without foreign scraps", () => {
+    expect(formatOf(PROSE.repeat(6), raw)).toBe("prose");
+  });
+
+  it("is prose however long the line is", () => {
+    expect(formatOf(PROSE.repeat(200), raw)).toBe("prose");
+  });
+
+  it("is a dump where titles, questions and labels of other pages stand between the sentences", () => {
+    expect(formatOf(PROSE + STRANGERS + PROSE + STRANGERS, raw)).toBe("dump");
+  });
+
+  it("is a page with lines where the lines are short", () => {
+    expect(formatOf("Home\nAbout\nContact\n\nThe tower fell in 1911.\n\nIt was rebuilt two years later.\n", raw)).toBe(
+      "text",
+    );
+  });
+
+  it("is Markdown where headings and links carry its marks", () => {
+    const page =
+      "# Lamps\n\nOil came by boat, see [the log](https://example.org/log).\n\n## Wicks\n\n- cotton\n- linen\n";
+    expect(formatOf(page, raw)).toBe("markdown");
+  });
+
+  it("stays a page with lines where only dashes open its lines", () => {
+    expect(formatOf("Lamps\n- cotton\n- linen\n- hemp\nOil came by boat.\n", raw)).toBe("text");
+  });
+
+  it("is a transcript where most lines open with a speaker", () => {
+    expect(
+      formatOf("ANNA: Is the boat in?\nOLE: Not before noon.\nANNA: Then we wait.\nOLE: We always do.\n", raw),
+    ).toBe("transcript");
+  });
+
+  it("stays a page with lines where one line in four has a colon", () => {
+    const page =
+      "The boat was late again today.\nOpening hours: nine to five.\nThe keeper waited on the pier.\nNobody came before the evening.\n";
+    expect(formatOf(page, raw)).toBe("text");
+  });
+
+  it("is code where lines end as statements do", () => {
+    expect(formatOf("import os\n\ndef main():\n    x = read()\n    return x + 1\n\nif ready:\n    main()\n", raw)).toBe(
+      "code",
+    );
+  });
+
+  it("stays a page with lines where a page about code shows two lines of it", () => {
+    const page =
+      "The import statement reads a module into the program that asks for it.\nimport os\nIt may stand anywhere, but by custom it stands at the top of a file.\nThe name after it is bound in the module that reads it, as any other name is.\nx = 1\nA name that is never read is reported by most linters there are today.\n";
+    expect(formatOf(page, raw)).toBe("text");
+  });
+});

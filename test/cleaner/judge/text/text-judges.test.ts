@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { cleanPage } from "../../../../cleaner/index.ts";
+
+const clean = (text: string, strength?: "gentle") => {
+  const outcome = cleanPage(
+    { bytes: new TextEncoder().encode(text), uri: "page.txt", key: "page.txt" },
+    strength === undefined ? {} : { strength },
+  );
+  if (outcome.kind !== "cleaned") throw new Error(outcome.rejection.detail);
+  return outcome.document;
+};
+const ruleOf = (document: ReturnType<typeof clean>, part: string) =>
+  document.removed.find(({ text }) => text.includes(part))?.rule;
+
+const LEAD =
+  "The old lighthouse on the northern cliff fell into the sea last night, ending two centuries in which its lamp had guided the herring fleet home.";
+const BODY = [
+  "The tower, built by the harbour board in 1811, had stood empty since its last keeper left, and the sea had taken four metres of the cliff in ten years.",
+  "Engineers had warned the council that the foundation would not survive another winter of northerly gales like the one that passed over the coast on Tuesday.",
+  "Nobody was hurt, the coast guard said, because the path to the lighthouse had been closed since October, when the first cracks showed in the outer wall.",
+  "The lamp itself, a lens of French glass that weighs almost a ton, was taken down in the spring and can be seen in the church of the village below.",
+];
+const PAGE = [
+  "Harbour News Logo",
+  "Search in title",
+  "Search in content",
+  "Home",
+  "Weather",
+  "Tides",
+  "",
+  "Lighthouse falls into the sea",
+  "",
+  "Last updated: March 3, 2021",
+  "",
+  LEAD,
+  "",
+  `Photograph showing how ${LEAD.charAt(0).toLowerCase()}${LEAD.slice(1)} (2021)`,
+  "",
+  ...BODY.flatMap((line) => [line, ""]),
+  "Read more",
+  "",
+  "Subscribe now to receive our daily letter, conveniently delivered to your inbox.",
+  "",
+  "Leave a Reply",
+  "",
+  "Your email address will not be published. Required fields are marked *",
+  "",
+  "linkedin facebook pinterest youtube rss twitter",
+  "",
+  '" "',
+  "",
+].join("\n");
+
+describe("a page with lines", () => {
+  const document = clean(PAGE);
+
+  it("keeps every paragraph", () => {
+    for (const line of [LEAD, ...BODY]) expect(document.text).toContain(line);
+  });
+
+  it.each([
+    ["Search in title", "phrase/search-widget"],
+    ["Last updated", "line/byline"],
+    ["Photograph showing", "repetition/caption"],
+    ["Read more", "phrase/read-more"],
+    ["Subscribe now", "phrase/sign-up"],
+    ["Leave a Reply", "phrase/comment-form"],
+    ["linkedin facebook", "line/icons"],
+    ['" "', "form/punctuation"],
+  ])("removes %j by %s", (part, rule) => expect(ruleOf(document, part)).toBe(rule));
+
+  it("keeps no less when it is told to be gentle", () => {
+    expect(clean(PAGE, "gentle").quality.chars.kept).toBeGreaterThanOrEqual(document.quality.chars.kept);
+  });
+});
+
+const TOPIC = [
+  "The harbour board built the lighthouse in 1811 to guide the herring fleet past the northern cliff.",
+  "Its keeper lit the lamp every evening and wrote the weather into the log.",
+  "The herring fleet sailed from the harbour in March and came home in October.",
+  "When the lamp failed in the gale of 1834, three boats of the fleet were lost below the cliff.",
+  "After the gale the harbour board sent for a new lens of French glass.",
+  "The lens of the lighthouse weighed almost a ton and threw its light eighteen miles.",
+  "The keeper's daughter kept the log of the lighthouse after his death.",
+  "By 1911 the sea had taken half of the cliff on which the lighthouse stood.",
+  "The harbour board gave up the lighthouse when the herring stayed away.",
+  "The lamp was carried down to the church of the harbour, where the fleet's log is kept.",
+  "Engineers of the harbour board measured the cliff every spring and found new cracks.",
+  "The keeper left the lighthouse in the winter of 1923.",
+];
+const STRANGERS = [
+  "Do I need a new password if I already use a security key?",
+  "How to Clean a Cast Iron Pan | Kitchen Daily",
+  "Thanks for contributing an answer to Cooking Stack Exchange!",
+  'ERROR: relation "users" does not exist at character 15.',
+  "- user2231 Jun 3, 2016 at 9:14 Add a comment 4 Answers Sorted by: 17",
+  "Which graphics card do you recommend for my laptop?",
+];
+
+describe("a dump", () => {
+  const text = TOPIC.flatMap((line, i) => (i % 2 === 0 ? [line, STRANGERS[i / 2] ?? ""] : [line])).join(" ");
+  const document = clean(text.repeat(1));
+
+  it("is recognised", () => expect(document.source.format).toBe("dump"));
+
+  it("loses its strangers, each with a reason", () => {
+    for (const stranger of ["password", "Cast Iron", "Stack Exchange", "ERROR", "user2231", "graphics card"])
+      expect(document.removed.map(({ text: removed }) => removed).join("\n")).toContain(stranger);
+    expect(ruleOf(document, "Cast Iron")).toBe("form/title-stub");
+    expect(ruleOf(document, "graphics card")).toBe("dump/question");
+  });
+
+  it("keeps what it is about", () => {
+    const kept = TOPIC.filter((line) => document.text.includes(line));
+    expect(kept.length).toBeGreaterThanOrEqual(TOPIC.length - 1);
+  });
+
+  it("gives every character to one side", () => {
+    const { total, kept, removed, hidden } = document.quality.chars;
+    expect(kept + removed + hidden).toBe(total);
+    expect(total).toBe(text.replaceAll(/\s/g, "").length);
+  });
+});
+
+describe("a running article in one line", () => {
+  it("is never thinned out", () => {
+    const document = clean(TOPIC.join(" ").repeat(2));
+    expect(document.source.format).toBe("prose");
+    expect(document.removed).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { cutUnits } from "../../../cleaner/learned/cut-units.ts";
+
+const cut = (text: string) => cutUnits(text, [0, text.length]).map(({ span }) => text.slice(...span));
+
+describe("cutting a text without layout", () => {
+  it("ends units at full stops, question marks and exclamation marks", () => {
+    expect(cut("The tower fell. Who saw it? Nobody! It was night.")).toEqual([
+      "The tower fell.",
+      "Who saw it?",
+      "Nobody!",
+      "It was night.",
+    ]);
+  });
+
+  it("leaves initials, titles, decimals and dates whole", () => {
+    expect(cut("Dr. J. Holm measured 4.5 litres on Jan. 5, 1911, at the tower. He wrote it down.")).toHaveLength(2);
+  });
+
+  it("cuts the titles of other pages off the sentences around them", () => {
+    const units = cut(
+      "The tower was rebuilt in the spring. How to Build a Tower | Coast Guide The lamp was saved by the keeper.",
+    );
+    expect(units).toContain("The lamp was saved by the keeper.");
+    expect(units).toContain("The tower was rebuilt in the spring.");
+  });
+
+  it("accounts for every character that is not white space", () => {
+    const text = "  One. Two?  THREE | four - Five (six). [] ... 7. ";
+    expect(cut(text).join("").replaceAll(" ", "")).toBe(text.replaceAll(/\s/g, ""));
+  });
+
+  it("gives nothing for nothing", () => {
+    expect(cut(" \n ")).toEqual([]);
+  });
+
+  it("takes about twice the time for twice the text", () => {
+    const page = "The tower fell in March. Home | About The keeper, Mrs. Holm, had left. ".repeat(3000);
+    const time = (text: string) => {
+      const start = performance.now();
+      cutUnits(text, [0, text.length]);
+      return performance.now() - start;
+    };
+    time(page);
+    expect(time(page + page)).toBeLessThan(6 * time(page) + 50);
+  });
+});
