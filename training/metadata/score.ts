@@ -63,7 +63,7 @@ function print(): void {
     console.log(`${field.padEnd(10)} seen ${rate(seen, field)}  checked ${rate(checked, field)}`);
     const witnesses = groupByWitness(known, field);
     for (const [witness, group] of witnesses) console.log(`  ${witness.padEnd(14)} ${rate(group, field)}`);
-    if (failuresOf === field) seen.filter((row) => !isRight(row, field)).forEach((row) => printFailure(row, field));
+    if (failuresOf === field) for (const row of seen) if (!isRight(row, field)) printFailure(row, field);
   }
   const types = rows.filter(({ truth, metadata }) => truth.type === metadata.pageType).length;
   console.log(`page type  ${(types / rows.length).toFixed(3)}; ${Math.round(performance.now() - started)} ms`);
@@ -104,5 +104,7 @@ function fold(value: string): string {
 
 function printFailure({ truth, metadata }: Row, field: Field): void {
   const witness = metadata.witnesses[nameOf(field)] ?? "nobody";
-  console.log(`    ${truth.id} ${truth.type.slice(0, 4)} [${witness}] ${valueIn(metadata, field)} | truth: ${truth[field]}`);
+  console.log(
+    `    ${truth.id} ${truth.type.slice(0, 4)} [${witness}] ${valueIn(metadata, field)} | truth: ${truth[field]}`,
+  );
 }

@@ -1,4 +1,5 @@
 import { type Document as Dom, type Element, isTag, isText } from "domhandler";
+import { isLost, isPale, readColour } from "./colours.ts";
 import { type Declarations, type Declared, readDeclarations } from "./declarations.ts";
 import { readRules, type StyleRule } from "./read-rules.ts";
 import { keyOf, matches, readSelector, type Selector } from "./selectors.ts";
@@ -12,16 +13,18 @@ export interface Cascade {
   readonly all: (element: Element) => Declarations;
 }
 
+/** A rule under one of its selectors, which is read when an element comes that it may speak of. */
 interface Entry {
-  readonly selector: Selector;
+  readonly text: string;
   readonly rule: StyleRule;
+  selector?: Selector | "unknown";
 }
 
 type Index = ReadonlyMap<string, readonly Entry[]>;
 
 /** Rules whose bodies lack these words can't hide anything; an escape may stand for any of them. */
 const COULD_HIDE =
-  /\bnone\b|hidden|collapse|opacity|transparent|clip|indent|font|(?:left|right|top|bottom|inset|margin[a-z-]*)\s*:\s*-|scale|translate|overflow|zoom|fill-color|\\|color/i;
+  /\bnone\b|hidden|collapse|opacity|transparent|clip|indent|font(?:-size)?\s*:\s*[.\d]|(?:left|right|top|bottom|inset|margin[a-z-]*)\s*:\s*-|scale|translate|zoom|fill-color|\\|(?:^|[;\s])color\s*:/i;
 const DEPENDS =
   /display|visibility|opacity|font|indent|clip|position|left|right|top|bottom|inset|margin|transform|scale|overflow|height|width|color|background|zoom|filter|\\/i;
 const COMMA = /,(?![^([]*[)\]])/;
@@ -29,31 +32,33 @@ const SPACE = /\s+/;
 const WEIGHT_OF_ORDER = 1e-6;
 const MAX_STYLE_CHARS = 3_000_000;
 const MAX_SELECTORS = 200;
+/** Sheets that say more about one name are hostile. */
+const MAX_RULES_PER_KEY = 100;
 const MAX_CLASSES = 40;
 const NOTHING: Declarations = new Map();
+const NO_ENTRIES: readonly Entry[] = [];
 
 /** Reads the `<style>` elements of a page; selectors and bodies only of rules that could hide. */
 export function openCascade(dom: Dom, source: string): Cascade {
   if (!source.includes("<style") && !source.includes("<STYLE"))
     return { declared: () => undefined, all: () => NOTHING };
   const rules = readRules(sheetsIn(dom));
-  const hiding = indexOf(rules.filter(({ body }) => COULD_HIDE.test(body) && couldHide(body)));
-  let every: Index | undefined;
+  const hiding = finderIn(rules.filter(({ body }) => COULD_HIDE.test(body) && couldHide(body)));
+  let every: Finder | undefined;
   const all = (element: Element) => {
-    every ??= indexOf(rules.filter(({ body }) => DEPENDS.test(body)));
-    return cascaded(found(every, element));
+    every ??= finderIn(rules.filter(({ body }) => DEPENDS.test(body)));
+    return cascaded(every(element));
   };
-  return {
-    all,
-    declared: (element) => (hiding.size > 0 && found(hiding, element).length > 0 ? all(element) : undefined),
-  };
+  return { all, declared: (element) => (hiding(element).length > 0 ? all(element) : undefined) };
 }
 
-/** A rule that sets both of what a technique needs, or the half of it that real pages put into rules of their own. */
+/** Whether a rule hides by itself, or sets text so pale that it may vanish on the page. */
 function couldHide(body: string): boolean {
-  const declarations = readDeclarations(body);
-  const style = styleOf(declarations);
-  return declarations.has("color") || TECHNIQUES.some(({ hides }) => hides(style)) || style("position") === "absolute";
+  const style = styleOf(readDeclarations(body));
+  if (TECHNIQUES.some(({ hides }) => hides(style))) return true;
+  const colour = readColour(style("color"));
+  const ground = readColour(`${style("background")} ${style("background-color")}`.trim());
+  return colour !== undefined && (ground === undefined ? isPale(colour) : isLost(colour, ground));
 }
 
 function sheetsIn(dom: Dom): string {
@@ -79,25 +84,44 @@ function textOf(element: Element): string {
   return element.children.map((child) => (isText(child) ? child.data : "")).join("");
 }
 
+type Finder = (element: Element) => readonly Entry[];
+
+/** Finds the rules that speak of an element; what the names of a class attribute lead to is looked up once. */
+function finderIn(rules: readonly StyleRule[]): Finder {
+  const index = indexOf(rules);
+  const ofClasses = new Map<string, readonly Entry[]>();
+  const general = index.get("*") ?? NO_ENTRIES;
+  return (element) => {
+    if (index.size === 0) return NO_ENTRIES;
+    const { class: classes = "", id } = element.attribs;
+    let named = ofClasses.get(classes);
+    if (named === undefined) {
+      named = classes.split(SPACE, MAX_CLASSES).flatMap((one) => index.get(`.${one}`) ?? NO_ENTRIES);
+      ofClasses.set(classes, named);
+    }
+    const tagged = index.get(element.name) ?? NO_ENTRIES;
+    const identified = id === undefined ? NO_ENTRIES : (index.get(`#${id}`) ?? NO_ENTRIES);
+    if (named.length + tagged.length + identified.length + general.length === 0) return NO_ENTRIES;
+    return [...general, ...tagged, ...named, ...identified].filter((entry) => speaksOf(entry, element));
+  };
+}
+
+function speaksOf(entry: Entry, element: Element): boolean {
+  entry.selector ??= readSelector(entry.text) ?? "unknown";
+  return entry.selector !== "unknown" && matches(entry.selector, element);
+}
+
 function indexOf(rules: readonly StyleRule[]): Index {
   const index = new Map<string, Entry[]>();
   for (const rule of rules)
-    for (const written of rule.selectors.split(COMMA, MAX_SELECTORS)) {
-      const selector = readSelector(written);
-      if (selector === undefined) continue;
-      const key = keyOf(selector);
+    for (const text of rule.selectors.split(COMMA, MAX_SELECTORS)) {
+      const key = keyOf(text);
+      if (key === undefined) continue;
       const entries = index.get(key);
-      if (entries === undefined) index.set(key, [{ selector, rule }]);
-      else entries.push({ selector, rule });
+      if (entries === undefined) index.set(key, [{ text, rule }]);
+      else if (entries.length < MAX_RULES_PER_KEY) entries.push({ text, rule });
     }
   return index;
-}
-
-function found(index: Index, element: Element): readonly Entry[] {
-  const { class: classes, id } = element.attribs;
-  const keys = [element.name, "*", ...(id === undefined ? [] : [`#${id}`])];
-  if (classes !== undefined) for (const one of classes.split(SPACE, MAX_CLASSES)) keys.push(`.${one}`);
-  return keys.flatMap((key) => (index.get(key) ?? []).filter(({ selector }) => matches(selector, element)));
 }
 
 function cascaded(entries: readonly Entry[]): Declarations {
@@ -108,7 +132,7 @@ function cascaded(entries: readonly Entry[]): Declarations {
 }
 
 function weightOf({ selector, rule }: Entry): number {
-  return selector.weight + rule.order * WEIGHT_OF_ORDER;
+  return (typeof selector === "object" ? selector.weight : 0) + rule.order * WEIGHT_OF_ORDER;
 }
 
 /** Lays later declarations over earlier ones; what is important stays unless the later is important too. */

@@ -46,6 +46,14 @@ export function isLost(text: Colour, ground: Colour): boolean {
   return Math.hypot(text[0] - ground[0], text[1] - ground[1], text[2] - ground[2]) * text[3] < UNREADABLE_DISTANCE;
 }
 
+/** Channels of text that can vanish on a page with a pale ground. */
+const PALE_CHANNEL = 224;
+
+/** Whether a colour is so light that it could vanish on the grounds of most pages. */
+export function isPale([red, green, blue]: Colour): boolean {
+  return Math.min(red, green, blue) >= PALE_CHANNEL;
+}
+
 function fromHex(hex: string): Colour {
   const wide = hex.length <= 4 ? [...hex].map((digit) => digit + digit).join("") : hex;
   const at = (place: number) => Number.parseInt(wide.slice(place, place + 2), 16);

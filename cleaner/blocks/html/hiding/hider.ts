@@ -5,11 +5,16 @@ import { type Colour, isLost, readColour, WHITE } from "./colours.ts";
 import { type Declarations, type Declared, readDeclarations } from "./declarations.ts";
 import { InterfaceEvidence } from "./interface-evidence.ts";
 import { HIDING_CLASSES } from "./interface-names.ts";
-import { styleOf, TECHNIQUES } from "./techniques.ts";
+import { styleOf, TECHNIQUES, type Technique } from "./techniques.ts";
 
 const SPACE = /\s+/;
 const IMAGE = /url\(|gradient/;
 const EXTERNAL_SHEET = /<link[^>]{0,300}\brel\s*=\s*["']?[^>"']{0,30}stylesheet/i;
+/** What lies behind an element: a colour, something of any colour, or nothing that anybody declared. */
+type Ground = Colour | "unknown" | undefined;
+
+/** A ground that lets more than half through shows what is behind it. */
+const HALF = 0.5;
 const LOST_COLOUR = "colour of the background";
 /** Techniques that children inherit, and what they declare to be seen again. */
 const INHERITED: ReadonlyMap<string, string> = new Map([
@@ -18,6 +23,9 @@ const INHERITED: ReadonlyMap<string, string> = new Map([
   ["transparent text", "color"],
   [LOST_COLOUR, "color"],
 ]);
+/** Styles without any of these neither hide nor show. */
+const COULD_MATTER =
+  /none|hidden|collapse|opacity|font|indent|clip|:\s*-|inset|transform|scale|color|background|zoom|filter|overflow|visib|display|\\|\/\*/i;
 const NOTHING: Declarations = new Map();
 
 /**
@@ -28,6 +36,8 @@ export class Hider {
   readonly #cascade: Cascade;
   readonly #evidence: InterfaceEvidence;
   readonly #hasForeignSheets: boolean;
+  readonly #readings = new Map<string, StyleReading>();
+  readonly #grounds = new Map<Element, Ground>();
 
   constructor(dom: Dom, source: string) {
     this.#cascade = openCascade(dom, source);
@@ -57,25 +67,36 @@ export class Hider {
   }
 
   #byStyle(element: Element): Hiding | undefined {
-    const declarations = this.#declared(element);
-    if (declarations === undefined) return undefined;
-    const style = styleOf(declarations);
-    const technique = TECHNIQUES.find(({ hides }) => hides(style));
+    const sheets = this.#cascade.declared(element);
+    const { style } = element.attribs;
+    const reading =
+      sheets === undefined && element.name !== "font"
+        ? this.#readInline(style)
+        : readStyle(this.#declared(element, sheets));
+    if (reading === undefined) return undefined;
+    const { technique, colour } = reading;
     if (technique?.force === "soft") return this.#soft(technique.by, element);
     if (technique !== undefined)
       return this.#isCertain(technique.by, element) ? { by: technique.by, class: "suspicious" } : undefined;
-    const colour = readColour(style("color"));
     const lost = colour !== undefined && this.#isCertain(LOST_COLOUR, element) && this.#isLostOn(colour, element);
     return lost ? { by: LOST_COLOUR, class: "suspicious" } : undefined;
   }
 
-  #declared(element: Element): Declarations | undefined {
-    const { style, color } = element.attribs;
-    const sheets = this.#cascade.declared(element);
-    if (style === undefined && (color === undefined || element.name !== "font")) return sheets;
+  /** Pages repeat their style attributes, so each is read once. */
+  #readInline(style: string | undefined): StyleReading | undefined {
+    if (style === undefined || !COULD_MATTER.test(style)) return undefined;
+    let reading = this.#readings.get(style);
+    if (reading === undefined) {
+      reading = readStyle(readDeclarations(style));
+      this.#readings.set(style, reading);
+    }
+    return reading;
+  }
+
+  #declared({ name, attribs }: Element, sheets: Declarations | undefined): Declarations {
     const declared = new Map<string, Declared>(sheets ?? NOTHING);
-    if (element.name === "font" && color !== undefined)
-      declared.set("color", { value: color.toLowerCase(), important: false });
+    const { style, color } = attribs;
+    if (name === "font" && color !== undefined) declared.set("color", { value: color.toLowerCase(), important: false });
     if (style !== undefined) mergeInto(declared, readDeclarations(style));
     return declared;
   }
@@ -101,25 +122,46 @@ export class Hider {
     return { by, class: this.#evidence.of(element) ? "interface" : "suspicious" };
   }
 
-  /** The nearest background that is declared decides; an image may be of any colour, and so may a sheet elsewhere. */
   #isLostOn(colour: Colour, element: Element): boolean {
-    for (let at: Element | undefined = element; at !== undefined; at = parentOf(at)) {
-      const style = styleOf(this.#everything(at));
-      const written =
-        `${style("background")} ${style("background-color")} ${style("background-image")} ${at.attribs.bgcolor ?? ""}`.trim();
-      if (IMAGE.test(written)) return false;
-      const ground = readColour(written);
-      if (ground !== undefined && ground[3] > 0.5) return isLost(colour, ground);
-    }
+    const ground = this.#groundOf(element);
+    if (ground !== undefined) return ground !== "unknown" && isLost(colour, ground);
     return !this.#hasForeignSheets && isLost(colour, WHITE);
   }
 
-  #everything(element: Element): Declarations {
-    const declared = new Map<string, Declared>(this.#cascade.all(element));
-    const { style } = element.attribs;
-    if (style !== undefined) mergeInto(declared, readDeclarations(style));
-    return declared;
+  /** The nearest background that is declared; an image may be of any colour. Each element is asked once. */
+  #groundOf(element: Element): Ground {
+    const path: Element[] = [];
+    let at: Element | undefined = element;
+    for (; at !== undefined && !this.#grounds.has(at); at = parentOf(at)) path.push(at);
+    let ground = at === undefined ? undefined : this.#grounds.get(at);
+    for (const inner of path.reverse()) {
+      ground = this.#ownGround(inner) ?? ground;
+      this.#grounds.set(inner, ground);
+    }
+    return ground;
   }
+
+  #ownGround(element: Element): Ground {
+    const style = styleOf(this.#everything(element));
+    const written = `${style("background")} ${style("background-color")} ${style("background-image")} ${element.attribs.bgcolor ?? ""}`;
+    if (IMAGE.test(written)) return "unknown";
+    const colour = readColour(written.trim());
+    return colour !== undefined && colour[3] > HALF ? colour : undefined;
+  }
+
+  #everything(element: Element): Declarations {
+    return this.#declared(element, this.#cascade.all(element));
+  }
+}
+
+interface StyleReading {
+  readonly technique: Technique | undefined;
+  readonly colour: Colour | undefined;
+}
+
+function readStyle(declarations: Declarations): StyleReading {
+  const style = styleOf(declarations);
+  return { technique: TECHNIQUES.find(({ hides }) => hides(style)), colour: readColour(style("color")) };
 }
 
 const ARIA_HIDDEN: Hiding = { by: "aria-hidden", class: "interface" };

@@ -19,6 +19,7 @@ const LENGTH = /(-?\d*\.?\d+(?:e[+-]?\d{1,2})?)(px|pt|pc|mm|cm|in|rem|em|ch|ex|v
 
 /** Every length in a value in pixels, arithmetic left undone; a percentage is one of a 16 px box unless `of` is larger. */
 export function readLengths(value: string, of = 16): readonly number[] {
+  if (value === "") return [];
   return [...value.matchAll(LENGTH)].map(([, number, unit = ""]) => {
     const size = Number(number);
     return unit === "%" ? (size * of) / 100 : size * (UNITS[unit] ?? 1);

@@ -20,6 +20,8 @@ interface Compound {
 const PART =
   /([.#]?)((?:\\[0-9a-f]{1,6}\s?|\\[^\n]|[\w\u0080-\uffff-])+)|\[\s*([\w-]+)\s*(?:=\s*["']?([^"'\]]*)["']?\s*)?\]|(\*)|(\s*>\s*|\s+)/giy;
 const MAX_SELECTOR_CHARS = 300;
+/** Real pages are 16 deep; farther out nobody is looked for. */
+const MAX_WALK = 64;
 
 /** Reads one complex selector; undefined for pseudo-classes, siblings and whatever else can't be told without a browser. */
 export function readSelector(text: string): Selector | undefined {
@@ -78,21 +80,32 @@ function add(draft: Draft, { sigil, name, attribute, value }: Part): number {
   return 1;
 }
 
-/** The names under which the innermost compound is found: its id, else its first class, else its tag or "*". */
-export function keyOf({ compounds }: Selector): string {
-  const inner = compounds[0];
-  if (inner?.id !== undefined) return `#${inner.id}`;
-  if (inner?.classes[0] !== undefined) return `.${inner.classes[0]}`;
-  return inner?.tag ?? "*";
+const INNERMOST = /(?:^|[\s>])((?:[^\s>+~[\\]|\\.|\[[^\]]*\])+)\s*$/;
+const ID = /#((?:[\w\u0080-\uffff-]|\\.)+)/;
+const CLASS = /\.((?:[\w\u0080-\uffff-]|\\.)+)/;
+const TAG = /^[\w-]+/;
+const PSEUDO = /(?:^|[^\\]):/;
+
+/** Under which name of an element a selector is looked up: id, else a class, else tag or "*"; undefined for pseudo-classes. */
+export function keyOf(text: string): string | undefined {
+  if (text.length > MAX_SELECTOR_CHARS || PSEUDO.test(text)) return undefined;
+  const inner = INNERMOST.exec(text)?.[1];
+  if (inner === undefined) return undefined;
+  const id = ID.exec(inner)?.[1];
+  if (id !== undefined) return `#${unescapeCss(id)}`;
+  const name = CLASS.exec(inner)?.[1];
+  if (name !== undefined) return `.${unescapeCss(name)}`;
+  return TAG.exec(inner)?.[0].toLowerCase() ?? "*";
 }
 
 /** Whether an element is what the selector speaks of; ancestors are walked once per compound. */
 export function matches({ compounds }: Selector, element: Element): boolean {
   let at: Element | undefined = element;
+  let walked = 0;
   for (const [step, compound] of compounds.entries()) {
     const near: boolean = step === 0 || compounds[step - 1]?.child === true;
     while (at !== undefined && !isCompound(compound, at)) {
-      if (near) return false;
+      if (near || ++walked > MAX_WALK) return false;
       at = parentOf(at);
     }
     if (at === undefined) return false;
