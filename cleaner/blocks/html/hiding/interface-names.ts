@@ -11,14 +11,13 @@ export const INTERFACE_NAMES: ReadonlySet<string> = new Set(
     "faqs answer answers question questions details dropdown dropdowns flyout megamenu menu submenu nav subnav navbar modal popup dialog lightbox overlay drawer " +
     "offcanvas tooltip popover lazy animate animated animation anim aos wow fade fadein reveal appear scroll sticky step steps " +
     "wizard variant variants option options lang locale translation loading loader preloader js mobile desktop tablet phone responsive viewport xs sm " +
-    "md lg xl transcript excerpt full truncated truncate clamp description spoiler w app root shell page wrapper layout main article post entry content " +
-    "comments comment reviews review"
+    "md lg xl transcript excerpt full truncated truncate clamp description spoiler w comments comment reviews review"
   ).split(" "),
 );
 
 /** Roles of the same. WAI-ARIA 1.2. */
 export const INTERFACE_ROLES: ReadonlySet<string> = new Set(
-  "tabpanel dialog alertdialog menu menubar listbox region tooltip group option main article feed tree".split(" "),
+  "tabpanel dialog alertdialog menu menubar listbox region tooltip group option tree".split(" "),
 );
 
 /** Attributes by which scripts show and hide. */

@@ -42,6 +42,10 @@ const WAYS: readonly (readonly [way: string, page: readonly [inside: string, hea
   ["an escape in the property", styled("d\\69 splay:none")],
   ["an escape in the value", styled("display:\\6eone")],
   ["visibility:hidden", styled("visibility:hidden")],
+  [
+    "opacity inside a box named content",
+    [`<main id="content"><div class="fadeaway"><p>${SECRET}</p></div></main>`, "<style>.fadeaway{opacity:0}</style>"],
+  ],
   ["visibility:collapse", styled("visibility:collapse")],
   ["opacity:0", styled("opacity:0")],
   ["opacity in per cent", styled("opacity:1%")],
