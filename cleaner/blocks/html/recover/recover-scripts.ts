@@ -1,53 +1,46 @@
 import type { Document as Dom } from "domhandler";
 import { parseDocument } from "htmlparser2";
 import type { Block } from "../../../model/block.ts";
-import { wordsOf } from "../../../text/words.ts";
 import { cutHtml } from "../cut-html.ts";
 import { findScripts } from "./find-scripts.ts";
 import { type ScriptText, scriptTexts } from "./script-texts.ts";
+import { shinglesOf } from "./shingles.ts";
 
-/** Words in a row that make a text known. */
-const SHINGLE = 4;
+/** Fewer shingles than these are a label, not a text. */
+const MIN_SHINGLES = 9;
 /** Share of shingles that must be unknown for a text to be news. */
 const MIN_NEW_SHARE = 0.7;
-/** State holds everything that a page may ever show: it is only read where the page shows less than so many words of prose. */
-const THIN_WORDS = 150;
+/** State holds everything that a page may ever show: it is only read where the page shows less than so much prose. */
+const THIN_INK = 750;
+/** A block of at least so many characters, at most half of them in links, is prose here. */
+const PROSE_INK = 60;
 
 /** What scripts say and the page does not show, as blocks that go after the visible ones; empty for almost all pages. */
 export function recoverScripts(dom: Dom, visible: readonly Block[]): readonly Omit<Block, "index">[] {
-  const scripts = findScripts(dom);
-  if (scripts.length === 0) return [];
-  const prose = visible.reduce(
-    (sum, block) => sum + (block.chars >= 60 && block.linkChars * 2 < block.chars ? block.chars : 0),
-    0,
-  );
-  const isThin = prose < THIN_WORDS * 5;
-  const known = new Set<string>();
-  let isRead = false;
+  const state = inkOfProse(visible) < THIN_INK ? "read-state" : "skip-state";
   const found: Omit<Block, "index">[] = [];
-  for (const { attribs, data, start } of scripts)
-    for (const text of scriptTexts(attribs, data, start)) {
-      if (text.origin === "hydration" && !isThin) continue;
-      if (!isRead) for (const block of visible) learn(known, wordsOf(block.text));
-      isRead = true;
+  let known: Set<number> | undefined;
+  for (const script of findScripts(dom))
+    for (const text of scriptTexts(script, state)) {
+      known ??= new Set(visible.flatMap((block) => [...shinglesOf(block.text)]));
       const blocks = blocksOf(text);
-      const words = wordsOf(blocks.map((block) => block.text).join(" "));
-      if (words.length < 12 || newShare(known, words) < MIN_NEW_SHARE) continue;
-      learn(known, words);
+      const shingles = shinglesOf(blocks.map((block) => block.text).join("\n"));
+      if (shingles.length < MIN_SHINGLES || newShare(known, shingles) < MIN_NEW_SHARE) continue;
+      for (const shingle of shingles) known.add(shingle);
       found.push(...blocks);
     }
   return found;
 }
 
-function learn(known: Set<string>, words: readonly string[]): void {
-  for (let i = 0; i + SHINGLE <= words.length; i++) known.add(words.slice(i, i + SHINGLE).join(" "));
+function inkOfProse(visible: readonly Block[]): number {
+  const isProse = (block: Block) => block.chars >= PROSE_INK && block.linkChars * 2 < block.chars;
+  return visible.reduce((sum, block) => sum + (isProse(block) ? block.chars : 0), 0);
 }
 
-function newShare(known: Set<string>, words: readonly string[]): number {
+function newShare(known: ReadonlySet<number>, shingles: Uint32Array): number {
   let fresh = 0;
-  const count = words.length - SHINGLE + 1;
-  for (let i = 0; i < count; i++) if (!known.has(words.slice(i, i + SHINGLE).join(" "))) fresh++;
-  return fresh / Math.max(1, count);
+  for (const shingle of shingles) if (!known.has(shingle)) fresh++;
+  return fresh / shingles.length;
 }
 
 /** Strings may hold markup of their own: it is cut like a page, and its spans are led back to the source. */

@@ -1,4 +1,5 @@
 import type { BlockOrigin } from "../../../model/block.ts";
+import type { ScriptElement } from "./find-scripts.ts";
 import { type Literal, stringLiterals } from "./string-literals.ts";
 
 /** A text that only a script of the page holds. */
@@ -18,18 +19,18 @@ const MIN_PROSE_SHARE = 0.75;
 const FLIGHT = "self.__next_f.push(";
 const STATE_MARKS = ["__NEXT_DATA__", "__NUXT__", "__INITIAL_STATE__", "__APOLLO_STATE__", FLIGHT] as const;
 
-/** Texts of a script element: `attribs` tell what it is, `data` stands at `start` in the source. */
+/** Texts of a script element; state is only read on demand, because it is long and repeats what the page shows. */
 export function* scriptTexts(
-  attribs: Readonly<Record<string, string>>,
-  data: string,
-  start: number,
+  { attribs, data, start }: ScriptElement,
+  state: "read-state" | "skip-state",
 ): Generator<ScriptText> {
   const type = attribs.type ?? "";
   if (type === "application/ld+json") {
-    for (const literal of stringLiterals(data, MIN_CHARS))
-      if (CONTENT_KEYS.has(literal.key)) yield textOf(literal, "json-ld", start);
+    for (const literal of stringLiterals(data, MIN_CHARS, (key) => CONTENT_KEYS.has(key)))
+      yield textOf(literal, "json-ld", start);
     return;
   }
+  if (state === "skip-state") return;
   const isState = type === "application/json" || STATE_MARKS.some((mark) => attribs.id === mark || data.includes(mark));
   if (!isState) return;
   const nested = data.includes(FLIGHT);

@@ -20,18 +20,22 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 const HEX = /^[0-9a-fA-F]{4}$/;
 
 /**
- * The double-quoted strings of a script of at least `minChars` characters, in order.
+ * The double-quoted strings of a script of at least `minChars` characters, under the keys that are wanted, in order.
  *
  * Reads JSON and the JSON-like calls that frameworks write, in one pass: nothing is evaluated, nested or trusted, so a
  * broken or hostile object costs no more than its length.
  */
-export function* stringLiterals(script: string, minChars: number): Generator<Literal> {
+export function* stringLiterals(
+  script: string,
+  minChars: number,
+  wants: (key: string) => boolean = () => true,
+): Generator<Literal> {
   let key = "";
   for (let at = script.indexOf('"'); at >= 0; ) {
     const end = endOfLiteral(script, at + 1);
     if (end < 0) return;
     if (isKey(script, end + 1)) key = script.slice(at + 1, Math.min(end, at + 80));
-    else if (end - at > minChars) yield { key, ...readLiteral(script, at + 1, end) };
+    else if (end - at > minChars && wants(key)) yield { key, ...readLiteral(script, at + 1, end) };
     at = script.indexOf('"', end + 1);
   }
 }
