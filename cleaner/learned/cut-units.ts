@@ -1,4 +1,5 @@
 import type { Span } from "../model/block.ts";
+import { isAbbreviation } from "../text/abbreviations.ts";
 import {
   fillJointIds,
   fillJointRow,
@@ -75,7 +76,10 @@ function scoreJoints(source: string, tokens: Tokens, joints: Int32Array): Float3
   const seen = { tokens, runs, joints, linear };
   const scores = new Float32Array(joints.length);
   for (let k = 0; k < joints.length; k++) {
-    let score = linear[k] as number;
+    const joint = joints[k] as number;
+    let score = isAbbreviation(source.slice(tokens.starts[joint], tokens.ends[joint]))
+      ? -CERTAIN
+      : (linear[k] as number);
     if (score > SURE.no && score < SURE.yes) {
       fillJointRow(seen, k, row);
       score = scoreForest(forest, row);

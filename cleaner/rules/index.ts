@@ -8,7 +8,7 @@ import type { RuleRow } from "./rule-row.ts";
 import { TEXT_RULES } from "./text-rules.ts";
 
 export type { ElementRule, NameRule, PhraseRule, RuleRow } from "./rule-row.ts";
-export { TEXT_PHRASE_RULES } from "./text-rules.ts";
+export { TEXT_PHRASE_RULES, WIDGET_LINES } from "./text-rules.ts";
 export { ELEMENT_RULES, JUDGE_RULES, NAME_GROUPS, NAME_RULES, PAGE_RULES, PHRASE_RULES };
 
 /** Every rule there is, for documentation and for the review page. */

@@ -17,7 +17,7 @@ const UNSCORED = -4;
  * Groups merge while the mean log-odds between their sentences are above this. On mixed.dev the quality of the grouping hardly
  * changes around these while the number of groups doubles, so readers get the fewer, larger groups (training/text/TRIES.md).
  */
-const MERGES_ABOVE = { ordered: -1.75, shuffled: -2.25 };
+const MERGES_ABOVE = { ordered: -1.75, shuffled: -2 };
 
 const tables = once(() => ({ forest: decodeForest(PAIR_FOREST.table), background: readBackground(BACKGROUND.table) }));
 

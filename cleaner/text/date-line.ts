@@ -12,6 +12,13 @@ export function isDateLine(line: string): boolean {
   return line.length <= MAX_CHARS && DATE_LINE.test(line);
 }
 
+const STAMP = /^(?:last )?(?:updated|published|posted|modified)\b/i;
+
+/** True for a date that speaks of the page, not of its subject: "Last updated: February 13, 2023". */
+export function isStampLine(line: string): boolean {
+  return STAMP.test(line) && isDateLine(line);
+}
+
 /** What a text page says it was taken from: "Source: www.example.org" gives "www.example.org". */
 export function sourceOfLine(line: string): string | undefined {
   return line.length <= MAX_CHARS * 4 ? SOURCE_LINE.exec(line)?.[1] : undefined;

@@ -12,8 +12,8 @@ interface Report {
   };
 }
 
-const FOLDERS = ["cleaner", "archives", "lambdas", "infra", "local", "cli", "review", "bench", "training"].filter((folder) =>
-  existsSync(folder),
+const FOLDERS = ["cleaner", "archives", "lambdas", "infra", "local", "cli", "review", "bench", "training"].filter(
+  (folder) => existsSync(folder),
 );
 
 test("every import goes through a door that is open to it, and the checker sees the house", {

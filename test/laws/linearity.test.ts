@@ -8,6 +8,7 @@ const BOUND = 10;
 const SMALL_CHARS = 10_000;
 /** Shorter times are noise. */
 const NOISE_MS = 20;
+const ATTEMPTS = 3;
 const RUNS = 2;
 
 const PARAGRAPH = "<p>The ferry left at dawn and the town slept on, because nobody had told them.</p>";
@@ -63,8 +64,12 @@ describe("linearity: a longer page takes longer in proportion", () => {
     const key = wrap === asText ? "page.txt" : "page.html";
     const make = (chars: number) => wrap(unit.repeat(Math.ceil(chars / unit.length)));
     millis(make(SMALL_CHARS / GROWTH), key);
-    const small = millis(make(SMALL_CHARS), key);
-    const large = millis(make(SMALL_CHARS * GROWTH), key);
-    expect(large / Math.max(small, NOISE_MS)).toBeLessThan(BOUND);
+    // A busy machine can stall one measurement; a quadratic page is slow in every one of them.
+    let ratio = Number.POSITIVE_INFINITY;
+    for (let attempt = 0; attempt < ATTEMPTS && ratio >= BOUND; attempt++) {
+      const small = millis(make(SMALL_CHARS), key);
+      ratio = millis(make(SMALL_CHARS * GROWTH), key) / Math.max(small, NOISE_MS);
+    }
+    expect(ratio).toBeLessThan(BOUND);
   });
 });

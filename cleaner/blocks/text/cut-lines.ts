@@ -35,22 +35,27 @@ export function cutLines(source: string): CutText {
   }
   const whole = wrapsLines(lines) ? unwrap(lines, repairs) : lines;
   const pieces = whole.map(({ text, span, opens: opensParagraph }, i): TextPiece => {
-    const kind = kindOf(text, whole[i + 1]?.text ?? "");
+    const kind = kindOf(text, [whole[i + 1]?.text ?? "", whole[i + 2]?.text ?? ""]);
     return { kind, text, span, opensParagraph, ...(kind === "heading" ? { level: 2 } : {}) };
   });
   return { blocks: numberBlocks(source, pieces), flags: repairs.flags() };
 }
 
-function kindOf(text: string, below: string): BlockKind {
+function kindOf(text: string, [below, next]: readonly [string, string]): BlockKind {
   if (BULLET.test(text)) return "list-item";
-  const words = countWords(text);
-  if (text.length > HEADING.maxChars || words > HEADING.maxWords || SENTENCE_END.test(text)) return "paragraph";
-  if (!LETTER_START.test(text) || !LETTERS.test(text) || isDateLine(text) || sourceOfLine(text) !== undefined)
-    return "paragraph";
-  if (text.includes(" | ")) return "paragraph";
-  return BULLET.test(below) || isDateLine(below) || countWords(below) >= HEADING.minWordsBelow
-    ? "heading"
-    : "paragraph";
+  if (!isLabel(text)) return "paragraph";
+  return isBody(below) || (isLabel(below) && isBody(next)) ? "heading" : "paragraph";
+}
+
+/** Short, opens like a title, and ends without a mark. */
+function isLabel(text: string): boolean {
+  if (text.length > HEADING.maxChars || SENTENCE_END.test(text) || text.includes(" | ")) return false;
+  if (!LETTER_START.test(text) || !LETTERS.test(text) || countWords(text) > HEADING.maxWords) return false;
+  return !isDateLine(text) && sourceOfLine(text) === undefined;
+}
+
+function isBody(text: string): boolean {
+  return BULLET.test(text) || isDateLine(text) || countWords(text) >= HEADING.minWordsBelow;
 }
 
 /** Puts wrapped lines together; a blank line, a list mark or an indented start begins a new paragraph. */

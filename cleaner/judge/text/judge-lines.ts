@@ -1,5 +1,7 @@
 import type { Block } from "../../model/block.ts";
 import type { Mark } from "../../model/mark.ts";
+import { WIDGET_LINES } from "../../rules/index.ts";
+import { isStampLine } from "../../text/date-line.ts";
 import type { Judge } from "../judge.ts";
 import { findHeadline } from "./find-headline.ts";
 import { type LineField, readLineField } from "./line-features.ts";
@@ -10,6 +12,8 @@ import { scoreLines, thresholdOf } from "./score-lines.ts";
 /** Gentle cleaning asks for so much more evidence: the threshold shrinks to this share. */
 const GENTLE_SHARE = 0.5;
 const MAX_QUOTED = 40;
+const LAST_COLON = /\s*:$/;
+const WIDGETS: ReadonlySet<string> = new Set(WIDGET_LINES.lines);
 const WORDLESS = /^[^\p{L}\p{N}]*$/u;
 
 /** What the judge found out about the lines of one page. */
@@ -36,6 +40,10 @@ function marksOf({ field, probabilities, threshold, headline }: Reading, i: numb
   const because = text.slice(0, MAX_QUOTED);
   if (WORDLESS.test(text))
     return [{ block: index, rule: "form/punctuation", says: "drop", because, force: "certain", confidence: 0.9 }];
+  if (WIDGETS.has(text.toLowerCase().replace(LAST_COLON, "")))
+    return [{ block: index, rule: "line/widget", says: "drop", because, force: "certain", confidence: 0.95 }];
+  if (isStampLine(text))
+    return [{ block: index, rule: "line/byline", says: "drop", because, force: "certain", confidence: 0.9 }];
   if (i === headline)
     return [{ block: index, rule: "line/headline", says: "keep", because, force: "certain", confidence: 0.8 }];
   const p = probabilities[i] ?? 0;
@@ -46,8 +54,9 @@ function marksOf({ field, probabilities, threshold, headline }: Reading, i: numb
     force: "score",
     confidence: surenessOf(p, threshold),
   } as const;
-  if (p > threshold) return [{ ...score, says: "keep" }];
   const reason = lineReason(field, i, text);
+  if (reason?.rule === "phrase/corrections") return [{ ...reason, block: index, says: "drop", force: "certain" }];
+  if (p > threshold) return [{ ...score, says: "keep" }];
   const hint = reason === undefined ? [] : [{ ...reason, block: index, says: "drop", force: "hint" } as const];
   return [{ ...score, says: "drop" }, ...hint];
 }

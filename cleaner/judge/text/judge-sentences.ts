@@ -12,7 +12,7 @@ import { sentenceReason } from "./sentence-reason.ts";
  */
 const KEEPS_ABOVE: Readonly<Record<Strength, number>> = { balanced: 0.6, gentle: 0.45 };
 /** A text loses little with a question of its own, and much of its sense with a stranger's: questions must be surer. */
-const KEEPS_QUESTION_ABOVE: Readonly<Record<Strength, number>> = { balanced: 0.72, gentle: 0.5 };
+const KEEPS_QUESTION_ABOVE: Readonly<Record<Strength, number>> = { balanced: 0.8, gentle: 0.55 };
 
 /** Marks every unit of a dump: the classifier's score, and where it drops the reason a person would give. */
 export const judgeSentences: Judge = ({ blocks, options }) => {

@@ -3,8 +3,16 @@ import { formatOf } from "../../../cleaner/decode/format-of.ts";
 
 const PROSE =
   "The lighthouse stood on the northern cliff for almost two hundred years before the sea took it. Its keeper, Mrs. Anna Holm, wrote down the weather every evening at six. On 3 March 1911 she counted forty ships in the bay. Nobody in the village could remember a stronger wind. The lamp burned 4.5 litres of oil in a night, and the oil came by boat. In winter the boat could not land for weeks. Then the keeper rowed out herself, although the board had forbidden it. When the tower fell, the lamp was saved, and it still hangs in the church. ";
-const STRANGERS =
-  "The Northern Cliff Lighthouse | Coast Guide How long should I boil an egg? Does my old router support the new standard? Top 10 Fishing Spots - Seaworld Add a comment 3 Answers Sorted by: 12 Share on Facebook Sign up for our newsletter Lighthouse Keepers Wanted | Jobs Home About Contact ";
+const STRANGERS = [
+  "How long should I boil an egg?",
+  "How to Clean a Cast Iron Pan | Kitchen Daily",
+  "Does my old router support the new standard?",
+  'ERROR: relation "users" does not exist at character 15.',
+  "Top 10 Graphics Cards for Your Laptop - Hardware Weekly",
+  "- user2231 Jun 3, 2016 at 9:14 Add a comment 4 Answers Sorted by: 17",
+];
+const SENTENCES = PROSE.trim().split(/(?<=[a-z]\.) /);
+const DUMP = SENTENCES.flatMap((line, i) => [line, STRANGERS[i % STRANGERS.length] ?? ""]).join(" ");
 const raw = { key: "page" };
 
 describe("the kind of a text", () => {
@@ -17,7 +25,7 @@ describe("the kind of a text", () => {
   });
 
   it("is a dump where titles, questions and labels of other pages stand between the sentences", () => {
-    expect(formatOf(PROSE + STRANGERS + PROSE + STRANGERS, raw)).toBe("dump");
+    expect(formatOf(DUMP, raw)).toBe("dump");
   });
 
   it("is a page with lines where the lines are short", () => {

@@ -1,0 +1,69 @@
+"""Writes training/reports/text.json from what the training scripts left in their work folders. From the repository's root:
+
+    python3 training/text/report.py JOINTS_DIR LINES_DIR SENTENCES_DIR
+"""
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+
+import bench
+import forests
+import train_lines
+import train_pairs
+
+#: As in cleaner/judge/text/judge-sentences.ts and cleaner/decode/is-dump.ts.
+BARS = {"balanced": (0.60, 0.80), "gentle": (0.45, 0.55)}
+DUMP_FROM = 0.25
+MERGES_ABOVE = {"ordered": -1.75, "block": -1.75, "shuffled": -2.0}
+
+
+def lines(work):
+    pages = bench.rows("pages.dev")
+    y, _, page, words, keep = train_lines.targets(pages, work)
+    p = forests.sigmoid(np.fromfile(work / "score.f32", "<f4")[: len(y)])
+    line, token = train_lines.score(p, pages, page, words, keep)
+    return {"line_F1": round(line, 4), "token_F1": round(token, 4)}
+
+
+def dumps(work, strength):
+    """Judge and recogniser, both out of fold; a dump that is taken for prose loses nothing."""
+    import text_metrics as tm
+    docs = [json.loads(line) for line in open(work / "units.jsonl", encoding="utf-8")]
+    mixed, dump = bench.rows("mixed.dev"), np.load(work / "scatter-p.npy")
+    p = forests.sigmoid(np.fromfile(work / "score.f32", "<f4"))
+    bar, question = BARS[strength]
+    out, at = {}, 0
+    for d, row in enumerate(mixed):
+        units = docs[d]["units"]
+        kept = [u for u, q in zip(units, p[at:at + len(units)]) if q > (question if u.endswith("?") else bar) or dump[d] < DUMP_FROM]
+        out[row["id"]] = {"kept": kept}
+        at += len(units)
+    return tm.summary_mixed(tm.score_mixed(mixed, out))
+
+
+def groups(work):
+    docs = [json.loads(line) for line in open(work / "units.jsonl", encoding="utf-8")]
+    index = np.fromfile(work / "pairs.i32", "<i4").reshape(-1, 4)
+    odds = np.fromfile(work / "pair-odds.f32", "<f4")
+    found = {bar: train_pairs.sections(docs, bench.rows("mixed.dev"), index, odds, bar) for bar in set(MERGES_ABOVE.values())}
+    return {level: found[bar][level][0] for level, bar in MERGES_ABOVE.items()}
+
+
+def main(joints, lines_dir, sentences):
+    report = {
+        "note": "Out of fold: pages by domain, dumps by connected groups of main pages. Commands: training/text/README.md.",
+        "pages.dev": lines(lines_dir),
+        "mixed.dev balanced": dumps(sentences, "balanced"),
+        "mixed.dev gentle": dumps(sentences, "gentle"),
+        "mixed.dev b3_section_F1, all topical sentences given": groups(sentences),
+        "dumps taken for dumps": round(float((np.load(sentences / "scatter-p.npy") >= DUMP_FROM).mean()), 4),
+    }
+    Path("training/reports").mkdir(exist_ok=True)
+    Path("training/reports/text.json").write_text(json.dumps(report, indent=1) + "\n")
+    print(json.dumps(report, indent=1))
+
+
+if __name__ == "__main__":
+    main(*map(Path, sys.argv[1:4]))
