@@ -3,6 +3,7 @@ import numpy as np
 
 EMPTY_BELOW = 0.30
 FEW_EMPTY_BELOW, FEW_WORDS = 0.50, 12
+SURE, SURE_WORDS = 0.5, 20
 REPEAT_WORDS = 5
 
 
@@ -38,6 +39,6 @@ def decide(page, prob, tokens):
     t, expected = threshold(prob, tokens)
     keep = prob >= t
     if expected < (FEW_EMPTY_BELOW if tokens[keep].sum() < FEW_WORDS else EMPTY_BELOW):
-        keep[:] = False
-        return keep, expected
+        sure = prob >= SURE
+        keep = sure if (sure & (tokens >= SURE_WORDS)).any() else np.zeros(len(keep), bool)
     return keep & ~repeats(page, keep, prob), expected

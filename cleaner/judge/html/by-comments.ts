@@ -1,23 +1,27 @@
 import type { Mark } from "../../model/mark.ts";
 import type { Review } from "./judge-html.ts";
 
-/** Words in names that mark readers' comments; "respond" and "replies" also name forum posts and are left out. */
-const COMMENT_NAMES: ReadonlySet<string> = new Set([
-  "comments",
+/** Names that only blogs give to readers' comments, however short the post above them is. */
+const BLOG_NAMES: ReadonlySet<string> = new Set([
+  "comments-area",
   "commentlist",
   "comment-list",
-  "comments-area",
+  "disqus_thread",
+  "fb-comments",
+]);
+/** Names of readers' comments that forums use for their posts too; "respond" and "replies" say even less and are left out. */
+const COMMENT_NAMES: ReadonlySet<string> = new Set([
+  "comments",
   "comments-section",
   "comment-section",
   "comments-wrapper",
   "comments-container",
   "comments-list",
-  "disqus_thread",
-  "fb-comments",
 ]);
-/** Comments follow an article of at least so many words; where they are longer than it by more than the factor, they are the page. */
-const MIN_ARTICLE_WORDS = 120;
-const MAX_TIMES_LONGER = 6;
+/** Words of prose outside the comments that make an article, by how much the name proves. */
+const MIN_ARTICLE_WORDS = { blog: 30, other: 120 } as const;
+/** Where what is named comments is longer than the article by more than this, it is the page: a thread, not a blog. */
+const MAX_TIMES_LONGER = 2;
 /** Pages that are made of posts: there, what is named a comment is the content. */
 const FORUM_MARKS = [
   "DiscussionForumPosting",
@@ -40,10 +44,9 @@ export function findComments({ view, blocks }: Pick<Review, "view" | "blocks">):
   for (let row = 0; row < boxes.boxes.length; row++) {
     const up = boxes.parent[row] as number;
     const isIn = inside !== undefined && up >= 0 && inside[up] === 1;
-    if (!isIn && !boxes.boxes[row]?.names.some((name) => COMMENT_NAMES.has(name.toLowerCase()))) continue;
+    if (!isIn && !holdsComments(boxes.boxes[row]?.names ?? [], { row, sums, totals })) continue;
     inside ??= new Uint8Array(boxes.boxes.length);
-    if (isIn) inside[row] = 1;
-    else if (follows(row, { sums, totals })) inside[row] = 1;
+    inside[row] = 1;
   }
   if (inside === undefined || isForum(view.hints.source)) return [];
   const found = inside;
@@ -55,10 +58,14 @@ function isForum(source: string): boolean {
   return FORUM_MARKS.some((mark) => head.includes(mark));
 }
 
-function follows(row: number, { sums, totals }: Pick<Review["view"], "sums" | "totals">): boolean {
-  const words = sums.words[row] as number;
-  const outside = totals.prose - (sums.prose[row] as number);
-  return outside >= MIN_ARTICLE_WORDS && words <= outside * MAX_TIMES_LONGER;
+function holdsComments(
+  names: readonly string[],
+  { row, sums, totals }: Pick<Review["view"], "sums" | "totals"> & { row: number },
+): boolean {
+  const article = totals.prose - (sums.prose[row] as number);
+  if (names.some((name) => BLOG_NAMES.has(name))) return article >= MIN_ARTICLE_WORDS.blog;
+  if (!names.some((name) => COMMENT_NAMES.has(name))) return false;
+  return article >= MIN_ARTICLE_WORDS.other && (sums.words[row] as number) <= article * MAX_TIMES_LONGER;
 }
 
 /** Marks readers' comments: out of the text, or in it on demand. */

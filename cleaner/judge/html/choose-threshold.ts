@@ -12,6 +12,9 @@ export interface Cut {
 const EMPTY_BELOW = 0.3;
 const FEW_EMPTY_BELOW = 0.5;
 const FEW_WORDS = 12;
+/** A paragraph that is rather content than not is kept even so: short notices stand among hundreds of links. */
+const SURE = 0.5;
+const SURE_WORDS = 20;
 
 /**
  * The threshold that maximises the page's expected F1.
@@ -37,6 +40,8 @@ export function chooseThreshold(probabilities: Float32Array, words: Float32Array
     expected = f1;
     keptAtBest = kept;
   }
-  const isEmpty = expected < (keptAtBest < FEW_WORDS ? FEW_EMPTY_BELOW : EMPTY_BELOW);
-  return { threshold: expected / 2, expected, isEmpty };
+  if (expected >= (keptAtBest < FEW_WORDS ? FEW_EMPTY_BELOW : EMPTY_BELOW))
+    return { threshold: expected / 2, expected, isEmpty: false };
+  const isSure = probabilities.some((probability, i) => probability >= SURE && (words[i] as number) >= SURE_WORDS);
+  return { threshold: isSure ? SURE : expected / 2, expected, isEmpty: !isSure };
 }

@@ -7,6 +7,7 @@ import { judgeByPhrase } from "../by-phrase.ts";
 import type { Case, Judge } from "../judge.ts";
 import { verdictOf } from "../verdict-of.ts";
 import { findComments, judgeByComments } from "./by-comments.ts";
+import { judgeByCookies } from "./by-cookies.ts";
 import { judgeByConcealment, judgeByHiding } from "./by-hiding.ts";
 import { judgeByIdentifiers } from "./by-identifiers.ts";
 import { judgeByModel } from "./by-model.ts";
@@ -69,6 +70,7 @@ export function reviewHtml(
     ...judgeByComments(review, comments),
     ...judgeByConcealment(seen),
     ...judgeByIdentifiers(review),
+    ...judgeByCookies(review),
     ...judgeByCertainElement(seen),
   ]);
   hear(judgeByRepeats(review));

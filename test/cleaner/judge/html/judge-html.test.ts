@@ -20,8 +20,11 @@ describe("the page's own threshold maximises the expected F1", () => {
   test.each([
     { what: "a page of some words in doubt keeps them", words: 12, isEmpty: false },
     { what: "a page of a few words in doubt keeps none", words: 11, isEmpty: true },
+    { what: "a paragraph among hundreds of links that is rather content than not stays", words: 20, isEmpty: false },
   ])("$what", ({ words, isEmpty }) => {
-    expect(chooseThreshold(Float32Array.of(0.3), Float32Array.of(words)).isEmpty).toBe(isEmpty);
+    const links = words === 20 ? 2000 : 0;
+    const cut = chooseThreshold(Float32Array.of(words === 20 ? 0.5 : 0.3, 0.1), Float32Array.of(words, links));
+    expect(cut.isEmpty).toBe(isEmpty);
   });
 });
 
@@ -59,6 +62,15 @@ describe("readers' comments under an article", () => {
       ["comment", "My grandmother"],
       ["comment", "The bread is v"],
     ]);
+  });
+
+  test("are the content where they are much longer than what stands above them, unless only blogs name them so", () => {
+    const short = ARTICLE.replace(/(<h1>.*?<p>.*?<\/p>.*?<\/p>).*<\/article>/s, "$1</article>");
+    const long = short.replaceAll("My grandmother", "My grandmother and all who knew her ".repeat(20));
+    const isComment = ([, rule]: readonly [string, string]) => rule === "comment/reader";
+    expect(droppedBy(judgePage(long, {}, KEEP)).filter(isComment)).toHaveLength(3);
+    const thread = long.replace("comments-area", "thread").replace("commentlist", "list");
+    expect(droppedBy(judgePage(thread, {}, KEEP)).filter(isComment)).toEqual([]);
   });
 
   test("are the content of a forum", () => {
@@ -107,6 +119,20 @@ describe("reasons that a person understands", () => {
   test("what hides a block is the reason for its removal", () => {
     const [verdict] = judgePage("<p style='display:none'>Some words.", {}, DROP).verdicts;
     expect(verdict).toMatchObject({ rule: "hidden/decoration", layer: "hidden", because: "display:none" });
+  });
+});
+
+describe("cookie notices", () => {
+  const notice = "<p>This website uses cookies to improve your experience.";
+
+  test("go, whatever the model thinks", () => {
+    expect(droppedBy(judgePage(notice, {}, KEEP)).map(([, rule]) => rule)).toEqual(["phrase/cookie-notice"]);
+  });
+
+  test("a recipe with cookies stays", () => {
+    expect(droppedBy(judgePage("<p>We use cookies, butter and cream for the base of this cake.", {}, KEEP))).toEqual(
+      [],
+    );
   });
 });
 
