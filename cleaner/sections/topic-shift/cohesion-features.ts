@@ -68,16 +68,17 @@ function compareWindows({ units, vocabulary }: Units, { width, weights, similari
 
 /** TextTiling's depth: how far the similarity climbs on both sides before it falls again. Hearst 1997, section 3.2. */
 function addDepth(similarity: Float32Array, depth: Float32Array): void {
-  const climb = (from: number, step: 1 | -1): number => {
-    let peak = similarity[from] as number;
-    for (let at = from + step; at > 0 && at < similarity.length; at += step) {
-      const value = similarity[at] as number;
-      if (value < peak) break;
-      peak = value;
+  const n = similarity.length;
+  const peaks = new Float32Array(n);
+  for (const step of [-1, 1] as const) {
+    for (let k = 1; k < n; k++) {
+      const gap = step === -1 ? k : n - k;
+      const [here, beside] = [similarity[gap] as number, similarity[gap + step] ?? -1];
+      const climbs = gap + step > 0 && gap + step < n && beside >= here;
+      peaks[gap] = climbs ? (peaks[gap + step] as number) : here;
+      depth[gap] = (depth[gap] as number) + (peaks[gap] as number) - here;
     }
-    return peak - (similarity[from] as number);
-  };
-  for (let gap = 1; gap < similarity.length; gap++) depth[gap] = climb(gap, -1) + climb(gap, 1);
+  }
 }
 
 /** Cheaper and dearer segments than the model's own show which boundaries are sure. */
