@@ -1,11 +1,12 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /** What keys do, by the key's own name. */
 export type KeyTable = Readonly<Record<string, () => void>>;
 
 /** Listens for single keys outside fields and dialogs, and without Ctrl, Alt or Meta: those are the browser's. */
 export function useKeys(table: KeyTable, mode: "on" | "off"): void {
-  useEffect(() => {
+  // Before the next key can come: a table of the page before would turn from the wrong place.
+  useLayoutEffect(() => {
     if (mode === "off") return;
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
