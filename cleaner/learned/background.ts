@@ -1,8 +1,8 @@
 /** What the language is like: how rare a term is on web pages, and which terms keep company. */
 export interface Background {
   readonly dimensions: number;
-  /** Hash of a term (`hashText`) to its row; terms too rare to be in the table are missing. */
-  readonly rowOf: ReadonlyMap<number, number>;
+  /** Hash of a term (`hashText`) to its row; -1 for terms too rare to be in the table. */
+  readonly rowOf: (hash: number) => number;
   /** Natural log of pages over pages with the term, per row. */
   readonly idf: Float32Array;
   /** `dimensions` signed bytes per row. */
@@ -27,16 +27,28 @@ export function readBackground(table: string): Background {
   const dimensions = header.getUint32(4, true);
   const pages = header.getUint32(8, true);
   const keys = new Uint32Array(bytes.buffer, HEADER_BYTES, terms);
-  const rowOf = new Map<number, number>();
-  keys.forEach((key, row) => {
-    rowOf.set(key, row);
-  });
   const idfs = new Uint8Array(bytes.buffer, HEADER_BYTES + 4 * terms, terms);
   return {
     dimensions,
-    rowOf,
+    rowOf: indexKeys(keys),
     idf: Float32Array.from(idfs, (step) => step * IDF_STEP),
     vectors: new Int8Array(bytes.buffer, HEADER_BYTES + 5 * terms, terms * dimensions),
     unknownIdf: Math.log((pages + 1) / MISSING_PAGES),
+  };
+}
+
+/** Open addressing over typed arrays: a Map of 32-bit keys is several times slower. */
+function indexKeys(keys: Uint32Array): (hash: number) => number {
+  const mask = 2 ** Math.ceil(Math.log2(keys.length * 2 + 1)) - 1;
+  const rows = new Int32Array(mask + 1).fill(-1);
+  keys.forEach((key, row) => {
+    let at = key & mask;
+    while ((rows[at] as number) >= 0) at = (at + 1) & mask;
+    rows[at] = row;
+  });
+  return (hash) => {
+    for (let at = hash & mask; (rows[at] as number) >= 0; at = (at + 1) & mask)
+      if (keys[rows[at] as number] === hash) return rows[at] as number;
+    return -1;
   };
 }

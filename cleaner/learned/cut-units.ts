@@ -11,7 +11,7 @@ import {
 } from "../text/joint-features.ts";
 import { once } from "../text/once.ts";
 import { cutTokens, type Tokens } from "../text/tokens.ts";
-import { decodeForest, type Forest, scoreForest } from "./forest.ts";
+import { decodeForest, type Forest, scoreForestEarly } from "./forest.ts";
 import { decodeLinear, type Linear, scoreLinear } from "./linear.ts";
 import { JOINT_FOREST, JOINT_LINEAR } from "./tables/joints.ts";
 
@@ -82,7 +82,7 @@ function scoreJoints(source: string, tokens: Tokens, joints: Int32Array): Float3
       : (linear[k] as number);
     if (score > SURE.no && score < SURE.yes) {
       fillJointRow(seen, k, row);
-      score = scoreForest(forest, row);
+      score = scoreForestEarly(forest, row, SURE.yes);
     }
     scores[k] = Math.max(-CERTAIN, Math.min(CERTAIN, score));
   }

@@ -110,7 +110,7 @@ export function scoreForest(forest: Forest, features: Float32Array, offset = 0):
 }
 
 /** The sum is looked at after so many trees. */
-const LOOK_EVERY = 32;
+const LOOK_EVERY = 16;
 
 /**
  * As `scoreForest`, but stops as soon as the sum is further than `margin` from 0: later trees only refine it. What comes out is then

@@ -3,7 +3,7 @@ import { hashText } from "./hash-text.ts";
 /** The part of the background table that the space reads; cleaner/learned/background.ts decodes it. */
 export interface TermTable {
   readonly dimensions: number;
-  readonly rowOf: ReadonlyMap<number, number>;
+  readonly rowOf: (hash: number) => number;
   readonly idf: Float32Array;
   readonly vectors: Int8Array;
   readonly unknownIdf: number;
@@ -45,7 +45,7 @@ export function buildSpace(texts: readonly (readonly string[])[], table: TermTab
 }
 
 function remember(known: Map<string, number>, term: string, table: TermTable): number {
-  const row = table.rowOf.get(hashText(term)) ?? -1;
+  const row = table.rowOf(hashText(term));
   known.set(term, row);
   return row;
 }

@@ -25,6 +25,7 @@ from export_forest import forest_bytes, write_module  # noqa: E402
 from pages import load_pages, weights_of  # noqa: E402
 from trees import PARAMS, TREES, cross, rows_of, sample  # noqa: E402
 
+COMMAND = "npm run train:blocks -- <folder of the ground truth>"
 NOTE = """The block classifier and the confidence of a page: a hashed linear model and boosted trees.
 
 Trained on WCXB dev pages (Foley 2026, CC BY 4.0), with parts of trafilatura's and Zyte's evaluation pages, by
@@ -48,16 +49,17 @@ def train_trees(work):
 
 
 def bench_scores(root, work):
+    """One entry a set, as `npm run bench` shows it beside what the shipped model scores."""
     sys.path.insert(0, str(root))
     import bench
 
-    report = {}
+    report = []
     for name in ("wcxb-dev", "trafilatura-dev", "zyte-dev"):
         summary, scored = bench.score(name, Path(work) / "documents" / name)
-        report[name] = {k: round(v, 4) if isinstance(v, float) else v for k, v in summary.items()}
-        if name == "wcxb-dev":
-            types = sorted({x["type"] for x in scored})
-            report[name]["by_type"] = {t: round(float(np.mean([x["f1"] for x in scored if x["type"] == t])), 4) for t in types}
+        scores = {k: round(v, 4) for k, v in summary.items() if isinstance(v, float)}
+        for kind in sorted({x["type"] for x in scored}) if name == "wcxb-dev" else []:
+            scores[f"type/{kind}"] = round(float(np.mean([x["f1"] for x in scored if x["type"] == kind])), 4)
+        report.append({"set": name, "folds": "5 by domain", "scores": scores, "command": COMMAND})
     return report
 
 
@@ -84,7 +86,8 @@ def finish(root, work, forest, names):
     run_typescript("score.ts", root, work)
     rows, scores, folds = confidence.read(work, root)
     sure = forest_bytes(confidence.fit(rows, scores))
-    report = {**bench_scores(root, work), "confidence": confidence.judge(rows, scores, folds), "removed_by_rule": reasons(work)}
+    report = bench_scores(root, work)
+    report[0] |= {"confidence": confidence.judge(rows, scores, folds), "removed_by_rule": reasons(work)}
     write_module(HOUSE / "cleaner/learned/tables/blocks.ts", NOTE, {
         "BLOCK_LINEAR": (linear.table_bytes(work / "linear-all.json"), ["names", "words"]),
         "BLOCK_FOREST": (forest, names),
@@ -93,7 +96,8 @@ def finish(root, work, forest, names):
     target = HOUSE / "training/reports/blocks.json"
     target.parent.mkdir(exist_ok=True)
     target.write_text(json.dumps(report, indent=2) + "\n")
-    print(json.dumps({k: v for k, v in report.items() if k != "removed_by_rule"}, indent=2))
+    for entry in report:
+        print(entry["set"], entry["scores"], entry.get("confidence", ""))
 
 
 if __name__ == "__main__":

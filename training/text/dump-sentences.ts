@@ -108,6 +108,9 @@ function unsee({ terms, table, isSeen }: { terms: string[][]; table: Table; isSe
 function withoutOnePage(table: Table): Table {
   const pages = Math.exp(table.unknownIdf) * 1.5;
   const counts = table.idf.map((idf) => pages / Math.exp(idf));
-  const rowOf = new Map([...table.rowOf].filter(([, row]) => (counts[row] ?? 0) > 3.5));
+  const rowOf = (hash: number) => {
+    const row = table.rowOf(hash);
+    return row >= 0 && (counts[row] ?? 0) > 3.5 ? row : -1;
+  };
   return { ...table, rowOf, idf: counts.map((count) => Math.log(pages / Math.max(1.5, count - 1))) };
 }

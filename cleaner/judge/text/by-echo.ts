@@ -1,5 +1,5 @@
 import type { Mark } from "../../model/mark.ts";
-import { hashText } from "../../text/hash-text.ts";
+import { hashOn, hashText } from "../../text/hash-text.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { Judge } from "../judge.ts";
 
@@ -67,7 +67,12 @@ function nearDuplicates(words: readonly (readonly string[])[]): readonly Mark[] 
 }
 
 function runsOf(words: readonly string[]): number[] {
+  const hashes = words.map((word) => hashText(word));
   const runs: number[] = [];
-  for (let i = 0; i + RUN <= words.length; i++) runs.push(hashText(words.slice(i, i + RUN).join(" ")));
+  for (let i = 0; i + RUN <= words.length; i++) {
+    let run = 0;
+    for (let k = i; k < i + RUN; k++) run = hashOn(run, hashes[k] as number);
+    runs.push(run);
+  }
   return runs;
 }

@@ -12,8 +12,8 @@ const tables = once((): { linear: Linear; forest: Forest } => ({
   forest: decodeForest(LINE_FOREST.table),
 }));
 
-/** Log-odds from which more trees change nothing that matters: p = 0.03 or 0.97. */
-const SURE = 3.5;
+/** Log-odds from which more trees change nothing that matters: p = 0.05 or 0.95. */
+const SURE = 3;
 
 /** Log-odds of being content by words and form alone, per line. */
 export function scoreLineWords(lines: readonly LineForm[]): Float32Array {

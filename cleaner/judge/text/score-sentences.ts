@@ -1,5 +1,5 @@
 import { readBackground } from "../../learned/background.ts";
-import { decodeForest, probabilityOf, scoreForest } from "../../learned/forest.ts";
+import { decodeForest, probabilityOf, scoreForestEarly } from "../../learned/forest.ts";
 import { decodeLinear, type Linear, scoreLinear } from "../../learned/linear.ts";
 import { BACKGROUND } from "../../learned/tables/background.ts";
 import { LINE_LINEAR } from "../../learned/tables/lines.ts";
@@ -13,6 +13,9 @@ import { namesOf } from "./names-of.ts";
 import { fillSentence, readSentences, SENTENCE_FEATURES, type SentenceUnit } from "./sentence-features.ts";
 import { readTopicField, TOPIC_FEATURES, type TopicField } from "./topic-features.ts";
 import { fillTopic } from "./topic-row.ts";
+
+/** Log-odds from which more trees change nothing that matters. */
+const SURE = 3.5;
 
 const tables = once(() => ({
   linear: decodeLinear(SENTENCE_LINEAR.table),
@@ -48,7 +51,7 @@ export function scoreSentences(blocks: readonly Block[]): ScoredSentences {
   const probabilities = Float32Array.from(units, (_, i) => {
     fillSentence(seen, { i, into: row, offset: 0 });
     fillTopic(field, names, { i, into: row, offset: SENTENCE_FEATURES.length });
-    return probabilityOf(scoreForest(forest, row));
+    return probabilityOf(scoreForestEarly(forest, row, SURE));
   });
   return { units, probabilities, field };
 }
