@@ -1,0 +1,91 @@
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import { type ArchiveSource, readArchive } from "../archives/index.ts";
+
+const USAGE =
+  "npm run bench:archives -- [--gb N] [--plain]   (1 to 100 GB of pages; 5 if not said; gzip unless --plain)";
+const GIGABYTES = /^(?:[1-9]\d?|100)$/;
+const GIGABYTE = 1_000_000_000;
+/** Pages of one gzip member: crawlers write a member for each page, and all that matters is that none is large. */
+const PAGES_IN_UNIT = 10;
+
+process.exitCode = await main();
+
+/** Reads a generated WARC of so many gigabytes and prints how much memory that took, a tenth of the way at a time. */
+async function main(): Promise<number> {
+  const asked = askedFor();
+  if (asked === undefined) {
+    console.error(USAGE);
+    return 2;
+  }
+  const { source, name, pages } = generatedWarc(asked.gb * GIGABYTE, asked.form);
+  const startedAt = performance.now();
+  let seen = 0;
+  let bytes = 0;
+  console.log(`${name}: ${asked.gb} GB of pages, ${pages.toLocaleString("en-US")} of them`);
+  for await (const event of readArchive(source, name)) {
+    if (event.kind !== "page") throw new Error(`expected pages, got ${JSON.stringify(event)}`);
+    seen += 1;
+    bytes += event.bytes.length;
+    if (seen % Math.ceil(pages / 10) === 0 || seen === pages) console.log(lineOf(bytes, startedAt));
+  }
+  return seen === pages ? 0 : 1;
+}
+
+function askedFor(): { readonly gb: number; readonly form: "gzip" | "plain" } | undefined {
+  try {
+    const options = { gb: { type: "string", default: "5" }, plain: { type: "boolean", default: false } } as const;
+    const { gb, plain } = parseArgs({ options }).values;
+    return GIGABYTES.test(gb) ? { gb: Number(gb), form: plain ? "plain" : "gzip" } : undefined;
+  } catch {
+    // An option that there is not: the usage says what there is.
+    return undefined;
+  }
+}
+
+function lineOf(bytes: number, startedAt: number): string {
+  const { rss } = process.memoryUsage();
+  const seconds = (performance.now() - startedAt) / 1_000;
+  return `${(bytes / GIGABYTE).toFixed(1)} GB read, ${Math.round(rss / 1_000_000)} MB resident, ${seconds.toFixed(0)} s`;
+}
+
+interface Generated {
+  readonly source: ArchiveSource;
+  readonly name: string;
+  readonly pages: number;
+}
+
+/** The same ten pages over and over, each some 100 KB, made as they are asked for. */
+function generatedWarc(totalBytes: number, form: "gzip" | "plain"): Generated {
+  const records = Buffer.concat(Array.from({ length: PAGES_IN_UNIT }, (_, n) => pageRecord(n)));
+  const unit = form === "gzip" ? gzipSync(records) : records;
+  const units = Math.ceil(totalBytes / records.length);
+  async function* stream() {
+    for (let n = 0; n < units; n++) yield unit;
+  }
+  const source = { size: unit.length * units, stream, range: stream };
+  return { source, name: form === "gzip" ? "crawl.warc.gz" : "crawl.warc", pages: units * PAGES_IN_UNIT };
+}
+
+function pageRecord(n: number): Buffer {
+  const lines = Array.from({ length: 1_000 }, (_, line) => `<p>Line ${line} of page ${n}: ${hashed(n, line)}</p>`);
+  const http = Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${lines.join("\n")}`);
+  const head = [
+    "WARC/1.0",
+    "WARC-Type: response",
+    "WARC-Date: 2026-10-01T08:00:00Z",
+    `WARC-Target-URI: https://pages.example/${n}`,
+    "Content-Type: application/http; msgtype=response",
+    `Content-Length: ${http.length}`,
+  ];
+  return Buffer.concat([Buffer.from(`${head.join("\r\n")}\r\n\r\n`), http, Buffer.from("\r\n\r\n")]);
+}
+
+/** Words that pack about as badly as a page's do. */
+function hashed(n: number, line: number): string {
+  let state = (n + 1) * 2_654_435_761 + line;
+  return Array.from({ length: 8 }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state.toString(36);
+  }).join(" ");
+}
