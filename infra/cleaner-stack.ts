@@ -1,14 +1,12 @@
 import { Aws, CfnOutput, Stack, type StackProps, Tags } from "aws-cdk-lib";
-import type { Code } from "aws-cdk-lib/aws-lambda";
 import type { Construct } from "constructs";
 import { ContentCleaner } from "./content-cleaner.ts";
 import type { Environment } from "./environments.ts";
 
 interface CleanerStackProps extends StackProps {
   readonly environment: Environment;
-  /** Of the clean function. */
-  readonly code: Code;
-  readonly unpackCode: Code;
+  /** The folder that `npm run bundle` fills. */
+  readonly bundles: string;
 }
 
 /** One environment of Winnow: the construct, tags, and outputs that name what people need to find. */
@@ -18,8 +16,7 @@ export class CleanerStack extends Stack {
     super(scope, id, { ...props, terminationProtection: settings.onDelete === "keep-pages" });
     const cleaner = new ContentCleaner(this, "Cleaner", {
       service: `winnow-${name}`,
-      code: props.code,
-      unpackCode: props.unpackCode,
+      bundles: props.bundles,
       bucketNames: {
         ingest: bucketNameOf(name, "ingest"),
         output: bucketNameOf(name, "output"),

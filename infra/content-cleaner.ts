@@ -1,6 +1,8 @@
 import { Duration } from "aws-cdk-lib";
-import type { Code } from "aws-cdk-lib/aws-lambda";
+import { Code } from "aws-cdk-lib/aws-lambda";
 import { Construct } from "constructs";
+import { BUNDLE as CLEAN } from "../lambdas/clean/contract.ts";
+import { BUNDLE as UNPACK } from "../lambdas/unpack/contract.ts";
 import { Alarms } from "./alarms.ts";
 import { CleanFunction } from "./clean-function.ts";
 import { type CleanerSettings, DEFAULT_SETTINGS } from "./cleaner-settings.ts";
@@ -11,10 +13,8 @@ import { UNPACK_TIMEOUT_SECONDS, UnpackFunction } from "./unpack-function.ts";
 export interface ContentCleanerProps {
   /** Name in logs, metrics and alarms: "winnow-dev". */
   readonly service: string;
-  /** The bundle of the clean function: `Code.fromAsset("dist/lambdas/clean")`. */
-  readonly code: Code;
-  /** The bundle of the unpack function: `Code.fromAsset("dist/lambdas/unpack")`. */
-  readonly unpackCode: Code;
+  /** The folder that `npm run bundle` fills: one folder in it for each function. */
+  readonly bundles: string;
   /** Names of the buckets to create, unique in the world. */
   readonly bucketNames: PageBucketNames;
   /** What differs from `DEFAULT_SETTINGS`. */
@@ -50,9 +50,10 @@ export class ContentCleaner extends Construct {
     const archives = this.archives.notices;
     this.buckets = new PageBuckets(this, "Buckets", { names: props.bucketNames, settings, notices, archives });
     const { ingest, output } = this.buckets;
-    this.clean = new CleanFunction(this, "Clean", { service, code: props.code, settings, ingest, output, notices });
-    const code = props.unpackCode;
-    this.unpack = new UnpackFunction(this, "Unpack", { service, code, settings, ingest, output, archives });
+    const shared = { service, settings, ingest, output };
+    const codeOf = (bundle: { readonly folder: string }) => Code.fromAsset(`${props.bundles}/${bundle.folder}`);
+    this.clean = new CleanFunction(this, "Clean", { ...shared, code: codeOf(CLEAN), notices });
+    this.unpack = new UnpackFunction(this, "Unpack", { ...shared, code: codeOf(UNPACK), archives });
     this.alarms = new Alarms(this, "Alarms", { service, settings, pages: this.queue, archives: this.archives });
   }
 }

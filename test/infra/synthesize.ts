@@ -4,14 +4,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { App, Validations } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
-import { Code } from "aws-cdk-lib/aws-lambda";
 import { AwsSolutionsChecks } from "cdk-nag";
 import { vi } from "vitest";
 import { CleanerStack } from "../../infra/cleaner-stack.ts";
 import { findEnvironment } from "../../infra/environments.ts";
 
-/** A folder in the bundle's place: templates are tested without bundling. */
-const STAND_IN = fileURLToPath(new URL("stand-in-bundle", import.meta.url));
+/** Folders in the bundles' place: templates are tested without bundling. */
+const STAND_IN = fileURLToPath(new URL("stand-in-bundles", import.meta.url));
 const CDK_JSON = new URL("../../cdk.json", import.meta.url);
 
 /** The template of an environment, with the feature flags that `npx cdk` uses. */
@@ -44,8 +43,7 @@ function appIn(outdir: string): App {
 function stackIn(app: App, name: string): CleanerStack {
   const found = findEnvironment(name);
   if (found.kind === "faults") throw new Error(found.sentences.join("\n"));
-  const code = Code.fromAsset(STAND_IN);
-  return new CleanerStack(app, `winnow-${name}`, { environment: found.environment, code, unpackCode: code });
+  return new CleanerStack(app, `winnow-${name}`, { environment: found.environment, bundles: STAND_IN });
 }
 
 interface Report {
