@@ -26,7 +26,7 @@ module.exports = {
       severity: "error",
       from: { path: "^archives/" },
       to: {
-        path: "^(lambdas|infra|local|cli|bench|training|test)/|^cleaner/(?!index[.]ts$)|^(@aws|node_modules/@aws)|^(node:)?(fs|net|http|https|child_process|worker_threads)(/|$)",
+        path: "^(lambdas|infra|local|cli|bench|training|test)/|^cleaner/(?!(index|records)[.]ts$)|^(@aws|node_modules/@aws)|^(node:)?(fs|net|http|https|child_process|worker_threads)(/|$)",
       },
     },
     {

@@ -1,3 +1,5 @@
+import { RECORD_FIELDS } from "../cleaner/records.ts";
+
 /** How the entries of an archive lie in it. */
 export type ArchiveKind = "warc" | "zip" | "tar" | "json-lines" | "json-array";
 
@@ -48,7 +50,7 @@ function isOldTar(head: Uint8Array): boolean {
 const ARRAY_OF_RECORDS = /^(?:\xef\xbb\xbf)?\s{0,100}\[\s{0,100}\{/;
 const RECORD = /^(?:\xef\xbb\xbf)?\s{0,100}\{[^\n]*\}\s{0,10}\n\s{0,100}\{/;
 const LONG_RECORD = /^(?:\xef\xbb\xbf)?\s{0,100}\{\s{0,10}"[^\n]+$/;
-const CONTENT_FIELD = /"(?:html|rawHtml|raw_html|body|markdown|text|content|pageContent)"\s{0,10}:/;
+const CONTENT_FIELD = new RegExp(`"(?:${RECORD_FIELDS.content.join("|")})"\\s{0,10}:`);
 
 /** Records by name, or by two objects on two lines, or by an array of objects that hold pages. */
 function recordsKindOf(head: string, name: string): ArchiveKind | undefined {

@@ -1,8 +1,8 @@
+import { readRecordFields } from "../cleaner/records.ts";
 import type { ByteReader } from "./byte-reader.ts";
 import { cutArray, type Element } from "./cut-array.ts";
 import type { Entries, Entry } from "./entry.ts";
 import { sizeOver } from "./faults.ts";
-import { readRecordFields } from "./record-fields.ts";
 
 /** JSON spells some characters with six: a page within its limit may be a record this much larger. */
 const SPELLING = 6;

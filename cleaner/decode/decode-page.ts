@@ -4,7 +4,8 @@ import { type CleanOptions, DEFAULT_MAX_BYTES, type RawPage } from "../model/raw
 import { decompress } from "./decompress.ts";
 import { formatOf } from "./format-of.ts";
 import { readCharset } from "./read-charset.ts";
-import { type PageRecord, readRecord } from "./read-record.ts";
+import { readRecord } from "./read-record.ts";
+import type { PageRecord } from "./read-record-fields.ts";
 import { refuseBinary } from "./sniff-binary.ts";
 
 /** Bytes to text: says which witness was believed, or why these bytes are no page. */

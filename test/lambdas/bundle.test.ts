@@ -37,6 +37,15 @@ it("holds what the function needs and none of what it does not", () => {
   for (const stranger of ["zod", "undici", "iconv-lite", "aws-cdk-lib"]) expect(packages).not.toContain(stranger);
 });
 
+it("carries the cleaner's tables only where pages are cleaned", () => {
+  const tablesIn = (name: string) =>
+    bundles
+      .find((bundle) => bundle.name === name)
+      ?.inputs.filter(({ path }) => path.startsWith("cleaner/learned/tables"));
+  expect(tablesIn("clean")).not.toEqual([]);
+  expect(tablesIn("unpack")).toEqual([]);
+});
+
 it("has the same bytes from the same sources", async () => {
   await bundleLambdas(join(folder, "second"));
   for (const file of ["clean/index.mjs", "clean/index.mjs.map", "unpack/index.mjs"])

@@ -1,3 +1,5 @@
+import { RECORD_FIELDS } from "../rules/record-fields.ts";
+
 /** One crawler record, told apart from the page it carries. */
 export interface PageRecord {
   readonly content: string;
@@ -6,31 +8,14 @@ export interface PageRecord {
   readonly fetchedAt?: string;
 }
 
-/** Field names of Crawlee, Apify, Scrapy, Common Crawl extracts, Firecrawl and kin, most telling first. */
-const CONTENT_FIELDS = ["html", "rawHtml", "raw_html", "body", "markdown", "text", "content", "pageContent"] as const;
-const URL_FIELDS = ["url", "loadedUrl", "canonicalUrl", "link", "warc-target-uri", "source_url", "uri"] as const;
-const TIME_FIELDS = [
-  "fetchedAt",
-  "fetched_at",
-  "crawledAt",
-  "crawled_at",
-  "scrapedAt",
-  "scraped_at",
-  "fetch_time",
-  "loadedTime",
-  "timestamp",
-  "warc-date",
-  "date",
-] as const;
-
 /** Reads one record; undefined where the object carries no page. An empty page is one all the same. */
 export function readRecordFields(fields: Readonly<Record<string, unknown>>): PageRecord | undefined {
-  const field = CONTENT_FIELDS.find((name) => isText(fields, name, "any"));
-  const telling = CONTENT_FIELDS.find((name) => isText(fields, name, "some")) ?? field;
+  const field = RECORD_FIELDS.content.find((name) => isText(fields, name, "any"));
+  const telling = RECORD_FIELDS.content.find((name) => isText(fields, name, "some")) ?? field;
   if (telling === undefined) return undefined;
   const content = String(fields[telling]);
-  const url = URL_FIELDS.find((name) => isText(fields, name, "some"));
-  const fetchedAt = TIME_FIELDS.map((name) => timeOf(own(fields, name))).find((time) => time !== undefined);
+  const url = RECORD_FIELDS.url.find((name) => isText(fields, name, "some"));
+  const fetchedAt = RECORD_FIELDS.time.map((name) => timeOf(own(fields, name))).find((time) => time !== undefined);
   return {
     content,
     contentType: typeOf(telling, content),
