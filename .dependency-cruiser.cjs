@@ -37,6 +37,13 @@ module.exports = {
       to: { path: "^archives/", pathNot: "^archives/index[.]ts$" },
     },
     {
+      name: "overrides-by-the-front-door",
+      comment: "Enter overrides/ by its index.ts. Functions get checked JSON instead: they need no YAML to start.",
+      severity: "error",
+      from: { path: "^(local|cli|infra|lambdas|review)/" },
+      to: { path: "^overrides/", pathNot: "^overrides/index[.]ts$" },
+    },
+    {
       name: "review-by-the-front-door",
       comment: "Enter review/ by its index.ts; what else is there runs in a browser or builds what runs there.",
       severity: "error",

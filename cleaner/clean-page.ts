@@ -12,6 +12,7 @@ import type { CleanOptions, RawPage } from "./model/raw-page.ts";
 import type { SectionBlock } from "./model/section-draft.ts";
 import { parsePage } from "./parse/parse-page.ts";
 import { cutSections } from "./sections/cut-sections.ts";
+import { hostOf } from "./text/host-of.ts";
 
 /**
  * Cleans one page: bytes in, a document or a typed rejection out. Pure and synchronous; the same bytes, options and
@@ -31,10 +32,11 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
   const page = { ...parsed, flags: [...parsed.flags, ...flags] };
   if (blocks.length === 0)
     return reject(raw, id, { kind: "refused", code: "no-text", detail: "no-text: nothing in the page is text" });
-  const { verdicts, ...judged } = judge({ page, blocks, options });
+  const { metadata, flags: doubts, base } = readMetadata(page, blocks);
+  const host = hostOf({ source: page, metadata });
+  const { verdicts, ...judged } = judge({ page, blocks, options, host });
   const kept = keptOf(blocks, verdicts, judged.kinds);
   const sections = cutSections(kept, page.format);
-  const { metadata, flags: doubts, base } = readMetadata(page, blocks);
   const document = writeDocument({
     raw,
     id,

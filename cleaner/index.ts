@@ -21,6 +21,9 @@ export type {
 } from "./model/document.ts";
 export type { Layer } from "./model/mark.ts";
 export type { Outcome } from "./model/outcome.ts";
+export type { Override } from "./model/override.ts";
 export type { CleanOptions, RawPage, Strength } from "./model/raw-page.ts";
 export { DEFAULT_MAX_BYTES } from "./model/raw-page.ts";
 export { ALL_RULES, type RuleId, type RuleRow } from "./rules/index.ts";
+export { hostOf } from "./text/host-of.ts";
+export { type SourceView, viewSource } from "./view-source.ts";

@@ -4,6 +4,7 @@ import { judgeByDensity } from "./by-density.ts";
 import { judgeByPhrase } from "./by-phrase.ts";
 import { type Judgement, judgeHtml } from "./html/judge-html.ts";
 import type { Case, Judge } from "./judge.ts";
+import { flagsOfOverrides, judgeByOverride } from "./overrides/by-override.ts";
 import { judgeByEcho } from "./text/by-echo.ts";
 import { judgeText } from "./text/judge-text.ts";
 import { verdictOf } from "./verdict-of.ts";
@@ -20,9 +21,15 @@ const JUDGES: Readonly<Record<Exclude<PageFormat, "html">, readonly Judge[]>> = 
 
 /** One verdict per block, in block order, and what there is to say of the page. */
 export function judgeBlocks(seen: Case): Judgement {
+  const decided = judgeByOverride(seen);
   const { format } = seen.page;
-  if (format === "html") return judgeHtml(seen);
+  const judgement = format === "html" ? judgeHtml({ ...seen, decided }) : judgeFormat(format, seen, decided);
+  return decided.length === 0 ? judgement : { ...judgement, flags: [...judgement.flags, ...flagsOfOverrides(decided)] };
+}
+
+function judgeFormat(format: keyof typeof JUDGES, seen: Case, decided: readonly Mark[]): Judgement {
   const marks: Mark[][] = seen.blocks.map(() => []);
+  for (const mark of decided) marks[mark.block]?.push(mark);
   for (const judge of JUDGES[format]) for (const mark of judge(seen)) marks[mark.block]?.push(mark);
   return { verdicts: marks.map((ofBlock) => verdictOf(ofBlock)), flags: [] };
 }

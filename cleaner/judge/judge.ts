@@ -8,6 +8,10 @@ export interface Case {
   readonly page: Page;
   readonly blocks: readonly Block[];
   readonly options: CleanOptions;
+  /** Of the page, lower case; absent or empty where nobody names one. */
+  readonly host?: string;
+  /** What people decided before any judge looked. */
+  readonly decided?: readonly Mark[];
 }
 
 /** A judge adds marks and removes nothing. */

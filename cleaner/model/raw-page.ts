@@ -1,3 +1,5 @@
+import type { Override } from "./override.ts";
+
 /** What a door hands in: one object's bytes and what its surroundings say of it. Nothing here is trusted. */
 export interface RawPage {
   readonly bytes: Uint8Array;
@@ -24,6 +26,8 @@ export interface CleanOptions {
   readonly comments?: "drop" | "keep";
   /** Sanitised HTML beside each block's text. */
   readonly html?: "omit" | "include";
+  /** What people decided about blocks of their hosts; nothing outranks it. */
+  readonly overrides?: readonly Override[];
   /** Decoded size above which a page is rejected as `too-large`; default `DEFAULT_MAX_BYTES`. */
   readonly maxBytes?: number;
 }

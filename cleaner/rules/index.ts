@@ -2,6 +2,7 @@ import { ELEMENT_RULES } from "./element-rules.ts";
 import { JUDGE_RULES } from "./judge-rules.ts";
 import { NAME_GROUPS } from "./name-groups.ts";
 import { NAME_RULES } from "./name-rules.ts";
+import { OVERRIDE_RULES } from "./override-rules.ts";
 import { PAGE_RULES } from "./page-rules.ts";
 import { PHRASE_RULES } from "./phrase-rules.ts";
 import type { RuleRow } from "./rule-row.ts";
@@ -18,16 +19,21 @@ export const ALL_RULES = [
   ...PHRASE_RULES,
   ...JUDGE_RULES,
   ...TEXT_RULES,
+  ...OVERRIDE_RULES,
 ] as const satisfies readonly RuleRow[];
 
-/** The id of a rule, computed from the tables: a typo does not compile. */
-export type RuleId = (typeof ALL_RULES)[number]["id"];
+/** Names one person's override: the id in its file after `override/`. */
+export type OverrideRuleId = `override/${string}`;
 
+/** The id of a rule, computed from the tables: a typo does not compile. Overrides bring ids of their own. */
+export type RuleId = (typeof ALL_RULES)[number]["id"] | OverrideRuleId;
+
+const OVERRIDE_PREFIX = "override/";
 const ROWS: ReadonlyMap<string, RuleRow> = new Map(ALL_RULES.map((row) => [row.id, row]));
 
 /** The row behind an id. */
 export function ruleOf(id: RuleId): RuleRow {
-  const row = ROWS.get(id);
+  const row = ROWS.get(id.startsWith(OVERRIDE_PREFIX) ? OVERRIDE_RULES[0].id : id);
   if (row === undefined) throw new Error(`no rule ${id}: RuleId is computed from ALL_RULES, so this can't happen`);
   return row;
 }

@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
-import type { FormatName } from "../../cleaner/index.ts";
+import type { CleanOptions, FormatName } from "../../cleaner/index.ts";
 import type { OptionValues } from "../command-row.ts";
 import { Stop } from "../exit.ts";
 import { faultOf } from "../fault-of.ts";
@@ -26,14 +26,17 @@ const WHOLE_NUMBER = /^[1-9]\d{0,2}$/;
 const ONE_FILE = /[.]jsonl$/;
 
 /** What `winnow clean` was asked for, checked; makes the output folder. `Stop` names the option that is wrong. */
-export function readSettings(values: OptionValues, cwd: string): Settings {
+export function readSettings(
+  { values, overrides }: { readonly values: OptionValues; readonly overrides: Pick<CleanOptions, "overrides"> },
+  cwd: string,
+): Settings {
   const format = formatOf(values);
   if (values.html === true && (format === "markdown" || format === "text"))
     throw new Stop(`--html goes with --format json or jsonl: ${format} has no place for it.`);
   const target = targetOf(values, format, cwd);
   const plan = {
     format,
-    options: readCleanOptions(values),
+    options: { ...readCleanOptions(values), ...overrides },
     ...(target.kind === "folder" ? { folder: target.path } : {}),
   };
   return { plan, target, jobs: jobsOf(values) };

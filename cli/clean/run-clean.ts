@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { OptionValues } from "../command-row.ts";
 import { EXIT, Stop } from "../exit.ts";
 import type { Io } from "../io.ts";
+import { readOverridesOption } from "../overrides-option.ts";
 import { readUrl } from "../page-options.ts";
 import { readStdin } from "../read-stdin.ts";
 import { cleanPages } from "./clean-pages.ts";
@@ -16,7 +17,8 @@ import { addReport, type Course, EMPTY_TALLY, type Tally } from "./tally.ts";
 
 /** `winnow clean`: finds the inputs, cleans them in parallel, reports. Returns the exit code. */
 export async function runClean(operands: readonly string[], values: OptionValues, io: Io): Promise<number> {
-  const settings = readSettings(values, io.cwd);
+  const overrides = await readOverridesOption(values, io.cwd);
+  const settings = readSettings({ values, overrides }, io.cwd);
   const jobs = await findJobs(operands, { values, target: settings.target, io });
   const known = { total: jobs.length };
   const reporter = await openReporter({ values, target: settings.target, total: () => known.total, io });

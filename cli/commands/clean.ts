@@ -1,5 +1,6 @@
 import { FORMAT_NAMES } from "../clean/format-names.ts";
 import type { CommandRow } from "../command-row.ts";
+import { OVERRIDES_OPTION } from "../overrides-option.ts";
 import { COMMENTS_OPTION, STRENGTH_OPTION, URL_OPTION } from "../page-options.ts";
 
 export const CLEAN: CommandRow = {
@@ -22,6 +23,7 @@ export const CLEAN: CommandRow = {
     },
     STRENGTH_OPTION,
     COMMENTS_OPTION,
+    OVERRIDES_OPTION,
     { flags: "--html", about: "add sanitised HTML to each block (json and jsonl)" },
     { flags: "--jobs <number>", about: "pages at a time; default: one for each core" },
     { flags: "--json", about: "report problems and the summary as JSON lines" },

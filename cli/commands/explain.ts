@@ -5,6 +5,7 @@ import type { CommandRow, OptionValues } from "../command-row.ts";
 import { EXIT, Stop } from "../exit.ts";
 import { faultOf } from "../fault-of.ts";
 import type { Io } from "../io.ts";
+import { OVERRIDES_OPTION, readOverridesOption } from "../overrides-option.ts";
 import { COMMENTS_OPTION, readCleanOptions, readUrl, STRENGTH_OPTION, URL_OPTION } from "../page-options.ts";
 import { readStdin } from "../read-stdin.ts";
 import { coloursFor } from "../terminal/colours.ts";
@@ -19,6 +20,7 @@ export const EXPLAIN: CommandRow = {
     URL_OPTION,
     STRENGTH_OPTION,
     COMMENTS_OPTION,
+    OVERRIDES_OPTION,
     { flags: "--json", about: "one line of JSON for machines: every block and its fate" },
   ],
   notes: [
@@ -36,9 +38,10 @@ export const EXPLAIN: CommandRow = {
 };
 
 async function explain([file = "-"]: readonly string[], values: OptionValues, io: Io): Promise<number> {
+  const overrides = await readOverridesOption(values, io.cwd);
   const raw = await readRaw(file, values, io);
   const { cleanPage } = await import("../../cleaner/index.ts");
-  const outcome = cleanPage(raw, readCleanOptions(values));
+  const outcome = cleanPage(raw, { ...readCleanOptions(values), ...overrides });
   return values.json === true ? explainForMachines(outcome, io) : explainForPeople(outcome, io);
 }
 

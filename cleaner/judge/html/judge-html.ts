@@ -65,6 +65,7 @@ export function reviewHtml(
     review = { ...review, verdicts: marks.map((ofBlock) => verdictOf(ofBlock)) };
   };
   hear([
+    ...(seen.decided ?? []),
     ...judgeByModel(probabilities, cut, seen.options),
     ...judgeByPage(seen, notContent),
     ...judgeByComments(review, comments),
