@@ -4,12 +4,17 @@ Thresholds are rounded down to float32, so that features dumped as float32 fall 
 Leaf values are 16-bit integers in units of one scale; `max_leaf_error` is what that costs per tree.
 """
 import base64
+import hashlib
 import struct
 from pathlib import Path
 
 import numpy as np
 
 LEAF = 0xFFFF
+STAMP = """/** Which trained tables these are: documents name it as `producer.model`. Generated with the tables: do not edit. */
+export const TABLES_STAMP = "{digits}";
+"""
+
 
 def float32_below(value):
     rounded = np.float32(value)
@@ -67,3 +72,13 @@ def write_module(path, note, tables):
         lines.append(f'  table: "{text}",')
         lines.append("} as const;")
     Path(path).write_text("\n".join(lines) + "\n", "utf-8")
+    stamp_tables(Path(path).parent)
+
+
+def stamp_tables(folder):
+    """Writes stamp.ts: the first 12 hexadecimal digits of SHA-256 over every other module of the folder, by name."""
+    whole = hashlib.sha256()
+    for module in sorted(folder.glob("*.ts")):
+        if module.name != "stamp.ts":
+            whole.update(module.read_bytes())
+    (folder / "stamp.ts").write_text(STAMP.format(digits=whole.hexdigest()[:12]), "utf-8")

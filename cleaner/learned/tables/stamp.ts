@@ -1,0 +1,2 @@
+/** Which trained tables these are: documents name it as `producer.model`. Generated with the tables: do not edit. */
+export const TABLES_STAMP = "a6e6e20558e4";
