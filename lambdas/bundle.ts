@@ -1,11 +1,12 @@
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Metafile, type Plugin } from "esbuild";
+import { BUNDLE as BREAKER } from "./breaker/contract.ts";
 import { BUNDLE as CLEAN } from "./clean/contract.ts";
 import { BUNDLE as UNPACK } from "./unpack/contract.ts";
 
 /** The lambdas there are, by folder. */
-const FOLDERS = [CLEAN.folder, UNPACK.folder] as const;
+const FOLDERS = [CLEAN.folder, UNPACK.folder, BREAKER.folder] as const;
 /** Threads that a lambda starts: a module of its own, loaded when it is needed. */
 const WORKERS: Readonly<Partial<Record<(typeof FOLDERS)[number], { readonly worker: string }>>> = {
   [CLEAN.folder]: { worker: "lambdas/clean/page-worker.ts" },

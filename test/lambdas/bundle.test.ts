@@ -23,10 +23,10 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it("is one file and its source map for each lambda, small enough to start fast", () => {
-  expect(bundles.map((bundle) => bundle.name)).toEqual(["clean", "unpack"]);
+  expect(bundles.map((bundle) => bundle.name)).toEqual(["clean", "unpack", "breaker"]);
   const filesOf = (name: string) => readdirSync(join(folder, "first", name)).filter((file) => !file.endsWith(".map"));
   expect(filesOf("clean").sort()).toEqual(["index.mjs", "page-worker.mjs"]);
-  expect(filesOf("unpack")).toEqual(["index.mjs"]);
+  for (const name of ["unpack", "breaker"]) expect(filesOf(name)).toEqual(["index.mjs"]);
   for (const bundle of bundles) expect(bundle.bytes).toBeLessThan(MAX_BUNDLE_BYTES);
 });
 

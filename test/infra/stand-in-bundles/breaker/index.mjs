@@ -1,0 +1,1 @@
+// Stands in for the bundle, so that templates are tested without bundling.
