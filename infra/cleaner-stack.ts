@@ -1,4 +1,4 @@
-import { Aws, CfnOutput, Stack, type StackProps, Tags } from "aws-cdk-lib";
+import { CfnOutput, Stack, type StackProps, Tags } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { ContentCleaner } from "./content-cleaner.ts";
 import type { Environment } from "./environments.ts";
@@ -12,16 +12,12 @@ interface CleanerStackProps extends StackProps {
 /** One environment of Winnow: the construct, tags, and outputs that name what people need to find. */
 export class CleanerStack extends Stack {
   constructor(scope: Construct, id: string, props: CleanerStackProps) {
-    const { name, settings } = props.environment;
+    const { name, settings, bucketNames } = props.environment;
     super(scope, id, { ...props, terminationProtection: settings.onDelete === "keep-pages" });
     const cleaner = new ContentCleaner(this, "Cleaner", {
       service: `winnow-${name}`,
       bundles: props.bundles,
-      bucketNames: {
-        ingest: bucketNameOf(name, "ingest"),
-        output: bucketNameOf(name, "output"),
-        accessLogs: bucketNameOf(name, "logs"),
-      },
+      bucketNames,
       settings,
     });
     Tags.of(this).add("service", "winnow");
@@ -44,9 +40,4 @@ export class CleanerStack extends Stack {
     } as const;
     for (const [id, [value, description]] of Object.entries(outputs)) new CfnOutput(this, id, { value, description });
   }
-}
-
-/** At most 63 characters: account ids have 12, the longest region names 14, environment names 20. */
-function bucketNameOf(environment: string, role: "ingest" | "output" | "logs"): string {
-  return `winnow-${environment}-${role}-${Aws.ACCOUNT_ID}-${Aws.REGION}`;
 }

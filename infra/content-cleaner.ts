@@ -4,10 +4,11 @@ import { Construct } from "constructs";
 import { BUNDLE as CLEAN } from "../lambdas/clean/contract.ts";
 import { BUNDLE as UNPACK } from "../lambdas/unpack/contract.ts";
 import { Alarms } from "./alarms.ts";
+import type { PageBucketNames } from "./bucket-names.ts";
 import { CleanFunction } from "./clean-function.ts";
 import { type CleanerSettings, DEFAULT_SETTINGS } from "./cleaner-settings.ts";
 import { NoticeQueue } from "./notice-queue.ts";
-import { type PageBucketNames, PageBuckets } from "./page-buckets.ts";
+import { PageBuckets } from "./page-buckets.ts";
 import { UNPACK_TIMEOUT_SECONDS, UnpackFunction } from "./unpack-function.ts";
 
 export interface ContentCleanerProps {

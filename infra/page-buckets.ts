@@ -11,14 +11,8 @@ import {
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { OUTPUT_PREFIXES } from "../lambdas/clean/contract.ts";
+import type { PageBucketNames } from "./bucket-names.ts";
 import type { CleanerSettings } from "./cleaner-settings.ts";
-
-/** Bucket names are settled before the buckets exist, so that the queue can admit exactly one sender. */
-export interface PageBucketNames {
-  readonly ingest: string;
-  readonly output: string;
-  readonly accessLogs: string;
-}
 
 interface PageBucketsProps {
   readonly names: PageBucketNames;
