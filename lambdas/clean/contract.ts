@@ -9,7 +9,13 @@ export const ENV = {
   outputBucket: "OUTPUT_BUCKET",
   maxPageBytes: "MAX_PAGE_BYTES",
   strength: "STRENGTH",
+  overridesFile: "OVERRIDES_FILE",
+  /** "delete": a page that is deleted takes its document along; "keep" if not said. */
+  deleteDocuments: "DELETE_DOCUMENTS",
 } as const;
+
+/** The file that a deployment's overrides lie in as checked JSON, below /opt in a layer; the same name on a laptop. */
+export const OVERRIDES_JSON = "overrides.json";
 
 /** Folder of the bundle under dist/lambdas/, and what Lambda calls in it. */
 export const BUNDLE = { folder: "clean", handler: "index.handler" } as const;
@@ -36,6 +42,8 @@ export const METRICS = {
   cleaned: "Cleaned",
   rejected: "Rejected",
   gone: "Gone",
+  deleted: "Deleted",
+  passedOver: "PassedOver",
   faults: "Faults",
   pageMilliseconds: "PageMilliseconds",
   confidence: "Confidence",

@@ -3,10 +3,12 @@ import { S3Client } from "@aws-sdk/client-s3";
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import { cleanPage } from "../../cleaner/index.ts";
 import { cleanApart } from "./clean-apart.ts";
-import { cleanMessage, type Workplace } from "./clean-message.ts";
+import { cleanMessage } from "./clean-message.ts";
+import { openOverrides } from "./overrides-file.ts";
 import { budgetOf, hasTimeLeft } from "./page-budget.ts";
 import { openPowertoolsReporter } from "./powertools-reporter.ts";
 import { readSettings } from "./settings.ts";
+import type { Workplace } from "./workplace.ts";
 
 const settings = readSettings(process.env);
 /** Milliseconds: S3 that says nothing for so long is asked again, instead of holding up the batch until it times out. */
@@ -14,6 +16,7 @@ const S3_SILENCE = { connectionTimeout: 2_000, socketTimeout: 5_000 };
 
 const s3 = new S3Client({ requestHandler: S3_SILENCE });
 const reporter = openPowertoolsReporter();
+const overridesOf = openOverrides(settings.overridesFile);
 const processor = new BatchProcessor(EventType.SQS);
 
 /**
@@ -38,5 +41,5 @@ async function cleanRecord({ body, attributes }: SQSRecord, context: Context): P
     Number(attributes.ApproximateReceiveCount) > 1
       ? (raw, options) => cleanApart(raw, options, budgetOf(msLeft, Number(context.memoryLimitInMB)))
       : cleanPage;
-  await cleanMessage({ s3, settings, report: reporter.report, clean }, body);
+  await cleanMessage({ s3, settings, report: reporter.report, clean, overrides: overridesOf() }, body);
 }

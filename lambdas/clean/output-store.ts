@@ -6,6 +6,7 @@ import {
   S3ServiceException,
 } from "@aws-sdk/client-s3";
 import { OUTPUT_METADATA } from "./contract.ts";
+import { held } from "./held.ts";
 
 /** Which event wrote an output, and the tag that conditional writes go by. */
 export interface Stored {
@@ -38,19 +39,6 @@ export function openOutputStore(s3: S3Client, bucket: string): OutputStore {
     put: (output, seen) => held(s3.send(new PutObjectCommand({ Bucket: bucket, ...putInputOf(output, seen) }))),
     remove: (key, seen) => held(s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: key, IfMatch: seen.etag }))),
   };
-}
-
-/** How S3 says that a condition did not hold: changed, changing right now, or no longer there. */
-const LOST_RACE = new Set(["PreconditionFailed", "ConditionalRequestConflict", "NoSuchKey"]);
-
-async function held(request: Promise<unknown>): Promise<boolean> {
-  try {
-    await request;
-    return true;
-  } catch (error) {
-    if (error instanceof S3ServiceException && LOST_RACE.has(error.name)) return false;
-    throw error;
-  }
 }
 
 async function look(s3: S3Client, bucket: string, key: string): Promise<Stored | undefined> {

@@ -19,6 +19,10 @@ export type PageReport =
       readonly bytes: number;
     })
   | (PageFacts & { readonly fate: "gone" })
+  /** The page was deleted, and what had come of it went along. */
+  | (PageFacts & { readonly fate: "deleted" })
+  /** Nothing was to be done: a backfill does not want this page, or a deletion was undone. */
+  | (PageFacts & { readonly fate: "passed-over"; readonly because: "where" | "archive" | "the page is there" })
   /** An archive: its pages come back one by one when the unpack function has written them. */
   | (PageFacts & { readonly fate: "handed-over"; readonly written: Written })
   | (PageFacts & { readonly fate: "fault"; readonly error: Error })
@@ -26,7 +30,8 @@ export type PageReport =
   /** The message speaks of no page that we could make out. */
   | { readonly fate: "not-understood"; readonly error: Error };
 
-interface PageFacts {
+/** What every report of a page begins with. */
+export interface PageFacts {
   readonly bucket: string;
   readonly key: string;
   readonly versionId?: string;
@@ -56,7 +61,7 @@ export function reportOutcome(facts: PageFacts, outcome: Outcome, written: Writt
 }
 
 /** Names the page and how long it took since `startedAt` (milliseconds of `performance.now()`). */
-export function factsOf(notice: PageNotice, startedAt: number): PageFacts {
+export function factsOf(notice: Pick<PageNotice, "bucket" | "key" | "versionId">, startedAt: number): PageFacts {
   return {
     bucket: notice.bucket,
     key: notice.key,

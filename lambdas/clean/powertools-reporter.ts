@@ -37,6 +37,8 @@ function logReport(logger: Logger, report: PageReport): void {
     case "cleaned":
     case "rejected":
     case "gone":
+    case "deleted":
+    case "passed-over":
       logger.info(`page ${report.fate}`, { ...report, key: visible(report.key) });
       break;
     case "handed-over": {
@@ -71,6 +73,8 @@ const FATE_METRICS = {
   cleaned: METRICS.cleaned,
   rejected: METRICS.rejected,
   gone: METRICS.gone,
+  deleted: METRICS.deleted,
+  "passed-over": METRICS.passedOver,
   fault: METRICS.faults,
 } as const;
 

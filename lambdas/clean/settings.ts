@@ -7,6 +7,10 @@ export interface Settings {
   /** Raw and decoded size above which a page is rejected as `too-large`. */
   readonly maxPageBytes: number;
   readonly strength: Strength;
+  /** Checked JSON of overrides.yaml; absent where nobody overrides anything. */
+  readonly overridesFile?: string;
+  /** What becomes of a document whose page was deleted. */
+  readonly ofDeletedPages: "keep" | "delete";
 }
 
 const WHOLE_NUMBER = /^[1-9]\d{0,9}$/;
@@ -21,6 +25,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     outputBucket: readBucket(env[ENV.outputBucket]),
     maxPageBytes: readMaxPageBytes(env[ENV.maxPageBytes]),
     strength: readStrength(env[ENV.strength]),
+    ...readOverridesFile(env[ENV.overridesFile]),
+    ofDeletedPages: readDeletions(env[ENV.deleteDocuments]),
   };
 }
 
@@ -37,8 +43,18 @@ function readMaxPageBytes(value: string | undefined): number {
   return Number(value);
 }
 
+function readOverridesFile(value: string | undefined): Pick<Settings, "overridesFile"> {
+  return value === undefined || value === "" ? {} : { overridesFile: value };
+}
+
 function readStrength(value: string | undefined): Strength {
   if (value === undefined || value === "balanced") return "balanced";
   if (value === "gentle") return "gentle";
   throw new Error(`${ENV.strength} is "${value}": it must be "balanced" or "gentle"`);
+}
+
+function readDeletions(value: string | undefined): Settings["ofDeletedPages"] {
+  if (value === undefined || value === "keep") return "keep";
+  if (value === "delete") return "delete";
+  throw new Error(`${ENV.deleteDocuments} is "${value}": it must be "keep" or "delete"`);
 }

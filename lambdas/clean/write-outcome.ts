@@ -7,6 +7,12 @@ import { compareSequencers } from "./sequencer.ts";
 /** What a write came to: `unchanged` is the same event seen again, `superseded` an event older than what is stored. */
 export type Written = "written" | "unchanged" | "superseded";
 
+/** What of a notice decides over order. */
+export interface EventOrder extends Pick<PageNotice, "sequencer"> {
+  /** Set by a backfill: the outcome of the very event that wrote what is stored takes its place, instead of changing nothing. */
+  readonly sameEvent?: "rewrites";
+}
+
 /** Lost races in a row before we call it a fault; each one means that another writer of the same key made progress. */
 const MAX_ROUNDS = 8;
 
@@ -17,7 +23,11 @@ const MAX_ROUNDS = 8;
  * Usually that is one put and one look at the other place. The look comes *after* the put: of two writers in a race at
  * least the later one sees the other, and both judge by the sequencers alone.
  */
-export async function writeOutcome(store: OutputStore, notice: PageNotice, outcome: Outcome): Promise<Written> {
+export async function writeOutcome(
+  store: OutputStore,
+  notice: PageNotice & EventOrder,
+  outcome: Outcome,
+): Promise<Written> {
   const fate: Fate = outcome.kind;
   const written = await putInOrder(store, notice, {
     key: outputKeyOf(notice.key, fate),
@@ -37,29 +47,32 @@ function bodyOf(outcome: Outcome): string {
 /** Writes one output unless the event behind what lies there is as new or newer. */
 export async function putInOrder(
   store: OutputStore,
-  notice: Pick<PageNotice, "sequencer">,
+  event: EventOrder,
   output: Parameters<OutputStore["put"]>[0],
 ): Promise<Written> {
   let seen: Stored | undefined;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     if (await store.put(output, seen)) return "written";
     seen = await store.look(output.key);
-    const order = seen === undefined ? 1 : compareSequencers(notice.sequencer, seen.sequencer);
-    if (order === 0) return "unchanged";
+    const order = seen === undefined ? 1 : compareSequencers(event.sequencer, seen.sequencer);
+    if (order === 0 && event.sameEvent !== "rewrites") return "unchanged";
     if (order < 0) return "superseded";
   }
   throw new Error(`gave up after ${MAX_ROUNDS} rounds: ${output.key} keeps changing`);
 }
 
-/** Leaves only the newer of document and rejection. At a tie the document stays: both writers must agree on one. */
-async function settle(store: OutputStore, notice: PageNotice, fate: Fate): Promise<"kept" | "withdrawn"> {
+/**
+ * Leaves only the newer of document and rejection. At a tie the document stays, since both writers must agree on one; or
+ * what a backfill came to.
+ */
+async function settle(store: OutputStore, notice: PageNotice & EventOrder, fate: Fate): Promise<"kept" | "withdrawn"> {
   const own = outputKeyOf(notice.key, fate);
   const other = outputKeyOf(notice.key, fate === "cleaned" ? "rejected" : "cleaned");
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const seen = await store.look(other);
     if (seen === undefined) return "kept";
     const order = compareSequencers(notice.sequencer, seen.sequencer);
-    if (order > 0 || (order === 0 && fate === "cleaned")) {
+    if (order > 0 || (order === 0 && (fate === "cleaned" || notice.sameEvent === "rewrites"))) {
       if (await store.remove(other, seen)) return "kept";
       continue;
     }

@@ -1,5 +1,6 @@
 import { GetObjectCommand, PutObjectCommand, type S3Client, S3ServiceException } from "@aws-sdk/client-s3";
 import { OUTPUT_METADATA } from "../clean/contract.ts";
+import { held } from "../clean/held.ts";
 
 /** An archive in the ingest bucket, as the notice of its upload named it. */
 export interface Archive {
@@ -65,18 +66,4 @@ export async function writeState(s3: S3Client, bucket: string, next: SeenState):
     },
   });
   return held(s3.send(put));
-}
-
-/** How S3 says that a condition did not hold: changed, changing right now, or no longer there. */
-const LOST_RACE = new Set(["PreconditionFailed", "ConditionalRequestConflict", "NoSuchKey"]);
-
-/** Whether a conditional write took place. Other faults of S3 throw. */
-export async function held(request: Promise<unknown>): Promise<boolean> {
-  try {
-    await request;
-    return true;
-  } catch (error) {
-    if (error instanceof S3ServiceException && LOST_RACE.has(error.name)) return false;
-    throw error;
-  }
 }

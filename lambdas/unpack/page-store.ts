@@ -1,9 +1,10 @@
 import { HeadObjectCommand, PutObjectCommand, type S3Client, S3ServiceException } from "@aws-sdk/client-s3";
 import type { ArchivedPage } from "../../archives/index.ts";
 import { INGEST_METADATA, UNPACKED_PREFIX } from "../clean/contract.ts";
+import { held } from "../clean/held.ts";
 import { fitKey, MAX_KEY_BYTES } from "../clean/output-key.ts";
 import { compareSequencers } from "../clean/sequencer.ts";
-import { type Archive, held } from "./archive-state.ts";
+import type { Archive } from "./archive-state.ts";
 import { PAGE_METADATA } from "./contract.ts";
 
 /** What a put came to. `superseded`: a newer upload of the archive has written this page already. */

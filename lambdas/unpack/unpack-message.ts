@@ -20,8 +20,8 @@ export async function unpackMessage(
   report: (report: UnpackReport) => void,
 ): Promise<void> {
   for (const notice of readNotices(body)) {
-    if (notice.kind === "ignored") report({ fate: "ignored", event: notice.event });
-    else report(await follow(place, notice));
+    if (notice.kind === "page") report(await follow(place, notice));
+    else report({ fate: "ignored", event: "event" in notice ? notice.event : notice.kind });
   }
 }
 

@@ -41,9 +41,16 @@ describe("S3's own notices", () => {
     expect(readNotices(body)).toEqual([{ kind: "page", bucket: "ingest", key: "page.html", sequencer: "" }]);
   });
 
-  it("of a deletion ask nothing of us", () => {
-    const body = s3Body([notice({})]).replace("ObjectCreated:Put", "ObjectRemoved:DeleteMarkerCreated");
-    expect(readNotices(body)).toEqual([{ kind: "ignored", event: "ObjectRemoved:DeleteMarkerCreated" }]);
+  it.each(["ObjectRemoved:DeleteMarkerCreated", "ObjectRemoved:Delete"])("of %s are deletions", (event) => {
+    const body = s3Body([notice({})]).replace("ObjectCreated:Put", event);
+    expect(readNotices(body)).toEqual([
+      { kind: "deleted", event, bucket: "ingest", key: "page.html", versionId: "v1", sequencer: "0100" },
+    ]);
+  });
+
+  it.each(["LifecycleExpiration:DeleteMarkerCreated", "ObjectTagging:Put"])("of %s ask nothing of us", (event) => {
+    const body = s3Body([notice({})]).replace("ObjectCreated:Put", event);
+    expect(readNotices(body)).toEqual([{ kind: "ignored", event }]);
   });
 
   it.each(["ObjectCreated:Put", "ObjectCreated:CompleteMultipartUpload", "s3:ObjectCreated:Copy"])(
@@ -66,9 +73,30 @@ describe("EventBridge's notices", () => {
     ]);
   });
 
+  it("of a deletion are deletions, unless it is a lifecycle rule that deletes", () => {
+    const by = (reason: string) =>
+      eventBridgeBody(notice({}))
+        .replace("Object Created", "Object Deleted")
+        .replace('"detail":{', `$&"reason":"${reason}",`);
+    expect(readNotices(by("DeleteObject"))).toMatchObject([{ kind: "deleted", key: "page.html", sequencer: "0100" }]);
+    expect(readNotices(by("Lifecycle Expiration"))).toEqual([{ kind: "ignored", event: "Object Deleted" }]);
+  });
+
   it("of other events ask nothing of us", () => {
     const body = eventBridgeBody(notice({})).replace("Object Created", "Object Tags Added");
     expect(readNotices(body)).toEqual([{ kind: "ignored", event: "Object Tags Added" }]);
+  });
+});
+
+describe("the wishes of a backfill", () => {
+  it("name a page, and may name a condition", () => {
+    const wish = { source: "winnow.backfill", bucket: "ingest", key: "a b+c.html" };
+    const plain = { kind: "again", bucket: "ingest", key: "a b+c.html" };
+    expect(readNotices(JSON.stringify(wish))).toEqual([plain]);
+    expect(readNotices(JSON.stringify({ ...wish, where: "" }))).toEqual([plain]);
+    expect(readNotices(JSON.stringify({ ...wish, where: "code = empty" }))).toEqual([
+      { ...plain, where: "code = empty" },
+    ]);
   });
 });
 

@@ -1,0 +1,49 @@
+import type { Outcome } from "../../cleaner/index.ts";
+import { withdrawIfGone } from "./follow-deletion.ts";
+import { handOver, isArchiveByBytes, isArchiveByName } from "./hand-over.ts";
+import type { PageNotice } from "./notice.ts";
+import { openOutputStore } from "./output-store.ts";
+import { type PageFacts, type PageReport, reportOutcome } from "./page-report.ts";
+import { readPage } from "./read-page.ts";
+import type { Workplace } from "./workplace.ts";
+import { type EventOrder, writeOutcome } from "./write-outcome.ts";
+
+/** What was uploaded is cleaned and written, or handed over where it is an archive. */
+export async function followUpload(place: Workplace, notice: PageNotice, facts: () => PageFacts): Promise<PageReport> {
+  const outcome = await outcomeOf(place, notice);
+  if (outcome.kind === "gone") return { ...facts(), fate: "gone" };
+  if (outcome.kind !== "archive") return storeOutcome(place, { notice, outcome, facts });
+  const written = await handOver(openOutputStore(place.s3, place.settings.outputBucket), notice);
+  return { ...facts(), fate: "handed-over", written };
+}
+
+/** What a page came to, on its way to the output bucket. */
+export interface Finding {
+  readonly notice: PageNotice & EventOrder;
+  readonly outcome: Outcome;
+  readonly facts: () => PageFacts;
+}
+
+/** Writes an outcome in its event's order, and takes it back where the page was deleted in the meantime. */
+export async function storeOutcome(place: Workplace, { notice, outcome, facts }: Finding): Promise<PageReport> {
+  const { s3, settings } = place;
+  const written = await writeOutcome(openOutputStore(s3, settings.outputBucket), notice, outcome);
+  if (settings.ofDeletedPages === "delete" && written !== "superseded" && (await withdrawIfGone(place, notice)))
+    return { ...facts(), fate: "gone" };
+  return reportOutcome(facts(), outcome, written);
+}
+
+/** Where the page is gone there is no outcome to write, and an older document stays as it is. */
+export async function outcomeOf(
+  place: Workplace,
+  notice: PageNotice,
+): Promise<Outcome | { readonly kind: "gone" } | { readonly kind: "archive" }> {
+  if (isArchiveByName(notice)) return { kind: "archive" };
+  const { overrides = [], settings } = place;
+  const { maxPageBytes, strength } = settings;
+  const read = await readPage(place.s3, notice, maxPageBytes);
+  if (read.kind === "gone") return { kind: "gone" };
+  if (read.kind === "refused") return { kind: "rejected", rejection: read.rejection };
+  const outcome = await place.clean(read.raw, { strength, maxBytes: maxPageBytes, overrides });
+  return outcome.kind === "rejected" && isArchiveByBytes(notice, read.raw.bytes) ? { kind: "archive" } : outcome;
+}

@@ -1,0 +1,21 @@
+import { HeadObjectCommand, type S3Client, S3ServiceException } from "@aws-sdk/client-s3";
+
+/** The version of a page that is the newest now. */
+export interface NewestVersion {
+  /** Absent where the bucket keeps no versions. */
+  readonly versionId?: string;
+}
+
+/** Looks at a page as it is now, whatever version a notice spoke of; undefined where it is deleted. */
+export async function newestVersionOf(
+  s3: S3Client,
+  { bucket, key }: { readonly bucket: string; readonly key: string },
+): Promise<NewestVersion | undefined> {
+  try {
+    const { VersionId } = await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
+    return VersionId === undefined ? {} : { versionId: VersionId };
+  } catch (error) {
+    if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return undefined;
+    throw error;
+  }
+}
