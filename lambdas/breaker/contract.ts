@@ -3,6 +3,7 @@
 /** Environment variables of the function; `settings.ts` says what each may hold. */
 export const ENV = {
   pages: "PAGES_MAPPING",
+  backfill: "BACKFILL_MAPPING",
   dailyPageCap: "DAILY_PAGE_CAP",
   openHours: "OPEN_HOURS",
 } as const;

@@ -2,7 +2,7 @@ import type { CloudWatchClient } from "@aws-sdk/client-cloudwatch";
 import type { LambdaClient } from "@aws-sdk/client-lambda";
 import { countPagesToday } from "./count-pages.ts";
 import { type Decision, decide, type Wake } from "./decide.ts";
-import { turn } from "./event-source.ts";
+import { type Turned, turn } from "./event-source.ts";
 import type { Settings } from "./settings.ts";
 
 /** What the breaker needs to do its work. */
@@ -26,9 +26,17 @@ export async function keepBudget(place: Workplace, wake: Wake): Promise<BudgetRe
   const now = place.now();
   const pagesToday = await countPagesToday(cloudWatch, settings.service, now);
   const decision = decide(wake, pagesToday, { limits: settings.limits, now });
-  const eventSource =
-    decision.cleaning === "leave"
-      ? "unchanged"
-      : await turn(lambda, settings.mapping, decision.cleaning === "run" ? "on" : "off");
-  return { ...decision, wake, pagesToday, eventSource };
+  const turned = await Promise.all(turnsOf(decision, settings).map(({ mapping, to }) => turn(lambda, mapping, to)));
+  return { ...decision, wake, pagesToday, eventSource: turned.includes("turned") ? "turned" : "unchanged" };
+}
+
+/** Closing hours are for what comes in. A backfill rests at the cap too, and whoever started it starts it again. */
+function turnsOf(
+  { cleaning, because }: Decision,
+  { pages, backfill }: Settings,
+): readonly { readonly mapping: string; readonly to: Turned }[] {
+  if (cleaning === "leave") return [];
+  if (cleaning === "run") return [{ mapping: pages, to: "on" }];
+  const spends = backfill !== undefined && because === "cap reached" ? [pages, backfill] : [pages];
+  return spends.map((mapping) => ({ mapping, to: "off" }));
 }

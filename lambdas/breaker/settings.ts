@@ -3,7 +3,9 @@ import { ENV } from "./contract.ts";
 /** What one deployment of the breaker was told. */
 export interface Settings {
   /** The event source mapping that brings the clean function its pages. */
-  readonly mapping: string;
+  readonly pages: string;
+  /** The one that brings it pages again; absent where there is none. */
+  readonly backfill?: string;
   /** The clean function's name in metrics: "winnow-prod". */
   readonly service: string;
   readonly limits: Limits;
@@ -20,7 +22,8 @@ export interface Limits {
 /** Reads the settings once, at the edge. Throws one sentence that names the variable and what it may hold. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   return {
-    mapping: readName(env, ENV.pages),
+    pages: readName(env, ENV.pages),
+    ...readBackfill(env[ENV.backfill]),
     service: readName(env, "POWERTOOLS_SERVICE_NAME"),
     limits: { dailyPageCap: readCap(env[ENV.dailyPageCap]), ...readHours(env[ENV.openHours]) },
   };
@@ -30,6 +33,10 @@ function readName(env: Readonly<Record<string, string | undefined>>, name: strin
   const value = env[name];
   if (value === undefined || value === "") throw new Error(`${name} is not set`);
   return value;
+}
+
+function readBackfill(value: string | undefined): Pick<Settings, "backfill"> {
+  return value === undefined || value === "" ? {} : { backfill: value };
 }
 
 const WHOLE_NUMBER = /^[1-9]\d{0,14}$/;

@@ -45,10 +45,15 @@ describe("the breaker's settings", () => {
 
   it("are read from the variables that the ground sets", () => {
     expect(readSettings({ ...env, DAILY_PAGE_CAP: "1000", OPEN_HOURS: "22-6" })).toEqual({
-      mapping: "mapping-1",
+      pages: "mapping-1",
       service: "winnow-dev",
       limits: { dailyPageCap: 1_000, openHours: { from: 22, to: 6 } },
     });
+  });
+
+  it("may name the event source of a backfill", () => {
+    expect(readSettings({ ...env, BACKFILL_MAPPING: "mapping-2" }).backfill).toBe("mapping-2");
+    expect(readSettings({ ...env, BACKFILL_MAPPING: "" })).not.toHaveProperty("backfill");
   });
 
   it("know no cap and no closing hour where none is given", () => {

@@ -1,7 +1,7 @@
 import { CloudWatchClient, type GetMetricDataCommandInput } from "@aws-sdk/client-cloudwatch";
 import { LambdaClient } from "@aws-sdk/client-lambda";
 
-/** A little of CloudWatch and Lambda: one metric, one event source mapping. */
+/** A little of CloudWatch and Lambda: one metric, and the event source mappings of pages and of a backfill. */
 export interface FakeAws {
   readonly cloudWatch: CloudWatchClient;
   readonly lambda: LambdaClient;
@@ -11,8 +11,10 @@ export interface FakeAws {
   readonly changes: boolean[];
   /** Sums of five minutes each, as CloudWatch gives them. */
   sums: number[];
-  /** The mapping's state, as Lambda names it. */
+  /** The state of the pages' mapping, as Lambda names it. */
   state: string;
+  /** Whether the backfill's mapping is enabled. */
+  backfill: boolean;
 }
 
 /** Answers without a network; a mapping that is between two states refuses to be changed, as Lambda's does. */
@@ -24,6 +26,7 @@ export function openFakeAws(): FakeAws {
     changes: [],
     sums: [],
     state: "Enabled",
+    backfill: true,
   };
   fake.cloudWatch.send = async ({ input }: { readonly input: object }) => {
     // The breaker sends CloudWatch nothing else.
@@ -31,6 +34,10 @@ export function openFakeAws(): FakeAws {
     return { MetricDataResults: [{ Id: "pages", Values: fake.sums }] };
   };
   fake.lambda.send = async ({ input }: { readonly input: { readonly UUID?: string; readonly Enabled?: boolean } }) => {
+    if (input.UUID === "mapping-2") {
+      fake.backfill = input.Enabled ?? fake.backfill;
+      return { State: fake.backfill ? "Enabled" : "Disabled" };
+    }
     if (input.UUID !== "mapping-1") throw new Error(`no mapping ${input.UUID}`);
     if (input.Enabled === undefined) return { State: fake.state };
     if (fake.state.endsWith("ing")) throw new Error("ResourceInUseException");

@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 
 function placeAt(now: string, limits: Limits = { dailyPageCap: 1_000 }): Workplace {
-  const settings = { mapping: "mapping-1", service: "winnow-dev", limits };
+  const settings = { pages: "mapping-1", backfill: "mapping-2", service: "winnow-dev", limits };
   return { cloudWatch: aws.cloudWatch, lambda: aws.lambda, settings, now: () => new Date(now) };
 }
 
@@ -55,6 +55,18 @@ describe("keeping the budget", () => {
     aws.state = "Disabled";
     for (const _ of [1, 2, 3]) await keepBudget(placeAt("2026-11-23T00:00:07Z"), "resume");
     expect(aws.changes).toEqual([true]);
+  });
+
+  it("puts a backfill to rest at the cap, not at closing time, and leaves it to a person to start it again", async () => {
+    const hours: Limits = { dailyPageCap: 1_000, openHours: { from: 9, to: 17 } };
+    await keepBudget(placeAt("2026-11-22T17:00:00Z", hours), "look");
+    expect(aws).toMatchObject({ state: "Disabled", backfill: true });
+    aws.sums = [1_000];
+    await keepBudget(placeAt("2026-11-22T17:05:00Z", hours), "look");
+    expect(aws.backfill).toBe(false);
+    aws.sums = [];
+    await keepBudget(placeAt("2026-11-23T09:00:00Z", hours), "resume");
+    expect(aws).toMatchObject({ state: "Enabled", backfill: false });
   });
 
   it("is not fooled by the day's beginning delivered again after the cap was reached", async () => {
