@@ -12,7 +12,7 @@ export function alignColumns(rows: readonly (readonly string[])[]): string {
   return [lines[0], rule, ...lines.slice(1)].join("\n");
 }
 
-const NUMBER = /^\d[\d.]*x?$/;
+const NUMBER = /^\d[\d,.]*x?$/;
 
 function pad(cell: string, width: number): string {
   return NUMBER.test(cell) ? cell.padStart(width) : cell.padEnd(width);

@@ -26,8 +26,11 @@ export async function coldStart(settings: FunctionSettings, event: SQSEvent): Pr
 
 const NANOSECONDS_PER_MS = 1e6;
 
-/** Linux counts, for each thread, its nanoseconds on a processor. proc(5), /proc/pid/schedstat. */
-function cpuMsOf(pid: number | undefined): number | undefined {
+/**
+ * Milliseconds that a process has spent on processors so far, all threads. Undefined where the system is not Linux,
+ * which counts, for each thread, its nanoseconds. proc(5), /proc/pid/schedstat.
+ */
+export function cpuMsOf(pid: number | undefined): number | undefined {
   if (process.platform !== "linux") return undefined;
   const tasks = readdirSync(`/proc/${pid}/task`);
   const nanoseconds = tasks.map((task) =>

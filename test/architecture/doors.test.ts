@@ -22,6 +22,7 @@ const FOLDERS = [
   "cli",
   "review",
   "bench",
+  "scale",
   "training",
 ].filter((folder) => existsSync(folder));
 

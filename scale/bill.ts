@@ -1,0 +1,157 @@
+import { METRICS } from "../lambdas/clean/contract.ts";
+import {
+  ACCESS_LOG,
+  FIXTURES,
+  IDLE_POLLING,
+  KMS_SHARE,
+  PLATFORM_LOG_BYTES,
+  STORED_LOG_SHARE,
+  TRACES,
+} from "./assumptions.ts";
+import { dollarsFor, type PriceId } from "./prices.ts";
+import { S3_REQUESTS, SQS_REQUESTS } from "./request-pattern.ts";
+import { type PageEstimate, serviceMs, workMs } from "./service-time.ts";
+
+/** What is to be paid for: so many pages in so many days. */
+export interface Workload {
+  readonly pages: number;
+  /** Of a raw page, in the mean. */
+  readonly kb: number;
+  readonly days: number;
+  readonly memoryMb: number;
+  /** Pages handled by one invocation, in the mean: 1 where pages trickle in, 10 where they queue up. */
+  readonly batch: number;
+  /** Milliseconds that a page waits for S3, all its requests together. */
+  readonly s3Ms: number;
+  /** Milliseconds of a page in all, where they are known; else they are estimated. */
+  readonly ms?: number;
+  /** Share of invocations that meet a cold function, and what each takes longer. */
+  readonly coldShare: number;
+  readonly coldMs: number;
+  /** Days that raw pages and documents are kept, as far as this bill goes. */
+  readonly keepDays: number;
+  readonly kms: "on" | "off";
+}
+
+/** Whom a line serves; `work` is what cleaning itself costs. */
+export type Part = "upload" | "work" | "store" | "tell" | "watch";
+
+/** One line of the bill. */
+export interface BillLine {
+  readonly part: Part;
+  readonly what: string;
+  readonly price: PriceId;
+  readonly units: number;
+  readonly dollars: number;
+}
+
+const MILLION = 1e6;
+const GIB = 1_024 ** 3;
+const KIB = 1_024;
+const DAYS_A_MONTH = 30;
+const SECONDS_A_DAY = 86_400;
+const MB_A_GB = 1_024;
+const MS_A_SECOND = 1_000;
+
+/** Every line of the bill for a workload, at list prices. Lines that have nothing to pay are left out. */
+export function billOf(work: Workload, page: PageEstimate): readonly BillLine[] {
+  const lines = [
+    ...linesOfPages(work, page),
+    ...linesOfLambda(work, page),
+    ...linesOfLogs(work, page),
+    ...fixedLines(work),
+  ];
+  return lines.filter(({ units }) => units > 0);
+}
+
+/** Dollars of some lines, or of all. */
+export function dollarsOf(lines: readonly BillLine[], ...parts: readonly Part[]): number {
+  const chosen = parts.length === 0 ? lines : lines.filter(({ part }) => parts.includes(part));
+  return chosen.reduce((sum, { dollars }) => sum + dollars, 0);
+}
+
+/** Milliseconds that the function is busy with one page. */
+export function msOfPage(work: Workload, page: PageEstimate): number {
+  return work.ms ?? serviceMs(page.cpuMs, work);
+}
+
+/** Dollars of the same bill for a million of its pages. */
+export function perMillion(dollars: number, work: Workload): number {
+  return (dollars / work.pages) * MILLION;
+}
+
+function line(part: Part, what: string, [price, units]: readonly [PriceId, number]): BillLine {
+  return { part, what, price, units, dollars: dollarsFor(price, units) };
+}
+
+function linesOfPages(work: Workload, page: PageEstimate): readonly BillLine[] {
+  const { pages, kb } = work;
+  const { GetObject, PutObject, HeadObject } = S3_REQUESTS.cleaned;
+  const kept = work.keepDays / DAYS_A_MONTH;
+  const s3Calls = pages * (1 + GetObject + PutObject + HeadObject);
+  return [
+    line("upload", "S3: raw pages put, by whoever uploads", ["s3/put", pages]),
+    line("work", "SQS: a notice for each page, two requests for each batch", [
+      "sqs/request",
+      pages * SQS_REQUESTS.page + batchesOf(work) * SQS_REQUESTS.batch,
+    ]),
+    line("work", "S3: pages read, outputs looked at", ["s3/get", pages * (GetObject + HeadObject)]),
+    line("work", "S3: documents put", ["s3/put", pages * PutObject]),
+    line("store", `S3: raw pages kept ${work.keepDays} days`, ["s3/storage", ((pages * kb * KIB) / GIB) * kept]),
+    line("store", `S3: documents kept ${work.keepDays} days`, [
+      "s3/storage",
+      ((pages * page.outputBytes) / GIB) * kept,
+    ]),
+    line("tell", "EventBridge: an event for each document", ["eventbridge/s3-event", pages * PutObject]),
+    line("watch", `S3: access logs kept ${ACCESS_LOG.days} days`, [
+      "s3/storage",
+      ((s3Calls * ACCESS_LOG.lineBytes) / GIB) * (ACCESS_LOG.days / DAYS_A_MONTH),
+    ]),
+    line("work", "KMS: requests, with bucket keys", ["kms/request", work.kms === "on" ? s3Calls * KMS_SHARE : 0]),
+  ];
+}
+
+function linesOfLambda(work: Workload, page: PageEstimate): readonly BillLine[] {
+  const gbSeconds = (ms: number) => (ms / MS_A_SECOND) * (work.memoryMb / MB_A_GB);
+  const coldMs = work.coldShare * batchesOf(work) * workMs(work.coldMs, work.memoryMb);
+  return [
+    line("work", "Lambda: invocations", ["lambda/request", batchesOf(work)]),
+    line("work", "Lambda: time on pages", ["lambda/arm64-duration", gbSeconds(work.pages * msOfPage(work, page))]),
+    line("work", "Lambda: cold starts", ["lambda/arm64-duration", gbSeconds(coldMs)]),
+  ];
+}
+
+function linesOfLogs(work: Workload, page: PageEstimate): readonly BillLine[] {
+  const bytes = work.pages * page.pageLogBytes + batchesOf(work) * (page.batchLogBytes + PLATFORM_LOG_BYTES);
+  return [
+    line("watch", "CloudWatch: logs written", ["logs/lambda-ingestion", bytes / GIB]),
+    line("watch", "CloudWatch: logs kept a month", ["logs/storage", (bytes / GIB) * STORED_LOG_SHARE]),
+    line("watch", "X-Ray: traces", ["xray/trace", tracesOf(work)]),
+  ];
+}
+
+/** What a stack costs in these days even if no page came. */
+function fixedLines({ days, kms }: Workload): readonly BillLine[] {
+  const months = days / DAYS_A_MONTH;
+  const metrics = Object.keys(METRICS).length - 1;
+  const polls = (FIXTURES.queues * IDLE_POLLING.pollers * days * SECONDS_A_DAY) / IDLE_POLLING.seconds;
+  return [
+    line("watch", "CloudWatch: metrics", ["cloudwatch/metric", metrics * months]),
+    line("watch", "CloudWatch: alarms", ["cloudwatch/alarm", FIXTURES.alarms * months]),
+    line("watch", "CloudWatch: dashboard", ["cloudwatch/dashboard", FIXTURES.dashboards * months]),
+    line("watch", "SQS: asking empty queues, at most", ["sqs/request", polls]),
+    line("watch", "KMS: keys", ["kms/key", kms === "on" ? months : 0]),
+  ];
+}
+
+function batchesOf({ pages, batch }: Workload): number {
+  return pages / batch;
+}
+
+/** The default sampling, as if invocations came evenly. */
+function tracesOf(work: Workload): number {
+  const seconds = work.days * SECONDS_A_DAY;
+  const rate = batchesOf(work) / seconds;
+  const first = Math.min(rate, TRACES.perSecond);
+  return (first + (rate - first) * TRACES.shareOfOthers) * seconds;
+}

@@ -1,0 +1,4 @@
+import { runCommand } from "./run-command.ts";
+import { runSimulate } from "./run-simulate.ts";
+
+runCommand("simulate", runSimulate);
