@@ -102,6 +102,7 @@ describe("keeping the budget", () => {
   it("does not ask again for what Lambda is already doing", async () => {
     aws.sums = [1_000];
     aws.state = "Disabling";
+    aws.backfill = false;
     expect((await keepBudget(placeAt("2026-11-22T13:00:00Z"), "look")).eventSource).toBe("unchanged");
   });
 
