@@ -64,7 +64,7 @@ export function printed(number: number): string {
 function headOf(work: Workload, page: PageEstimate): string {
   const { pages, kb, days, memoryMb, batch } = work;
   const ms = `${printed(msOfPage(work, page))} ms a page`;
-  const pagesThen = `${printed(pages)} ${pages === 1 ? "page" : "pages"} of ${printed(kb)} KB in ${days} days`;
+  const pagesThen = `${printed(pages)} ${pages === 1 ? "page" : "pages"} of ${printed(kb)} KB in ${days === 1 ? "a day" : `${days} days`}`;
   return `${pagesThen}, ${ms} at ${printed(memoryMb)} MB, ${printed(batch)} to a batch. ${PRICES_REGION}, list prices of ${PRICES_AS_OF}.`;
 }
 
