@@ -41,6 +41,9 @@ function htmlOf(script: string, style: string): string {
     "connect-src 'none'",
     `script-src '${hashOf(script)}'`,
     `style-src '${hashOf(style)}'`,
+    // Style attributes of pages in frames, which are under this policy too; text of pages is never markup out here.
+    "style-src-attr 'unsafe-inline'",
+    "frame-src 'none'",
     "img-src data:",
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,5 +1,6 @@
 import { mkdirSync, statfsSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { OVERRIDES_JSON } from "../../lambdas/clean/contract.ts";
 import { OwnFault } from "../own-fault.ts";
 
 /** What `npm start` keeps between runs, and where. Nothing in it is meant to be edited. */
@@ -9,6 +10,8 @@ export interface DataFolder {
   readonly buckets: string;
   /** The queue's journal. */
   readonly queue: string;
+  /** overrides.yaml as checked JSON, for the function. */
+  readonly overrides: string;
   /** The functions' bundles, made anew on each start. */
   readonly functions: string;
   /** What the functions wrote during this run. */
@@ -25,6 +28,7 @@ export function openDataFolder(path: string): DataFolder {
     root,
     buckets: join(root, "s3"),
     queue: join(root, "queue", "clean.jsonl"),
+    overrides: join(root, OVERRIDES_JSON),
     functions: join(root, "functions"),
     log: join(root, "logs", "functions.log"),
   };

@@ -9,13 +9,20 @@ import { BUCKETS, DEPLOYED, INIT_TIMEOUT_MS } from "./local-limits.ts";
 export interface FunctionPlace {
   /** Where bundles are made. */
   readonly bundles: string;
+  /** Checked overrides, as JSON. */
+  readonly overrides: string;
   /** Of the S3 API. */
   readonly endpoint: string;
   readonly onLog: (line: string) => void;
 }
 
 /** Bundles the clean function as for deployment and starts it with the deployed limits. Throws an OwnFault if it can't start. */
-export async function openCleanFunction({ bundles, endpoint, onLog }: FunctionPlace): Promise<LambdaFunction> {
+export async function openCleanFunction({
+  bundles,
+  overrides,
+  endpoint,
+  onLog,
+}: FunctionPlace): Promise<LambdaFunction> {
   await bundleLambdas(bundles).catch((cause: unknown) => {
     throw new OwnFault("The clean function can't be bundled; the lines above say why.", { cause });
   });
@@ -27,6 +34,7 @@ export async function openCleanFunction({ bundles, endpoint, onLog }: FunctionPl
     initTimeoutMs: INIT_TIMEOUT_MS,
     env: {
       [ENV.outputBucket]: BUCKETS.output,
+      [ENV.overridesFile]: overrides,
       POWERTOOLS_SERVICE_NAME: "winnow-local",
       AWS_ENDPOINT_URL_S3: endpoint,
     },

@@ -8,7 +8,8 @@ export type PageLine =
       readonly confidence: number;
     })
   | (PageBasics & { readonly fate: "rejected"; readonly written: string; readonly code: string })
-  | (PageBasics & { readonly fate: "gone" })
+  | (PageBasics & { readonly fate: "gone" | "deleted" })
+  | (PageBasics & { readonly fate: "passed-over"; readonly because: string })
   | (PageBasics & { readonly fate: "fault"; readonly error: string; readonly reason: string });
 
 interface PageBasics {

@@ -16,6 +16,8 @@ export type PipelineEvent =
   | { readonly kind: "batch-failed"; readonly keys: readonly string[]; readonly why: string }
   /** Pages had all their deliveries and rest in the dead-letter queue now. */
   | { readonly kind: "dead-letters"; readonly keys: readonly string[] }
+  /** Somebody edited overrides.yaml: what is wrong with it, or nothing any more. */
+  | { readonly kind: "overrides"; readonly sentence: string }
   /** Ours, and the end of the run: the disk is full, a file can't be written. */
   | { readonly kind: "broken"; readonly error: Error };
 

@@ -1,6 +1,7 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import { systemClock } from "../clock.ts";
 import { lockFolder } from "../lock-folder.ts";
+import { OverrideFile } from "../overrides/index.ts";
 import { rethrowAsOwn } from "../own-fault.ts";
 import { EventSource, MessageQueue } from "../queue/index.ts";
 import type { LambdaFunction } from "../runtime/index.ts";
@@ -25,6 +26,8 @@ export interface PipelineSettings {
   /** On 127.0.0.1; 0 takes any free one. */
   readonly port: number;
   readonly hear: PipelineEar;
+  /** What people decided about their hosts; need not exist. */
+  readonly overridesFile: string;
   /** Of web pages that may use the buckets: the review page. */
   readonly allowedOrigins: readonly string[];
 }
@@ -34,6 +37,7 @@ export interface Pipeline {
   /** Of the S3 API: http://127.0.0.1:9466. */
   readonly endpoint: string;
   readonly s3: S3Client;
+  readonly overrides: OverrideFile;
   readonly queue: MessageQueue;
   /** Of notices about archives. */
   readonly archives: MessageQueue;
@@ -60,12 +64,18 @@ async function open(settings: PipelineSettings, closers: Closers): Promise<Pipel
   const { hear } = settings;
   const data = openDataFolder(settings.dataDir);
   closers.add(lockData(data));
+  const overrides = openOverrides(settings, data, closers);
   const queue = openQueue(data, closers);
   const archives = openArchiveQueue(data, closers);
   const { endpoint, s3, mirror } = await openBuckets({ ...settings, root: data.buckets, queue, archives }, closers);
   const log = new FunctionLog(data.log);
   closers.add(() => log.close());
-  const lambda = await openCleanFunction({ bundles: data.functions, endpoint, onLog: hearingLog(log, hear) });
+  const lambda = await openCleanFunction({
+    bundles: data.functions,
+    overrides: data.overrides,
+    endpoint,
+    onLog: hearingLog(log, hear),
+  });
   closers.add(() => lambda.stop());
   await mirror.catchUp();
   await noticeForgotten(s3, queue);
@@ -74,7 +84,7 @@ async function open(settings: PipelineSettings, closers: Closers): Promise<Pipel
   closers.add(() => finishOrHandBack(source, lambda));
   await connectUnpack(archives, { data, endpoint, s3, hear, log }, closers);
   const drained = () => drain([queue, archives], mirror);
-  return { endpoint, s3, queue, archives, leftoverCount, drained, stop: () => closers.close() };
+  return { endpoint, s3, overrides, queue, archives, leftoverCount, drained, stop: () => closers.close() };
 }
 
 /** The queue's journal must have one writer, as the buckets must. */
@@ -84,6 +94,17 @@ function lockData(data: DataFolder): () => void {
   } catch (error) {
     return rethrowAsOwn(error);
   }
+}
+
+function openOverrides(
+  { overridesFile, hear }: PipelineSettings,
+  { overrides }: DataFolder,
+  closers: Closers,
+): OverrideFile {
+  const say = (sentence: string) => hear({ kind: "overrides", sentence });
+  const file = new OverrideFile({ file: overridesFile, compiled: overrides, say });
+  closers.add(() => file.close());
+  return file;
 }
 
 function openQueue(data: DataFolder, closers: Closers): MessageQueue {

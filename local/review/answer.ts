@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { answerAboutOverrides, type OverrideDesk } from "./answer-about-overrides.ts";
 import type { LiveFeed } from "./live-feed.ts";
 import type { OutputShelf } from "./output-shelf.ts";
 
@@ -7,6 +8,7 @@ export interface ReviewDesk {
   readonly page: { readonly html: string; readonly policy: string };
   readonly feed: LiveFeed;
   readonly shelf: OutputShelf;
+  readonly overrides: OverrideDesk;
 }
 
 const LOOPBACK_HOST = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i;
@@ -27,9 +29,10 @@ export async function answer(
 ): Promise<void> {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
   if (!isOwnVisitor(request)) return refuse(response, 403, "This page answers to 127.0.0.1 and localhost only.");
-  if (request.method !== "GET") return refuse(response, 405, "This page is only read.");
   if (desk === undefined) return refuse(response, 503, "Winnow is starting: try again in a moment.");
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+  if (pathname === "/overrides") return answerAboutOverrides(desk.overrides, request, response);
+  if (request.method !== "GET") return refuse(response, 405, "This page is only read.");
   switch (pathname) {
     case "/":
       response.setHeader("content-security-policy", desk.page.policy);
@@ -41,6 +44,8 @@ export async function answer(
       return;
     case "/document":
       return sendDocument(desk.shelf, searchParams.get("at") ?? "", response);
+    case "/source":
+      return sendSource(desk.shelf, searchParams.get("at") ?? "", response);
     default:
       return refuse(response, 404, "There is nothing here: the page is at /.");
   }
@@ -58,6 +63,14 @@ async function sendDocument(shelf: OutputShelf, at: string, response: ServerResp
   if (text === undefined) return refuse(response, 404, "it is not in the output bucket (any more).");
   response.setHeader("content-type", "application/json; charset=utf-8");
   response.end(text);
+}
+
+/** As inert JSON: what a page says is never served as a page. */
+async function sendSource(shelf: OutputShelf, at: string, response: ServerResponse): Promise<void> {
+  const view = at === "" ? undefined : await shelf.sourceOf(at);
+  if (view === undefined) return refuse(response, 404, "the page itself is not in the ingest bucket (any more).");
+  response.setHeader("content-type", "application/json; charset=utf-8");
+  response.end(JSON.stringify(view));
 }
 
 function refuse(response: ServerResponse, status: number, sentence: string): void {

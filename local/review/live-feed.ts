@@ -49,6 +49,13 @@ export class LiveFeed {
     if (this.#rows.delete(at)) this.#tell({ kind: "gone", at });
   }
 
+  /** Ingest keys of the pages of a host that are known. */
+  keysOfHost(host: string): readonly string[] {
+    return [...this.#rows.values()].flatMap((row) =>
+      row.fate === "cleaned" && isSameHost(row.host, host) ? [row.key] : [],
+    );
+  }
+
   trouble(sentence: string): void {
     this.#tell({ kind: "trouble", sentence });
   }
@@ -66,6 +73,13 @@ export class LiveFeed {
   #tell(event: LiveEvent): void {
     for (const response of this.#listeners) response.write(messageOf(event));
   }
+}
+
+const WWW = /^www\./;
+
+/** As cleaning compares them. */
+function isSameHost(a: string, b: string): boolean {
+  return a.replace(WWW, "") === b.replace(WWW, "");
 }
 
 /** JSON holds no line feed, so one data line is enough. */

@@ -3,8 +3,9 @@ import type { AddressInfo } from "node:net";
 import type { S3Client } from "@aws-sdk/client-s3";
 import { livePage, RULE_TEXTS } from "../../review/index.ts";
 import { systemClock } from "../clock.ts";
+import type { OverrideFile } from "../overrides/index.ts";
 import { OwnFault } from "../own-fault.ts";
-import { BUCKETS, type PipelineEvent } from "../pipeline/index.ts";
+import { BUCKETS, noticeAgain, type PipelineEvent } from "../pipeline/index.ts";
 import { answer, type ReviewDesk } from "./answer.ts";
 import { LiveFeed } from "./live-feed.ts";
 import { OutputShelf } from "./output-shelf.ts";
@@ -18,8 +19,15 @@ export interface Review {
   readonly origins: readonly string[];
   readonly hear: (event: PipelineEvent) => void;
   /** Shows what the buckets hold, from now on. */
-  readonly show: (place: { readonly endpoint: string; readonly s3: S3Client }) => Promise<void>;
+  readonly show: (place: ReviewPlace) => Promise<void>;
   readonly close: () => Promise<void>;
+}
+
+/** What a running pipeline has for the page. */
+export interface ReviewPlace {
+  readonly endpoint: string;
+  readonly s3: S3Client;
+  readonly overrides: OverrideFile;
 }
 
 /** Listens on 127.0.0.1, on this port or on any (0). Throws an OwnFault where it can't. */
@@ -37,9 +45,11 @@ export async function openReview(port: number): Promise<Review> {
     url: `http://127.0.0.1:${taken}/`,
     origins: ["127.0.0.1", "localhost"].map((host) => `http://${host}:${taken}`),
     hear: (event) => tell(event, feed, desk?.shelf),
-    show: async ({ endpoint, s3 }) => {
-      const page = livePage({ mode: "live", rules: RULE_TEXTS, ingestUrl: `${endpoint}/${BUCKETS.ingest}` });
-      desk = { page, feed, shelf: new OutputShelf(s3, feed) };
+    show: async ({ endpoint, s3, overrides: file }) => {
+      const ingestUrl = `${endpoint}/${BUCKETS.ingest}`;
+      const page = livePage({ mode: "live", rules: RULE_TEXTS, ingestUrl, overridesFile: file.named });
+      const cleanAgain = (host: string) => cleanHostAgain(s3, feed.keysOfHost(host));
+      desk = { page, feed, shelf: new OutputShelf(s3, feed), overrides: { file, cleanAgain } };
       await desk.shelf.catchUp();
     },
     close: async () => {
@@ -55,6 +65,16 @@ function tell(event: PipelineEvent, feed: LiveFeed, shelf: OutputShelf | undefin
   if (event.kind === "page") feed.time(event.page.key, event.page.ms);
   const trouble = troubleOf(event);
   if (trouble !== undefined) feed.trouble(trouble);
+}
+
+/** More pages of one host than this wait for their next turn. */
+const MAX_AGAIN = 500;
+
+/** Puts the pages of a host that are here into line once more; resolves with how many. */
+async function cleanHostAgain(s3: S3Client, keys: readonly string[]): Promise<number> {
+  const again = keys.slice(0, MAX_AGAIN);
+  for (const key of again) await noticeAgain(s3, key);
+  return again.length;
 }
 
 async function listen(server: Server, port: number): Promise<number> {

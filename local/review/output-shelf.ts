@@ -1,5 +1,12 @@
-import { GetObjectCommand, paginateListObjectsV2, type S3Client, S3ServiceException } from "@aws-sdk/client-s3";
-import type { CleanDocument, Rejection } from "../../cleaner/index.ts";
+import {
+  GetObjectCommand,
+  type GetObjectCommandInput,
+  type GetObjectCommandOutput,
+  paginateListObjectsV2,
+  type S3Client,
+  S3ServiceException,
+} from "@aws-sdk/client-s3";
+import { type CleanDocument, type Rejection, type SourceView, viewSource } from "../../cleaner/index.ts";
 import { rowOf } from "../../review/index.ts";
 import { BUCKETS } from "../pipeline/index.ts";
 import type { LiveFeed } from "./live-feed.ts";
@@ -36,9 +43,31 @@ export class OutputShelf {
 
   /** The JSON of one document; undefined where there is none. */
   async textOf(key: string): Promise<string | undefined> {
+    const object = await this.#get({ Bucket: BUCKETS.output, Key: key });
+    return object?.Body?.transformToString("utf-8");
+  }
+
+  /** The page that a document was made of, as it was; undefined where document or page is gone. */
+  async sourceOf(key: string): Promise<SourceView | undefined> {
+    const text = await this.textOf(key);
+    if (text === undefined) return undefined;
+    const { source } = JSON.parse(text) as CleanDocument | Rejection;
+    const version = source.versionId === undefined ? {} : { VersionId: source.versionId };
+    const object = await this.#get({ Bucket: BUCKETS.ingest, Key: source.key, ...version });
+    if (object?.Body === undefined) return undefined;
+    const { ContentType: contentType, ContentEncoding: contentEncoding } = object;
+    return viewSource({
+      bytes: await object.Body.transformToByteArray(),
+      key: source.key,
+      uri: source.uri,
+      ...(contentType === undefined ? {} : { contentType }),
+      ...(contentEncoding === undefined ? {} : { contentEncoding }),
+    });
+  }
+
+  async #get(of: GetObjectCommandInput): Promise<GetObjectCommandOutput | undefined> {
     try {
-      const object = await this.#s3.send(new GetObjectCommand({ Bucket: BUCKETS.output, Key: key }));
-      return await object.Body?.transformToString("utf-8");
+      return await this.#s3.send(new GetObjectCommand(of));
     } catch (error) {
       if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return undefined;
       throw error;

@@ -15,6 +15,8 @@ export function troubleOf(event: PipelineEvent): string | undefined {
       return `${event.keys.join(", ")} failed and is tried again: ${event.why}`;
     case "dead-letters":
       return `Given up: ${event.keys.join(", ")}. npm start -- --redrive tries again.`;
+    case "overrides":
+      return event.sentence;
     case "broken":
       return `Winnow had to stop: ${event.error.message}`;
     case "output":

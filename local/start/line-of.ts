@@ -20,13 +20,15 @@ export function lineOf(event: PipelineEvent): string | undefined {
       return `${pc.yellow("again")}     ${event.keys.map(visibleText).join(", ")}  ${event.why}`;
     case "dead-letters":
       return `${pc.red("gave up")}   ${event.keys.map(visibleText).join(", ")}  (npm start -- --redrive tries again)`;
+    case "overrides":
+      return event.sentence === "" ? undefined : pc.red(event.sentence);
     case "output":
     case "broken":
       return undefined;
   }
 }
 
-function pageLineOf(page: PageLine): string {
+function pageLineOf(page: PageLine): string | undefined {
   const ms = pc.dim(`${page.ms} ms`);
   switch (page.fate) {
     case "cleaned": {
@@ -38,6 +40,10 @@ function pageLineOf(page: PageLine): string {
       return `${pc.yellow("rejected")}  ${keyOf(page)}  ${page.code}  ${ms}${repeatOf(page)}`;
     case "gone":
       return `${pc.dim("gone")}      ${keyOf(page)}  deleted before it was read  ${ms}`;
+    case "deleted":
+      return `${pc.dim("deleted")}   ${keyOf(page)}  with its page  ${ms}`;
+    case "passed-over":
+      return undefined;
     case "fault":
       return `${pc.red("failed")}    ${keyOf(page)}  ${page.reason}  ${ms}`;
   }

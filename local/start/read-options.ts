@@ -7,6 +7,7 @@ export interface StartOptions {
   readonly port: number | undefined;
   readonly dataDir: string;
   readonly outDir: string;
+  readonly overridesFile: string;
   readonly drop: { readonly folder: string; readonly named: "by-user" | "by-default" };
   readonly samples: "clean" | "leave";
   readonly deadLetters: "redrive" | "leave";
@@ -36,6 +37,7 @@ export function readOptions(argv: readonly string[]): StartOptions {
     dir: string;
     out: string;
     drop: string;
+    overrides: string;
     samples: boolean;
     once?: true;
     redrive?: true;
@@ -45,6 +47,7 @@ export function readOptions(argv: readonly string[]): StartOptions {
     port: given.port,
     dataDir: given.dir,
     outDir: given.out,
+    overridesFile: given.overrides,
     drop: { folder: given.drop, named: command.getOptionValueSource("drop") === "default" ? "by-default" : "by-user" },
     samples: given.samples ? "clean" : "leave",
     deadLetters: given.redrive ? "redrive" : "leave",
@@ -67,6 +70,7 @@ function commandLine(): Command {
     .addOption(new Option("--dir <folder>", "what is kept between runs").env("WINNOW_DIR").default(".winnow"))
     .addOption(new Option("--out <folder>", "where documents appear as plain files").env("WINNOW_OUT").default("out"))
     .addOption(new Option("--drop <folder>", "the folder to watch").env("WINNOW_DROP").default("drop"))
+    .addOption(new Option("--overrides <file>", "blocks that people marked").default("overrides.yaml"))
     .option("--once", "clean what is there, print where it is, stop")
     .option("--redrive", "try pages again that rest in the dead-letter queue")
     .option("--no-samples", "leave the samples alone")

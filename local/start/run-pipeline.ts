@@ -56,8 +56,9 @@ export async function runPipeline(options: StartOptions): Promise<number> {
     const drop = openUserFolder(options.drop.folder, options.drop.named);
     expectApart(drop, [options.dataDir, options.outDir]);
     review = options.mode === "watch" ? await openReview(reviewPortOf(port)) : undefined;
-    const { dataDir, outDir } = options;
-    const pipeline = await startPipeline({ dataDir, outDir, port, hear, allowedOrigins: review?.origins ?? [] });
+    const { dataDir, outDir, overridesFile } = options;
+    const allowedOrigins = review?.origins ?? [];
+    const pipeline = await startPipeline({ dataDir, outDir, overridesFile, port, hear, allowedOrigins });
     const end = await work(pipeline, { options, drop, hear, stop, review }).finally(() => pipeline.stop());
     if (stop.reason !== undefined) throw stop.reason;
     console.log(farewellOf(options, summary));

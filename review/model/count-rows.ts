@@ -1,3 +1,4 @@
+import type { Layer } from "../../cleaner/index.ts";
 import { fateOf, shareOf } from "./find-rows.ts";
 import type { ReviewRow } from "./review-row.ts";
 
@@ -33,21 +34,39 @@ export interface HostReasons {
   readonly host: string;
   readonly pages: number;
   readonly rules: readonly Count[];
+  /** Removed blocks by layer. */
+  readonly layers: Partial<Record<Layer, number>>;
 }
 
 /** Reasons by host, hosts with most pages first; pages of unknown host are left out. */
 export function reasonsByHost(rows: readonly ReviewRow[]): readonly HostReasons[] {
-  const byHost = new Map<string, { pages: number; rules: Map<string, number> }>();
+  const byHost = new Map<string, { pages: number; rules: Map<string, number>; layers: Map<Layer, number> }>();
   for (const row of rows) {
     if (row.fate !== "cleaned" || row.host === "") continue;
-    const host = byHost.get(row.host) ?? { pages: 0, rules: new Map<string, number>() };
+    const host = byHost.get(row.host) ?? { pages: 0, rules: new Map(), layers: new Map() };
     host.pages += 1;
     for (const [rule, count] of Object.entries(row.rules)) host.rules.set(rule, (host.rules.get(rule) ?? 0) + count);
+    // Rows are counted by layer names alone (review-row.ts).
+    for (const [layer, count] of Object.entries(row.layers) as [Layer, number][])
+      host.layers.set(layer, (host.layers.get(layer) ?? 0) + count);
     byHost.set(row.host, host);
   }
   return [...byHost]
-    .map(([host, { pages, rules }]) => ({ host, pages, rules: strongest(rules) }))
+    .map(([host, { pages, rules, layers }]) => ({
+      host,
+      pages,
+      rules: strongest(rules),
+      layers: Object.fromEntries(layers) as HostReasons["layers"],
+    }))
     .sort((a, b) => b.pages - a.pages);
+}
+
+/** How long pages took, where somebody measured: half took no longer than `median`, 95 of 100 than `slow`; milliseconds. */
+export function speedOf(rows: readonly ReviewRow[]): { readonly median: number; readonly slow: number } | undefined {
+  const times = rows.flatMap(({ ms }) => (ms === undefined ? [] : [ms])).sort((a, b) => a - b);
+  const at = (share: number) => times[Math.floor(share * (times.length - 1))];
+  const [median, slow] = [at(0.5), at(0.95)];
+  return median === undefined || slow === undefined ? undefined : { median, slow };
 }
 
 /** "36 cleaned, 2 rejected (empty 2)". */

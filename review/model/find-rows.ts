@@ -17,6 +17,7 @@ export const SORTS = {
   removed: "Most removed first",
   hidden: "Most hidden first",
   long: "Most text kept first",
+  slow: "Slowest first",
   name: "By name",
 } as const;
 
@@ -54,7 +55,7 @@ function searchedText(row: ReviewRow): string {
   return [row.key, ...said].join(" ").toLowerCase();
 }
 
-const RANKS: Readonly<Record<Exclude<SortName, "run" | "name">, (row: CleanedRow) => number>> = {
+const RANKS: Readonly<Record<Exclude<SortName, "run" | "name" | "slow">, (row: CleanedRow) => number>> = {
   doubtful: (row) => row.confidence,
   removed: (row) => -shareOf(row.chars.removed, row.chars),
   hidden: (row) => -shareOf(row.chars.hidden, row.chars),
@@ -64,6 +65,7 @@ const RANKS: Readonly<Record<Exclude<SortName, "run" | "name">, (row: CleanedRow
 function sortRows(rows: readonly ReviewRow[], sort: SortName): readonly ReviewRow[] {
   if (sort === "run") return rows;
   if (sort === "name") return rows.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const rank = (row: ReviewRow) => (row.fate === "cleaned" ? RANKS[sort](row) : Number.MAX_VALUE);
+  const rank = (row: ReviewRow) =>
+    sort === "slow" ? -(row.ms ?? 0) : row.fate === "cleaned" ? RANKS[sort](row) : Number.MAX_VALUE;
   return rows.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -14,7 +14,12 @@ export type PageSetup =
   /** An offline report: rows are here, documents in data scripts beside it. */
   | { readonly mode: "file"; readonly rules: readonly RuleText[]; readonly rows: readonly ReviewRow[] }
   /** A page of `npm start`: rows come as they come to be; files go to the ingest bucket. */
-  | { readonly mode: "live"; readonly rules: readonly RuleText[]; readonly ingestUrl: string };
+  | {
+      readonly mode: "live";
+      readonly rules: readonly RuleText[];
+      readonly ingestUrl: string;
+      readonly overridesFile: string;
+    };
 
 /** The id of the script that holds the setup. */
 export const SETUP_ID = "winnow-setup";
@@ -22,6 +27,11 @@ export const SETUP_ID = "winnow-setup";
 /** The id of the script that holds the document at `at`. */
 export function documentScriptId(at: string): string {
   return `winnow-document-${at}`;
+}
+
+/** The id of the script that holds the page itself, as `viewSource` shows it, where it was given. */
+export function sourceScriptId(at: string): string {
+  return `winnow-source-${at}`;
 }
 
 /** What the live page hears, each as one server-sent event named after its kind. */

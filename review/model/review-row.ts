@@ -1,4 +1,4 @@
-import type { CleanDocument, Layer, PageType, Rejection } from "../../cleaner/index.ts";
+import { type CleanDocument, hostOf, type Layer, type PageType, type Rejection } from "../../cleaner/index.ts";
 
 /** What the overview says of one page, cleaned or rejected. */
 export type ReviewRow = CleanedRow | RejectedRow;
@@ -48,7 +48,7 @@ export function rowOf(page: CleanDocument | Rejection, at: string): ReviewRow {
     key: source.key,
     at,
     title: metadata.title,
-    host: hostOf(source.url ?? metadata.canonicalUrl),
+    host: hostOf(page),
     pageType: metadata.pageType,
     language: metadata.language ?? "",
     confidence: quality.confidence,
@@ -56,10 +56,6 @@ export function rowOf(page: CleanDocument | Rejection, at: string): ReviewRow {
     layers: countEach(removed.map(({ layer }) => layer)),
     rules: countEach(removed.map(({ rule }) => rule)),
   };
-}
-
-function hostOf(url: string | undefined): string {
-  return url !== undefined && URL.canParse(url) ? new URL(url).host : "";
 }
 
 function countEach<Name extends string>(

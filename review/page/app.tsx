@@ -4,13 +4,16 @@ import { HelpDialog } from "./help-dialog.tsx";
 import { Overview } from "./overview.tsx";
 import { PageView } from "./page-view.tsx";
 import type { Shelf } from "./shelf.ts";
+import { ThemeButton } from "./theme-button.tsx";
 import { useKeys } from "./use-keys.ts";
 import { useLiveRows } from "./use-live-rows.ts";
+import { useMarks } from "./use-marks.ts";
 import { addressOf, useRoute } from "./use-route.ts";
 
 /** The whole page: an overview of the run, or one page of it, and the keys that lead around. */
 export function App({ shelf }: { readonly shelf: Shelf }) {
   const { rows, trouble } = useLiveRows(shelf);
+  const marks = useMarks(shelf);
   const [query, setQuery] = useState(NO_QUERY);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [keys, setKeys] = useState<"on" | "off">("on");
@@ -32,6 +35,7 @@ export function App({ shelf }: { readonly shelf: Shelf }) {
           Winnow
         </a>
         <span class="where">{shown === undefined ? "review" : `${index + 1} of ${found.length}`}</span>
+        <ThemeButton />
         <button type="button" class="plain" onClick={() => setHelpOpen(true)}>
           Help <kbd>?</kbd>
         </button>
@@ -43,7 +47,7 @@ export function App({ shelf }: { readonly shelf: Shelf }) {
         {shown === undefined ? (
           <Overview {...{ shelf, rows, found, query, setQuery, keys, missing: at }} />
         ) : (
-          <PageView key={shown.at} {...{ shelf, row: shown, go, keys }} />
+          <PageView key={shown.at} {...{ shelf, row: shown, marks, go, keys }} />
         )}
       </main>
       <HelpDialog {...{ isOpen: isHelpOpen, close: () => setHelpOpen(false), keys, setKeys }} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type DroppedFile, filesOfDrop, filesOfInput } from "./dropped-files.ts";
 import { putFile } from "./put-file.ts";
 
@@ -77,7 +77,8 @@ function FileButton({ label, folder, send }: FileButtonProps) {
 /** Hears of drops anywhere in the window; says whether something is held over it. */
 function useDrop(take: (transfer: DataTransfer) => void): boolean {
   const [isOver, setOver] = useState(false);
-  useEffect(() => {
+  // Before anything can be dropped: a browser that drops a file on nobody opens it instead of the page.
+  useLayoutEffect(() => {
     const over = (event: DragEvent) => {
       event.preventDefault();
       setOver(true);

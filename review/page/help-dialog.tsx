@@ -5,6 +5,7 @@ const KEYS = [
   ["j / k", "next or previous page"],
   ["n / p", "next or previous removal on a page"],
   ["Enter", "open a page, or say why a block was removed"],
+  ["m", "mark the block in focus as content or noise for its host"],
   ["o", "back to the overview"],
   ["/", "search"],
   ["?", "this help"],

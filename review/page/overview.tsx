@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { sentenceOf, spreadOfConfidence, spreadOfKept } from "../model/count-rows.ts";
+import { sentenceOf, speedOf, spreadOfConfidence, spreadOfKept } from "../model/count-rows.ts";
 import type { RowQuery } from "../model/find-rows.ts";
 import type { ReviewRow } from "../model/review-row.ts";
 import { DropZone } from "./drop-zone.tsx";
@@ -40,6 +40,7 @@ export function Overview({ shelf, rows, found, query, setQuery, keys, missing }:
           <Histogram title="Confidence" bins={spreadOfConfidence(rows)} />
           <Histogram title="Share kept" bins={spreadOfKept(rows)} />
           <Legend />
+          <Speed rows={rows} />
         </div>
       )}
       <HostTable rows={rows} />
@@ -57,6 +58,18 @@ export function Overview({ shelf, rows, found, query, setQuery, keys, missing }:
         label="Pages"
       />
     </div>
+  );
+}
+
+function Speed({ rows }: Pick<OverviewProps, "rows">) {
+  const speed = speedOf(rows);
+  if (speed === undefined) return null;
+  const ms = (time: number) => `${Math.round(time).toLocaleString("en")} ms`;
+  return (
+    <p class="speed">
+      Half of the pages took at most <strong>{ms(speed.median)}</strong>, 95 of 100 at most{" "}
+      <strong>{ms(speed.slow)}</strong>
+    </p>
   );
 }
 

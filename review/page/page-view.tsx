@@ -1,19 +1,21 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { CleanDocument, Rejection } from "../../cleaner/index.ts";
 import type { ReviewRow } from "../model/review-row.ts";
 import { DocumentView } from "./document-view.tsx";
 import type { Shelf } from "./shelf.ts";
 import { useKeys } from "./use-keys.ts";
+import type { Marks } from "./use-marks.ts";
 
 interface PageViewProps {
   readonly shelf: Shelf;
   readonly row: ReviewRow;
+  readonly marks: Marks;
   readonly go: (step: number) => void;
   readonly keys: "on" | "off";
 }
 
 /** One page: opens its document, anew when it was cleaned again, and shows it or says why it can't. */
-export function PageView({ shelf, row, go, keys }: PageViewProps) {
+export function PageView({ shelf, row, marks, go, keys }: PageViewProps) {
   const [page, setPage] = useState<CleanDocument | Rejection>();
   const [fault, setFault] = useState("");
   useEffect(() => {
@@ -30,7 +32,9 @@ export function PageView({ shelf, row, go, keys }: PageViewProps) {
       isWanted = false;
     };
   }, [row]);
-  useKeys({ n: () => focusRemoval(1), p: () => focusRemoval(-1) }, keys);
+  const source = useMemo(() => (shelf.hasSource(row) ? () => shelf.source(row) : undefined), [row]);
+  const host = row.fate === "cleaned" ? row.host : "";
+  useKeys({ n: () => focusRemoval(1), p: () => focusRemoval(-1), m: openMark }, keys);
   return (
     <>
       <nav class="turn" aria-label="Pages">
@@ -48,7 +52,12 @@ export function PageView({ shelf, row, go, keys }: PageViewProps) {
           {fault}
         </p>
       )}
-      {page !== undefined && ("code" in page ? <RejectionView rejection={page} /> : <DocumentView document={page} />)}
+      {page !== undefined &&
+        ("code" in page ? (
+          <RejectionView rejection={page} />
+        ) : (
+          <DocumentView {...{ setup: shelf.setup, document: page, host, marks, source }} />
+        ))}
     </>
   );
 }
@@ -73,6 +82,11 @@ function focusRemoval(step: 1 | -1): void {
   const removal = all[Math.max(0, Math.min(all.length - 1, next))];
   removal?.focus({ preventScroll: true });
   removal?.scrollIntoView({ block: "center" });
+}
+
+/** Opens what marks the block that has the focus. */
+function openMark(): void {
+  document.activeElement?.closest(".entry")?.querySelector<HTMLElement>("[data-mark]")?.click();
 }
 
 function nearest(all: readonly HTMLElement[], step: 1 | -1): number {

@@ -1,4 +1,6 @@
 import type { Removed } from "../../cleaner/index.ts";
+import { MarkButton } from "./mark-button.tsx";
+import { MarkPanel } from "./mark-panel.tsx";
 import { sentenceOfRule } from "./rule-texts.ts";
 import { percent } from "./shares-bar.tsx";
 import { Words } from "./words.tsx";
@@ -8,10 +10,12 @@ interface RemovalProps {
   readonly words: string;
   readonly state: "open" | "closed";
   readonly toggle: () => void;
+  readonly marking: "open" | "closed";
+  readonly toggleMarking: () => void;
 }
 
-/** A removed block; opened, it says which rule spoke, why, and how sure it was. */
-export function Removal({ removed, words, state, toggle }: RemovalProps) {
+/** A removed block; opened, it says which rule spoke, why, and how sure it was; it can be marked as content. */
+export function Removal({ removed, words, state, toggle, marking, toggleMarking }: RemovalProps) {
   return (
     <div class={`entry removed layer-${removed.layer}`}>
       <button type="button" data-removal aria-expanded={state === "open"} onClick={toggle}>
@@ -20,7 +24,11 @@ export function Removal({ removed, words, state, toggle }: RemovalProps) {
           <Words text={removed.text} words={words} />
         </s>
       </button>
+      <MarkButton mark="content" state={marking} toggle={toggleMarking} />
       {state === "open" && <Why removed={removed} />}
+      {marking === "open" && (
+        <MarkPanel mark="content" text={removed.text} start={removed.span[0]} close={toggleMarking} />
+      )}
     </div>
   );
 }

@@ -1,12 +1,18 @@
-import type { CleanDocument, Rejection } from "../../cleaner/index.ts";
-import { documentScriptId, type LiveEvent, type PageSetup, SETUP_ID } from "../model/page-setup.ts";
+import type { CleanDocument, Rejection, SourceView } from "../../cleaner/index.ts";
+import { documentScriptId, type LiveEvent, type PageSetup, SETUP_ID, sourceScriptId } from "../model/page-setup.ts";
 import type { ReviewRow } from "../model/review-row.ts";
+import { FILE_OVERRIDES, LIVE_OVERRIDES, type OverrideShelf } from "./override-shelf.ts";
 
 /** Where the page gets its rows and documents from: the file it is in, or the machine that serves it. */
 export interface Shelf {
   readonly setup: PageSetup;
   /** The document behind a row. Rejects with a sentence where it can't be had. */
   readonly open: (row: ReviewRow) => Promise<CleanDocument | Rejection>;
+  /** Whether the page itself may be had. */
+  readonly hasSource: (row: ReviewRow) => boolean;
+  /** The page itself. Rejects with a sentence where it can't be had. */
+  readonly source: (row: ReviewRow) => Promise<SourceView>;
+  readonly overrides: OverrideShelf;
   /** Calls back with what is new; returns what ends that. */
   readonly listen: (hear: (event: LiveEvent) => void) => () => void;
 }
@@ -15,10 +21,24 @@ export interface Shelf {
 export function readShelf(): Shelf {
   // Written by compose-page.ts, which knows no other shape.
   const setup = readScript(SETUP_ID) as PageSetup;
-  return setup.mode === "file"
-    ? { setup, open: openEmbedded, listen: hearNothing }
-    : { setup, open: fetchPage, listen };
+  return setup.mode === "file" ? { setup, ...FILE } : { setup, ...LIVE };
 }
+
+const FILE: Omit<Shelf, "setup"> = {
+  open: async ({ at }) => readScript(documentScriptId(at)) as CleanDocument | Rejection,
+  hasSource: ({ at }) => document.getElementById(sourceScriptId(at)) !== null,
+  source: async ({ at }) => readScript(sourceScriptId(at)) as SourceView,
+  overrides: FILE_OVERRIDES,
+  listen: () => () => undefined,
+};
+
+const LIVE: Omit<Shelf, "setup"> = {
+  open: async (row) => (await fetchJson("/document", row)) as CleanDocument | Rejection,
+  hasSource: () => true,
+  source: async (row) => (await fetchJson("/source", row)) as SourceView,
+  overrides: LIVE_OVERRIDES,
+  listen,
+};
 
 /** Data scripts are inert: the browser keeps their text and does nothing with it. */
 function readScript(id: string): unknown {
@@ -27,14 +47,10 @@ function readScript(id: string): unknown {
   return JSON.parse(text);
 }
 
-async function openEmbedded({ at }: ReviewRow): Promise<CleanDocument | Rejection> {
-  return readScript(documentScriptId(at)) as CleanDocument | Rejection;
-}
-
-async function fetchPage({ at, key }: ReviewRow): Promise<CleanDocument | Rejection> {
-  const answer = await fetch(`/document?at=${encodeURIComponent(at)}`);
+async function fetchJson(path: string, { at, key }: ReviewRow): Promise<unknown> {
+  const answer = await fetch(`${path}?at=${encodeURIComponent(at)}`);
   if (!answer.ok) throw new Error(`${key} can't be shown: ${await answer.text()}`);
-  return (await answer.json()) as CleanDocument | Rejection;
+  return answer.json();
 }
 
 const KINDS = ["rows", "gone", "trouble"] as const;
@@ -49,8 +65,4 @@ function listen(hear: (event: LiveEvent) => void): () => void {
   };
   source.onopen = () => hear({ kind: "trouble", sentence: "" });
   return () => source.close();
-}
-
-function hearNothing(): () => void {
-  return () => undefined;
 }

@@ -1,12 +1,13 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 const NARROW = matchMedia("(max-width: 760px)");
 
 /** Whether the window is too narrow for two columns. */
 export function useNarrow(): boolean {
   const [isNarrow, setNarrow] = useState(NARROW.matches);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => setNarrow(NARROW.matches);
+    follow();
     NARROW.addEventListener("change", follow);
     return () => NARROW.removeEventListener("change", follow);
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 const PREFIX = "#page=";
 
@@ -10,8 +10,10 @@ export function addressOf(at: string): string {
 /** Which page the address names; undefined for the overview. */
 export function useRoute(): string | undefined {
   const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
+  // Before the next event can come: an address that changes while nobody listens would show the wrong page.
+  useLayoutEffect(() => {
     const follow = () => setHash(location.hash);
+    follow();
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, []);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /** Rows drawn beyond what is seen, above and below, so that scrolling shows no gaps. */
 const SPARE_ROWS = 12;
@@ -22,7 +22,7 @@ export function VirtualList<Item>({ items, keyOf, draw, rowHeight, label }: Virt
     setView((before) => (before.top === top && before.height === innerHeight ? before : { top, height: innerHeight }));
   };
   useLayoutEffect(look, [items.length, rowHeight]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     addEventListener("scroll", look, { passive: true });
     addEventListener("resize", look);
     return () => {

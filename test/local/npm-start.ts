@@ -29,9 +29,20 @@ export function put(key: string): PutObjectCommand {
 /** Folders for one test, and the options that name them. */
 export function newPlace() {
   const folder = temporaryFolder();
-  const [data, out, drop] = ["data", "out", "drop"].map((name) => join(folder, name)) as [string, string, string];
+  const [data, out, drop, overrides] = ["data", "out", "drop", "overrides.yaml"].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   mkdirSync(drop);
-  return { data, out, drop, args: ["--dir", data, "--out", out, "--drop", drop, "--port", "0"] };
+  return {
+    data,
+    out,
+    drop,
+    overrides,
+    args: ["--dir", data, "--out", out, "--drop", drop, "--overrides", overrides, "--port", "0"],
+  };
 }
 
 /** `npm start` as a process of its own, ended with the test that began it. */

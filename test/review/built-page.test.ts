@@ -44,6 +44,7 @@ test("a live page may speak to its own server and to the buckets, and may not be
     mode: "live",
     rules: [],
     ingestUrl: "http://127.0.0.1:9466/winnow-ingest",
+    overridesFile: "overrides.yaml",
   });
   expect(policy).toMatch(/^default-src 'none'; connect-src 'self' http:\/\/127\.0\.0\.1:9466; script-src 'sha256-/);
   expect(policy).toMatch(/frame-ancestors 'none'$/);

@@ -21,7 +21,8 @@ test("a file where a folder is needed is one sentence", () => {
 test("a data folder that can't be one is one sentence, and nothing is left open", async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "file"), "");
-  const settings = { outDir: join(folder, "out"), port: 0, hear: () => undefined, allowedOrigins: [] };
+  const overridesFile = join(folder, "overrides.yaml");
+  const settings = { outDir: join(folder, "out"), overridesFile, port: 0, hear: () => undefined, allowedOrigins: [] };
   const sentences: string[] = [];
   for (const dataDir of [join(folder, "file"), join(folder, "file", "below")]) {
     const error = await startPipeline({ ...settings, dataDir }).catch((thrown: unknown) => thrown);
@@ -34,7 +35,15 @@ test("a data folder in somebody's hands is one sentence that names the process",
   const dataDir = join(temporaryFolder(), "data");
   mkdirSync(dataDir);
   writeFileSync(join(dataDir, "lock"), String(process.ppid));
-  const settings = { dataDir, outDir: join(dataDir, "out"), port: 0, hear: () => undefined, allowedOrigins: [] };
+  const overridesFile = join(dataDir, "overrides.yaml");
+  const settings = {
+    dataDir,
+    outDir: join(dataDir, "out"),
+    overridesFile,
+    port: 0,
+    hear: () => undefined,
+    allowedOrigins: [],
+  };
   await expect(startPipeline(settings)).rejects.toThrow(new RegExp(`in use by process ${process.ppid} .*help`));
 });
 

@@ -1,0 +1,117 @@
+import { mkdirSync, readFileSync, renameSync, unwatchFile, watchFile, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { Override } from "../../cleaner/index.ts";
+import { addOverride, overrideSchema, readOverrides, removeOverride } from "../../overrides/index.ts";
+import { OwnFault } from "../own-fault.ts";
+
+/** What became of a wish to change the file. */
+export type OverrideChange =
+  | { readonly kind: "changed"; readonly override: Override }
+  | { readonly kind: "refused"; readonly sentence: string };
+
+/** How often the file is looked at for changes made by hand, in milliseconds. */
+const LOOK_MS = 1_000;
+
+export interface OverridePlace {
+  /** overrides.yaml, as the user named it; need not exist. */
+  readonly file: string;
+  /** Where the function reads the checked rows. */
+  readonly compiled: string;
+  /** Hears a sentence when somebody edits the file and it is wrong; an empty one when it is right again. */
+  readonly say: (sentence: string) => void;
+}
+
+/** overrides.yaml and its checked twin for the function. A wrong file is never half obeyed: the rows before it stay. */
+export class OverrideFile {
+  readonly named: string;
+  readonly #path: string;
+  readonly #place: OverridePlace;
+  #overrides: readonly Override[] = [];
+  #said = "";
+
+  /** Throws an OwnFault where the file is wrong: whoever starts a run wants to know. */
+  constructor(place: OverridePlace) {
+    this.#place = place;
+    this.named = place.file;
+    this.#path = resolve(place.file);
+    const fault = this.#take();
+    if (fault !== undefined) throw new OwnFault(fault);
+    watchFile(this.#path, { interval: LOOK_MS, persistent: false }, () => this.#look());
+  }
+
+  get overrides(): readonly Override[] {
+    return this.#overrides;
+  }
+
+  /** Adds a row; its id gets a number where it is taken. What asks is not trusted. */
+  add(asked: unknown): OverrideChange {
+    const parsed = overrideSchema.safeParse(asked);
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      return { kind: "refused", sentence: `This can't be written: ${issue?.path.join(".")} ${issue?.message}.` };
+    }
+    const override = { ...parsed.data, id: freeId(parsed.data.id, this.#overrides) };
+    return this.#change((text) => addOverride(text, override), override);
+  }
+
+  /** Takes a row out. */
+  remove(id: string): OverrideChange {
+    const override = this.#overrides.find((row) => row.id === id);
+    if (override === undefined) return { kind: "refused", sentence: `${this.named} has no override ${id}.` };
+    return this.#change((text) => removeOverride(text, id), override);
+  }
+
+  close(): void {
+    unwatchFile(this.#path);
+  }
+
+  #look(): void {
+    const sentence = this.#take() ?? "";
+    if (sentence !== this.#said) this.#place.say(sentence);
+    this.#said = sentence;
+  }
+
+  /** Changes what is in the file now, which somebody may have edited a moment ago. */
+  #change(edit: (text: string) => string, override: Override): OverrideChange {
+    const fault = this.#take();
+    if (fault !== undefined) return { kind: "refused", sentence: fault };
+    writeWhole(this.#path, edit(textOf(this.#path)));
+    const after = this.#take();
+    return after === undefined ? { kind: "changed", override } : { kind: "refused", sentence: after };
+  }
+
+  /** Reads the file and hands it on; a sentence where it is wrong. */
+  #take(): string | undefined {
+    const read = readOverrides(textOf(this.#path));
+    if (read.kind === "faults")
+      return `${this.named}, ${read.sentences.join(" ")} It is not obeyed until that is mended.`;
+    this.#overrides = read.overrides;
+    writeWhole(this.#place.compiled, JSON.stringify(read.overrides));
+    return undefined;
+  }
+}
+
+function freeId(id: string, taken: readonly Override[]): string {
+  const ids = new Set(taken.map((row) => row.id));
+  for (let n = 1; ; n++) {
+    const candidate = n === 1 ? id : `${id.slice(0, 55)}-${n}`;
+    if (!ids.has(candidate)) return candidate;
+  }
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    throw error;
+  }
+}
+
+/** Never half a file, whenever it is read. */
+function writeWhole(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const part = `${path}.${process.pid}.part`;
+  writeFileSync(part, text);
+  renameSync(part, path);
+}
