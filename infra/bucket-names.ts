@@ -1,4 +1,4 @@
-import { Aws } from "aws-cdk-lib";
+import { Aws, Token } from "aws-cdk-lib";
 
 /** Bucket names are settled before the buckets exist, so that the queue can admit exactly one sender. */
 export interface PageBucketNames {
@@ -31,7 +31,7 @@ export function faultsOfBucketNames(names: Partial<PageBucketNames>): readonly s
   const given = Object.entries(names);
   return [
     ...given
-      .filter(([, name]) => !BUCKET.test(name))
+      .filter(([, name]) => !Token.isUnresolved(name) && !BUCKET.test(name))
       .map(([role, name]) => `bucketNames.${role} is "${name}": S3 takes 3 to 63 of a-z, 0-9 and - here.`),
     ...given.flatMap(([role, name], index) =>
       given

@@ -26,18 +26,24 @@ export class CleanerStack extends Stack {
   }
 
   #print(cleaner: ContentCleaner): void {
-    const { buckets, queue, archives, clean, unpack, alarms } = cleaner;
+    const { buckets, queue, archives, clean, unpack, breaker, alarms, catalog } = cleaner;
     const outputs = {
       IngestBucket: [buckets.ingest.bucketName, "Drop raw pages here."],
       OutputBucket: [buckets.output.bucketName, "Read documents/ and rejected/ here."],
+      DatabaseName: [catalog.databaseName, "Query documents and rejections here, with Athena."],
       NoticeQueueUrl: [queue.notices.queueUrl, "Notices waiting for the function."],
       DeadLetterQueueUrl: [queue.deadLetters.queueUrl, "Notices that failed five times."],
       ArchiveQueueUrl: [archives.notices.queueUrl, "Archives waiting to be unpacked."],
       ArchiveDeadLetterQueueUrl: [archives.deadLetters.queueUrl, "Archives that failed five times."],
       UnpackFunctionName: [unpack.lambda.functionName, "The function that unpacks archives."],
       CleanFunctionName: [clean.lambda.functionName, "The function that cleans pages."],
+      ...(breaker === undefined
+        ? {}
+        : { BreakerFunctionName: [breaker.lambda.functionName, "Keeps budget and hours."] }),
       AlarmTopicArn: [alarms.topic.topicArn, "Subscribe here to hear of alarms."],
-    } as const;
-    for (const [id, [value, description]] of Object.entries(outputs)) new CfnOutput(this, id, { value, description });
+      DashboardName: [cleaner.dashboard.dashboardName, "Look here how it goes, in CloudWatch."],
+    };
+    for (const [id, [value = "", description = ""]] of Object.entries(outputs))
+      new CfnOutput(this, id, { value, description });
   }
 }

@@ -1,5 +1,6 @@
-import { Duration, RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
+import { CfnResource, Duration, RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
 import { Effect, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import type { IKey } from "aws-cdk-lib/aws-kms";
 import {
   ApplicationLogLevel,
   Architecture,
@@ -11,7 +12,7 @@ import {
   Tracing,
 } from "aws-cdk-lib/aws-lambda";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
-import type { Bucket, CfnBucket } from "aws-cdk-lib/aws-s3";
+import type { IBucket } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import type { CleanerSettings } from "./cleaner-settings.ts";
 
@@ -23,7 +24,13 @@ interface NodeFunctionProps {
   readonly code: Code;
   readonly handler: string;
   readonly settings: CleanerSettings;
+  /** MB, where the settings' memory is not meant. */
+  readonly memoryMb?: number;
   readonly timeoutSeconds: number;
+  /** Encrypts the logs; without one, CloudWatch's own keys do. */
+  readonly logKey: IKey | undefined;
+  /** Keys of the buckets that it reads from or writes to. */
+  readonly dataKeys?: readonly IKey[];
   /** The function's own variables, beside those that every function has. */
   readonly environment: Readonly<Record<string, string>>;
   readonly statements: readonly PolicyStatement[];
@@ -34,6 +41,7 @@ export function createNodeFunction(scope: Construct, props: NodeFunctionProps): 
   const logGroup = new LogGroup(scope, "Logs", {
     retention: props.settings.logRetentionDays,
     removalPolicy: RemovalPolicy.DESTROY,
+    ...(props.logKey === undefined ? {} : { encryptionKey: props.logKey }),
   });
   const role = new Role(scope, "Role", { assumedBy: new ServicePrincipal("lambda.amazonaws.com") });
   logGroup.grantWrite(role);
@@ -43,7 +51,7 @@ export function createNodeFunction(scope: Construct, props: NodeFunctionProps): 
     architecture: Architecture.ARM_64,
     code: props.code,
     handler: props.handler,
-    memorySize: props.settings.memoryMb,
+    memorySize: props.memoryMb ?? props.settings.memoryMb,
     timeout: Duration.seconds(props.timeoutSeconds),
     environment: {
       ...props.environment,
@@ -57,11 +65,16 @@ export function createNodeFunction(scope: Construct, props: NodeFunctionProps): 
     systemLogLevelV2: SystemLogLevel.INFO,
     tracing: Tracing.ACTIVE,
   });
-  for (const statement of props.statements) role.addToPrincipalPolicy(statement);
+  for (const statement of [...props.statements, ...useOf(props.dataKeys ?? [])]) role.addToPrincipalPolicy(statement);
   explainWildcards(scope, {
     "*": "X-Ray has no resources to name: PutTraceSegments and PutTelemetryRecords accept only *.",
   });
   return lambda;
+}
+
+function useOf(keys: readonly IKey[]): readonly PolicyStatement[] {
+  const arns = [...new Set(keys.map((key) => key.keyArn))];
+  return arns.length === 0 ? [] : [allow(["kms:Decrypt", "kms:GenerateDataKey"], arns)];
 }
 
 /** Answers what cdk-nag's AwsSolutions asks about a wildcard, for the role of the function in this scope. */
@@ -72,9 +85,16 @@ export function explainWildcards(scope: Construct, reasons: Readonly<Record<stri
 }
 
 /** How cdk-nag writes "all objects under this prefix". */
-export function objectsOf(bucket: Bucket, prefix: string): string {
-  const resource = bucket.node.defaultChild as CfnBucket;
-  return `<${Stack.of(bucket).getLogicalId(resource)}.Arn>/${prefix}*`;
+export function objectsOf(bucket: IBucket, prefix: string): string {
+  const resource = bucket.node.defaultChild;
+  return CfnResource.isCfnResource(resource)
+    ? `<${Stack.of(bucket).getLogicalId(resource)}.Arn>/${prefix}*`
+    : `arn:<AWS::Partition>:s3:::${bucket.bucketName}/${prefix}*`;
+}
+
+/** Keys of the buckets, where they have keys of their own and we are told. */
+export function keysOf(...buckets: readonly IBucket[]): readonly IKey[] {
+  return buckets.flatMap((bucket) => (bucket.encryptionKey === undefined ? [] : [bucket.encryptionKey]));
 }
 
 /** One thing that a role may do. */

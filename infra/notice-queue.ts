@@ -1,12 +1,15 @@
 import { Aws, Duration, RemovalPolicy } from "aws-cdk-lib";
 import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import type { IKey } from "aws-cdk-lib/aws-kms";
 import { Queue, QueueEncryption, type QueueProps } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 
 interface NoticeQueueProps {
-  /** The one bucket whose notices are let in. */
-  readonly bucketName: string;
+  /** The one bucket whose notices are let in; undefined where a rule of EventBridge brings them. */
+  readonly bucketName: string | undefined;
   readonly functionTimeout: Duration;
+  /** Encrypts the messages; without one, SQS's own keys do. */
+  readonly key?: IKey | undefined;
 }
 
 /** AWS's own advice: a throttled event source keeps messages hidden for several invocations in a row. */
@@ -25,13 +28,14 @@ export class NoticeQueue extends Construct {
 
   constructor(scope: Construct, id: string, props: NoticeQueueProps) {
     super(scope, id);
-    this.deadLetters = new Queue(this, "DeadLetters", QUEUE);
+    const shared = { ...QUEUE, ...encryptionOf(props.key) };
+    this.deadLetters = new Queue(this, "DeadLetters", shared);
     this.notices = new Queue(this, "Notices", {
-      ...QUEUE,
+      ...shared,
       visibilityTimeout: Duration.seconds(props.functionTimeout.toSeconds() * VISIBILITY_PER_TIMEOUT),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: MAX_RECEIVES },
     });
-    this.notices.addToResourcePolicy(admitOnly(props.bucketName, this.notices));
+    if (props.bucketName !== undefined) this.notices.addToResourcePolicy(admitOnly(props.bucketName, this.notices));
   }
 }
 
@@ -47,8 +51,15 @@ function admitOnly(bucketName: string, queue: Queue): PolicyStatement {
   });
 }
 
+function encryptionOf(key: IKey | undefined): QueueProps {
+  if (key === undefined) return { encryption: QueueEncryption.SQS_MANAGED };
+  return { encryption: QueueEncryption.KMS, encryptionMasterKey: key, dataKeyReuse: DATA_KEY_REUSE };
+}
+
+/** How long SQS uses one data key: each fetch is a request to KMS that is paid for. */
+const DATA_KEY_REUSE = Duration.hours(1);
+
 const QUEUE: QueueProps = {
-  encryption: QueueEncryption.SQS_MANAGED,
   enforceSSL: true,
   retentionPeriod: RETENTION,
   removalPolicy: RemovalPolicy.DESTROY,

@@ -1,13 +1,14 @@
 import type { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import type { IKey } from "aws-cdk-lib/aws-kms";
 import type { Code, Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
-import type { Bucket } from "aws-cdk-lib/aws-s3";
+import type { IBucket } from "aws-cdk-lib/aws-s3";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { OUTPUT_PREFIXES, UNPACKED_PREFIX } from "../lambdas/clean/contract.ts";
 import { BUNDLE, ENV } from "../lambdas/unpack/contract.ts";
 import type { CleanerSettings } from "./cleaner-settings.ts";
-import { allow, createNodeFunction, explainWildcards, objectsOf } from "./node-function.ts";
+import { allow, createNodeFunction, explainWildcards, keysOf, objectsOf } from "./node-function.ts";
 
 interface UnpackFunctionProps {
   /** The service's name in logs and metrics: "winnow-dev". */
@@ -15,8 +16,10 @@ interface UnpackFunctionProps {
   /** The bundle that `npm run bundle` makes. */
   readonly code: Code;
   readonly settings: CleanerSettings;
-  readonly ingest: Bucket;
-  readonly output: Bucket;
+  readonly ingest: IBucket;
+  readonly output: IBucket;
+  /** Encrypts the logs. */
+  readonly logKey: IKey | undefined;
   /** Notices of archives that were handed over. */
   readonly archives: Queue;
 }
@@ -42,6 +45,8 @@ export class UnpackFunction extends Construct {
         [ENV.outputBucket]: output.bucketName,
         [ENV.maxPageBytes]: String(settings.maxPageBytes),
       },
+      logKey: props.logKey,
+      dataKeys: keysOf(ingest, output),
       statements: statementsOf(props),
     });
     this.lambda.addEventSource(

@@ -1,10 +1,17 @@
 import { readFileSync } from "node:fs";
 import { Match, type Template } from "aws-cdk-lib/assertions";
 import { beforeAll, describe, expect, it } from "vitest";
-import { idOf, resourcesOf } from "./resources.ts";
+import { METRICS as BREAKER_METRICS } from "../../lambdas/breaker/contract.ts";
+import { METRICS } from "../../lambdas/clean/contract.ts";
+import { idOf, type Resource, resourcesOf } from "./resources.ts";
 import { templateOf } from "./synthesize.ts";
 
 const RUNBOOK = new URL("../../docs/runbook.md", import.meta.url);
+
+/** As a page of Markdown makes anchors of headings: "## Dead letters" is #dead-letters. */
+function headingsOf(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^## (.+)$/gm)].map(([, text = ""]) => text.toLowerCase().replaceAll(" ", "-"));
+}
 
 let prod: Template;
 
@@ -13,19 +20,83 @@ beforeAll(() => {
 }, 120_000);
 
 describe("the alarms", () => {
-  it("say what broke, what to do, and name a heading of the runbook that exists", () => {
-    const runbook = readFileSync(RUNBOOK, "utf8");
-    const alarms = resourcesOf(prod, "AWS::CloudWatch::Alarm");
-    expect(alarms.map((alarm) => alarm.Properties.AlarmName).sort()).toEqual([
+  it("are those that somebody should be woken for", () => {
+    expect(
+      resourcesOf(prod, "AWS::CloudWatch::Alarm")
+        .map((alarm) => alarm.Properties.AlarmName)
+        .sort(),
+    ).toEqual([
+      "winnow-prod-breaker-failed",
+      "winnow-prod-budget-spent",
       "winnow-prod-dead-letters",
       "winnow-prod-failed-archives",
+      "winnow-prod-failing-pages",
+      "winnow-prod-rejected-pages",
+      "winnow-prod-throttled",
       "winnow-prod-waiting-archives",
       "winnow-prod-waiting-pages",
     ]);
-    for (const alarm of alarms) {
-      const anchor = /Runbook: docs\/runbook\.md#([a-z-]+)$/.exec(alarm.Properties.AlarmDescription)?.[1] ?? "";
-      expect(alarm.Properties.AlarmName).toContain(anchor);
-      expect(runbook.toLowerCase()).toContain(`\n## ${anchor.replace("-", " ")}\n`);
+  });
+
+  it("say what broke, what to do, and link to a heading of the runbook that exists", () => {
+    const headings = headingsOf(readFileSync(RUNBOOK, "utf8"));
+    for (const alarm of resourcesOf(prod, "AWS::CloudWatch::Alarm")) {
+      const { AlarmDescription: description, AlarmName: name } = alarm.Properties;
+      const [, broke = "", remedy = "", anchor = ""] =
+        /^([A-Z0-9].+?[.]) ([A-Z].+) Runbook: docs\/runbook[.]md#([a-z-]+)$/.exec(description) ?? [];
+      expect(broke.length).toBeGreaterThan(40);
+      expect(remedy.length).toBeGreaterThan(40);
+      expect(description.length).toBeLessThanOrEqual(1_024);
+      expect(name).toBe(`winnow-prod-${anchor}`);
+      expect(headings).toContain(anchor);
+    }
+  });
+
+  it("link to a runbook elsewhere where the settings say so", () => {
+    const own = templateOf("dev", { runbook: "https://wiki.example/winnow" });
+    own.hasResourceProperties("AWS::CloudWatch::Alarm", {
+      AlarmDescription: Match.stringLikeRegexp("Runbook: https://wiki.example/winnow#dead-letters$"),
+    });
+  });
+
+  it("are explained by a section each: no section of the runbook is without its alarm", () => {
+    const names = resourcesOf(prod, "AWS::CloudWatch::Alarm").map((alarm) => alarm.Properties.AlarmName);
+    for (const heading of headingsOf(readFileSync(RUNBOOK, "utf8"))) expect(names).toContain(`winnow-prod-${heading}`);
+  });
+
+  it("count the hours of rest out of the time that a page may wait", () => {
+    const ageOf = (changes: object) =>
+      resourcesOf(templateOf("dev", { alarmAgeMinutes: 30, ...changes }), "AWS::CloudWatch::Alarm").find((alarm) =>
+        alarm.Properties.AlarmName.endsWith("waiting-pages"),
+      )?.Properties.Threshold;
+    expect(ageOf({})).toBe(30 * 60);
+    expect(ageOf({ schedule: { fromHour: 22, toHour: 6 } })).toBe(16 * 3_600 + 30 * 60);
+    expect(ageOf({ schedule: { fromHour: 9, toHour: 17 } })).toBe(16 * 3_600 + 30 * 60);
+  });
+
+  it("ring for shares only where there are enough pages to speak of one", () => {
+    const metricsOf = (name: string) =>
+      resourcesOf(prod, "AWS::CloudWatch::Alarm")
+        .filter((alarm) => alarm.Properties.AlarmName.endsWith(name))
+        .flatMap((alarm) => alarm.Properties.Metrics.flatMap((metric: Resource) => metric.Expression ?? []));
+    expect(metricsOf("rejected-pages")).toEqual(["IF(pages >= 100, 100 * rejected / pages, 0)"]);
+    expect(metricsOf("failing-pages")).toEqual([
+      "MAX([IF(pages >= 100, 100 * faults / pages, 0), IF(invocations >= 20, 100 * errors / invocations, 0)])",
+    ]);
+  });
+
+  it("ask for metrics that the functions write, under the dimension that they write", () => {
+    const written: readonly string[] = [...Object.values(METRICS), ...Object.values(BREAKER_METRICS)];
+    const asked = resourcesOf(prod, "AWS::CloudWatch::Alarm").flatMap(({ Properties }) => [
+      ...(Properties.Namespace === "Winnow" ? [Properties] : []),
+      ...(Properties.Metrics ?? [])
+        .map((metric: Resource) => metric.MetricStat?.Metric)
+        .filter((metric: Resource | undefined) => metric?.Namespace === "Winnow"),
+    ]);
+    expect(asked.length).toBeGreaterThanOrEqual(5);
+    for (const metric of asked) {
+      expect(written).toContain(metric.MetricName);
+      expect(metric.Dimensions).toEqual([{ Name: "service", Value: "winnow-prod" }]);
     }
   });
 
@@ -66,7 +137,10 @@ it("tells people where to find what they need", () => {
     "AlarmTopicArn",
     "ArchiveDeadLetterQueueUrl",
     "ArchiveQueueUrl",
+    "BreakerFunctionName",
     "CleanFunctionName",
+    "DashboardName",
+    "DatabaseName",
     "DeadLetterQueueUrl",
     "IngestBucket",
     "NoticeQueueUrl",

@@ -2,30 +2,40 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { App, Validations } from "aws-cdk-lib";
+import { App, Stack, Validations } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
 import { AwsSolutionsChecks } from "cdk-nag";
 import { vi } from "vitest";
 import { CleanerStack } from "../../infra/cleaner-stack.ts";
-import { findEnvironment } from "../../infra/environments.ts";
+import { ENVIRONMENTS, type EnvironmentRow, findEnvironment } from "../../infra/environments.ts";
 
 /** Folders in the bundles' place: templates are tested without bundling. */
 const STAND_IN = fileURLToPath(new URL("stand-in-bundles", import.meta.url));
 const CDK_JSON = new URL("../../cdk.json", import.meta.url);
 
-/** The template of an environment, with the feature flags that `npx cdk` uses. */
-export function templateOf(environment: string): Template {
+/** The template of an environment, with the feature flags that `npx cdk` uses, and with other settings where given. */
+export function templateOf(environment: string, changes: EnvironmentRow = {}): Template {
   // The CDK's own check against CloudFormation's schema takes seconds to load; `findingsOf` runs it once.
   vi.stubEnv("CDK_VALIDATION", "false");
-  return inScratchFolder((outdir) => Template.fromStack(stackIn(appIn(outdir), environment)));
+  return inScratchFolder((outdir) => Template.fromStack(stackIn(appIn(outdir), environment, changes)));
 }
 
-/** What cdk-nag's AwsSolutions and CloudFormation's own schema find wrong with environments and nobody gave a reason for. */
-export function findingsOf(environments: readonly string[]): readonly string[] {
+/** A template of a stack of one's own, built by `build` with the bundles' stand-ins. */
+export function templateOfStack(build: (stack: Stack, bundles: string) => void): Template {
+  vi.stubEnv("CDK_VALIDATION", "false");
+  return inScratchFolder((outdir) => {
+    const stack = new Stack(appIn(outdir), "Own");
+    build(stack, STAND_IN);
+    return Template.fromStack(stack);
+  });
+}
+
+/** What cdk-nag's AwsSolutions and CloudFormation's own schema find wrong with an app and nobody gave a reason for. */
+export function findingsOf(build: (app: App, bundles: string) => void): readonly string[] {
   return inScratchFolder((outdir) => {
     const app = appIn(outdir);
     Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-    for (const environment of environments) stackIn(app, environment);
+    build(app, STAND_IN);
     try {
       app.synth();
     } catch (error) {
@@ -40,8 +50,9 @@ function appIn(outdir: string): App {
   return new App({ outdir, context });
 }
 
-function stackIn(app: App, name: string): CleanerStack {
-  const found = findEnvironment(name);
+/** The stack of an environment, with other settings where given. */
+export function stackIn(app: App, name: string, changes: EnvironmentRow = {}): CleanerStack {
+  const found = findEnvironment(name, { ...ENVIRONMENTS, [name]: { ...ENVIRONMENTS[name], ...changes } });
   if (found.kind === "faults") throw new Error(found.sentences.join("\n"));
   return new CleanerStack(app, `winnow-${name}`, { environment: found.environment, bundles: STAND_IN });
 }
