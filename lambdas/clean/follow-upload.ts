@@ -1,20 +1,32 @@
 import type { Outcome } from "../../cleaner/index.ts";
+import type { EventOrder } from "./event-order.ts";
 import { withdrawIfGone } from "./follow-deletion.ts";
 import { handOver, isArchiveByBytes, isArchiveByName } from "./hand-over.ts";
+import { isLastUploaded } from "./newest-version.ts";
 import type { PageNotice } from "./notice.ts";
 import { openOutputStore } from "./output-store.ts";
 import { type PageFacts, type PageReport, reportOutcome } from "./page-report.ts";
 import { readPage } from "./read-page.ts";
 import type { Workplace } from "./workplace.ts";
-import { type EventOrder, writeOutcome } from "./write-outcome.ts";
+import { writeOutcome } from "./write-outcome.ts";
 
 /** What was uploaded is cleaned and written, or handed over where it is an archive. */
 export async function followUpload(place: Workplace, notice: PageNotice, facts: () => PageFacts): Promise<PageReport> {
   const outcome = await outcomeOf(place, notice);
-  if (outcome.kind === "gone") return { ...facts(), fate: "gone" };
+  if (outcome.kind === "gone") return endGone(place, notice, facts);
   if (outcome.kind !== "archive") return storeOutcome(place, { notice, outcome, facts });
   const written = await handOver(openOutputStore(place.s3, place.settings.outputBucket), notice);
   return { ...facts(), fate: "handed-over", written };
+}
+
+/** A page that is gone: a try before this one may have written its output and died before it could take it back. */
+export async function endGone(
+  place: Workplace,
+  notice: Pick<PageNotice, "bucket" | "key" | "sequencer">,
+  facts: () => PageFacts,
+): Promise<PageReport> {
+  if (place.settings.ofDeletedPages === "delete") await withdrawIfGone(place, notice);
+  return { ...facts(), fate: "gone" };
 }
 
 /** What a page came to, on its way to the output bucket. */
@@ -27,7 +39,8 @@ export interface Finding {
 /** Writes an outcome in its event's order, and takes it back where the page was deleted in the meantime. */
 export async function storeOutcome(place: Workplace, { notice, outcome, facts }: Finding): Promise<PageReport> {
   const { s3, settings } = place;
-  const written = await writeOutcome(openOutputStore(s3, settings.outputBucket), notice, outcome);
+  const event = { ...notice, isNewest: () => isLastUploaded(s3, notice) };
+  const written = await writeOutcome(openOutputStore(s3, settings.outputBucket), event, outcome);
   if (settings.ofDeletedPages === "delete" && written !== "superseded" && (await withdrawIfGone(place, notice)))
     return { ...facts(), fate: "gone" };
   return reportOutcome(facts(), outcome, written);

@@ -6,11 +6,11 @@ import {
   S3ServiceException,
 } from "@aws-sdk/client-s3";
 import { OUTPUT_METADATA } from "./contract.ts";
+import type { EventMark } from "./event-order.ts";
 import { held } from "./held.ts";
 
 /** Which event wrote an output, and the tag that conditional writes go by. */
-export interface Stored {
-  readonly sequencer: string;
+export interface Stored extends EventMark {
   readonly etag: string;
 }
 
@@ -44,11 +44,17 @@ export function openOutputStore(s3: S3Client, bucket: string): OutputStore {
 async function look(s3: S3Client, bucket: string, key: string): Promise<Stored | undefined> {
   try {
     const head = await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
-    return { sequencer: head.Metadata?.[OUTPUT_METADATA.sequencer] ?? "", etag: head.ETag ?? "" };
+    return { ...markIn(head.Metadata), etag: head.ETag ?? "" };
   } catch (error) {
     if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return undefined;
     throw error;
   }
+}
+
+/** Reads which event wrote an output, from the object's metadata. */
+export function markIn(metadata: Readonly<Record<string, string>> | undefined): EventMark {
+  const { [OUTPUT_METADATA.sequencer]: sequencer = "", [OUTPUT_METADATA.versionId]: versionId } = metadata ?? {};
+  return { sequencer, ...(versionId === undefined ? {} : { versionId }) };
 }
 
 function putInputOf(output: Output, seen: Stored | undefined) {

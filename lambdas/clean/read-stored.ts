@@ -1,13 +1,14 @@
 import { GetObjectCommand, type S3Client, S3ServiceException } from "@aws-sdk/client-s3";
-import { OUTPUT_METADATA } from "./contract.ts";
+import type { EventMark } from "./event-order.ts";
 import { outputKeyOf } from "./output-key.ts";
+import { markIn } from "./output-store.ts";
 
 /** What the output bucket holds of a page. */
 export interface StoredOutcome {
   /** The parsed document or rejection. */
   readonly outcome: object;
   /** Which event wrote it. */
-  readonly sequencer: string;
+  readonly mark: EventMark;
 }
 
 /** Reads the document of an ingest key, or else its rejection; undefined where there is neither. */
@@ -20,7 +21,7 @@ async function readAt(s3: S3Client, bucket: string, key: string): Promise<Stored
     const { Body, Metadata } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
     // Written by `writeOutcome` alone: an object, on one line.
     const outcome = JSON.parse((await Body?.transformToString()) ?? "") as object;
-    return { outcome, sequencer: Metadata?.[OUTPUT_METADATA.sequencer] ?? "" };
+    return { outcome, mark: markIn(Metadata) };
   } catch (error) {
     if (error instanceof S3ServiceException && error.name === "NoSuchKey") return undefined;
     throw error;

@@ -1,17 +1,11 @@
 import { type Outcome, toJsonLine } from "../../cleaner/index.ts";
+import { type EventOrder, isSameEvent, orderOf } from "./event-order.ts";
 import type { PageNotice } from "./notice.ts";
 import { type Fate, outputKeyOf } from "./output-key.ts";
 import type { OutputStore, Stored } from "./output-store.ts";
-import { compareSequencers } from "./sequencer.ts";
 
 /** What a write came to: `unchanged` is the same event seen again, `superseded` an event older than what is stored. */
 export type Written = "written" | "unchanged" | "superseded";
-
-/** What of a notice decides over order. */
-export interface EventOrder extends Pick<PageNotice, "sequencer"> {
-  /** Set by a backfill: the outcome of the very event that wrote what is stored takes its place, instead of changing nothing. */
-  readonly sameEvent?: "rewrites";
-}
 
 /** Lost races in a row before we call it a fault; each one means that another writer of the same key made progress. */
 const MAX_ROUNDS = 8;
@@ -54,30 +48,27 @@ export async function putInOrder(
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     if (await store.put(output, seen)) return "written";
     seen = await store.look(output.key);
-    const order = seen === undefined ? 1 : compareSequencers(event.sequencer, seen.sequencer);
-    if (order === 0 && event.sameEvent !== "rewrites") return "unchanged";
+    const order = seen === undefined ? 1 : await orderOf(event, seen);
+    if (order === 0) return "unchanged";
     if (order < 0) return "superseded";
   }
   throw new Error(`gave up after ${MAX_ROUNDS} rounds: ${output.key} keeps changing`);
 }
 
-/**
- * Leaves only the newer of document and rejection. At a tie the document stays, since both writers must agree on one; or
- * what a backfill came to.
- */
+/** Leaves only the newer of document and rejection. At a tie the document stays: both writers must agree on one. */
 async function settle(store: OutputStore, notice: PageNotice & EventOrder, fate: Fate): Promise<"kept" | "withdrawn"> {
   const own = outputKeyOf(notice.key, fate);
   const other = outputKeyOf(notice.key, fate === "cleaned" ? "rejected" : "cleaned");
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const seen = await store.look(other);
     if (seen === undefined) return "kept";
-    const order = compareSequencers(notice.sequencer, seen.sequencer);
-    if (order > 0 || (order === 0 && (fate === "cleaned" || notice.sameEvent === "rewrites"))) {
+    const order = await orderOf(notice, seen);
+    if (order > 0 || (order === 0 && fate === "cleaned")) {
       if (await store.remove(other, seen)) return "kept";
       continue;
     }
     const mine = await store.look(own);
-    if (mine === undefined || compareSequencers(mine.sequencer, notice.sequencer) !== 0) return "withdrawn";
+    if (mine === undefined || !isSameEvent(mine, notice)) return "withdrawn";
     if (await store.remove(own, mine)) return "withdrawn";
   }
   throw new Error(`gave up after ${MAX_ROUNDS} rounds: ${own} and ${other} keep changing`);

@@ -29,6 +29,8 @@ export interface LoopbackS3 {
   readonly url: string;
   /** Uploads a page; gives the body of the message that the queue would get. */
   drop(key: string, body: string | Uint8Array, upload?: Upload): Promise<string>;
+  /** Deletes a page as uploaders do, under a delete marker; gives the body of the message. */
+  erase(key: string): Promise<string>;
   /** Deletes the version that a notice speaks of, for good. */
   destroy(notice: string): Promise<void>;
   /** An output as text, or undefined where there is none. */
@@ -63,7 +65,11 @@ export async function openLoopbackS3(): Promise<LoopbackS3> {
     url: endpoint.url,
     drop: async (key, body, upload = {}) => {
       await s3.send(new PutObjectCommand({ Bucket: INGEST, Key: key, Body: Buffer.from(body), ...headersOf(upload) }));
-      return JSON.stringify(notices.at(-1));
+      return newsOf(notices, key);
+    },
+    erase: async (key) => {
+      await s3.send(new DeleteObjectCommand({ Bucket: INGEST, Key: key }));
+      return newsOf(notices, key);
     },
     destroy: async (notice) => {
       // Written by `drop`.
@@ -94,6 +100,15 @@ export function sdkEnvironment(url: string): Readonly<Record<string, string>> {
     AWS_ACCESS_KEY_ID: "local",
     AWS_SECRET_ACCESS_KEY: "local",
   };
+}
+
+const PLUS_SIGNS = /\+/g;
+
+/** The latest notice of one page: others may be on their way at the same time. */
+function newsOf(notices: readonly S3Notice[], key: string): string {
+  const isNews = ({ Records: [{ s3 }] }: S3Notice) =>
+    s3.bucket.name === INGEST && decodeURIComponent(s3.object.key.replace(PLUS_SIGNS, " ")) === key;
+  return JSON.stringify(notices.findLast(isNews));
 }
 
 function headersOf(upload: Upload) {
