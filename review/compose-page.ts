@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { ALL_RULES } from "../cleaner/index.ts";
-import { documentScriptId, type PageSetup, type RuleText, SETUP_ID } from "./model/page-setup.ts";
+import { ALL_RULES, type SourceView } from "../cleaner/index.ts";
+import { documentScriptId, type PageSetup, type RuleText, SETUP_ID, sourceScriptId } from "./model/page-setup.ts";
 
 /** Where data goes in the built page. */
 export const DATA_PLACE = "<!-- data -->";
@@ -33,6 +33,11 @@ export function setupScript(setup: PageSetup): string {
 /** The script that holds one document. */
 export function documentScript(at: string, page: unknown): string {
   return dataScript(documentScriptId(at), page);
+}
+
+/** The script that holds the page itself. */
+export function sourceScript(at: string, view: SourceView): string {
+  return dataScript(sourceScriptId(at), view);
 }
 
 /** A page of `npm start`, and the policy that goes with it as a header. */

@@ -7,6 +7,7 @@ export const REVIEW: CommandRow = {
   about: "one offline page of what was removed, and why",
   options: [
     { flags: "--out, -o <file>", about: "default: review.html", completes: "files" },
+    { flags: "--pages <folder>", about: "the raw pages, to be seen beside their documents", completes: "folders" },
     { flags: "--json", about: "print the summary as a JSON line" },
   ],
   notes: [
@@ -17,6 +18,7 @@ export const REVIEW: CommandRow = {
   ],
   examples: [
     "winnow clean pages --out clean && winnow review clean -o report.html",
+    "winnow review clean --pages pages     # with the pages themselves",
     "winnow review clean/about.html.json",
   ],
   run: async (operands, values, io) => {

@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
-import type { CleanDocument, Rejection } from "../../cleaner/index.ts";
-import { documentScript, type ReviewRow, RULE_TEXTS, readPage, setupScript } from "../../review/index.ts";
+import type { CleanDocument, Rejection, SourceView } from "../../cleaner/index.ts";
+import { documentScript, type ReviewRow, RULE_TEXTS, readPage, setupScript, sourceScript } from "../../review/index.ts";
 import { partOf } from "../clean/sink.ts";
 import { EXIT, Stop } from "../exit.ts";
 import { faultOf } from "../fault-of.ts";
@@ -9,6 +9,7 @@ import { faultOf } from "../fault-of.ts";
 /** A report in the making; documents are written as they come, so that memory stays flat. */
 export interface Report {
   readonly add: (at: string, page: CleanDocument | Rejection) => void;
+  readonly addSource: (at: string, view: SourceView) => void;
   /** Puts the whole in its place and returns its bytes. */
   readonly finish: (rows: readonly ReviewRow[]) => number;
   /** Leaves nothing behind. */
@@ -37,6 +38,7 @@ export function openReport(path: string, named: string): Report {
   write(head);
   return {
     add: (at, page) => write(documentScript(at, page)),
+    addSource: (at, view) => write(sourceScript(at, view)),
     finish: (rows) => {
       write(setupScript({ mode: "file", rules: RULE_TEXTS, rows }));
       write(tail);

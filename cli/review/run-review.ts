@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { type ReviewRow, rowOf } from "../../review/index.ts";
 import { findInputs, type Input } from "../clean/find-inputs.ts";
@@ -7,6 +8,7 @@ import { faultOf } from "../fault-of.ts";
 import type { Io } from "../io.ts";
 import { printable } from "../terminal/printable.ts";
 import { count } from "../terminal/wording.ts";
+import { type FindSource, findSourceIn } from "./find-source.ts";
 import { readDocuments } from "./read-documents.ts";
 import { openReport, type Report } from "./report-file.ts";
 
@@ -17,13 +19,14 @@ export async function runReview(operands: readonly string[], values: OptionValue
   const named = typeof values.out === "string" ? values.out : "review.html";
   const out = resolve(io.cwd, named);
   const inputs = await findInputs(operands, { cwd: io.cwd, leaveOut: [out] });
+  const findSource = sourcesOf(values, io);
   const report = openReport(out, named);
   try {
-    const sum = await fill(report, inputs);
+    const sum = await fill(report, inputs, findSource);
     if (sum.rows.length === 0)
       throw new Stop(`${operands.join(", ")}: no documents of winnow. Run winnow clean first.`);
     const bytes = report.finish(sum.rows);
-    say({ named, pages: sum.rows.length, leftOut: sum.leftOut, bytes }, values, io);
+    say({ named, pages: sum.rows.length, sources: sum.sources, leftOut: sum.leftOut, bytes }, values, io);
     return EXIT.done;
   } catch (fault) {
     report.abandon();
@@ -31,9 +34,24 @@ export async function runReview(operands: readonly string[], values: OptionValue
   }
 }
 
-async function fill(report: Report, inputs: readonly Input[]): Promise<{ rows: ReviewRow[]; leftOut: number }> {
+function sourcesOf({ pages }: OptionValues, { cwd }: Io): FindSource {
+  if (typeof pages !== "string") return () => undefined;
+  const folder = resolve(cwd, pages);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new Stop(`--pages ${pages} is no folder: name the one that the pages were cleaned from.`);
+  return findSourceIn(folder);
+}
+
+interface Filled {
+  readonly rows: readonly ReviewRow[];
+  /** Pages that can be seen themselves. */
+  readonly sources: number;
+  readonly leftOut: number;
+}
+
+async function fill(report: Report, inputs: readonly Input[], findSource: FindSource): Promise<Filled> {
   const rows: ReviewRow[] = [];
-  let leftOut = 0;
+  let [sources, leftOut] = [0, 0];
   for (const input of inputs) {
     const before = rows.length;
     if (DOCUMENT_FILE.test(input.path)) {
@@ -42,11 +60,15 @@ async function fill(report: Report, inputs: readonly Input[]): Promise<{ rows: R
         const at = String(rows.length);
         rows.push(rowOf(page, at));
         report.add(at, page);
+        const view = findSource(page);
+        if (view === undefined) continue;
+        report.addSource(at, view);
+        sources += 1;
       }
     }
     if (rows.length === before) leftOut += 1;
   }
-  return { rows, leftOut };
+  return { rows, sources, leftOut };
 }
 
 async function* documentsOf({ path, key }: Input): ReturnType<typeof readDocuments> {
@@ -60,16 +82,19 @@ async function* documentsOf({ path, key }: Input): ReturnType<typeof readDocumen
 interface Sum {
   readonly named: string;
   readonly pages: number;
+  readonly sources: number;
   readonly leftOut: number;
   readonly bytes: number;
 }
 
 function say(sum: Sum, values: OptionValues, { stdout, stderr }: Io): void {
   if (values.json === true) {
-    stdout.write(`${JSON.stringify({ out: sum.named, pages: sum.pages, leftOut: sum.leftOut, bytes: sum.bytes })}\n`);
+    const { named: out, ...counts } = sum;
+    stdout.write(`${JSON.stringify({ out, ...counts })}\n`);
     return;
   }
   const left = sum.leftOut === 0 ? "" : ` ${count(sum.leftOut)} other files were left out: they hold no documents.`;
-  const pages = `${count(sum.pages)} ${sum.pages === 1 ? "page" : "pages"}`;
+  const themselves = values.pages === undefined ? "" : ` (${count(sum.sources)} with their own HTML)`;
+  const pages = `${count(sum.pages)} ${sum.pages === 1 ? "page" : "pages"}${themselves}`;
   stderr.write(`${printable(sum.named)}: ${pages}, ${count(sum.bytes)} bytes. Open it in a browser.${left}\n`);
 }

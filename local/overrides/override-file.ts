@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, unwatchFile, watchFile, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Override } from "../../cleaner/index.ts";
 import { addOverride, overrideSchema, readOverrides, removeOverride } from "../../overrides/index.ts";
@@ -10,7 +10,7 @@ export type OverrideChange =
   | { readonly kind: "refused"; readonly sentence: string };
 
 /** How often the file is looked at for changes made by hand, in milliseconds. */
-const LOOK_MS = 1_000;
+const LOOK_MS = 500;
 
 export interface OverridePlace {
   /** overrides.yaml, as the user named it; need not exist. */
@@ -27,7 +27,10 @@ export class OverrideFile {
   readonly #path: string;
   readonly #place: OverridePlace;
   #overrides: readonly Override[] = [];
+  /** The text that was read last, right or wrong. */
+  #text = "";
   #said = "";
+  readonly #looking: NodeJS.Timeout;
 
   /** Throws an OwnFault where the file is wrong: whoever starts a run wants to know. */
   constructor(place: OverridePlace) {
@@ -36,7 +39,7 @@ export class OverrideFile {
     this.#path = resolve(place.file);
     const fault = this.#take();
     if (fault !== undefined) throw new OwnFault(fault);
-    watchFile(this.#path, { interval: LOOK_MS, persistent: false }, () => this.#look());
+    this.#looking = setInterval(() => this.#look(), LOOK_MS).unref();
   }
 
   get overrides(): readonly Override[] {
@@ -62,27 +65,39 @@ export class OverrideFile {
   }
 
   close(): void {
-    unwatchFile(this.#path);
+    clearInterval(this.#looking);
   }
 
+  /** The system's own watchers miss an edit that comes while they start; the file is small enough to be read. */
   #look(): void {
-    const sentence = this.#take() ?? "";
+    const sentence = this.#news();
+    if (sentence === undefined) return;
     if (sentence !== this.#said) this.#place.say(sentence);
     this.#said = sentence;
+  }
+
+  /** A sentence for an edit that is wrong, an empty one for an edit that is right, undefined where there is none. */
+  #news(): string | undefined {
+    try {
+      return textOf(this.#path) === this.#text ? undefined : (this.#take() ?? "");
+    } catch (error) {
+      return `${this.named} can't be read: ${error instanceof Error ? error.message : String(error)}.`;
+    }
   }
 
   /** Changes what is in the file now, which somebody may have edited a moment ago. */
   #change(edit: (text: string) => string, override: Override): OverrideChange {
     const fault = this.#take();
     if (fault !== undefined) return { kind: "refused", sentence: fault };
-    writeWhole(this.#path, edit(textOf(this.#path)));
+    writeWhole(this.#path, edit(this.#text));
     const after = this.#take();
     return after === undefined ? { kind: "changed", override } : { kind: "refused", sentence: after };
   }
 
   /** Reads the file and hands it on; a sentence where it is wrong. */
   #take(): string | undefined {
-    const read = readOverrides(textOf(this.#path));
+    this.#text = textOf(this.#path);
+    const read = readOverrides(this.#text);
     if (read.kind === "faults")
       return `${this.named}, ${read.sentences.join(" ")} It is not obeyed until that is mended.`;
     this.#overrides = read.overrides;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aFolder, aPage, filesBelow } from "./a-folder.ts";
@@ -51,5 +51,21 @@ describe("winnow review", () => {
     const cwd = await aCleanedFolder();
     const { code, err } = await winnow(["review", "clean", "-o", "in/a.html/report.html"], { cwd });
     expect([code, err]).toEqual([1, expect.stringContaining("the output in/a.html/report.html ")]);
+  });
+
+  it("holds the pages themselves where a folder has just the bytes that were cleaned, and follows no key out of it", async () => {
+    const cwd = aFolder({ "in/a.html": aPage(1), "in/b.html": aPage(2), "secret.html": aPage(3) });
+    await winnow(["clean", "in", "--out", "clean"], { cwd });
+    const path = join(cwd, "clean/b.html.json");
+    writeFileSync(path, readFileSync(path, "utf8").replaceAll('"b.html"', '"../secret.html"'));
+    const { out } = await winnow(["review", "clean", "--pages", "in", "--json"], { cwd });
+    expect(JSON.parse(out)).toMatchObject({ pages: 2, sources: 1 });
+    const html = readFileSync(join(cwd, "review.html"), "utf8");
+    expect(html.match(/id="winnow-source-\d+"/g)).toHaveLength(1);
+    writeFileSync(join(cwd, "in/a.html"), aPage(4));
+    const changed = await winnow(["review", "clean", "--pages", "in", "--json"], { cwd });
+    expect(JSON.parse(changed.out)).toMatchObject({ sources: 0 });
+    const { code, err } = await winnow(["review", "clean", "--pages", "nowhere"], { cwd });
+    expect([code, err]).toEqual([2, expect.stringContaining("--pages nowhere is no folder: name the one")]);
   });
 });
