@@ -26,7 +26,7 @@ function lossesOf(before: Readonly<Record<string, Resource>>, after: Readonly<Re
     const properties = KEPT[old.Type];
     if (properties === undefined) return [];
     const now = after[id];
-    if (now?.Type !== old.Type) return [`${id} (${old.Type}) is gone`];
+    if (now === undefined || now.Type !== old.Type) return [`${id} (${old.Type}) is gone`];
     const replaced = properties.filter((name) => !isSame(old.Properties?.[name], now.Properties?.[name]));
     const policies = ["DeletionPolicy", "UpdateReplacePolicy"].filter((name) => old[name] !== now[name]);
     return [...replaced, ...policies].map((name) => `${id}: ${name} changes`);
