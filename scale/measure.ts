@@ -22,16 +22,22 @@ async function main([root = defaultTruth(process.env), ...more]: readonly string
     console.error("npm run scale:measure -- [folder of the ground truth]");
     return 2;
   }
+  const pages = readRealPages(root, PAGES);
+  if (pages.length < PAGES) {
+    console.error(
+      `scale:measure: ${root} is not the ground truth: pages/wcxb-dev/html with ${PAGES} pages is missing.`,
+    );
+    return 1;
+  }
   const folder = mkdtempSync(join(tmpdir(), "winnow-scale-"));
   try {
     await bundleLambdas(folder);
-    const { from, pages } = readRealPages(root, PAGES);
     const place = { bundleDir: join(folder, "clean"), folder: join(folder, "s3") };
     const rows = await timePages(pages, place, WARM_UP);
     const found: Measurements = {
       measuredOn: new Date().toISOString().slice(0, 10),
       machine: `${cpus()[0]?.model.trim() ?? "unknown"}, Node ${process.versions.node}`,
-      pagesFrom: `${from}, ${rows.length} pages`,
+      pagesFrom: `wcxb-dev, ${rows.length} pages`,
       coldStart: await timeColdStarts(folder),
       pages: rows,
     };
