@@ -8,6 +8,7 @@ import { Construct } from "constructs";
 import { BUNDLE, ENV, OUTPUT_PREFIXES } from "../lambdas/clean/contract.ts";
 import type { CleanerSettings } from "./cleaner-settings.ts";
 import { allow, createNodeFunction, explainWildcards, keysOf, objectsOf } from "./node-function.ts";
+import { createOverridesLayer, OVERRIDES_PATH } from "./overrides-layer.ts";
 
 interface CleanFunctionProps {
   /** The service's name in logs and metrics: "winnow-dev". */
@@ -43,11 +44,13 @@ export class CleanFunction extends Construct {
         [ENV.maxPageBytes]: String(settings.maxPageBytes),
         [ENV.strength]: settings.strength,
         [ENV.deleteDocuments]: settings.onSourceDeleted,
+        ...(settings.overridesFile === "none" ? {} : { [ENV.overridesFile]: OVERRIDES_PATH }),
       },
       logKey: props.logKey,
       dataKeys: keysOf(ingest, output),
       statements: statementsOf(props),
     });
+    if (settings.overridesFile !== "none") this.lambda.addLayers(createOverridesLayer(this, settings.overridesFile));
     this.source = new SqsEventSource(props.notices, {
       batchSize: settings.batchSize,
       maxConcurrency: settings.maxConcurrency,

@@ -16,6 +16,8 @@ export interface CleanerSettings {
   readonly maxPageBytes: number;
   /** How much evidence a removal needs, from pages of markup and of plain text alike. */
   readonly strength: "balanced" | "gentle";
+  /** What people marked as content or noise, by host: a path from where `cdk` runs, such as "overrides.yaml"; or "none". */
+  readonly overridesFile: string;
   /** When pages are cleaned. What comes in at other hours waits in the queue. */
   readonly schedule: "always" | OpenHours;
   /** Pages of one day (UTC) after which cleaning rests until the next; "none" never rests. */
@@ -59,6 +61,7 @@ export const DEFAULT_SETTINGS: CleanerSettings = {
   maxArchives: 5,
   maxPageBytes: 10_485_760,
   strength: "balanced",
+  overridesFile: "none",
   schedule: "always",
   dailyPageCap: "none",
   onSourceDeleted: "keep",

@@ -1,5 +1,6 @@
 import { RetentionDays } from "aws-cdk-lib/aws-logs";
 import { type CleanerSettings, DEFAULT_SETTINGS, type OpenHours } from "./cleaner-settings.ts";
+import { overridesFaults } from "./overrides-layer.ts";
 
 /** One sentence for each setting that AWS or common sense would refuse; empty where all is well. */
 export function faultsOf(settings: CleanerSettings): readonly string[] {
@@ -11,6 +12,7 @@ export function faultsOf(settings: CleanerSettings): readonly string[] {
     ...scheduleFault(settings.schedule),
     ...emailFault(settings),
     ...runbookFault(settings.runbook),
+    ...(settings.overridesFile === "none" ? [] : overridesFaults(settings.overridesFile)),
   ];
 }
 
