@@ -1,10 +1,12 @@
-import { Duration, RemovalPolicy, Validations } from "aws-cdk-lib";
+import { Aws, Duration, RemovalPolicy, Validations } from "aws-cdk-lib";
+import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import {
   BlockPublicAccess,
   Bucket,
   BucketEncryption,
   type BucketProps,
+  type CfnBucket,
   type IBucket,
   ObjectOwnership,
 } from "aws-cdk-lib/aws-s3";
@@ -56,23 +58,25 @@ export class PageBuckets extends Construct {
   #createIngest({ names, settings, key, notices }: PageBucketsProps, accessLogs: Bucket | undefined): IBucket {
     const bucket = new Bucket(this, "Ingest", {
       ...pageBucketProps(settings, key),
-      ...loggingProps(accessLogs, "ingest/"),
       bucketName: names.ingest,
       lifecycleRules: [...tidyRules(settings), ...rawPageRules(settings)],
     });
     notifyOfPages(bucket, notices, settings.onSourceDeleted);
-    return explained(bucket, accessLogs);
+    logAccess(bucket, accessLogs, "ingest/");
+    // The library's Bucket misses its own interface by one `undefined` under exactOptionalPropertyTypes.
+    return bucket as IBucket;
   }
 
   #createOutput({ names, settings, key, archives }: PageBucketsProps, accessLogs: Bucket | undefined): IBucket {
     const bucket = new Bucket(this, "Output", {
       ...pageBucketProps(settings, key),
-      ...loggingProps(accessLogs, "output/"),
       bucketName: names.output,
       lifecycleRules: tidyRules(settings),
     });
     notifyOfOutputs(bucket, archives);
-    return explained(bucket, accessLogs);
+    logAccess(bucket, accessLogs, "output/");
+    // As above.
+    return bucket as IBucket;
   }
 
   #createAccessLogs({ names }: PageBucketsProps): Bucket {
@@ -113,20 +117,32 @@ function pageBucketProps(settings: CleanerSettings, key: IKey | undefined): Buck
   };
 }
 
-function loggingProps(accessLogs: Bucket | undefined, prefix: string): BucketProps {
-  if (accessLogs === undefined) return {};
-  // The library's Bucket misses its own interface by one `undefined` under exactOptionalPropertyTypes.
-  return { serverAccessLogsBucket: accessLogs as IBucket, serverAccessLogsPrefix: prefix };
-}
-
-function explained(bucket: Bucket, accessLogs: Bucket | undefined): IBucket {
-  if (accessLogs === undefined)
+/**
+ * Set on the bucket itself: the library's own way lets the log service in by a bucket policy or by an access list, as a
+ * feature flag of the app says, and the list is refused by buckets that know no lists.
+ */
+function logAccess(bucket: Bucket, accessLogs: Bucket | undefined, prefix: string): void {
+  if (accessLogs === undefined) {
     Validations.of(bucket).acknowledge({
       id: "AwsSolutions-S1",
       reason: 'This deployment says accessLogs: "off"; CloudTrail data events are the other way to see who read what.',
     });
-  // As above: the class misses its own interface by one `undefined`.
-  return bucket as IBucket;
+    return;
+  }
+  // The default child of a Bucket is its CloudFormation resource; the library only says that it is a construct.
+  const resource = bucket.node.defaultChild as CfnBucket;
+  resource.loggingConfiguration = { destinationBucketName: accessLogs.bucketName, logFilePrefix: prefix };
+  accessLogs.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [new ServicePrincipal("logging.s3.amazonaws.com")],
+      actions: ["s3:PutObject"],
+      resources: [accessLogs.arnForObjects(`${prefix}*`)],
+      conditions: {
+        ArnLike: { "aws:SourceArn": bucket.bucketArn },
+        StringEquals: { "aws:SourceAccount": Aws.ACCOUNT_ID },
+      },
+    }),
+  );
 }
 
 function tidyRules(settings: CleanerSettings) {

@@ -20,11 +20,14 @@ export function templateOf(environment: string, changes: EnvironmentRow = {}): T
   return inScratchFolder((outdir) => Template.fromStack(stackIn(appIn(outdir), environment, changes)));
 }
 
-/** A template of a stack of one's own, built by `build` with the bundles' stand-ins. */
-export function templateOfStack(build: (stack: Stack, bundles: string) => void): Template {
+/** A template of a stack of one's own, built by `build` with the bundles' stand-ins, with this app's flags or without. */
+export function templateOfStack(
+  build: (stack: Stack, bundles: string) => void,
+  flags: "with flags" | "without flags" = "with flags",
+): Template {
   vi.stubEnv("CDK_VALIDATION", "false");
   return inScratchFolder((outdir) => {
-    const stack = new Stack(appIn(outdir), "Own");
+    const stack = new Stack(flags === "with flags" ? appIn(outdir) : new App({ outdir }), "Own");
     build(stack, STAND_IN);
     return Template.fromStack(stack);
   });
