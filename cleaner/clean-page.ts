@@ -28,19 +28,19 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
   const decoded = decodePage(raw, options);
   if ("kind" in decoded) return reject(raw, id, decoded);
   const parsed = parsePage(decoded);
-  const { blocks, flags } = cutBlocks(parsed);
-  const page = { ...parsed, flags: [...parsed.flags, ...flags] };
+  const { blocks, flags, isCoarse = false } = cutBlocks(parsed);
+  const page = { ...parsed, isCoarse, flags: [...parsed.flags, ...flags] };
   if (blocks.length === 0)
     return reject(raw, id, { kind: "refused", code: "no-text", detail: "no-text: nothing in the page is text" });
   const { metadata, flags: doubts, base } = readMetadata(page, blocks);
   const host = hostOf({ source: page, metadata });
   const { verdicts, ...judged } = judge({ page, blocks, options, host });
   const kept = keptOf(blocks, verdicts, judged.kinds);
-  const sections = cutSections(kept, page.format);
+  const sections = cutSections(kept, page);
   const document = writeDocument({
     raw,
     id,
-    page: { ...page, flags: [...page.flags, ...judged.flags, ...doubts] },
+    page: { ...page, flags: [...page.flags, ...judged.flags, ...doubts, ...flagEmpty(kept, blocks)] },
     blocks,
     verdicts,
     sections,
@@ -63,6 +63,12 @@ function keptOf(
     const kind = kinds.get(block.index) ?? block.kind;
     return [{ block: kind === block.kind ? block : { ...block, kind }, confidence: verdict.confidence }];
   });
+}
+
+/** A document without text says so, and where its text is: no output is silently empty. */
+function flagEmpty(kept: readonly SectionBlock[], blocks: readonly Block[]): readonly string[] {
+  if (kept.length > 0) return [];
+  return [`empty: nothing looks like content, all ${blocks.length.toLocaleString("en-US")} blocks are in the ledger`];
 }
 
 function confidenceOf(kept: readonly SectionBlock[]): number {

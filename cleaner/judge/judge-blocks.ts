@@ -5,6 +5,7 @@ import { judgeByPhrase } from "./by-phrase.ts";
 import { type Judgement, judgeHtml } from "./html/judge-html.ts";
 import type { Case, Judge } from "./judge.ts";
 import { flagsOfOverrides, judgeByOverride } from "./overrides/by-override.ts";
+import { spareDegraded } from "./spare-degraded.ts";
 import { judgeByEcho } from "./text/by-echo.ts";
 import { judgeText } from "./text/judge-text.ts";
 import { verdictOf } from "./verdict-of.ts";
@@ -21,6 +22,11 @@ const JUDGES: Readonly<Record<Exclude<PageFormat, "html">, readonly Judge[]>> = 
 
 /** One verdict per block, in block order, and what there is to say of the page. */
 export function judgeBlocks(seen: Case): Judgement {
+  const judgement = judgePage(seen);
+  return { ...judgement, verdicts: spareDegraded(seen, judgement.verdicts) };
+}
+
+function judgePage(seen: Case): Judgement {
   const decided = judgeByOverride(seen);
   const { format } = seen.page;
   const judgement = format === "html" ? judgeHtml({ ...seen, decided }) : judgeFormat(format, seen, decided);

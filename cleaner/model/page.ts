@@ -4,6 +4,9 @@ export type PageFormat = "html" | "text" | "prose" | "dump" | "markdown" | "tran
 /** Which witness was believed about the charset, in the WHATWG order. */
 export type CharsetWitness = "bom" | "transport" | "meta" | "detected" | "default";
 
+/** Begins the flag of a page that is too deep or too fragmented to be read as it is; the reason follows. */
+export const DEGRADED = "degraded: ";
+
 /** A page whose bytes have become text. Every span of the document points into `source` (UTF-16 units). */
 export interface Page {
   readonly source: string;
@@ -16,4 +19,6 @@ export interface Page {
   readonly fetchedAt?: string;
   /** What later readers should know: "charset: header said utf-8, bytes are windows-1251". */
   readonly flags: readonly string[];
+  /** The page had far too many blocks and neighbours were put together: what a block is like says little. */
+  readonly isCoarse?: boolean;
 }

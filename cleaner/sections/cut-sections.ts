@@ -1,4 +1,4 @@
-import type { PageFormat } from "../model/page.ts";
+import type { Page } from "../model/page.ts";
 import type { SectionBlock, SectionDraft } from "../model/section-draft.ts";
 import { groupByHeadings, hasHeadings } from "./by-headings.ts";
 import { groupByTopicShift } from "./by-topic-shift.ts";
@@ -15,9 +15,9 @@ const USUAL_LEVEL = 2;
  * Topical sections in reading order: by headings where there are any, by shifts of topic where there are none; the
  * sentences of a dump, whose order is destroyed, are grouped by what they are about.
  */
-export function cutSections(kept: readonly SectionBlock[], format: PageFormat): readonly SectionDraft[] {
-  if (format === "dump") return groupDump(kept);
-  const groups = groupsOf(kept, format);
+export function cutSections(kept: readonly SectionBlock[], page: Layout): readonly SectionDraft[] {
+  if (page.format === "dump") return groupDump(kept);
+  const groups = groupsOf(kept, page);
   const topics = topicsOf(groups);
   const path: Heading[] = [];
   return groups.map((blocks, i) => ({ ...headingOf(blocks, path), topic: topics[i] ?? [], blocks }));
@@ -27,7 +27,10 @@ function topicsOf(groups: readonly (readonly SectionBlock[])[]): readonly (reado
   return groupTerms(groups.map((group) => group.map(({ block }) => block.text)));
 }
 
-function groupsOf(kept: readonly SectionBlock[], format: PageFormat): readonly (readonly SectionBlock[])[] {
+type Layout = Pick<Page, "format" | "isCoarse">;
+
+function groupsOf(kept: readonly SectionBlock[], { format, isCoarse }: Layout): readonly (readonly SectionBlock[])[] {
+  if (isCoarse === true) return groupByHeadings(kept);
   if (format === "prose") return groupByTopicShift(kept, "unknown").map((group) => joinSentences(group));
   const marked = format === "html" || format === "markdown";
   if (format === "code" || (marked && hasHeadings(kept))) return groupByHeadings(kept);

@@ -1,6 +1,7 @@
-/** Any of the characters that no reader sees: the test that most text fails. */
+/** Any of the characters that no reader sees, controls but white space and NEL among them: the test that most text fails. */
 const SUSPECT =
-  /\u034f|[\ufe00-\ufe0f]|\u17b4|\u17b5|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]|\u034f|[\ufe00-\ufe0f]|\u17b4|\u17b5|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
 /** A flag of a region of a country: black flag, tags, cancel tag. UTS 51, ED-14a. */
 const FLAG = "\u{1f3f4}[\u{e0020}-\u{e007e}]{2,6}\u{e007f}";
 /** Joiners that scripts need (Arabic, Syriac, the Indic scripts, Mongolian) or emoji do; UAX 31, section 2.3. */
@@ -21,7 +22,8 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Sc
 const DIRECTION = /[\u200e\u200f\u061c\u2066-\u2069]/u;
 
 /**
- * Text without the characters that nobody sees: soft hyphens, zero-width spaces, tag characters, direction overrides.
+ * Text without the characters that nobody sees: soft hyphens, zero-width spaces, tag characters, direction overrides,
+ * control characters.
  *
  * What a script or an emoji needs survives: Persian and Indic joiners, family emoji, marks in right-to-left lines.
  */

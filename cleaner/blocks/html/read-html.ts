@@ -9,6 +9,8 @@ import { recoverScripts } from "./recover/recover-scripts.ts";
 export interface CutPage {
   readonly blocks: readonly Block[];
   readonly flags: readonly string[];
+  /** See `Page`. */
+  readonly isCoarse?: boolean;
 }
 
 /** Non-white-space characters that recovered text must add to be worth reading. */

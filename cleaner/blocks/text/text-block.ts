@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Span } from "../../model/block.ts";
 import { countInk } from "../../text/collapse.ts";
+import { stripInvisible } from "../../text/strip-invisible.ts";
 
 /** What a text format knows of a block. */
 export interface TextPiece {
@@ -15,9 +16,13 @@ export interface TextPiece {
   readonly joints?: readonly [before: number, after: number];
 }
 
-/** Numbers the pieces and adds what text formats have in common; pieces without text must have been left out. */
+/**
+ * Numbers the pieces and adds what text formats have in common. Characters that nobody sees are taken out; pieces of
+ * nothing else are left out.
+ */
 export function numberBlocks(source: string, pieces: readonly TextPiece[]): readonly Block[] {
-  return pieces.map((piece, index) => {
+  const visible = pieces.map(withoutInvisible).filter(({ text }) => text.trim() !== "");
+  return visible.map((piece, index) => {
     const { kind, text, span, opensParagraph, linkChars = 0, inlines = NO_INLINES } = piece;
     const chars = countInk(source.slice(span[0], span[1]));
     const plain: Block = { index, kind, text, chars, span, linkChars, inlines, origin: "visible", opensParagraph };
@@ -34,3 +39,28 @@ export function numberBlocks(source: string, pieces: readonly TextPiece[]): read
 }
 
 const NO_INLINES: Block["inlines"] = [];
+
+function withoutInvisible(piece: TextPiece): TextPiece {
+  const text = stripInvisible(piece.text);
+  if (text === piece.text) return piece;
+  if (piece.inlines === undefined) return { ...piece, text };
+  const places = placesAfter(piece.text, text);
+  const moved = (at: number) => places[at] ?? text.length;
+  return {
+    ...piece,
+    text,
+    inlines: piece.inlines.map((inline) => ({ ...inline, start: moved(inline.start), end: moved(inline.end) })),
+  };
+}
+
+/** Where each unit of a text stands after some of them were taken out. */
+function placesAfter(before: string, after: string): Uint32Array {
+  const places = new Uint32Array(before.length + 1);
+  let place = 0;
+  for (let at = 0; at < before.length; at++) {
+    places[at] = place;
+    if (before.charCodeAt(at) === after.charCodeAt(place)) place++;
+  }
+  places[before.length] = after.length;
+  return places;
+}

@@ -1,6 +1,6 @@
 import type { Document as Dom } from "domhandler";
-import { parseDocument } from "htmlparser2";
 import type { Block } from "../../../model/block.ts";
+import { parseMarkup } from "../../../parse/parse-markup.ts";
 import { cutHtml } from "../cut-html.ts";
 import { findScripts } from "./find-scripts.ts";
 import { type ScriptText, scriptTexts } from "./script-texts.ts";
@@ -20,16 +20,29 @@ export function recoverScripts(dom: Dom, visible: readonly Block[]): readonly Om
   const state = inkOfProse(visible) < THIN_INK ? "read-state" : "skip-state";
   const found: Omit<Block, "index">[] = [];
   let known: Set<number> | undefined;
-  for (const script of findScripts(dom))
+  for (const script of findScripts(dom)) {
+    if (isInsideBlock(visible, script.start)) continue;
     for (const text of scriptTexts(script, state)) {
       known ??= new Set(visible.flatMap((block) => [...shinglesOf(block.text)]));
       const blocks = blocksOf(text);
       const shingles = shinglesOf(blocks.map((block) => block.text).join("\n"));
       if (shingles.length < MIN_SHINGLES || newShare(known, shingles) < MIN_NEW_SHARE) continue;
       for (const shingle of shingles) known.add(shingle);
-      found.push(...blocks);
+      for (const block of blocks) found.push(block);
     }
+  }
   return found;
+}
+
+/** A script in the middle of a sentence: what it says would lie inside the sentence's span, and spans never overlap. */
+function isInsideBlock(visible: readonly Block[], place: number): boolean {
+  let [from, to] = [0, visible.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((visible[middle]?.span[1] ?? 0) <= place) from = middle + 1;
+    else to = middle;
+  }
+  return (visible[from]?.span[0] ?? Number.POSITIVE_INFINITY) < place;
 }
 
 function inkOfProse(visible: readonly Block[]): number {
@@ -45,8 +58,7 @@ function newShare(known: ReadonlySet<number>, shingles: Uint32Array): number {
 
 /** Strings may hold markup of their own: it is cut like a page, and its spans are led back to the source. */
 function blocksOf({ text, offsets, origin }: ScriptText): Omit<Block, "index">[] {
-  const dom = parseDocument(text, { withStartIndices: true, withEndIndices: true });
-  return cutHtml(dom).map(({ index: _, box: __, span, ...block }) => ({
+  return cutHtml(parseMarkup(text).dom).map(({ index: _, box: __, span, ...block }) => ({
     ...block,
     origin,
     span: [offsets[span[0]] ?? 0, offsets[span[1]] ?? 0],
