@@ -1,0 +1,8 @@
+import { ARCHIVES } from "./archives.ts";
+import { CHARSETS } from "./charsets.ts";
+import { NOTICES, SETTINGS } from "./doors.ts";
+import { BYTES, MARKUP } from "./pages.ts";
+import type { Target } from "./target.ts";
+
+/** Everything that is fuzzed; the shares add up to a hundred. */
+export const TARGETS: readonly Target[] = [BYTES, MARKUP, CHARSETS, ARCHIVES, NOTICES, SETTINGS];

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { CleanOptions, RawPage } from "../../cleaner/index.ts";
+import type { Subject } from "../engine/load-subject.ts";
+import { checkOutcome } from "./check-outcome.ts";
+import { LABELS } from "./labels.ts";
+import { CSS_WORDS, MARKUP_WORDS, TEXT_WORDS, writeMarkup } from "./markup-words.ts";
+import { bytesOf, must, type Target } from "./target.ts";
+
+const SAMPLES = fileURLToPath(new URL("../../samples/", import.meta.url));
+/** The first bytes of an input choose what surrounds the page. */
+const SETTING_BYTES = 4;
+const KEYS = ["a.html", "a.txt", "a.md", "a", "a.json", "b/"];
+const TYPES = ["", "text/html", "text/plain", "text/markdown", "application/json", "text/html; charset=x"];
+const ENCODINGS = [undefined, undefined, undefined, "gzip", "br", "deflate", "zstd", "identity"];
+const URLS = [undefined, "https://harbour.example/a/b", "javascript:alert(1)", "//x", "http://["];
+/** Twice in so many runs the same page is cleaned: the JSON must be the same. */
+const TWICE_EVERY = 8;
+const PIECES = 6;
+/** Pieces that real pages are cut into. */
+const PIECE_BYTES = 300;
+const MAX_BYTES = 500;
+
+/** Any bytes, from pieces of pages written for it. */
+export const BYTES: Target = {
+  name: "pages: bytes and pieces of samples",
+  share: 26,
+  maxBytes: MAX_BYTES,
+  seeds: seedsOfSamples(),
+  words: [...MARKUP_WORDS, ...CSS_WORDS, ...TEXT_WORDS],
+  run: runPage,
+};
+
+/** Markup that no author would write: the shapes of html5lib's tests, put together by chance. */
+export const MARKUP: Target = {
+  name: "pages: malformed markup",
+  share: 22,
+  maxBytes: MAX_BYTES,
+  seeds: bytesOf("\0\0\0\0<p>a<b>b</p>c</b>", "\0\0\u0001\0<table><td>a<table><td>b</table>c"),
+  words: [...MARKUP_WORDS, ...CSS_WORDS],
+  fresh: (dice) => withSetting(writeMarkup(dice), [0, 0, dice.below(256), dice.below(256)]),
+  run: runPage,
+};
+
+/** A page as the input's first bytes say, then what follows as its bytes. */
+export function runPage(subject: Subject, input: Uint8Array, turn: number): void {
+  const raw = pageOf(input);
+  const options = optionsOf(input);
+  const outcome = subject.cleanPage(raw, options);
+  const packed = raw.contentEncoding !== undefined || (raw.bytes[0] === 0x1f && raw.bytes[1] === 0x8b);
+  checkOutcome(subject, outcome, { turn, sourceChars: packed ? Number.MAX_SAFE_INTEGER : raw.bytes.length });
+  if (turn % TWICE_EVERY !== 0) return;
+  must(JSON.stringify(subject.cleanPage(raw, options)) === JSON.stringify(outcome), "cleaned again, it is another");
+}
+
+function pageOf(input: Uint8Array): RawPage {
+  const [first = 0, second = 0] = input;
+  const contentEncoding = ENCODINGS[second >> 5];
+  const url = URLS[(first >> 3) % URLS.length];
+  const type = TYPES[second % TYPES.length] ?? "";
+  return {
+    bytes: input.slice(SETTING_BYTES),
+    uri: "page",
+    key: KEYS[first % KEYS.length] ?? "a",
+    ...(type === "" ? {} : { contentType: type.replace("=x", `=${LABELS[(input[2] ?? 0) % LABELS.length]}`) }),
+    ...(contentEncoding === undefined ? {} : { contentEncoding }),
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+function optionsOf(input: Uint8Array): CleanOptions {
+  const choice = input[3] ?? 0;
+  return {
+    html: (choice & 1) === 0 ? "include" : "omit",
+    strength: (choice & 2) === 0 ? "balanced" : "gentle",
+    comments: (choice & 4) === 0 ? "drop" : "keep",
+    ...((choice & 0xf8) === 0xf8 ? { maxBytes: 200 } : {}),
+  };
+}
+
+function seedsOfSamples(): readonly Uint8Array[] {
+  const names = readdirSync(SAMPLES).filter((name) => name.includes("."));
+  return names.sort().flatMap((name) => {
+    const bytes = readFileSync(SAMPLES + name);
+    const step = Math.max(PIECE_BYTES, Math.floor(bytes.length / PIECES));
+    const places = Array.from({ length: Math.ceil(bytes.length / step) }, (_, i) => i * step);
+    return places.map((at) =>
+      withSetting(bytes.subarray(at, at + PIECE_BYTES), [name.endsWith(".html") ? 0 : 1, 0, 0, 0]),
+    );
+  });
+}
+
+/** An input whose first bytes are these. */
+export function withSetting(page: Uint8Array, setting: readonly number[]): Uint8Array {
+  return Uint8Array.of(...setting, ...page);
+}
