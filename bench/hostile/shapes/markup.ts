@@ -1,0 +1,50 @@
+import { head, html, type Shape } from "./shape.ts";
+
+const TEN_MB = 10_000_000;
+
+/** Comments, declarations, foreign content, and elements that change how the rest is read. */
+export const MARKUP: readonly Shape[] = [
+  html("comments", { unit: "<!--a-->" }),
+  html("comments that open comments", { unit: "<!--<!--" }, { swallows: "the rest is a comment" }),
+  html("comments that open comments and close", { unit: "<!--<!---->x" }),
+  html("one comment", { unit: "a -- b ", before: "<!--", after: "-->" }, { largest: TEN_MB }),
+  html("loud comment ends", { unit: "<!--a--!>x" }),
+  html("declarations", { unit: "<!doctype html>" }),
+  html("processing instructions", { unit: "<?a b?>" }),
+  html("open declarations", { unit: "<!" }, { swallows: "the rest is a declaration" }),
+  html("less-than signs", { unit: "<" }),
+  html("open tags", { unit: "<a" }, { swallows: "the rest is a tag" }),
+  html("open closing tags", { unit: "</" }, { swallows: "the rest is a comment" }),
+  html("CDATA", { unit: "<![CDATA[x]]>" }),
+  html("CDATA that never ends", { unit: "<![CDATA[" }),
+  html("svg", { unit: "<svg><title>x</title><desc>y</desc><text>z</text></svg>" }),
+  html("nested svg", { unit: "<svg><g>" }, { swallows: "what stands in a drawing is no text" }),
+  html(
+    "svg and html in turn",
+    { unit: "<svg><foreignObject><p>x" },
+    { swallows: "what stands in a drawing is no text" },
+  ),
+  html("nested math", { unit: "<math><mi>x" }),
+  html("frameset", { unit: "<frameset><frame src=a>" }),
+  html("plaintext", { unit: "<b>x</b>", before: "<plaintext>" }),
+  html("xmp and listing", { unit: "<xmp><b>x</b></xmp><listing>y</listing>" }),
+  html("unclosed script", { unit: "a=1;", before: "<script>" }, { swallows: "the rest is a script" }),
+  html("unclosed textarea", { unit: "word ", before: "<textarea>" }),
+  html("unclosed title", { unit: "word ", before: "<title>" }, { swallows: "the rest is a title" }),
+  html("iframes", { unit: "<iframe srcdoc='<p>x'></iframe>" }),
+  html("marquee and blink", { unit: "<marquee><blink>x</blink></marquee>" }),
+  head("one title", { unit: "word ", before: "<title>", after: "</title>" }),
+  head("titles", { unit: (i) => `<title>Title ${i}</title>` }),
+  head("meta elements", { unit: (i) => `<meta name="author" content="Anna Lind ${i}">` }),
+  head("one meta element", { unit: "word, ", before: '<meta name="keywords" content="', after: '">' }),
+  head("one meta of authors", {
+    unit: (i) => `Anna Lind ${i}, `,
+    before: '<meta name="author" content="',
+    after: '">',
+  }),
+  head("canonical links", { unit: (i) => `<link rel="canonical" href="/${i}">` }),
+  head("base elements", { unit: (i) => `<base href="/${i}/">` }),
+  html("time elements", { unit: (i) => `<time datetime="2024-01-01">${i} May 2024</time> ` }),
+  html("bylines", { unit: (i) => `<span class="author" rel="author">By Anna Lind ${i}</span>` }),
+  html("microdata", { unit: '<p itemscope itemtype="https://schema.org/Article"><b itemprop="author">x</b>' }),
+];
