@@ -9,6 +9,7 @@ export const JUDGE_RULES = [
   { id: "repetition/exact", layer: "duplicate", says: "Says word for word what an earlier block says." },
   { id: "form/punctuation", layer: "fragment", says: "Holds no words." },
   { id: "form/identifiers", layer: "fragment", says: "Is a list of identifiers, not text." },
+  { id: "form/data", layer: "fragment", says: "Is an object that scripts read, left in the text." },
   { id: "form/title-stub", layer: "fragment", says: "Is the title of another page." },
   { id: "form/broken", layer: "fragment", says: "Is a piece of a sentence that was cut." },
   { id: "topic/stranger", layer: "off-topic", says: "Shares nothing with the subject of the document." },

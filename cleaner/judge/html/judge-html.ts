@@ -8,6 +8,7 @@ import type { Case, Judge } from "../judge.ts";
 import { verdictOf } from "../verdict-of.ts";
 import { findComments, judgeByComments } from "./by-comments.ts";
 import { judgeByCookies } from "./by-cookies.ts";
+import { judgeByData } from "./by-data.ts";
 import { judgeByConcealment, judgeByHiding } from "./by-hiding.ts";
 import { judgeByIdentifiers } from "./by-identifiers.ts";
 import { judgeByModel } from "./by-model.ts";
@@ -70,6 +71,7 @@ export function reviewHtml(
     ...judgeByPage(seen, notContent),
     ...judgeByComments(review, comments),
     ...judgeByConcealment(seen),
+    ...judgeByData(review),
     ...judgeByIdentifiers(review),
     ...judgeByCookies(review),
     ...judgeByCertainElement(seen),

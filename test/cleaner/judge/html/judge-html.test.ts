@@ -149,6 +149,18 @@ describe("lists of identifiers", () => {
   });
 });
 
+describe("what scripts read", () => {
+  test("an object left in the text goes", () => {
+    const widget = '{"layout":2,"button":"Center","title":"Buy the warmest socks of the year"}';
+    expect(droppedBy(judgePage(`<p>${widget}`, {}, KEEP)).map(([, rule]) => rule)).toEqual(["form/data"]);
+  });
+
+  test("code that readers see stays, and so does a sentence in brackets", () => {
+    expect(droppedBy(judgePage('<pre>{"socks": "warm", "size": 42, "wool": true}</pre>', {}, KEEP))).toEqual([]);
+    expect(droppedBy(judgePage('<p>{"Socks" is what the label said, and we believed it.}', {}, KEEP))).toEqual([]);
+  });
+});
+
 describe("strength", () => {
   test("gentle keeps a page that would be left empty", () => {
     const source = "<p>Some words that nobody is sure about at all.</p>";
