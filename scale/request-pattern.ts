@@ -9,9 +9,11 @@ export const S3_REQUESTS = {
   cleaned: { GetObject: 1, PutObject: 1, HeadObject: 1 },
   rejected: { GetObject: 1, PutObject: 1, HeadObject: 1 },
   /** The same event again: the put is refused because the document is there, and a look says why. */
-  again: { GetObject: 1, PutObject: 1, HeadObject: 2 },
+  repeated: { GetObject: 1, PutObject: 1, HeadObject: 2 },
   /** A newer upload of a known key: refused put, look, put over what was seen, look at the other place. */
   replaced: { GetObject: 1, PutObject: 2, HeadObject: 2 },
+  /** By a backfill: the document and the page's newest version are looked at, the page is read and put over what was seen. */
+  again: { GetObject: 2, PutObject: 1, HeadObject: 3 },
 } as const;
 
 /** Lines that the function logs, of its own and not Lambda's: one a page, and one with metrics for each batch. */

@@ -29,18 +29,31 @@ export async function withdrawIfGone(
 ): Promise<boolean> {
   if ((await newestVersionOf(s3, notice)) !== undefined) return false;
   const store = openOutputStore(s3, settings.outputBucket);
-  for (const fate of ["cleaned", "rejected"] as const)
-    await withdraw(store, outputKeyOf(notice.key, fate), notice.sequencer);
+  const deletion: Deletion = {
+    sequencer: notice.sequencer,
+    isStillGone: async () => (await newestVersionOf(s3, notice)) === undefined,
+  };
+  for (const fate of ["cleaned", "rejected"] as const) await withdraw(store, outputKeyOf(notice.key, fate), deletion);
   return true;
+}
+
+interface Deletion {
+  readonly sequencer: string;
+  readonly isStillGone: () => Promise<boolean>;
 }
 
 /** Lost races in a row before we call it a fault; each one means that another writer of the same key made progress. */
 const MAX_ROUNDS = 8;
 
-async function withdraw(store: OutputStore, key: string, sequencer: string): Promise<void> {
+/**
+ * An output without a sequencer, which a backfill wrote, may be of a page that was uploaded since we found it gone. Then
+ * the page is there by now: its output is older than the look at it, and the look at the page comes after both.
+ */
+async function withdraw(store: OutputStore, key: string, { sequencer, isStillGone }: Deletion): Promise<void> {
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const seen = await store.look(key);
     if (seen === undefined || compareSequencers(seen.sequencer, sequencer) > 0) return;
+    if (seen.sequencer === "" && !(await isStillGone())) return;
     if (await store.remove(key, seen)) return;
   }
   throw new Error(`gave up after ${MAX_ROUNDS} rounds: ${key} keeps changing`);

@@ -2,7 +2,7 @@ import { type Outcome, toJsonLine } from "../../cleaner/index.ts";
 import { type EventOrder, isSameEvent, orderOf } from "./event-order.ts";
 import type { PageNotice } from "./notice.ts";
 import { type Fate, outputKeyOf } from "./output-key.ts";
-import type { OutputStore, Stored } from "./output-store.ts";
+import type { OutputStore } from "./output-store.ts";
 
 /** What a write came to: `unchanged` is the same event seen again, `superseded` an event older than what is stored. */
 export type Written = "written" | "unchanged" | "superseded";
@@ -38,19 +38,23 @@ function bodyOf(outcome: Outcome): string {
   return `${toJsonLine(outcome.kind === "cleaned" ? outcome.document : outcome.rejection)}\n`;
 }
 
-/** Writes one output unless the event behind what lies there is as new or newer. */
+/**
+ * Writes one output unless the event behind what lies there is as new or newer.
+ *
+ * A put that is refused costs as much as one that is not, so a backfill, whose pages have outputs already, looks first.
+ */
 export async function putInOrder(
   store: OutputStore,
   event: EventOrder,
   output: Parameters<OutputStore["put"]>[0],
 ): Promise<Written> {
-  let seen: Stored | undefined;
+  let seen = event.sameEvent === "rewrites" ? await store.look(output.key) : undefined;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    if (await store.put(output, seen)) return "written";
-    seen = await store.look(output.key);
     const order = seen === undefined ? 1 : await orderOf(event, seen);
     if (order === 0) return "unchanged";
     if (order < 0) return "superseded";
+    if (await store.put(output, seen)) return "written";
+    seen = await store.look(output.key);
   }
   throw new Error(`gave up after ${MAX_ROUNDS} rounds: ${output.key} keeps changing`);
 }

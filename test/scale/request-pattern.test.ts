@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { BACKFILL_SOURCE } from "../../lambdas/backfill/contract.ts";
 import { LOG_LINES, S3_REQUESTS } from "../../scale/request-pattern.ts";
 import { type LoopbackAws, openLoopbackAws } from "../lambdas/clean/loopback-aws.ts";
 import { pageAbout } from "../lambdas/clean/pages.ts";
@@ -43,10 +44,16 @@ it("asks S3 what the bill says for a page that is rejected", async () => {
 it("asks S3 what the bill says for a notice that comes a second time", async () => {
   const notice = await aws.drop("twice.html", pageAbout("tower"));
   await aws.deliver([notice]);
-  expect(await requestsOf([notice])).toEqual(S3_REQUESTS.again);
+  expect(await requestsOf([notice])).toEqual(S3_REQUESTS.repeated);
 });
 
 it("asks S3 what the bill says for a page that is uploaded anew", async () => {
   await aws.deliver([await aws.drop("anew.html", pageAbout("tower"))]);
   expect(await requestsOf([await aws.drop("anew.html", pageAbout("bridge"))])).toEqual(S3_REQUESTS.replaced);
+});
+
+it("asks S3 what the bill says for a page that a backfill cleans again", async () => {
+  await aws.deliver([await aws.drop("again.html", pageAbout("tower"))]);
+  const wish = JSON.stringify({ source: BACKFILL_SOURCE, bucket: "ingest", key: "again.html" });
+  expect(await requestsOf([wish])).toEqual(S3_REQUESTS.again);
 });
