@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { App } from "aws-cdk-lib";
 import { CleanerStack } from "./cleaner-stack.ts";
 import { findEnvironment } from "./environments.ts";
+import { warningsOf } from "./faults-of-settings.ts";
 
 const BUNDLES = fileURLToPath(new URL("../dist/lambdas", import.meta.url));
 
@@ -13,6 +14,8 @@ if (found.kind === "faults") refuse(found.sentences);
 if (!existsSync(BUNDLES)) refuse(["dist/lambdas is missing: run npm run bundle first."]);
 
 const { environment } = found;
+for (const sentence of warningsOf(environment.settings))
+  console.error(`Environment "${environment.name}": ${sentence}`);
 new CleanerStack(app, `winnow-${environment.name}`, {
   environment,
   bundles: BUNDLES,

@@ -112,6 +112,16 @@ function emailFault({ alarmEmail, purpose }: CleanerSettings): readonly string[]
     : [`alarmEmail is ${shown(alarmEmail)}: it must be an e-mail address, or "nobody".`];
 }
 
+/** Domains that nobody can have (RFC 2606). */
+const NOBODYS = /@(?:.+[.])?example[.](?:com|net|org)$/i;
+
+/** What can be deployed, but hardly as it is meant: a sentence each. */
+export function warningsOf({ alarmEmail, purpose }: CleanerSettings): readonly string[] {
+  return purpose === "production" && NOBODYS.test(alarmEmail)
+    ? [`alarmEmail is "${alarmEmail}", which nobody reads: put the address of whoever is on call there.`]
+    : [];
+}
+
 const LINK = /^[\x21-\x7e]{1,200}$/;
 
 function runbookFault(runbook: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type CleanerSettings, DEFAULT_SETTINGS } from "../../infra/cleaner-settings.ts";
 import { ENVIRONMENTS, findEnvironment } from "../../infra/environments.ts";
-import { faultsOf } from "../../infra/faults-of-settings.ts";
+import { faultsOf, warningsOf } from "../../infra/faults-of-settings.ts";
 
 describe("finding an environment", () => {
   it.each(Object.keys(ENVIRONMENTS))("finds %s with every setting in place", (name) => {
@@ -84,6 +84,18 @@ describe("finding an environment", () => {
 });
 
 const SETTING_NAMES = Object.keys(DEFAULT_SETTINGS).sort();
+
+describe("warning of settings", () => {
+  it.each([
+    ["on-call@example.com", 1],
+    ["on-call@Mail.Example.org", 1],
+    ["on-call@counterexample.com", 0],
+    ["on-call@example.company", 0],
+  ])("says of %s in production that nobody reads it: %i", (alarmEmail, warnings) => {
+    expect(warningsOf({ ...DEFAULT_SETTINGS, purpose: "production", alarmEmail })).toHaveLength(warnings);
+    expect(warningsOf({ ...DEFAULT_SETTINGS, alarmEmail })).toEqual([]);
+  });
+});
 
 describe("checking settings", () => {
   it("finds no fault in the defaults", () => {
