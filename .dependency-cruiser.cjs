@@ -44,6 +44,22 @@ module.exports = {
       to: { path: "^overrides/", pathNot: "^overrides/index[.]ts$" },
     },
     {
+      name: "export-is-pure",
+      comment: "export/ turns documents into rows and texts: files and networks belong to whoever calls it (cli/export).",
+      severity: "error",
+      from: { path: "^export/" },
+      to: {
+        path: "^(archives|lambdas|infra|local|cli|review|bench|training|test)/|^cleaner/(?!index[.]ts$)|^(@aws|node_modules/@aws)|^(node:)?(fs|net|http|https|child_process|worker_threads|process|os)(/|$)",
+      },
+    },
+    {
+      name: "export-by-the-front-door",
+      comment: "Enter export/ by its index.ts.",
+      severity: "error",
+      from: { path: "^(lambdas|local|cli|bench)/" },
+      to: { path: "^export/", pathNot: "^export/index[.]ts$" },
+    },
+    {
       name: "review-by-the-front-door",
       comment: "Enter review/ by its index.ts; what else is there runs in a browser or builds what runs there.",
       severity: "error",

@@ -1,0 +1,63 @@
+import { once } from "node:events";
+import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import type { CleanDocument } from "../../cleaner/index.ts";
+import { partOf } from "../clean/sink.ts";
+import type { Output } from "../io.ts";
+import type { ExportPlan } from "./export-format.ts";
+import type { ExportSink } from "./export-sink.ts";
+import { openingOf, rowsOf } from "./write-rows.ts";
+
+/** Text onto standard output, as fast as it is read. */
+export function streamSink(stdout: Output, plan: ExportPlan): ExportSink {
+  return textSink(plan, {
+    write: async (text) => {
+      if (!stdout.write(text)) await once(stdout, "drain");
+    },
+    finish: () => undefined,
+    abandon: () => undefined,
+  });
+}
+
+/** Text into a file that appears when it is whole. Throws what the file system throws. */
+export function fileSink(path: string, plan: ExportPlan): ExportSink {
+  const part = partOf(path);
+  const file = openSync(part, "w");
+  return textSink(plan, {
+    write: async (text) => void writeSync(file, text),
+    finish: () => {
+      closeSync(file);
+      renameSync(part, path);
+    },
+    abandon: () => {
+      closeSync(file);
+      rmSync(part, { force: true });
+    },
+  });
+}
+
+interface TextEnd {
+  readonly write: (text: string) => Promise<void>;
+  readonly finish: () => void;
+  readonly abandon: () => void;
+}
+
+function textSink(plan: ExportPlan, { write, finish, abandon }: TextEnd): ExportSink {
+  let isOpened = false;
+  const open = async () => {
+    if (!isOpened) await write(openingOf(plan));
+    isOpened = true;
+  };
+  return {
+    put: async (document: CleanDocument) => {
+      await open();
+      const rows = rowsOf(document, plan);
+      await write(rows.join(""));
+      return rows.length;
+    },
+    finish: async () => {
+      await open();
+      finish();
+    },
+    abandon,
+  };
+}

@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { chunkDocument, countTokens } from "../../export/index.ts";
+import { aDocument, aSection } from "./documents.ts";
+
+const SENTENCE = "The mill was built by hand over many years, and people still come from far away to see it. ";
+const PATH = ["Mills of the coast", "The old mill"];
+
+function paragraphs(...texts: readonly string[]) {
+  return texts.map((text) => ({ kind: "paragraph" as const, text }));
+}
+
+describe("chunks of a document", () => {
+  it("are whole sections where they fit, each with its heading path and without its heading", () => {
+    const blocks = [{ kind: "heading" as const, text: "The old mill" }, ...paragraphs("It stands.", "It turns.")];
+    const chunks = chunkDocument(
+      aDocument([aSection(PATH, blocks), aSection(["Elsewhere"], paragraphs("None."))]),
+      400,
+    );
+    expect(chunks.map(({ headingPath, text, blocks: ids }) => [headingPath, text, ids])).toEqual([
+      [PATH, "It stands.\n\nIt turns.", ["b1", "b2"]],
+      [["Elsewhere"], "None.", ["b0"]],
+    ]);
+    expect(chunks[0]).toMatchObject({ url: "https://a.example/page", title: "A page", language: "en", span: [10, 29] });
+  });
+
+  it("stay within the budget, lose no word and keep the order, whatever the blocks are", () => {
+    const text = fc.oneof(
+      fc.lorem({ maxCount: 120 }),
+      fc.string({ unit: "grapheme", maxLength: 300 }),
+      fc.string({ minLength: 200, maxLength: 900 }).map((tail) => `${"x".repeat(500)}${tail}`),
+      fc
+        .array(fc.lorem({ maxCount: 4 }), { minLength: 1, maxLength: 60 })
+        .map((rows) => rows.map((row) => `${row} | 7`).join("\n")),
+    );
+    const block = fc.record({ kind: fc.constantFrom("paragraph", "list-item", "table", "code"), text });
+    const section = fc.tuple(fc.array(fc.lorem(), { maxLength: 4 }), fc.array(block, { minLength: 1, maxLength: 6 }));
+    fc.assert(
+      fc.property(fc.array(section, { maxLength: 3 }), fc.integer({ min: 32, max: 300 }), (sections, maxTokens) => {
+        const document = aDocument(sections.map(([path, blocks]) => aSection(path, blocks)));
+        const chunks = chunkDocument(document, maxTokens);
+        for (const chunk of chunks) {
+          expect(countTokens(chunk.headingPath.join(" > ")) + countTokens(chunk.text)).toBeLessThanOrEqual(maxTokens);
+          expect(chunk.tokens).toBeLessThanOrEqual(maxTokens);
+        }
+        const plain = document.sections.filter(({ blocks }) => blocks.every(({ kind }) => kind !== "table"));
+        const told = chunks
+          .map(({ text }) => text)
+          .join(" ")
+          .replace(/\s+/g, "");
+        for (const { blocks } of plain)
+          expect(told).toContain(
+            blocks
+              .map((b) => b.text)
+              .join("")
+              .replace(/\s+/g, ""),
+          );
+      }),
+      { numRuns: 200, seed: 3, endOnFailure: true },
+    );
+  });
+
+  it("cut long paragraphs at sentence ends", () => {
+    const chunks = chunkDocument(aDocument([aSection([], paragraphs(SENTENCE.repeat(12).trim()))]), 60);
+    expect(chunks.length).toBeGreaterThan(3);
+    for (const { text } of chunks) expect(text).toMatch(/^The mill .*see it\.$/);
+  });
+
+  it("repeat the header in each piece of a table, and carry every row once", () => {
+    const rows = Array.from({ length: 40 }, (_, n) => `Attempt ${n} | ${n} s`);
+    const table = { kind: "table" as const, text: ["Attempt | Delay", ...rows].join("\n") };
+    const chunks = chunkDocument(
+      aDocument([aSection(["Retries"], [table, ...paragraphs("After that it gives up.")])]),
+      80,
+    );
+    const pieces = chunks.filter(({ text }) => text.includes("Attempt 1"));
+    expect(pieces.length).toBeGreaterThan(1);
+    const tables = chunks
+      .map(({ text }) => text.split("\n\n", 1)[0]?.split("\n") ?? [])
+      .filter((lines) => lines[0]?.includes("|"));
+    for (const [header] of tables) expect(header).toBe("Attempt | Delay");
+    expect(tables.flatMap((lines) => lines.slice(1))).toEqual(rows);
+  });
+
+  it("fit even under a heading that would fill the window", () => {
+    const [chunk] = chunkDocument(aDocument([aSection([SENTENCE.repeat(5), "Inner"], paragraphs("Short."))]), 40);
+    expect(chunk).toMatchObject({ headingPath: ["Inner"], text: "Short." });
+  });
+});
+
+describe("ids of chunks", () => {
+  const before = [aSection(["One"], paragraphs("First.")), aSection(["Two"], paragraphs(SENTENCE.repeat(20)))];
+  const idsOf = (sections: typeof before, url?: string) =>
+    chunkDocument(aDocument(sections, url), 100).map(({ id }) => id);
+
+  it("stay the same when another section changes, comes or goes", () => {
+    const [, ...second] = idsOf(before);
+    const changed = [
+      aSection(["Zero"], paragraphs("New.")),
+      aSection(["One"], paragraphs("Other.")),
+      ...before.slice(1),
+    ];
+    expect(idsOf(changed).slice(2)).toEqual(second);
+  });
+
+  it("change with the text, the heading path and the page", () => {
+    const [first] = idsOf(before);
+    expect(idsOf([aSection(["One"], paragraphs("First!"))])[0]).not.toBe(first);
+    expect(idsOf([aSection(["1"], paragraphs("First."))])[0]).not.toBe(first);
+    expect(idsOf(before, "https://b.example/")[0]).not.toBe(first);
+  });
+
+  it("are unique within a page, twins included", () => {
+    const twins = [aSection(["One"], paragraphs("First.")), aSection(["One"], paragraphs("First."))];
+    const ids = idsOf(twins);
+    expect(new Set(ids).size).toBe(2);
+    expect(ids[1]).toBe(`${ids[0]}-2`);
+  });
+});
