@@ -18,8 +18,8 @@ export function createKey(scope: Construct, service: string, settings: CleanerSe
   return key;
 }
 
-/** Services that send into our encrypted queues and topic: S3 notices, EventBridge rules, CloudWatch's alarms. */
-const SENDERS = ["s3", "events", "cloudwatch"] as const;
+/** Services that send into our encrypted queues. CloudWatch is let in where it is let into the topic. */
+const SENDERS = ["s3", "events"] as const;
 
 function admitSender(service: (typeof SENDERS)[number]): PolicyStatement {
   return new PolicyStatement({
@@ -31,20 +31,24 @@ function admitSender(service: (typeof SENDERS)[number]): PolicyStatement {
   });
 }
 
+/** What the guide writes with wildcards, written out. */
+const LOG_ACTIONS = [
+  "kms:Encrypt",
+  "kms:Decrypt",
+  "kms:ReEncryptFrom",
+  "kms:ReEncryptTo",
+  "kms:GenerateDataKey",
+  "kms:GenerateDataKeyWithoutPlaintext",
+  "kms:DescribeKey",
+];
+
 /** CloudWatch Logs User Guide, "Encrypt log data": the group that asks is in the encryption context. */
 function admitLogs(): PolicyStatement {
   const groups = `arn:${Aws.PARTITION}:logs:${Aws.REGION}:${Aws.ACCOUNT_ID}:log-group:*`;
   return new PolicyStatement({
     effect: Effect.ALLOW,
     principals: [new ServicePrincipal(`logs.${Aws.REGION}.amazonaws.com`)],
-    actions: [
-      "kms:Encrypt",
-      "kms:Decrypt",
-      "kms:ReEncryptFrom",
-      "kms:ReEncryptTo",
-      "kms:GenerateDataKey",
-      "kms:DescribeKey",
-    ],
+    actions: LOG_ACTIONS,
     resources: ["*"],
     conditions: { ArnLike: { "kms:EncryptionContext:aws:logs:arn": groups } },
   });
