@@ -76,6 +76,8 @@ function statementsOf({ ingest, output }: CleanFunctionProps): readonly PolicySt
   return [
     allow(["s3:GetObject", "s3:GetObjectVersion"], [ingest.arnForObjects("*")]),
     allow(["s3:ListBucket"], [ingest.bucketArn, output.bucketArn]),
+    // Where a backfill's output names no event, the list of a page's versions says which is the newest.
+    allow(["s3:ListBucketVersions"], [ingest.bucketArn]),
     allow(["s3:GetObject", "s3:PutObject"], below(Object.values(OUTPUT_PREFIXES))),
     allow(["s3:DeleteObject"], below(OUTCOMES)),
   ];

@@ -1,5 +1,6 @@
 import { CfnOutput, Stack, type StackProps, Tags } from "aws-cdk-lib";
 import type { Construct } from "constructs";
+import { BACKFILL_OUTPUTS } from "../lambdas/backfill/contract.ts";
 import { ContentCleaner } from "./content-cleaner.ts";
 import type { Environment } from "./environments.ts";
 
@@ -26,7 +27,7 @@ export class CleanerStack extends Stack {
   }
 
   #print(cleaner: ContentCleaner): void {
-    const { buckets, queue, archives, clean, unpack, breaker, alarms, catalog } = cleaner;
+    const { buckets, queue, archives, clean, unpack, backfill, breaker, alarms, catalog } = cleaner;
     const outputs = {
       IngestBucket: [buckets.ingest.bucketName, "Drop raw pages here."],
       OutputBucket: [buckets.output.bucketName, "Read documents/ and rejected/ here."],
@@ -36,6 +37,10 @@ export class CleanerStack extends Stack {
       ArchiveQueueUrl: [archives.notices.queueUrl, "Archives waiting to be unpacked."],
       ArchiveDeadLetterQueueUrl: [archives.deadLetters.queueUrl, "Archives that failed five times."],
       UnpackFunctionName: [unpack.lambda.functionName, "The function that unpacks archives."],
+      [BACKFILL_OUTPUTS.stateMachine]: [backfill.stateMachine.stateMachineArn, "Cleans the whole bucket again."],
+      [BACKFILL_OUTPUTS.queue]: [backfill.queue.notices.queueUrl, "Pages waiting to be cleaned again."],
+      [BACKFILL_OUTPUTS.deadLetters]: [backfill.queue.deadLetters.queueUrl, "The same, failed five times."],
+      [BACKFILL_OUTPUTS.eventSource]: [backfill.source.eventSourceMappingId, "Off while the backfill is paused."],
       CleanFunctionName: [clean.lambda.functionName, "The function that cleans pages."],
       ...(breaker === undefined
         ? {}

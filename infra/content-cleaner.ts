@@ -8,6 +8,7 @@ import { BUNDLE as CLEAN, OUTPUT_PREFIXES } from "../lambdas/clean/contract.ts";
 import { BUNDLE as UNPACK } from "../lambdas/unpack/contract.ts";
 import { alarmRulesOf } from "./alarm-rules.ts";
 import { Alarms } from "./alarms.ts";
+import { Backfill } from "./backfill.ts";
 import { BudgetBreaker, needsBreaker } from "./budget-breaker.ts";
 import { CleanFunction } from "./clean-function.ts";
 import { type CleanerPlan, type ContentCleanerProps, planOf } from "./cleaner-plan.ts";
@@ -29,6 +30,7 @@ export class ContentCleaner extends Construct {
   readonly archives: NoticeQueue;
   readonly clean: CleanFunction;
   readonly unpack: UnpackFunction;
+  readonly backfill: Backfill;
   /** Absent where there is neither a cap nor an hour of rest. */
   readonly breaker: BudgetBreaker | undefined;
   readonly alarms: Alarms;
@@ -55,6 +57,7 @@ export class ContentCleaner extends Construct {
     const shared = { service, settings, ingest, output, logKey: key };
     this.clean = new CleanFunction(this, "Clean", { ...shared, code: plan.codeOf(CLEAN), notices });
     this.unpack = new UnpackFunction(this, "Unpack", { ...shared, code: plan.codeOf(UNPACK), archives });
+    this.backfill = new Backfill(this, "Backfill", { service, settings, ingest, clean: this.clean.lambda, key });
     this.breaker = this.#createBreaker(plan, key);
     const watched = { service, settings, pages: this.queue, archives: this.archives, clean: this.clean.lambda };
     const rules = alarmRulesOf({ ...watched, breaker: this.breaker?.lambda });
@@ -84,7 +87,8 @@ export class ContentCleaner extends Construct {
   #createBreaker({ service, settings, codeOf }: CleanerPlan, logKey: Key | undefined): BudgetBreaker | undefined {
     if (!needsBreaker(settings)) return undefined;
     const pages = this.clean.source;
-    return new BudgetBreaker(this, "Breaker", { service, settings, logKey, pages, code: codeOf(BREAKER) });
+    const backfill = this.backfill.source;
+    return new BudgetBreaker(this, "Breaker", { service, settings, logKey, pages, backfill, code: codeOf(BREAKER) });
   }
 }
 

@@ -51,7 +51,8 @@ describe("what each role may do, to the letter", () => {
       "s3:GetObject s3:GetObjectVersion on BucketsIngest/*",
       "s3:GetObject s3:PutObject on BucketsOutput/archives/* BucketsOutput/documents/* BucketsOutput/rejected/*",
       "s3:ListBucket on BucketsIngest BucketsOutput",
-      consume("QueueNotices"),
+      "s3:ListBucketVersions on BucketsIngest",
+      consume("BackfillQueueNotices QueueNotices"),
       TRACE,
     ]);
   });
@@ -73,21 +74,33 @@ describe("what each role may do, to the letter", () => {
     expect(permissions.BreakerRole).toEqual([
       expect.stringMatching(/^cloudwatch:GetMetricData xray:PutTelemetryRecords xray:PutTraceSegments on \*$/),
       expect.stringMatching(
-        /^lambda:GetEventSourceMapping lambda:UpdateEventSourceMapping on arn:\S+:event-source-mapping:CleanFunctionSqs\S+$/,
+        /^lambda:GetEventSourceMapping lambda:UpdateEventSourceMapping on arn:\S+:event-source-mapping:CleanFunctionSqs\S+Backfill\S+ arn:\S+:event-source-mapping:CleanFunctionSqs\S+$/,
       ),
       logTo("BreakerLogs"),
     ]);
   });
 
+  it("backfill: list pages, write messages, start its own children, and read no page", () => {
+    expect(permissions.BackfillStateMachineRole).toEqual([
+      expect.stringMatching(/^logs:CreateLogDelivery .* xray:PutTraceSegments on \*$/),
+      "s3:ListBucket on BucketsIngest",
+      "sqs:SendMessage on BackfillQueueNotices",
+      expect.stringMatching(/^states:RedriveExecution on arn:\S+:execution:winnow-prod-backfill\/Pages:\*$/),
+      expect.stringMatching(/^states:StartExecution on arn:\S+:stateMachine:winnow-prod-backfill$/),
+    ]);
+  });
+
   it("with a key of one's own: the same, and that key for those who touch pages", () => {
     for (const [role, lines] of Object.entries(permissions)) {
-      const key = ["CleanRole", "UnpackRole"].includes(role) ? ["kms:Decrypt kms:GenerateDataKey on Key"] : [];
+      const key = ["CleanRole", "UnpackRole", "BackfillStateMachineRole"].includes(role)
+        ? ["kms:Decrypt kms:GenerateDataKey on Key"]
+        : [];
       expect(encrypted[role]).toEqual([...key, ...lines].sort());
     }
     expect(Object.keys(encrypted)).toEqual(Object.keys(permissions));
   });
 
-  it("no role has a policy of AWS's, and only functions have roles", () => {
+  it("no role has a policy of AWS's, and only functions and the state machine have roles", () => {
     const roles = resourcesOf(templateOf("prod"), "AWS::IAM::Role");
     expect(roles.flatMap((role) => role.Properties.ManagedPolicyArns ?? [])).toEqual([]);
     expect(roles).toHaveLength(Object.keys(permissions).length);
