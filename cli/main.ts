@@ -37,22 +37,35 @@ function versionOf(): string {
 
 function sayFault(fault: unknown, { args, io }: { readonly args: readonly string[]; readonly io: Io }): number {
   if (fault instanceof CommanderError && fault.exitCode === 0) return EXIT.done;
-  const { bold, red } = coloursFor(io.stderr, io.env);
-  const say = (sentence: string) => io.stderr.write(`${bold(red("winnow:"))} ${sentence}\n`);
-  if (fault instanceof CommanderError) {
-    say(`${parserSentence(fault)} ${hintFor(rowOf(args))}.`);
-    return EXIT.usage;
+  const { exitCode, sentence, hint } = wordsFor(fault, args, io);
+  if (args.includes("--json")) io.stderr.write(`${JSON.stringify({ event: "fault", exitCode, detail: sentence })}\n`);
+  else {
+    const { bold, red } = coloursFor(io.stderr, io.env);
+    io.stderr.write(`${bold(red("winnow:"))} ${sentence}\n${hint}`);
   }
-  if (fault instanceof Stop) {
-    say(printable(fault.message));
-    return fault.exitCode;
-  }
-  say(
-    `this is a fault of winnow, not of your call: ${printable(fault instanceof Error ? fault.message : String(fault))}`,
-  );
-  if (io.env.WINNOW_DEBUG && fault instanceof Error) io.stderr.write(`${fault.stack ?? ""}\n`);
-  else io.stderr.write("Run it again with WINNOW_DEBUG=1 to see where, and please report it.\n");
-  return EXIT.partly;
+  return exitCode;
+}
+
+interface FaultWords {
+  readonly exitCode: number;
+  readonly sentence: string;
+  /** Further lines, for people. */
+  readonly hint: string;
+}
+
+function wordsFor(fault: unknown, args: readonly string[], { env }: Io): FaultWords {
+  if (fault instanceof CommanderError)
+    return { exitCode: EXIT.usage, sentence: `${parserSentence(fault)} ${hintFor(rowOf(args))}.`, hint: "" };
+  if (fault instanceof Stop) return { exitCode: fault.exitCode, sentence: printable(fault.message), hint: "" };
+  const message = fault instanceof Error ? fault.message : String(fault);
+  return {
+    exitCode: EXIT.partly,
+    sentence: `this is a fault of winnow, not of your call: ${printable(message)}`,
+    hint:
+      env.WINNOW_DEBUG && fault instanceof Error
+        ? `${fault.stack ?? ""}\n`
+        : "Run it again with WINNOW_DEBUG=1 to see where, and please report it.\n",
+  };
 }
 
 /** "error: unknown option '--fromat'\n(Did you mean --format?)" as one sentence. */

@@ -13,18 +13,19 @@ export function completionCommand(others: readonly CommandRow[]): CommandRow {
     operand: "<shell>",
     completes: Object.keys(SHELLS),
     about: "print shell completion for bash, zsh or fish",
-    options: [],
+    options: [{ flags: "--json", about: "print the shell and its script as a JSON line" }],
     notes: ["Put the line for your shell into its start-up file."],
     examples: [
       'eval "$(winnow completion bash)"     # ~/.bashrc',
       'eval "$(winnow completion zsh)"      # ~/.zshrc, below compinit',
       "winnow completion fish | source      # ~/.config/fish/config.fish",
     ],
-    run: async ([shell = ""], _values, { stdout }) => {
+    run: async ([shell = ""], { json }, { stdout }) => {
       const write = Object.entries(SHELLS).find(([name]) => name === shell)?.[1];
       if (write === undefined)
         throw new Stop(`no completion for ${shell}: name one of ${Object.keys(SHELLS).join(", ")}.`);
-      stdout.write(write([...others, row]));
+      const script = write([...others, row]);
+      stdout.write(json === true ? `${JSON.stringify({ shell, script })}\n` : script);
       return EXIT.done;
     },
   };

@@ -23,7 +23,7 @@ describe("winnow completion", () => {
     [["winnow", "clean", "package.j"], "package.json"],
     [["winnow", "clean", "--out", "cle"], "cleaner"],
     [["winnow", "explain", "--js"], "--json"],
-    [["winnow", "completion", ""], "bash zsh fish --help"],
+    [["winnow", "completion", ""], "bash zsh fish --json --help"],
   ])("completes %j in bash", async (words, expected) => {
     const { out } = await winnow(["completion", "bash"]);
     const script = `${out}

@@ -114,3 +114,27 @@ describe("a wrong call", () => {
     expect([code, err]).toEqual([2, expect.stringContaining('as in "page.html"')]);
   });
 });
+
+describe("faults for machines", () => {
+  it("are one line of JSON where --json was asked for, with the exit code and the same sentence", async () => {
+    for (const args of [
+      ["clean", "nofile"],
+      ["explain", "nofile"],
+      ["review", "nofile"],
+      ["clean", "x", "--fromat", "y"],
+    ]) {
+      const cwd = aFolder();
+      const spoken = await winnow(args, { cwd });
+      const told = await winnow([...args, "--json"], { cwd });
+      const line = JSON.parse(told.err);
+      expect(line).toMatchObject({ event: "fault", exitCode: spoken.code });
+      expect(spoken.err).toBe(`winnow: ${line.detail}\n`);
+      expect(told.err.trimEnd()).not.toContain("\n");
+    }
+  });
+
+  it("completion comes as JSON too", async () => {
+    const { out } = await winnow(["completion", "bash", "--json"]);
+    expect(JSON.parse(out)).toEqual({ shell: "bash", script: (await winnow(["completion", "bash"])).out });
+  });
+});
