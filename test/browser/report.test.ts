@@ -6,9 +6,13 @@ import { launchBrowser, openPage, violationsOf } from "./a-browser.ts";
 import { aCleaned, aReport } from "./a-report.ts";
 
 const SAMPLES = ["hidden-text.html", "003-mixed-dump.txt", "persian-craft.html"].map((name) =>
-  aCleaned(name, readFileSync(new URL(`../../samples/${name}`, import.meta.url))),
+  aCleaned(name, sampleOf(name)),
 );
 const REJECTED = aCleaned("nothing.html", "");
+
+function sampleOf(name: string): Buffer {
+  return readFileSync(new URL(`../../samples/${name}`, import.meta.url));
+}
 
 let browser: Browser;
 beforeAll(async () => {
@@ -81,13 +85,23 @@ test.each(["light", "dark"] as const)("overview, page and help meet WCAG 2.2 AA 
 });
 
 test("nothing is wider than a window of 360 pixels", async () => {
-  const { page } = await openPage(browser, aReport([...SAMPLES, REJECTED]), { viewport: { width: 360, height: 740 } });
+  const report = aReport([...SAMPLES, REJECTED], [sampleOf("hidden-text.html").toString()]);
+  const { page } = await openPage(browser, report, { viewport: { width: 360, height: 740 } });
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
   await expect.poll(width).toBe(360);
   await page.goto(`${page.url().split("#")[0]}#page=0`);
   await page.waitForSelector("[data-side=original]");
   await expect.poll(width).toBe(360);
-  await page.click("text=Clean");
+  await page.locator(".mark").first().click();
+  await page.waitForSelector(".mark-panel");
+  await expect.poll(width).toBe(360);
+  await page.click(".mark-panel button.strong");
+  await page.waitForSelector(".host-marks");
+  await expect.poll(width).toBe(360);
+  await page.click("fieldset[aria-label='Original as'] >> text=Page");
+  await page.waitForSelector("iframe.frame");
+  await expect.poll(width).toBe(360);
+  await page.click("fieldset[aria-label=Side] >> text=Clean");
   await page.waitForSelector("[data-side=clean]");
   await expect.poll(width).toBe(360);
 });

@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { cleanPage, type Override } from "../../cleaner/index.ts";
+import { cleanPage, hostOf, type Override } from "../../cleaner/index.ts";
 import { readOverrides } from "../../overrides/index.ts";
 import { boxesAround } from "../../review/model/boxes-around.ts";
 import { newOverride } from "../../review/model/new-override.ts";
@@ -67,6 +68,46 @@ describe("what a mark is written as", () => {
       { overrides },
     );
     expect(outcome.kind === "cleaned" && outcome.document.text).toBe("");
+  });
+});
+
+const SAMPLES = [
+  "article-with-comments.html",
+  "product-page.html",
+  "forum-thread.html",
+  "000-event-page.txt",
+  "persian-craft.html",
+];
+/** Blocks that say so little stand for others too. */
+const MIN_CHARS = 12;
+
+describe("marks made on a sample", () => {
+  it.each(SAMPLES)("turn what they speak of, and all characters still add up: %s", (name) => {
+    const raw = { bytes: readFileSync(new URL(`../../samples/${name}`, import.meta.url)), key: name, uri: name };
+    const clean = (overrides: readonly Override[]) => {
+      const outcome = cleanPage(raw, { overrides });
+      if (outcome.kind !== "cleaned") throw new Error("samples of this list are cleaned");
+      return outcome.document;
+    };
+    const before = clean([]);
+    const host = hostOf(before);
+    const kept = before.sections.flatMap(({ blocks }) => blocks).filter(({ text }) => text.length > MIN_CHARS);
+    const gone = before.removed.filter(({ text }) => text.length > MIN_CHARS).slice(0, 4);
+    const wishes = [...kept.slice(0, 3), ...kept.slice(-1)].map(({ text }) => ({
+      ...WISH,
+      host,
+      text,
+      mark: "noise" as const,
+    }));
+    const back = gone.map(({ text }) => ({ ...WISH, host, text, mark: "content" as const }));
+    const overrides = [...wishes, ...back].map((wish, i) => ({ ...newOverride(wish), id: `row-${i}` }));
+    const after = clean(overrides);
+    const lost = new Set(after.removed.filter(({ rule }) => rule.startsWith("override/")).map(({ text }) => text));
+    for (const { text } of wishes) expect(lost).toContain(text);
+    const stays = new Set(after.sections.flatMap(({ blocks }) => blocks).map(({ span }) => span[0]));
+    for (const { span } of gone) expect(stays).toContain(span[0]);
+    const { total, kept: keptChars, removed, hidden } = after.quality.chars;
+    expect([total, keptChars + removed + hidden]).toEqual([before.quality.chars.total, total]);
   });
 });
 
