@@ -17,6 +17,11 @@ export function lockFolder(folder: string): () => void {
   return () => rmSync(path, { force: true });
 }
 
+/** The living process that holds a folder, this one aside; undefined where none does. */
+export function holderOfFolder(folder: string): number | undefined {
+  return holderOf(join(folder, "lock"));
+}
+
 /** The process that holds the lock; undefined where none does, or this one in an earlier life. */
 function holderOf(path: string): number | undefined {
   const pid = Number(readIfThere(path));

@@ -1,9 +1,10 @@
 import type { S3Client } from "@aws-sdk/client-s3";
+import { type LocalBackfill, openBackfill } from "../backfill/index.ts";
 import { systemClock } from "../clock.ts";
 import { lockFolder } from "../lock-folder.ts";
 import { OverrideFile } from "../overrides/index.ts";
 import { rethrowAsOwn } from "../own-fault.ts";
-import { EventSource, MessageQueue } from "../queue/index.ts";
+import { EventSource, type EventSourceEnds, MessageQueue } from "../queue/index.ts";
 import type { LambdaFunction } from "../runtime/index.ts";
 import { connectUnpack, openArchiveQueue } from "./archives.ts";
 import { Closers } from "./closers.ts";
@@ -41,6 +42,8 @@ export interface Pipeline {
   readonly queue: MessageQueue;
   /** Of notices about archives. */
   readonly archives: MessageQueue;
+  /** Pages that are cleaned again while no new ones come. */
+  readonly backfill: LocalBackfill;
   /** Messages that the run before left, counted before any was delivered. */
   readonly leftoverCount: number;
   /** Resolves when no message is left to deliver and every output is mirrored. */
@@ -83,8 +86,9 @@ async function open(settings: PipelineSettings, closers: Closers): Promise<Pipel
   const source = connect(queue, lambda, hear);
   closers.add(() => finishOrHandBack(source, lambda));
   await connectUnpack(archives, { data, endpoint, s3, hear, log }, closers);
+  const backfill = connectBackfill({ data, s3, queue, lambda, hear }, closers);
   const drained = () => drain([queue, archives], mirror);
-  return { endpoint, s3, overrides, queue, archives, leftoverCount, drained, stop: () => closers.close() };
+  return { endpoint, s3, overrides, queue, archives, backfill, leftoverCount, drained, stop: () => closers.close() };
 }
 
 /** The queue's journal must have one writer, as the buckets must. */
@@ -107,13 +111,14 @@ function openOverrides(
   return file;
 }
 
+const QUEUE_SETTINGS = {
+  visibilityMs: limits.VISIBILITY_MS,
+  maxReceiveCount: limits.DEPLOYED.maxReceiveCount,
+  now: systemClock.now,
+} as const;
+
 function openQueue(data: DataFolder, closers: Closers): MessageQueue {
-  const queue = new MessageQueue({
-    path: data.queue,
-    visibilityMs: limits.VISIBILITY_MS,
-    maxReceiveCount: limits.DEPLOYED.maxReceiveCount,
-    now: systemClock.now,
-  });
+  const queue = new MessageQueue({ ...QUEUE_SETTINGS, path: data.queue });
   closers.add(() => queue.close());
   return queue;
 }
@@ -123,13 +128,43 @@ async function noticeForgotten(s3: S3Client, queue: MessageQueue): Promise<void>
   for (const key of await findForgottenPages(s3, spokenOf)) await noticeAgain(s3, key);
 }
 
-function connect(queue: MessageQueue, lambda: LambdaFunction, hear: PipelineEar): EventSource {
-  const ends = {
+interface BackfillPlace {
+  readonly data: DataFolder;
+  readonly s3: S3Client;
+  /** Of new pages. */
+  readonly queue: MessageQueue;
+  readonly lambda: LambdaFunction;
+  readonly hear: PipelineEar;
+}
+
+function connectBackfill({ data, s3, queue, lambda, hear }: BackfillPlace, closers: Closers): LocalBackfill {
+  const backfill = openBackfill({
+    dataDir: data.root,
+    s3,
+    ingestBucket: limits.BUCKETS.ingest,
+    queue: QUEUE_SETTINGS,
+    ends: endsOf(lambda, hear),
+    retryDelayMs: limits.retryDelayMs,
+    isBusy: () => {
+      const { visible, hidden } = queue.counts();
+      return visible + hidden > 0;
+    },
+    clock: systemClock,
+  });
+  closers.add(() => finishOrHandBack(backfill, lambda));
+  return backfill;
+}
+
+function endsOf(lambda: LambdaFunction, hear: PipelineEar): EventSourceEnds {
+  return {
     invoke: (event: unknown) => lambda.invoke(event),
     onBatch: hearingBatches(hear),
     onQueueFault: (error: Error) => hear({ kind: "broken", error }),
   };
-  return new EventSource(queue, ends, {
+}
+
+function connect(queue: MessageQueue, lambda: LambdaFunction, hear: PipelineEar): EventSource {
+  return new EventSource(queue, endsOf(lambda, hear), {
     batchSize: limits.DEPLOYED.batchSize,
     windowMs: limits.WINDOW_MS,
     maxConcurrency: limits.concurrencyHere(),
@@ -139,7 +174,7 @@ function connect(queue: MessageQueue, lambda: LambdaFunction, hear: PipelineEar)
 }
 
 /** A process that is ended fails its batch, and a failed batch is back in the queue. */
-async function finishOrHandBack(source: EventSource, lambda: LambdaFunction): Promise<void> {
+async function finishOrHandBack(source: { readonly stop: () => Promise<void> }, lambda: LambdaFunction): Promise<void> {
   const cancel = systemClock.after(limits.GRACE_MS, () => void lambda.stop());
   await source.stop();
   cancel();

@@ -14,7 +14,12 @@ export interface EventSourceSettings {
   /** How long a failed message stays hidden, by how often it was received. */
   readonly retryDelayMs: (receiveCount: number) => number;
   readonly clock: Clock;
+  /** Whether a batch may be taken now; asked again a few times a second while messages wait. Always, if not said. */
+  readonly isOpen?: () => boolean;
 }
+
+/** Milliseconds between two looks at whether the source is open. */
+const REOPEN_MS = 100;
 
 /** What became of one batch. */
 export interface BatchReport {
@@ -83,6 +88,10 @@ export class EventSource {
     if (visible === 0) {
       this.#windowEndsAt = undefined;
       this.#pumpAt(this.#queue.nextVisibleAt());
+      return false;
+    }
+    if (this.#settings.isOpen?.() === false) {
+      this.#pumpAt(clock.now() + REOPEN_MS);
       return false;
     }
     this.#windowEndsAt ??= clock.now() + windowMs;
