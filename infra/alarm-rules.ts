@@ -13,6 +13,7 @@ interface Watched {
   readonly settings: CleanerSettings;
   readonly pages: NoticeQueue;
   readonly archives: NoticeQueue;
+  readonly backfill: NoticeQueue;
   readonly clean: LambdaFunction;
   /** Absent where there is neither a cap nor an hour of rest. */
   readonly breaker: LambdaFunction | undefined;
@@ -23,6 +24,7 @@ export function alarmRulesOf(watched: Watched): readonly AlarmRule[] {
   return [
     ...queueRules(watched),
     ...archiveRules(watched.archives),
+    backfillRule(watched.backfill),
     ...functionRules(watched),
     rejectedRule(watched),
     ...breakerRules(watched),
@@ -75,6 +77,17 @@ function archiveRules(archives: NoticeQueue): readonly AlarmRule[] {
       remedy: "Look whether the unpack function is failing or busy; raise maxArchives if it is busy.",
     },
   ];
+}
+
+/** Its age is nobody's alarm: a backfill of a billion pages may take weeks. */
+function backfillRule(backfill: NoticeQueue): AlarmRule {
+  return {
+    name: "failed-backfill",
+    metric: deadLettersOf(backfill.deadLetters),
+    threshold: 1,
+    broke: "A backfill could not clean pages again through a fault of ours or of AWS: their wishes are dead letters.",
+    remedy: "Read the fault in the clean function's log, mend it, then send them back. The older documents stand.",
+  };
 }
 
 const QUARTER = Duration.minutes(15);

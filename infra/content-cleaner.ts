@@ -59,7 +59,14 @@ export class ContentCleaner extends Construct {
     this.unpack = new UnpackFunction(this, "Unpack", { ...shared, code: plan.codeOf(UNPACK), archives });
     this.backfill = new Backfill(this, "Backfill", { service, settings, ingest, clean: this.clean.lambda, key });
     this.breaker = this.#createBreaker(plan, key);
-    const watched = { service, settings, pages: this.queue, archives: this.archives, clean: this.clean.lambda };
+    const watched = {
+      service,
+      settings,
+      pages: this.queue,
+      archives: this.archives,
+      backfill: this.backfill.queue,
+      clean: this.clean.lambda,
+    };
     const rules = alarmRulesOf({ ...watched, breaker: this.breaker?.lambda });
     this.alarms = new Alarms(this, "Alarms", { service, settings, key, rules });
     this.dashboard = createDashboard(this, { ...watched, alarms: this.alarms.alarms });

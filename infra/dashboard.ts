@@ -25,6 +25,7 @@ interface Shown {
   readonly settings: CleanerSettings;
   readonly pages: NoticeQueue;
   readonly archives: NoticeQueue;
+  readonly backfill: NoticeQueue;
   readonly clean: LambdaFunction;
   readonly alarms: readonly Alarm[];
 }
@@ -60,7 +61,7 @@ function throughput({ service }: Shown): IWidget {
   return new GraphWidget({ title: "Pages in five minutes", left, stacked: true, leftYAxis: { min: 0 }, ...HALF });
 }
 
-function waiting({ pages, archives, settings }: Shown): IWidget {
+function waiting({ pages, archives, backfill, settings }: Shown): IWidget {
   return new GraphWidget({
     title: "Age of the oldest message, and dead letters",
     left: [oldestOf(pages.notices).with({ label: "Pages" }), oldestOf(archives.notices).with({ label: "Archives" })],
@@ -69,6 +70,7 @@ function waiting({ pages, archives, settings }: Shown): IWidget {
     right: [
       deadLettersOf(pages.deadLetters).with({ label: "Dead letters, pages" }),
       deadLettersOf(archives.deadLetters).with({ label: "Dead letters, archives" }),
+      deadLettersOf(backfill.deadLetters).with({ label: "Dead letters, backfill" }),
     ],
     rightYAxis: { min: 0, label: "Messages", showUnits: false },
     ...HALF,

@@ -30,6 +30,7 @@ describe("the alarms", () => {
       "winnow-prod-budget-spent",
       "winnow-prod-dead-letters",
       "winnow-prod-failed-archives",
+      "winnow-prod-failed-backfill",
       "winnow-prod-failing-pages",
       "winnow-prod-rejected-pages",
       "winnow-prod-throttled",
