@@ -54,7 +54,7 @@ describe("an upgrade", () => {
     const switched = templateOf("prod", {
       encryption: "customer-key",
       onSourceDeleted: "delete",
-      dailyPageCap: "none",
+      schedule: { fromHour: 22, toHour: 6 },
     });
     expect(lossesOf(stored, switched.toJSON().Resources)).toEqual([]);
   });
