@@ -54,7 +54,14 @@ function graph(title: string, label: string, left: IMetric[]): GraphWidget {
 }
 
 function throughput({ service }: Shown): IWidget {
-  const fates = { Cleaned: METRICS.cleaned, Rejected: METRICS.rejected, Gone: METRICS.gone, Faults: METRICS.faults };
+  const fates = {
+    Cleaned: METRICS.cleaned,
+    Rejected: METRICS.rejected,
+    Gone: METRICS.gone,
+    Deleted: METRICS.deleted,
+    "Passed over": METRICS.passedOver,
+    Faults: METRICS.faults,
+  };
   const left = Object.entries(fates).map(([label, name]) =>
     pageMetric(service, name, { statistic: "Sum", minutes: 5 }).with({ label }),
   );

@@ -84,8 +84,10 @@ function countReport(metrics: Metrics, report: PageReport): void {
     metrics.addMetric(METRICS.faults, MetricUnit.Count, 1);
     return;
   }
-  metrics.addMetric(METRICS.pages, MetricUnit.Count, 1);
   metrics.addMetric(FATE_METRICS[report.fate], MetricUnit.Count, 1);
+  // The day's budget, shares and durations are about pages that were worked on.
+  if (report.fate === "passed-over" || report.fate === "deleted") return;
+  metrics.addMetric(METRICS.pages, MetricUnit.Count, 1);
   metrics.addMetric(METRICS.pageMilliseconds, MetricUnit.Milliseconds, report.ms);
   if (report.fate === "cleaned") metrics.addMetric(METRICS.confidence, MetricUnit.NoUnit, report.confidence);
 }

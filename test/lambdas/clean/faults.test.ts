@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { BACKFILL_SOURCE } from "../../../lambdas/backfill/contract.ts";
 import type { Fault, RequestInSight } from "../../../local/s3/index.ts";
 import { type LoopbackAws, openLoopbackAws } from "./loopback-aws.ts";
 import { pageAbout } from "./pages.ts";
@@ -144,6 +145,18 @@ describe("the log", () => {
       PageMilliseconds: [expect.any(Number), expect.any(Number), expect.any(Number)],
       _aws: { CloudWatchMetrics: [{ Namespace: "Winnow", Dimensions: [["service"]] }] },
     });
+  });
+
+  it("does not count a page that a backfill passes over among those that a budget and shares are about", async () => {
+    const notice = await aws.drop("emf/old.html", pageAbout("mill"));
+    const { name: bucket } = JSON.parse(notice).Records[0].s3.bucket;
+    await aws.deliver([
+      JSON.stringify({ source: BACKFILL_SOURCE, bucket, key: "emf/old.html", where: "code = empty" }),
+    ]);
+    const [metrics] = aws.lines().filter((line) => "_aws" in line);
+    expect(metrics).toMatchObject({ PassedOver: 1 });
+    expect(metrics).not.toHaveProperty("Pages");
+    expect(metrics).not.toHaveProperty("PageMilliseconds");
   });
 });
 
