@@ -16,8 +16,8 @@ export interface OptionRow {
 /** One command: adding one is writing its file and naming it in `commands/table.ts`. */
 export interface CommandRow {
   readonly name: string;
-  /** The operand as help shows it; the parser takes one or many by `...`. */
-  readonly operand: `<${string}>`;
+  /** The operand as help shows it: needed, or in square brackets, or none; the parser takes one or many by `...`. */
+  readonly operand: `<${string}>` | `[${string}]` | "";
   readonly completes: "files" | readonly string[];
   readonly about: string;
   readonly options: readonly OptionRow[];

@@ -8,7 +8,7 @@ const FLAGS_WIDTH = 20;
 export function helpOfCommand(row: CommandRow, { bold, dim }: Colours): string {
   const options = [...row.options, HELP].map((option) => `${INDENT}${column(option.flags)} ${option.about}`);
   return [
-    `${bold(`winnow ${row.name} ${row.operand}`)}: ${row.about}`,
+    `${bold(`winnow ${usageOf(row)}`)}: ${row.about}`,
     "",
     ...options,
     "",
@@ -37,7 +37,7 @@ export function helpOfProgram(rows: readonly CommandRow[], { bold, dim }: Colour
 const HELP: OptionRow = { flags: "--help", about: "print this" };
 
 function usageOf({ name, operand }: CommandRow): string {
-  return `${name} ${operand}`;
+  return `${name} ${operand}`.trimEnd();
 }
 
 function column(flags: string): string {

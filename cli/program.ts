@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import type { CommandRow, OptionRow, OptionValues } from "./command-row.ts";
+import type { CommandRow, OptionRow } from "./command-row.ts";
 import { helpOfCommand, helpOfProgram } from "./help.ts";
 import type { Io } from "./io.ts";
 import { coloursFor } from "./terminal/colours.ts";
@@ -16,14 +16,20 @@ export function buildProgram(
   const program = new Command("winnow").version(version).exitOverride().configureOutput(outputOf(io));
   program.helpCommand(false).helpInformation = () => helpOfProgram(rows, colours);
   for (const row of rows) {
-    const command = program.command(`${row.name} ${row.operand}`).copyInheritedSettings(program);
+    const command = program.command(`${row.name} ${row.operand}`.trim()).copyInheritedSettings(program);
     for (const option of row.options) command.addOption(toOption(option));
     command.helpInformation = () => helpOfCommand(row, colours);
-    command.action(async (operand: string | readonly string[], values: OptionValues) =>
-      ran(await row.run([operand].flat(), values, io)),
-    );
+    command.action(async (...given: readonly unknown[]) => ran(await row.run(operandsIn(given), command.opts(), io)));
   }
   return program;
+}
+
+/** What the parser hands over before the options and the command itself: texts, lists of them, or nothing. */
+function operandsIn(given: readonly unknown[]): readonly string[] {
+  return given
+    .slice(0, -2)
+    .flat()
+    .filter((operand) => typeof operand === "string");
 }
 
 function toOption({ flags, about, choices }: OptionRow): Option {

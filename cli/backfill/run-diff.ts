@@ -1,0 +1,98 @@
+import { cleanPage } from "../../cleaner/index.ts";
+import { isArchiveByName } from "../../lambdas/clean/hand-over.ts";
+import { newestVersionOf } from "../../lambdas/clean/newest-version.ts";
+import { readPage } from "../../lambdas/clean/read-page.ts";
+import { EXIT } from "../exit.ts";
+import type { Io } from "../io.ts";
+import { printable } from "../terminal/printable.ts";
+import { count, pages } from "../terminal/wording.ts";
+import type { BackfillPlan } from "./backfill-plan.ts";
+import { type DiffRow, DiffTally } from "./diff-tally.ts";
+import { type Buckets, type FoundPage, lookThrough } from "./look-through.ts";
+
+/** How a looking-through is told of. */
+export interface Telling {
+  readonly io: Io;
+  readonly form: "json" | "people";
+}
+
+const MAX_PAGE_BYTES = 10_485_760;
+
+/** Says how many pages a backfill would clean again; writes nothing. */
+export async function runDryRun(buckets: Buckets, plan: BackfillPlan, { io, form }: Telling): Promise<number> {
+  let [seen, found] = [0, 0];
+  await lookThrough(buckets, plan, {
+    visit: async () => {
+      found += 1;
+    },
+    onSeen: () => {
+      seen += 1;
+    },
+  });
+  if (form === "json") io.stdout.write(`${JSON.stringify({ event: "dry-run", seen, pages: found })}\n`);
+  else io.stdout.write(`${pages(found)} of ${count(seen)} would be cleaned again. Nothing was written.\n`);
+  return EXIT.done;
+}
+
+/** Cleans each page with this version of Winnow, here, and says what would change; writes nothing. */
+export async function runDiff(buckets: Buckets, plan: BackfillPlan, telling: Telling): Promise<number> {
+  const tally = new DiffTally();
+  let seen = 0;
+  await lookThrough(buckets, plan, {
+    visit: (page) => compare(buckets, page, tally),
+    onSeen: () => {
+      seen += 1;
+    },
+  });
+  const rows = tally.rows();
+  telling.io.stdout.write(telling.form === "json" ? linesFor(rows, tally, seen) : tableOf(rows, tally));
+  return EXIT.done;
+}
+
+async function compare({ s3, ingest }: Buckets, { key, stored }: FoundPage, tally: DiffTally): Promise<void> {
+  const newest = await newestVersionOf(s3, { bucket: ingest, key });
+  if (newest === undefined) return;
+  const notice = { kind: "page", bucket: ingest, key, sequencer: "", ...newest } as const;
+  if (isArchiveByName(notice)) return;
+  const read = await readPage(s3, notice, MAX_PAGE_BYTES);
+  if (read.kind === "gone") return;
+  tally.add(stored?.outcome, read.kind === "page" ? cleanPage(read.raw) : { ...read, kind: "rejected" });
+}
+
+function linesFor(rows: readonly DiffRow[], { documentsGained, documentsLost }: DiffTally, seen: number): string {
+  const sum = { event: "diff", seen, ...sumOf(rows), documentsGained, documentsLost };
+  return [...rows, sum].map((row) => `${JSON.stringify(row)}\n`).join("");
+}
+
+function sumOf(rows: readonly DiffRow[]) {
+  const add = (name: "pages" | "changed" | "gained" | "lost") => rows.reduce((sum, row) => sum + row[name], 0);
+  return { pages: add("pages"), changed: add("changed"), gained: add("gained"), lost: add("lost") };
+}
+
+const HOST_COLUMNS = 32;
+const TYPE_COLUMNS = 14;
+const NUMBER_COLUMNS = 9;
+/** More is what --json is for. */
+const MAX_ROWS = 40;
+
+function tableOf(rows: readonly DiffRow[], { documentsGained, documentsLost }: DiffTally): string {
+  const sum = sumOf(rows);
+  const shown = rows
+    .slice(0, MAX_ROWS)
+    .map((row) => lineOf(printable(row.host), row.pageType, [row.pages, row.changed, row.gained, row.lost]));
+  const left = rows.length - shown.length;
+  return [
+    lineOf("host", "page type", ["pages", "changed", "gained", "lost"]),
+    ...shown,
+    ...(left > 0 ? [`... and ${count(left)} more (--json has all)`] : []),
+    lineOf("all", "", [sum.pages, sum.changed, sum.gained, sum.lost]),
+    `Words, by how often they stand there. New documents: ${count(documentsGained)}, lost: ${count(documentsLost)}.`,
+    "Nothing was written.",
+    "",
+  ].join("\n");
+}
+
+function lineOf(host: string, type: string, numbers: readonly (number | string)[]): string {
+  const cells = numbers.map((cell) => (typeof cell === "number" ? count(cell) : cell).padStart(NUMBER_COLUMNS));
+  return `${host.slice(0, HOST_COLUMNS).padEnd(HOST_COLUMNS)} ${type.padEnd(TYPE_COLUMNS)}${cells.join("")}`;
+}

@@ -1,0 +1,69 @@
+import { BACKFILL_OUTPUTS } from "../../lambdas/backfill/contract.ts";
+import { findStack, orStop, outputOf } from "../backfill/find-stack.ts";
+import { countReasons, type DeadLetters } from "./dead-letter.ts";
+
+/** Dead-letter queues of a stack and the function that gave up on their messages. */
+const QUEUES = [
+  { name: "pages", output: "DeadLetterQueueUrl", lambda: "CleanFunctionName" },
+  { name: "archives", output: "ArchiveDeadLetterQueueUrl", lambda: "UnpackFunctionName" },
+  { name: "backfill", output: BACKFILL_OUTPUTS.deadLetters, lambda: "CleanFunctionName" },
+] as const;
+
+/** As long as SQS keeps a message. */
+const LOG_DAYS = 14;
+const DAY_MS = 86_400_000;
+const MAX_LINES = 1_000;
+
+/** Sends the dead letters of an environment back to where they came from, and says why they had died. */
+export async function redriveDeployed(env: string): Promise<readonly DeadLetters[]> {
+  const outputs = await findStack(env);
+  const letters: DeadLetters[] = [];
+  for (const { name, output, lambda } of QUEUES) {
+    const count = await moveAll(outputOf(outputs, output), env);
+    const reasons = count === 0 ? [] : await readReasons(outputOf(outputs, lambda), env);
+    letters.push({ queue: name, count, reasons });
+  }
+  return letters;
+}
+
+/** Starts SQS's own move, which goes on by itself; says about how many there are. */
+async function moveAll(queueUrl: string, env: string): Promise<number> {
+  const { SQSClient, GetQueueAttributesCommand, StartMessageMoveTaskCommand } = await import("@aws-sdk/client-sqs");
+  const client = new SQSClient({});
+  const get = new GetQueueAttributesCommand({
+    QueueUrl: queueUrl,
+    AttributeNames: ["QueueArn", "ApproximateNumberOfMessages"],
+  });
+  const { Attributes = {} } = await orStop(client.send(get), env);
+  const count = Number(Attributes.ApproximateNumberOfMessages ?? 0);
+  if (count > 0)
+    await orStop(client.send(new StartMessageMoveTaskCommand({ SourceArn: Attributes.QueueArn ?? "" })), env);
+  return count;
+}
+
+/** The faults that the function's log has of the last two weeks, some of which were mended by a later try. */
+async function readReasons(functionName: string, env: string) {
+  const { LambdaClient, GetFunctionConfigurationCommand } = await import("@aws-sdk/client-lambda");
+  const { CloudWatchLogsClient, FilterLogEventsCommand } = await import("@aws-sdk/client-cloudwatch-logs");
+  const get = new GetFunctionConfigurationCommand({ FunctionName: functionName });
+  const { LoggingConfig } = await orStop(new LambdaClient({}).send(get), env);
+  const filter = new FilterLogEventsCommand({
+    logGroupName: LoggingConfig?.LogGroup ?? `/aws/lambda/${functionName}`,
+    filterPattern: '{ $.fate = "fault" }',
+    startTime: Date.now() - LOG_DAYS * DAY_MS,
+    limit: MAX_LINES,
+  });
+  const { events = [] } = await orStop(new CloudWatchLogsClient({}).send(filter), env);
+  return countReasons(events.map(({ message = "" }) => reasonIn(message)));
+}
+
+/** Written by lambdas/clean/powertools-reporter.ts, whose lines are JSON. */
+function reasonIn(message: string): string {
+  try {
+    const entry: unknown = JSON.parse(message);
+    if (typeof entry !== "object" || entry === null || !("reason" in entry)) return "a line without a reason";
+    return `${"error" in entry ? `${entry.error}: ` : ""}${entry.reason}`;
+  } catch {
+    return "a line that is no JSON";
+  }
+}
