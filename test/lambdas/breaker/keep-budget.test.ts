@@ -22,7 +22,7 @@ describe("keeping the budget", () => {
     expect(aws.asked).toMatchObject([
       {
         StartTime: new Date("2026-11-22T00:00:00Z"),
-        EndTime: new Date("2026-11-22T13:37:00Z"),
+        EndTime: new Date("2026-11-22T13:38:00Z"),
         MetricDataQueries: [
           {
             MetricStat: {
@@ -38,6 +38,12 @@ describe("keeping the budget", () => {
       },
     ]);
     expect(aws.changes).toEqual([]);
+  });
+
+  it("asks for a span of a minute at least, even at the stroke of midnight", async () => {
+    await keepBudget(placeAt("2026-11-23T00:00:00.000Z"), "resume");
+    const [{ StartTime, EndTime } = {}] = aws.asked;
+    expect(Number(EndTime) - Number(StartTime)).toBe(60_000);
   });
 
   it("turns the event source off at the cap, and says nothing new when it looks again", async () => {
