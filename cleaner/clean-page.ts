@@ -1,6 +1,7 @@
 import { cutBlocks } from "./blocks/cut-blocks.ts";
 import { decodePage } from "./decode/decode-page.ts";
 import { idOf } from "./document/id-of.ts";
+import { believePageType } from "./document/metadata/page-type.ts";
 import { readMetadata } from "./document/metadata/read-metadata.ts";
 import { writeRejection } from "./document/source-of.ts";
 import { writeDocument } from "./document/write-document.ts";
@@ -32,9 +33,10 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
   const page = { ...parsed, isCoarse, flags: [...parsed.flags, ...flags] };
   if (blocks.length === 0)
     return reject(raw, id, { kind: "refused", code: "no-text", detail: "no-text: nothing in the page is text" });
-  const { metadata, flags: doubts, base } = readMetadata(page, blocks);
-  const host = hostOf({ source: page, metadata });
+  const { metadata: said, flags: doubts, base } = readMetadata(page, blocks);
+  const host = hostOf({ source: page, metadata: said });
   const { verdicts, ...judged } = judge({ page, blocks, options, host });
+  const metadata = believePageType(said, judged.pageType);
   const kept = keptOf(blocks, verdicts, judged.kinds);
   const sections = cutSections(kept, page);
   const document = writeDocument({

@@ -7,6 +7,7 @@ export { BLOCK_FEATURES, featuresOf } from "./judge/html/features/index.ts";
 export { likeKeys } from "./judge/html/features/repetition.ts";
 export { judgeHtml, reviewHtml } from "./judge/html/judge-html.ts";
 export { CONFIDENCE_FEATURES, measureConfidence } from "./judge/html/measure-confidence.ts";
+export { measurePageType, PAGE_TYPE_FEATURES } from "./judge/html/measure-page-type.ts";
 export { type PageView, viewPage } from "./judge/html/page-view.ts";
 export type { BlockModel } from "./judge/html/score-blocks.ts";
 export { STAGE_ZERO_BUCKETS, tokensOf } from "./judge/html/stage-zero.ts";

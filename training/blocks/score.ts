@@ -3,8 +3,8 @@
  *
  *     tsx training/blocks/score.ts BENCH_ROOT WORK_DIR
  *
- * Writes documents below WORK_DIR/documents/<set> (for bench.py score) and WORK_DIR/confidence.jsonl, from which the
- * confidence of a page is learned.
+ * Writes documents below WORK_DIR/documents/<set> (for bench.py score), WORK_DIR/confidence.jsonl, from which the
+ * confidence of a page is learned, and WORK_DIR/page-types.jsonl, from which its kind is.
  */
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
@@ -15,22 +15,27 @@ import {
   decodeForest,
   judgeHtml,
   measureConfidence,
+  measurePageType,
+  PAGE_TYPE_FEATURES,
   reviewHtml,
 } from "../../cleaner/training.ts";
-import { FOLDS, SETS, truthPages } from "./truth-pages.ts";
+import { FOLDS, SETS, type TruthPage, truthPages } from "./truth-pages.ts";
 
 const [root = "", work = ""] = process.argv.slice(2);
 const models = Array.from({ length: FOLDS }, (_, fold) => readModel(fold));
 for (const set of SETS) mkdirSync(join(work, "documents", set), { recursive: true });
 const rows = openSync(join(work, "confidence.jsonl"), "w");
+const typeRows = openSync(join(work, "page-types.jsonl"), "w");
 for (const truth of truthPages(root)) {
   const { set, id, type, fold } = truth;
   const url = truth.url.startsWith("http") ? { url: truth.url } : {};
   const model = models[fold] as BlockModel;
-  let measured: number[] = [];
+  const measured: { confidence?: number[]; pageType?: number[] } = {};
   const outcome = cleanPageBy(
     (seen) => {
-      measured = [...measureConfidence(reviewHtml(seen, model).review)];
+      const { review } = reviewHtml(seen, model);
+      measured.confidence = [...measureConfidence(review)];
+      measured.pageType = [...measurePageType(review)];
       return judgeHtml(seen, model);
     },
     { bytes: truth.bytes, uri: id, key: `${id}.html`, ...url },
@@ -38,10 +43,21 @@ for (const truth of truthPages(root)) {
   );
   const written = outcome.kind === "cleaned" ? outcome.document : outcome.rejection;
   writeFileSync(join(work, "documents", set, `${id}.html.gz.json`), JSON.stringify(written));
-  if (measured.length > 0) writeSync(rows, `${JSON.stringify({ set, id, type, fold, row: measured })}\n`);
+  writeRow(rows, { set, id, type, fold, row: measured.confidence });
+  writeRow(typeRows, { set, id, type, fold, row: measured.pageType });
 }
 closeSync(rows);
+closeSync(typeRows);
 writeFileSync(join(work, "confidence-features.json"), JSON.stringify(CONFIDENCE_FEATURES));
+writeFileSync(join(work, "page-type-features.json"), JSON.stringify(PAGE_TYPE_FEATURES));
+
+/** A page that was rejected before it was judged has nothing to learn from. */
+function writeRow(
+  file: number,
+  page: Pick<TruthPage, "set" | "id" | "type" | "fold"> & { row: number[] | undefined },
+): void {
+  if (page.row !== undefined) writeSync(file, `${JSON.stringify(page)}\n`);
+}
 
 function readModel(fold: number): BlockModel {
   const linear = JSON.parse(readFileSync(join(work, `linear-${fold}.json`), "utf8")) as {

@@ -4,7 +4,8 @@
 
 Steps: dump blocks and labels (TypeScript) -> linear model by folds -> dump features with each page's own linear model
 -> trees by folds -> clean every page as the product would with a model that never saw its domain -> score, learn the
-confidence -> train on all pages -> write cleaner/learned/tables/blocks.ts and training/reports/blocks.json.
+confidence and the kind of page -> train on all pages -> write cleaner/learned/tables/{blocks,page-types}.ts and
+training/reports/blocks.json.
 """
 import json
 import subprocess
@@ -21,6 +22,7 @@ sys.path.insert(0, str(HERE.parent / "forest"))
 
 import confidence  # noqa: E402
 import linear  # noqa: E402
+import page_types  # noqa: E402
 from export_forest import forest_bytes, write_module  # noqa: E402
 from pages import load_pages, weights_of  # noqa: E402
 from trees import PARAMS, TREES, cross, rows_of, sample  # noqa: E402
@@ -93,11 +95,12 @@ def finish(root, work, forest, names):
         "BLOCK_FOREST": (forest, names),
         "CONFIDENCE_FOREST": (sure, json.loads((work / "confidence-features.json").read_text())),
     })
+    report[0]["page_types"] = page_types.write(work, HOUSE / "cleaner/learned/tables/page-types.ts")
     target = HOUSE / "training/reports/blocks.json"
     target.parent.mkdir(exist_ok=True)
     target.write_text(json.dumps(report, indent=2) + "\n")
     for entry in report:
-        print(entry["set"], entry["scores"], entry.get("confidence", ""))
+        print(entry["set"], entry["scores"], entry.get("confidence", ""), entry.get("page_types", ""))
 
 
 if __name__ == "__main__":

@@ -35,8 +35,9 @@ def preorder(tree):
     return items
 
 
-def forest_bytes(booster):
-    trees = [preorder(t["tree_structure"]) for t in booster.dump_model()["tree_info"]]
+def forest_bytes(booster, of_class=0, classes=1):
+    """The table of a model, or of one class of a model of several: LightGBM grows a tree for each in turn."""
+    trees = [preorder(t["tree_structure"]) for t in booster.dump_model()["tree_info"][of_class::classes]]
     items = [item for tree in trees for item in tree]
     features = booster.num_feature()
     unique = [sorted({t for f, t in items if f == k}) for k in range(features)]

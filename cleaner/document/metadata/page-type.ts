@@ -1,4 +1,4 @@
-import type { PageType } from "../../model/document.ts";
+import type { Metadata, PageType } from "../../model/document.ts";
 import type { Testimony } from "./testimony.ts";
 
 /** What one word of a structured-data type says of the whole page; the first row that finds its word decides. */
@@ -36,6 +36,15 @@ export function pageTypeOf(types: readonly Testimony[], url: string | undefined)
   const address = url?.toLowerCase().replace(SCHEME, "") ?? "";
   const row = ADDRESS_ROWS.find(({ words }) => words.test(address));
   return row === undefined ? { type: "other" } : { type: row.type, witness: "url" };
+}
+
+/**
+ * The kind of page that the model saw goes before what the page says of itself: structured data and the address are among
+ * what the model reads, and shops mark their lists as products.
+ */
+export function believePageType(metadata: Metadata, predicted: PageType | undefined): Metadata {
+  if (predicted === undefined) return metadata;
+  return { ...metadata, pageType: predicted, witnesses: { ...metadata.witnesses, pageType: "model" } };
 }
 
 const SCHEME = /^https?:\/\/(?:www\.)?/;

@@ -1,4 +1,5 @@
 import type { BlockKind } from "../../model/block.ts";
+import type { PageType } from "../../model/document.ts";
 import type { Mark, Verdict } from "../../model/mark.ts";
 import { judgeByDensity } from "../by-density.ts";
 import { judgeByCertainElement, judgeByElement } from "../by-element.ts";
@@ -18,7 +19,9 @@ import { judgeByRepeats } from "./by-repeats.ts";
 import { type Cut, chooseThreshold } from "./choose-threshold.ts";
 import { type PageView, viewPage } from "./page-view.ts";
 import { predictConfidence } from "./predict-confidence.ts";
+import { predictPageType } from "./predict-page-type.ts";
 import { type BlockModel, blockModel, scoreBlocks } from "./score-blocks.ts";
+import { spareSmallPages } from "./spare-small-pages.ts";
 
 /** What became of a page's blocks, and how much of it is to be believed. */
 export interface Judgement {
@@ -29,11 +32,15 @@ export interface Judgement {
   readonly flags: readonly string[];
   /** Blocks that turned out to be of another kind than their element says: readers' comments. */
   readonly kinds?: ReadonlyMap<number, BlockKind>;
+  /** The kind of page that the model takes it for; absent where nobody predicts or nothing is likely. */
+  readonly pageType?: PageType;
 }
 
 /** What later judges see: the page as measured and as decided so far. */
 export interface Review extends Case {
   readonly view: PageView;
+  /** `BLOCK_FEATURES` of every block, row after row. */
+  readonly rows: Float32Array;
   readonly probabilities: Float32Array;
   readonly cut: Cut;
   readonly verdicts: readonly Verdict[];
@@ -46,7 +53,14 @@ const REASONS: readonly Judge[] = [judgeByElement, judgeByName, judgeByPhrase, j
 export function judgeHtml(seen: Case, model: BlockModel = blockModel()): Judgement {
   const { review, comments, flags } = reviewHtml(seen, model);
   const confidence = predictConfidence(review, flags.length === 0 ? "content" : "not-content");
-  return { verdicts: review.verdicts, confidence, flags, kinds: new Map(comments.map((index) => [index, "comment"])) };
+  const pageType = predictPageType(review);
+  return {
+    verdicts: review.verdicts,
+    confidence,
+    flags,
+    kinds: new Map(comments.map((index) => [index, "comment"])),
+    ...(pageType === undefined ? {} : { pageType }),
+  };
 }
 
 /** The whole story, with what was measured on the way. */
@@ -55,12 +69,13 @@ export function reviewHtml(
   model: BlockModel,
 ): { readonly review: Review; readonly comments: readonly number[]; readonly flags: readonly string[] } {
   const view = viewPage(seen.blocks, seen.page, model.linear);
-  const probabilities = scoreBlocks(view, model.forest);
+  const { rows, probabilities: scored } = scoreBlocks(view, model.forest);
+  const probabilities = spareSmallPages(seen, view, scored);
   const cut = chooseThreshold(probabilities, view.scan.words);
   const notContent = findNotContent({ ...seen, view });
   const comments = findComments({ ...seen, view });
   const marks: Mark[][] = seen.blocks.map(() => []);
-  let review: Review = { ...seen, view, probabilities, cut, verdicts: [] };
+  let review: Review = { ...seen, view, rows, probabilities, cut, verdicts: [] };
   const hear = (found: readonly Mark[]) => {
     for (const mark of found) marks[mark.block]?.push(mark);
     review = { ...review, verdicts: marks.map((ofBlock) => verdictOf(ofBlock)) };

@@ -16,11 +16,19 @@ export const blockModel = once(
   (): BlockModel => ({ linear: decodeLinear(BLOCK_LINEAR.table), forest: decodeForest(BLOCK_FOREST.table) }),
 );
 
-/** Probability of being content, per block. */
-export function scoreBlocks(view: PageView, forest: Forest): Float32Array {
+/** What the trees were asked, and what they said. */
+export interface BlockScores {
+  /** `BLOCK_FEATURES` of every block, row after row. */
+  readonly rows: Float32Array;
+  /** Probability of being content, per block. */
+  readonly probabilities: Float32Array;
+}
+
+/** Scores every block by all of its features. */
+export function scoreBlocks(view: PageView, forest: Forest): BlockScores {
   const rows = featuresOf(view);
   const width = BLOCK_FEATURES.length;
   const probabilities = new Float32Array(view.blocks.length);
   for (let i = 0; i < probabilities.length; i++) probabilities[i] = probabilityOf(scoreForest(forest, rows, i * width));
-  return probabilities;
+  return { rows, probabilities };
 }

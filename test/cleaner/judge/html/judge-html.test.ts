@@ -40,7 +40,8 @@ describe("repeats", () => {
   });
 
   test("a dropped twin takes nothing with it", () => {
-    const rules = droppedBy(judgePage(`<p>${LONG}</p><p>${LONG}</p>`, {}, DROP)).map(([, rule]) => rule);
+    const twin = `<p>${LONG.replace(".", "")}</p>`;
+    const rules = droppedBy(judgePage(twin + twin, {}, DROP)).map(([, rule]) => rule);
     expect(rules).not.toContain("repetition/exact");
   });
 });
@@ -163,7 +164,7 @@ describe("what scripts read", () => {
 
 describe("strength", () => {
   test("gentle keeps a page that would be left empty", () => {
-    const source = "<p>Some words that nobody is sure about at all.</p>";
+    const source = "<p>Some words that nobody is sure about at all</p>";
     expect(judgePage(source, {}, DROP).verdicts[0]?.fate).toBe("drop");
     expect(judgePage(source, { strength: "gentle" }, DROP).verdicts[0]?.fate).toBe("keep");
   });

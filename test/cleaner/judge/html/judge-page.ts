@@ -32,6 +32,8 @@ const PARAGRAPHS = [
   "She sold the machines to a museum, kept the wheel, and let the yard to a man who repaired boats.",
   "In the end the roof fell in, and nobody wanted to pay for a new one, so the village bought the ruin.",
   "Today the wheel turns again for visitors, on the first Sunday of each month, and bread is baked beside it.",
+  "The baker is the daughter's grandson, who learned the trade abroad and came home when the oven had been rebuilt.",
+  "He says that the stones grind as well as ever, and that nobody in the valley has gone without a loaf since then.",
 ];
 const MENU = ["Home", "News", "Sport", "About"].map((name) => `<li><a href="/${name}">${name}</a></li>`).join("");
 

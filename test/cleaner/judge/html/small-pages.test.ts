@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { cleanPage } from "../../../../cleaner/index.ts";
+
+/** Kept texts of a page whose body this is. */
+function keptOf(body: string): readonly string[] {
+  const bytes = new TextEncoder().encode(`<!doctype html><html lang="en"><body>${body}</body></html>`);
+  const outcome = cleanPage({ bytes, uri: "p", key: "p.html", url: "https://harbour.example/notes/ferry" });
+  if (outcome.kind !== "cleaned") throw new Error(outcome.rejection.detail);
+  return outcome.document.sections.flatMap(({ blocks }) => blocks.map(({ text }) => text));
+}
+
+test("a page of two sentences keeps both", () => {
+  const page = "<p>The ferry left at dawn and the town slept on.</p><p>Nobody had told them of the new timetable.</p>";
+  expect(keptOf(`<article>${page}</article>`)).toEqual([
+    "The ferry left at dawn and the town slept on.",
+    "Nobody had told them of the new timetable.",
+  ]);
+});
+
+test("a heading above a sentence stays, and so does a list between two", () => {
+  const page = `<h2>What to bring</h2><p>Three things are needed.</p>
+    <ul><li>A lamp</li><li>Dry matches</li><li>Rope</li></ul><p>The rest is on the boat.</p>`;
+  expect(keptOf(`<main>${page}</main>`)).toEqual([
+    "What to bring",
+    "Three things are needed.",
+    "A lamp",
+    "Dry matches",
+    "Rope",
+    "The rest is on the boat.",
+  ]);
+});
+
+test("furniture goes from small pages too", () => {
+  const page = `<nav><a href="/">Home</a> <a href="/about">About us.</a></nav>
+    <div class="cookie-banner">We use cookies to make this site better. <button>Accept all cookies</button></div>
+    <main><p>The ferry left at dawn and the town slept on.</p></main>
+    <footer><p>Copyright 2026 Harbour Post. All rights reserved.</p></footer>`;
+  expect(keptOf(page)).toEqual(["The ferry left at dawn and the town slept on."]);
+});
+
+test("a small page of links alone is left empty", () => {
+  expect(keptOf('<ul><li><a href="/a">Red boats.</a></li><li><a href="/b">Blue boats.</a></li></ul>')).toEqual([]);
+});
