@@ -20,6 +20,8 @@ export function useKeys(table: KeyTable, mode: "on" | "off"): void {
   });
 }
 
+/** A dialog that was just closed keeps the focus until the next frame: who types then types on the page. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("input, select, textarea, dialog[open]") !== null;
+  if (!(target instanceof Element) || target.closest("dialog:not([open])") !== null) return false;
+  return target.closest("input, select, textarea, dialog[open]") !== null;
 }
