@@ -1,6 +1,7 @@
 import { METRICS } from "../lambdas/clean/contract.ts";
 import {
   ACCESS_LOG,
+  CHILD,
   FIXTURES,
   IDLE_POLLING,
   KMS_SHARE,
@@ -9,11 +10,13 @@ import {
   TRACES,
 } from "./assumptions.ts";
 import { dollarsFor, type PriceId } from "./prices.ts";
-import { S3_REQUESTS, SQS_REQUESTS } from "./request-pattern.ts";
+import { BACKFILL, S3_REQUESTS, SQS_REQUESTS } from "./request-pattern.ts";
 import { type PageEstimate, serviceMs, workMs } from "./service-time.ts";
 
 /** What is to be paid for: so many pages in so many days. */
 export interface Workload {
+  /** Pages that are uploaded, or pages of the bucket that are cleaned again. */
+  readonly source: "uploads" | "backfill";
   readonly pages: number;
   /** Of a raw page, in the mean. */
   readonly kb: number;
@@ -45,6 +48,9 @@ export interface BillLine {
   readonly dollars: number;
 }
 
+/** What becomes of most pages of either source: a row of `S3_REQUESTS`. */
+export const FATE_OF = { uploads: "cleaned", backfill: "again" } as const;
+
 const MILLION = 1e6;
 const GIB = 1_024 ** 3;
 const KIB = 1_024;
@@ -56,10 +62,12 @@ const MS_A_SECOND = 1_000;
 /** Every line of the bill for a workload, at list prices. Lines that have nothing to pay are left out. */
 export function billOf(work: Workload, page: PageEstimate): readonly BillLine[] {
   const lines = [
+    ...linesOfArrival(work),
     ...linesOfPages(work, page),
     ...linesOfLambda(work, page),
     ...linesOfLogs(work, page),
-    ...fixedLines(work),
+    // A backfill comes on top of a stack that is paid already.
+    ...(work.source === "uploads" ? fixedLines(work) : []),
   ];
   return lines.filter(({ units }) => units > 0);
 }
@@ -84,20 +92,43 @@ function line(part: Part, what: string, [price, units]: readonly [PriceId, numbe
   return { part, what, price, units, dollars: dollarsFor(price, units) };
 }
 
-function linesOfPages(work: Workload, page: PageEstimate): readonly BillLine[] {
-  const { pages, kb } = work;
-  const { GetObject, PutObject, HeadObject } = S3_REQUESTS.cleaned;
-  const kept = work.keepDays / DAYS_A_MONTH;
-  const s3Calls = pages * (1 + GetObject + PutObject + HeadObject);
+/** How pages get into the queue. */
+function linesOfArrival(work: Workload): readonly BillLine[] {
+  const { pages, source } = work;
+  const received = batchesOf(work) * SQS_REQUESTS.batch;
+  if (source === "uploads")
+    return [
+      line("upload", "S3: raw pages put, by whoever uploads", ["s3/put", pages]),
+      line("work", "SQS: a notice for each page, two requests for each batch", [
+        "sqs/request",
+        pages * SQS_REQUESTS.page + received,
+      ]),
+    ];
+  const children = pages / BACKFILL.pagesAChild;
+  const seconds = CHILD.milliseconds / MS_A_SECOND;
   return [
-    line("upload", "S3: raw pages put, by whoever uploads", ["s3/put", pages]),
-    line("work", "SQS: a notice for each page, two requests for each batch", [
-      "sqs/request",
-      pages * SQS_REQUESTS.page + batchesOf(work) * SQS_REQUESTS.batch,
+    line("work", "S3: keys listed", ["s3/put", pages / BACKFILL.keysAListing]),
+    line("work", "Step Functions: a child for every ten pages", ["stepfunctions/transition", children]),
+    line("work", "Step Functions: children run", ["stepfunctions/express-request", children]),
+    line("work", "Step Functions: time of children", [
+      "stepfunctions/express-duration",
+      children * seconds * (CHILD.megabytes / MB_A_GB),
     ]),
+    line("watch", "Step Functions: logs written", ["logs/lambda-ingestion", (children * CHILD.logBytes) / GIB]),
+    line("work", "SQS: ten messages at a time, two requests for each batch", ["sqs/request", children + received]),
+  ];
+}
+
+function linesOfPages(work: Workload, page: PageEstimate): readonly BillLine[] {
+  const { pages, kb, source } = work;
+  const { GetObject, PutObject, HeadObject } = S3_REQUESTS[FATE_OF[source]];
+  const kept = work.keepDays / DAYS_A_MONTH;
+  const uploads = source === "uploads" ? pages : 0;
+  const s3Calls = uploads + pages * (GetObject + PutObject + HeadObject);
+  return [
     line("work", "S3: pages read, outputs looked at", ["s3/get", pages * (GetObject + HeadObject)]),
     line("work", "S3: documents put", ["s3/put", pages * PutObject]),
-    line("store", `S3: raw pages kept ${work.keepDays} days`, ["s3/storage", ((pages * kb * KIB) / GIB) * kept]),
+    line("store", `S3: raw pages kept ${work.keepDays} days`, ["s3/storage", ((uploads * kb * KIB) / GIB) * kept]),
     line("store", `S3: documents kept ${work.keepDays} days`, [
       "s3/storage",
       ((pages * page.outputBytes) / GIB) * kept,

@@ -1,8 +1,8 @@
 import { FIXTURES, MEMORY_OF_ONE_CORE_MB } from "./assumptions.ts";
-import type { Workload } from "./bill.ts";
+import { FATE_OF, type Workload } from "./bill.ts";
 import type { Measurements } from "./measurements.ts";
 import { helpOf, type NumberOptions, readOptions } from "./read-options.ts";
-import { USUAL_S3_MS } from "./service-time.ts";
+import { usualS3Ms } from "./service-time.ts";
 
 const OPTIONS = {
   pages: { what: "pages in these days", usual: "needed", least: 1, most: 1e12, whole: true },
@@ -10,13 +10,18 @@ const OPTIONS = {
   days: { what: "days in which they come, a month at most", usual: 30, least: 1, most: 31, whole: true },
   memory: { what: "MB of the function", usual: MEMORY_OF_ONE_CORE_MB, least: 512, most: 10_240, whole: true },
   batch: {
-    what: "pages an invocation handles in the mean: 1 in a trickle, 10 in a backlog",
-    usual: 1,
+    what: "pages an invocation handles in the mean: 1 in a trickle (usual), 10 in a backlog (usual in a backfill)",
+    usual: undefined,
     least: 1,
     most: 10,
   },
   ms: { what: "milliseconds a page takes in all, where you know them", usual: undefined, least: 1, most: 900_000 },
-  "s3-ms": { what: "milliseconds a page waits for S3", usual: USUAL_S3_MS, least: 0, most: 60_000 },
+  "s3-ms": {
+    what: `milliseconds a page waits for S3 (${usualS3Ms("cleaned")}, in a backfill ${usualS3Ms("again")})`,
+    usual: undefined,
+    least: 0,
+    most: 60_000,
+  },
   "cold-share": { what: "share of invocations that start cold", usual: 0.01, least: 0, most: 1 },
   "keep-days": { what: "days that pages and documents are kept", usual: 30, least: 0, most: 36_500, whole: true },
 } as const satisfies NumberOptions;
@@ -27,7 +32,7 @@ const LADDER_OPTIONS = {
   peak: { what: "the busiest second, in mean seconds", usual: 3, least: 1, most: 1_000 },
 } as const satisfies NumberOptions;
 
-const FLAGS = ["json", "kms", "help"] as const;
+const FLAGS = ["json", "kms", "backfill", "help"] as const;
 
 /** What the cost command was asked. */
 export type CostCall =
@@ -41,6 +46,7 @@ npm run cost -- --ladder [options]
 
 ${helpOf(OPTIONS)}
   --peak         with --ladder: ${LADDER_OPTIONS.peak.what} (3)
+  --backfill     the pages are there already and are cleaned again
   --kms          keys of your own in KMS
   --json         for programs
 
@@ -60,16 +66,23 @@ export function readCostCall(args: readonly string[], { coldStart }: Measurement
   return { kind: "ladder", work, peak: numbers.peak, form: formOf(flags) };
 }
 
-type Numbers = Readonly<Record<Exclude<keyof typeof OPTIONS, "ms">, number> & { ms: number | undefined }>;
+type Unsaid = "ms" | "s3-ms" | "batch";
+
+type Numbers = Readonly<Record<Exclude<keyof typeof OPTIONS, Unsaid>, number> & Record<Unsaid, number | undefined>>;
+
+/** Pages to a batch where nothing else is said: in a trickle, which is the dearest, and in a backlog. */
+const BATCH = { uploads: 1, backfill: 10 } as const;
 
 function workOf(said: Numbers, flags: ReadonlySet<string>, coldMs: number): Workload {
+  const source = flags.has("backfill") ? "backfill" : "uploads";
   return {
+    source,
     pages: said.pages,
     kb: said.kb,
     days: said.days,
     memoryMb: said.memory,
-    batch: said.batch,
-    s3Ms: said["s3-ms"],
+    batch: said.batch ?? BATCH[source],
+    s3Ms: said["s3-ms"] ?? usualS3Ms(FATE_OF[source]),
     ...(said.ms === undefined ? {} : { ms: said.ms }),
     coldShare: said["cold-share"],
     coldMs,

@@ -18,6 +18,7 @@ export const PRICES_REGION = "us-east-1";
 
 const ENDLESS = Number.POSITIVE_INFINITY;
 const GB_PER_TB = 1_024;
+const SECONDS_AN_HOUR = 3_600;
 const S3 = "https://aws.amazon.com/s3/pricing/";
 const LAMBDA = "https://aws.amazon.com/lambda/pricing/";
 const CLOUDWATCH = "https://aws.amazon.com/cloudwatch/pricing/";
@@ -87,6 +88,22 @@ export const PRICES = [
     id: "stepfunctions/transition",
     steps: each(0.000025),
     unit: "state transition",
+    page: "https://aws.amazon.com/step-functions/pricing/",
+  },
+  {
+    id: "stepfunctions/express-request",
+    steps: perMillion(1),
+    unit: "execution",
+    page: "https://aws.amazon.com/step-functions/pricing/",
+  },
+  {
+    id: "stepfunctions/express-duration",
+    steps: [
+      { upTo: 1_000 * SECONDS_AN_HOUR, dollars: 0.00001667 },
+      { upTo: 5_000 * SECONDS_AN_HOUR, dollars: 0.00000833 },
+      { upTo: ENDLESS, dollars: 0.00000456 },
+    ],
+    unit: "GB-second",
     page: "https://aws.amazon.com/step-functions/pricing/",
   },
   { id: "kms/key", steps: each(1), unit: "key and month", page: "https://aws.amazon.com/kms/pricing/" },

@@ -13,6 +13,7 @@ const PARTS: readonly (readonly [Part, string])[] = [
 
 const GIB = 1_024 ** 3;
 const GB_A_TB = 1_024;
+const MS_AN_HOUR = 3_600_000;
 
 /** The bill for people: a line for each thing that is paid, totals, and what was taken for granted. */
 export function printBill(work: Workload, page: PageEstimate, lines: readonly BillLine[]): string {
@@ -62,9 +63,11 @@ export function printed(number: number): string {
 }
 
 function headOf(work: Workload, page: PageEstimate): string {
-  const { pages, kb, days, memoryMb, batch } = work;
+  const { source, pages, kb, days, memoryMb, batch } = work;
   const ms = `${printed(msOfPage(work, page))} ms a page`;
-  const pagesThen = `${printed(pages)} ${pages === 1 ? "page" : "pages"} of ${printed(kb)} KB in ${days === 1 ? "a day" : `${days} days`}`;
+  const inDays = days === 1 ? "in a day" : `in ${days} days`;
+  const when = source === "backfill" ? "cleaned again" : inDays;
+  const pagesThen = `${printed(pages)} ${pages === 1 ? "page" : "pages"} of ${printed(kb)} KB ${when}`;
   return `${pagesThen}, ${ms} at ${printed(memoryMb)} MB, ${printed(batch)} to a batch. ${PRICES_REGION}, list prices of ${PRICES_AS_OF}.`;
 }
 
@@ -74,7 +77,13 @@ function notesOf(work: Workload, page: PageEstimate, lines: readonly BillLine[])
     "doubt" in price && paid.has(price.id) ? [`${price.id}: ${price.doubt}; the dearer is taken.`] : [],
   );
   const scan = dollarsFor("athena/scan", (work.pages * page.outputBytes) / GIB / GB_A_TB);
-  return [...doubts, `Not in the bill: one Athena query over all of these documents, ${inDollars(scan)} dollars.`];
+  const hours = (work.pages * msOfPage(work, page)) / MS_AN_HOUR;
+  const time = `Functions are busy for ${printed(hours)} hours in all: divide by how many there are at once.`;
+  return [
+    ...doubts,
+    time,
+    `Not in the bill: one Athena query over all of these documents, ${inDollars(scan)} dollars.`,
+  ];
 }
 
 function unitOf(id: string): string {

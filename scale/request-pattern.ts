@@ -16,6 +16,12 @@ export const S3_REQUESTS = {
   again: { GetObject: 2, PutObject: 1, HeadObject: 3 },
 } as const;
 
+/**
+ * What a backfill asks for beside that: keys are listed a thousand at a time, and one child of the distributed map sends
+ * ten messages in one request (infra/backfill-definition.ts).
+ */
+export const BACKFILL = { keysAListing: 1_000, pagesAChild: 10 } as const;
+
 /** Lines that the function logs, of its own and not Lambda's: one a page, and one with metrics for each batch. */
 export const LOG_LINES = { page: 1, batch: 1 } as const;
 

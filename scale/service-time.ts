@@ -41,10 +41,10 @@ export function workMs(cpuMs: number, memoryMb: number): number {
 }
 
 /** Milliseconds that a page usually waits for S3, all its requests together. */
-export const USUAL_S3_MS = Object.entries(S3_REQUESTS.cleaned).reduce(
-  (sum, [operation, times]) => sum + times * S3_WAIT_MS[operation as keyof typeof S3_WAIT_MS],
-  0,
-);
+export function usualS3Ms(fate: keyof typeof S3_REQUESTS): number {
+  const { GetObject, PutObject, HeadObject } = S3_REQUESTS[fate];
+  return GetObject * S3_WAIT_MS.GetObject + PutObject * S3_WAIT_MS.PutObject + HeadObject * S3_WAIT_MS.HeadObject;
+}
 
 const KIB = 1_024;
 

@@ -1,7 +1,7 @@
 import { ACCOUNT_CONCURRENCY, EVENT_SOURCE, IDLE_MINUTES, MEMORY_OF_ONE_CORE_MB } from "./assumptions.ts";
 import type { Measurements } from "./measurements.ts";
 import { helpOf, type NumberOptions, readOptions, UsageFault } from "./read-options.ts";
-import { serviceMs, USUAL_S3_MS, workMs } from "./service-time.ts";
+import { serviceMs, usualS3Ms, workMs } from "./service-time.ts";
 import type { Draws } from "./simulation/draws.ts";
 import type { Scenario, Stream } from "./simulation/scenario.ts";
 import { meanOf } from "./statistics.ts";
@@ -23,7 +23,7 @@ const OPTIONS = {
     whole: true,
   },
   memory: { what: "MB of the function", usual: MEMORY_OF_ONE_CORE_MB, least: 512, most: 10_240, whole: true },
-  "s3-ms": { what: "milliseconds a page waits for S3", usual: USUAL_S3_MS, least: 0, most: 60_000 },
+  "s3-ms": { what: "milliseconds a page waits for S3", usual: usualS3Ms("cleaned"), least: 0, most: 60_000 },
   ms: { what: "milliseconds a page takes in the mean, where you know them", usual: undefined, least: 1, most: 60_000 },
   "crash-share": { what: "share of invocations that crash", usual: 0, least: 0, most: 1 },
   seed: { what: "another number, other chances", usual: 1, least: 0, most: 4_294_967_295, whole: true },

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { backfillDefinition } from "../../infra/backfill-definition.ts";
 import { DEFAULT_SETTINGS } from "../../infra/cleaner-settings.ts";
 import { METRICS } from "../../lambdas/clean/contract.ts";
 import { billOf, dollarsOf, msOfPage, perMillion, type Workload } from "../../scale/bill.ts";
 import { readCostCall } from "../../scale/cost-options.ts";
 import { climb } from "../../scale/ladder.ts";
+import { BACKFILL } from "../../scale/request-pattern.ts";
 import type { PageEstimate } from "../../scale/service-time.ts";
 import { readSimulateCall } from "../../scale/simulate-options.ts";
 import { MEASUREMENTS } from "./measurements.ts";
@@ -11,6 +13,7 @@ import { MEASUREMENTS } from "./measurements.ts";
 const PAGE: PageEstimate = { cpuMs: 50, outputBytes: 12 * 1_024, pageLogBytes: 400, batchLogBytes: 400 };
 
 const WORK: Workload = {
+  source: "uploads",
   pages: 1e6,
   kb: 100,
   days: 30,
@@ -59,6 +62,34 @@ describe("the bill of a million pages, worked out by hand", () => {
     const sum = parts.reduce((dollars, part) => dollars + dollarsOf(lines, part), 0);
     expect(dollarsOf(lines)).toBeCloseTo(sum, 9);
     expect(perMillion(dollarsOf(lines), { ...WORK, pages: 2e6 })).toBeCloseTo(sum / 2, 9);
+  });
+});
+
+describe("the bill of cleaning a million pages again", () => {
+  const again: Workload = { ...WORK, source: "backfill" };
+
+  it.each([
+    [/keys listed/, 1_000, 0.005],
+    [/a child for every ten/, 1e5, 2.5],
+    [/children run/, 1e5, 0.1],
+    [/ten messages at a time/, 3e5, 0.12],
+    [/pages read/, 5e6, 2],
+    [/documents put/, 1e6, 5],
+  ])("%s", (what, units, dollars) => {
+    const line = lineOf(what, again);
+    expect(line?.units).toBeCloseTo(units, 3);
+    expect(line?.dollars).toBeCloseTo(dollars, 3);
+  });
+
+  it("pays for no upload, no raw page and nothing that the stack has anyhow", () => {
+    const lines = billOf(again, PAGE).map(({ what }) => what);
+    expect(lines.filter((what) => /upload|raw pages|alarms|dashboard|metrics/.test(what))).toEqual([]);
+  });
+
+  it("lists and sends as the state machine does", () => {
+    const definition = JSON.stringify(backfillDefinition({ bucketName: "b", queueUrl: "q" }));
+    expect(definition).toContain(`"MaxItemsPerBatch":${BACKFILL.pagesAChild}`);
+    expect(definition).toContain('"ExecutionType":"EXPRESS"');
   });
 });
 

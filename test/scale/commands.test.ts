@@ -30,6 +30,13 @@ describe("npm run cost", () => {
     expect(cost("--pages=1")).toMatch(/^1 page of/);
   });
 
+  it("prints the bill of a backfill, in full batches unless told otherwise", () => {
+    const printed = cost("--pages", "10M", "--backfill");
+    expect(printed).toMatch(/^10,000,000 pages of 120 KB cleaned again, 189 ms a page at 1,769 MB, 10 to a batch/);
+    expect(printed).toMatch(/Functions are busy for 525 hours in all/);
+    expect(cost("--pages", "10M", "--backfill", "--batch", "2")).toContain("2 to a batch");
+  });
+
   it("prints a ladder from ten pages a day to a billion", () => {
     const rows = cost("--ladder").split("\n");
     expect(rows.filter((row) => /^ *[\d,]+ {2}/.test(row)).map((row) => row.trim().split(" ")[0])).toEqual([

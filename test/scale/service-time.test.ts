@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readMeasurements, writeMeasurements } from "../../scale/measurements.ts";
-import { estimatePage, USUAL_S3_MS } from "../../scale/service-time.ts";
+import { estimatePage, usualS3Ms } from "../../scale/service-time.ts";
 import { MEASUREMENTS } from "./measurements.ts";
 
 it("puts a page of any size on the line through the measured ones", () => {
@@ -19,7 +19,8 @@ it("never falls below a tenth of what is usual, however small a page", () => {
 });
 
 it("waits for S3 once for each request of a page", () => {
-  expect(USUAL_S3_MS).toBe(85);
+  expect(usualS3Ms("cleaned")).toBe(85);
+  expect(usualS3Ms("again")).toBe(145);
 });
 
 it("the stored measurements are whole: two hundred real pages or more, and what is written is what was read", () => {
