@@ -19,13 +19,32 @@ export function finishBlocks(
     const run = tables[table];
     const to = run?.from === at ? run.to : at + 1;
     if (run?.from === at) table++;
-    const parts = pieces.slice(at, to);
-    const kind = run?.from === at ? "table" : kindOf(parts[0]?.box, items);
-    const block = blockOf(parts, kind, { index: blocks.length, origin: origins[at] ?? "visible" });
-    if (block !== undefined) blocks.push(block);
+    for (const parts of run?.from === at ? rowsOfOneFate(pieces.slice(at, to)) : [pieces.slice(at, to)]) {
+      const kind = run?.from === at ? "table" : kindOf(parts[0]?.box, items);
+      const block = blockOf(parts, kind, { index: blocks.length, origin: origins[at] ?? "visible" });
+      if (block !== undefined) blocks.push(block);
+    }
     at = Math.max(to, at + 1);
   }
   return blocks;
+}
+
+/** A row that nobody sees is a block of its own: in the table's it would be read with it. */
+function rowsOfOneFate(rows: readonly Piece[]): readonly (readonly Piece[])[] {
+  if (!rows.some(isConcealed)) return [rows];
+  const runs: Piece[][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    const before = last?.at(-1);
+    if (last === undefined || before === undefined || isConcealed(row) || isConcealed(before)) runs.push([row]);
+    else last.push(row);
+  }
+  return runs;
+}
+
+/** A caption for screen readers stays with its table: it is decoration, and says what the rows are. */
+function isConcealed({ box }: Piece): boolean {
+  return box?.hiding?.class === "suspicious";
 }
 
 /** The nearest box with a kind decides; the second paragraph of a list item is a paragraph. */

@@ -1,9 +1,13 @@
-import { type Document as Dom, type Element, isTag, isText } from "domhandler";
+import type { Document as Dom, Element } from "domhandler";
 import { isLost, isPale, readColour } from "./colours.ts";
 import { type Declarations, type Declared, readDeclarations } from "./declarations.ts";
+import { keyOf } from "./key-of.ts";
+import { Matcher } from "./match-selector.ts";
 import { readRules, type StyleRule } from "./read-rules.ts";
-import { keyOf, matches, readSelector, type Selector } from "./selectors.ts";
+import { readSelector, type Selector, splitSelectors } from "./selectors.ts";
+import { sheetsIn } from "./style-sheets.ts";
 import { styleOf, TECHNIQUES } from "./techniques.ts";
+import { readVariables, type Variables, withVariables } from "./variables.ts";
 
 /** What style sheets in the page declare for an element, where some rule of theirs could hide it. */
 export interface Cascade {
@@ -11,6 +15,8 @@ export interface Cascade {
   readonly declared: (element: Element) => Declarations | undefined;
   /** Declarations of every rule that speaks of the element and sets something that hiding depends on. */
   readonly all: (element: Element) => Declarations;
+  /** Custom properties that hold on the whole page. */
+  readonly variables: Variables;
 }
 
 /** A rule under one of its selectors, which is read when an element comes that it may speak of. */
@@ -24,64 +30,42 @@ type Index = ReadonlyMap<string, readonly Entry[]>;
 
 /** Rules whose bodies lack these words can't hide anything; an escape may stand for any of them. */
 const COULD_HIDE =
-  /\bnone\b|hidden|collapse|opacity|transparent|clip|indent|font(?:-size)?\s*:\s*[.\d]|(?:left|right|top|bottom|inset|margin[a-z-]*)\s*:\s*-|scale|translate|zoom|fill-color|\\|(?:^|[;\s])color\s*:/i;
+  /\bnone\b|hidden|collapse|opacity|transparent|clip|indent|font(?:-size)?\s*:\s*[.\d]|(?:left|right|top|bottom|inset|margin[a-z-]*)\s*:\s*-|scale|translate|zoom|mask|rotate|matrix|font|inset|calc|var\(|fill-color|\\|(?:^|[;\s])color\s*:/i;
 const DEPENDS =
-  /display|visibility|opacity|font|indent|clip|position|left|right|top|bottom|inset|margin|transform|scale|overflow|height|width|color|background|zoom|filter|\\/i;
-const COMMA = /,(?![^([]*[)\]])/;
+  /display|visibility|opacity|font|indent|clip|position|left|right|top|bottom|inset|margin|transform|scale|overflow|height|width|color|background|zoom|filter|mask|rotate|translate|--|\\/i;
 const SPACE = /\s+/;
 const WEIGHT_OF_ORDER = 1e-6;
-const MAX_STYLE_CHARS = 3_000_000;
 const MAX_SELECTORS = 200;
 /** Sheets that say more about one name are hostile. */
 const MAX_RULES_PER_KEY = 100;
 const MAX_CLASSES = 40;
+/** A sheet in the page, or in the address of a link. */
+const SHEET = /<style|data:text\/css/i;
 const NOTHING: Declarations = new Map();
+const NO_VARIABLES: Variables = new Map();
 const NO_ENTRIES: readonly Entry[] = [];
 
 /** Reads the `<style>` elements of a page; selectors and bodies only of rules that could hide. */
 export function openCascade(dom: Dom, source: string): Cascade {
-  if (!source.includes("<style") && !source.includes("<STYLE"))
-    return { declared: () => undefined, all: () => NOTHING };
+  if (!SHEET.test(source)) return { declared: () => undefined, all: () => NOTHING, variables: NO_VARIABLES };
   const rules = readRules(sheetsIn(dom));
-  const hiding = finderIn(rules.filter(({ body }) => COULD_HIDE.test(body) && couldHide(body)));
+  const variables = readVariables(rules, readDeclarations);
+  const hiding = finderIn(rules.filter(({ body }) => COULD_HIDE.test(body) && couldHide(body, variables)));
   let every: Finder | undefined;
   const all = (element: Element) => {
     every ??= finderIn(rules.filter(({ body }) => DEPENDS.test(body)));
     return cascaded(every(element));
   };
-  return { all, declared: (element) => (hiding(element).length > 0 ? all(element) : undefined) };
+  return { all, variables, declared: (element) => (hiding(element).length > 0 ? all(element) : undefined) };
 }
 
 /** Whether a rule hides by itself, or sets text so pale that it may vanish on the page. */
-function couldHide(body: string): boolean {
-  const style = styleOf(readDeclarations(body));
+function couldHide(body: string, variables: Variables): boolean {
+  const style = styleOf(withVariables(readDeclarations(body), variables));
   if (TECHNIQUES.some(({ hides }) => hides(style))) return true;
   const colour = readColour(style("color"));
   const ground = readColour(`${style("background")} ${style("background-color")}`.trim());
   return colour !== undefined && (ground === undefined ? isPale(colour) : isLost(colour, ground));
-}
-
-function sheetsIn(dom: Dom): string {
-  const sheets: string[] = [];
-  let chars = 0;
-  const waiting: (Dom | Element)[] = [dom];
-  for (let node = waiting.pop(); node !== undefined && chars < MAX_STYLE_CHARS; node = waiting.pop()) {
-    if (isTag(node) && node.name === "style") {
-      const sheet = node.attribs.media === "print" ? "" : textOf(node);
-      chars += sheet.length;
-      sheets.push(sheet);
-      continue;
-    }
-    for (let i = node.children.length - 1; i >= 0; i--) {
-      const child = node.children[i];
-      if (child !== undefined && isTag(child)) waiting.push(child);
-    }
-  }
-  return sheets.join("\n");
-}
-
-function textOf(element: Element): string {
-  return element.children.map((child) => (isText(child) ? child.data : "")).join("");
 }
 
 type Finder = (element: Element) => readonly Entry[];
@@ -91,6 +75,7 @@ function finderIn(rules: readonly StyleRule[]): Finder {
   const index = indexOf(rules);
   const ofClasses = new Map<string, readonly Entry[]>();
   const general = index.get("*") ?? NO_ENTRIES;
+  const matcher = new Matcher();
   return (element) => {
     if (index.size === 0) return NO_ENTRIES;
     const { class: classes = "", id } = element.attribs;
@@ -102,19 +87,19 @@ function finderIn(rules: readonly StyleRule[]): Finder {
     const tagged = index.get(element.name) ?? NO_ENTRIES;
     const identified = id === undefined ? NO_ENTRIES : (index.get(`#${id}`) ?? NO_ENTRIES);
     if (named.length + tagged.length + identified.length + general.length === 0) return NO_ENTRIES;
-    return [...general, ...tagged, ...named, ...identified].filter((entry) => speaksOf(entry, element));
+    return [...general, ...tagged, ...named, ...identified].filter((entry) => speaksOf(entry, element, matcher));
   };
 }
 
-function speaksOf(entry: Entry, element: Element): boolean {
+function speaksOf(entry: Entry, element: Element, matcher: Matcher): boolean {
   entry.selector ??= readSelector(entry.text) ?? "unknown";
-  return entry.selector !== "unknown" && matches(entry.selector, element);
+  return entry.selector !== "unknown" && matcher.matches(entry.selector, element);
 }
 
 function indexOf(rules: readonly StyleRule[]): Index {
   const index = new Map<string, Entry[]>();
   for (const rule of rules)
-    for (const text of rule.selectors.split(COMMA, MAX_SELECTORS)) {
+    for (const text of splitSelectors(rule.selectors).slice(0, MAX_SELECTORS)) {
       const key = keyOf(text);
       if (key === undefined) continue;
       const entries = index.get(key);

@@ -19,10 +19,20 @@ const NAMED: Readonly<Record<string, Colour>> = {
   snow: [255, 250, 250, 1],
   ivory: [255, 255, 240, 1],
   navy: [0, 0, 128, 1],
+  ghostwhite: [248, 248, 255, 1],
+  floralwhite: [255, 250, 240, 1],
+  mintcream: [245, 255, 250, 1],
+  azure: [240, 255, 255, 1],
+  aliceblue: [240, 248, 255, 1],
+  honeydew: [240, 255, 240, 1],
+  lavenderblush: [255, 240, 245, 1],
+  seashell: [255, 245, 238, 1],
 };
 const HEX = /#([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})(?![0-9a-f])/;
 const RGB = /rgba?\(\s*([\d.]+%?)[\s,]+([\d.]+%?)[\s,]+([\d.]+%?)(?:[\s,/]+([\d.]+%?))?\s*\)/;
 const HSL = /hsla?\(\s*([\d.]+)(?:deg)?[\s,]+([\d.]+)%[\s,]+([\d.]+)%(?:[\s,/]+([\d.]+%?))?\s*\)/;
+/** Lightness first, then how far from grey: only greys are read. CSS Color 4, sections 9 and 10. */
+const LIGHTNESS = /^(ok)?(?:lab|lch)\(\s*([\d.]+)(%)?\s+0(?:\.0\d*)?%?\s/;
 const WORD = /^[a-z]+|\b(?:white|black|transparent)\b/;
 
 export const WHITE: Colour = [255, 255, 255, 1];
@@ -35,6 +45,8 @@ export function readColour(value: string): Colour | undefined {
   if (rgb !== null) return [channel(rgb[1]), channel(rgb[2]), channel(rgb[3]), alpha(rgb[4])];
   const hsl = HSL.exec(value);
   if (hsl !== null) return fromHsl(Number(hsl[1]), Number(hsl[2]) / 100, Number(hsl[3]) / 100, alpha(hsl[4]));
+  const grey = LIGHTNESS.exec(value);
+  if (grey !== null) return fromLightness(Number(grey[2]) * (grey[1] === "ok" && grey[3] === undefined ? 100 : 1));
   return NAMED[WORD.exec(value)?.[0] ?? ""];
 }
 
@@ -52,6 +64,12 @@ const PALE_CHANNEL = 224;
 /** Whether a colour is so light that it could vanish on the grounds of most pages. */
 export function isPale([red, green, blue]: Colour): boolean {
   return Math.min(red, green, blue) >= PALE_CHANNEL;
+}
+
+/** Near white and near black, where it matters, lightness and channel agree. */
+function fromLightness(percent: number): Colour {
+  const channel = 2.55 * Math.min(100, percent);
+  return [channel, channel, channel, 1];
 }
 
 function fromHex(hex: string): Colour {

@@ -6,10 +6,14 @@ import { type Declarations, type Declared, readDeclarations } from "./declaratio
 import { InterfaceEvidence } from "./interface-evidence.ts";
 import { HIDING_CLASSES } from "./interface-names.ts";
 import { styleOf, TECHNIQUES, type Technique } from "./techniques.ts";
+import { withVariables } from "./variables.ts";
 
 const SPACE = /\s+/;
 const IMAGE = /url\(|gradient/;
 const EXTERNAL_SHEET = /<link[^>]{0,300}\brel\s*=\s*["']?[^>"']{0,30}stylesheet/i;
+const SCRIPT = /<script|\son[a-z]{3,20}\s{0,5}=|\bcommandfor\s{0,5}=/i;
+/** Around a reading stand brackets; browsers that know ruby show no more of `rp`. */
+const MAX_BRACKET_CHARS = 3;
 /** What lies behind an element: a colour, something of any colour, or nothing that anybody declared. */
 type Ground = Colour | "unknown" | undefined;
 
@@ -25,7 +29,7 @@ const INHERITED: ReadonlyMap<string, string> = new Map([
 ]);
 /** Styles without any of these neither hide nor show. */
 const COULD_MATTER =
-  /none|hidden|collapse|opacity|font|indent|clip|:\s*-|inset|transform|scale|color|background|zoom|filter|overflow|visib|display|\\|\/\*/i;
+  /none|hidden|collapse|opacity|font|indent|clip|:\s*-|inset|transform|translate|rotate|scale|mask|calc|color|background|zoom|filter|overflow|visib|display|var\(|\\|\/\*/i;
 const NOTHING: Declarations = new Map();
 
 /**
@@ -36,6 +40,7 @@ export class Hider {
   readonly #cascade: Cascade;
   readonly #evidence: InterfaceEvidence;
   readonly #hasForeignSheets: boolean;
+  readonly #hasScripts: boolean;
   readonly #readings = new Map<string, StyleReading>();
   readonly #grounds = new Map<Element, Ground>();
 
@@ -43,6 +48,7 @@ export class Hider {
     this.#cascade = openCascade(dom, source);
     this.#evidence = new InterfaceEvidence(source);
     this.#hasForeignSheets = EXTERNAL_SHEET.test(source);
+    this.#hasScripts = SCRIPT.test(source);
   }
 
   /** What hides the element, from outside (`outer`) or by itself; undefined for what a reader sees. */
@@ -61,9 +67,16 @@ export class Hider {
 
   #byAttribute(element: Element): Hiding | undefined {
     const { attribs, name } = element;
-    if (attribs.hidden !== undefined && attribs.hidden !== "until-found") return this.#soft("hidden", element);
-    if (name === "dialog" && attribs.open === undefined) return { by: "dialog", class: "interface" };
+    if (attribs.hidden === "until-found") return { by: "hidden=until-found", class: "interface" };
+    if (attribs.hidden !== undefined) return this.#soft("hidden", element);
+    if (name === "dialog" && attribs.open === undefined) return this.#byDialog(element);
+    if (name === "rp" && isLong(element)) return { by: "rp", class: "suspicious" };
     return attribs.popover === undefined ? undefined : this.#soft("popover", element);
+  }
+
+  /** Closed dialogs are opened by scripts or by a control; where there is neither, nobody ever reads them. */
+  #byDialog(element: Element): Hiding {
+    return { by: "dialog", class: this.#hasScripts || this.#evidence.ofNames(element) ? "interface" : "suspicious" };
   }
 
   #byStyle(element: Element): Hiding | undefined {
@@ -72,7 +85,7 @@ export class Hider {
     const reading =
       sheets === undefined && element.name !== "font"
         ? this.#readInline(style)
-        : readStyle(this.#declared(element, sheets));
+        : readStyle(withVariables(this.#declared(element, sheets), this.#cascade.variables));
     if (reading === undefined) return undefined;
     const { technique, colour } = reading;
     if (technique?.force === "soft") return this.#soft(technique.by, element);
@@ -87,7 +100,7 @@ export class Hider {
     if (style === undefined || !COULD_MATTER.test(style)) return undefined;
     let reading = this.#readings.get(style);
     if (reading === undefined) {
-      reading = readStyle(readDeclarations(style));
+      reading = readStyle(withVariables(readDeclarations(style), this.#cascade.variables));
       this.#readings.set(style, reading);
     }
     return reading;
@@ -152,6 +165,10 @@ export class Hider {
   #everything(element: Element): Declarations {
     return this.#declared(element, this.#cascade.all(element));
   }
+}
+
+function isLong({ children }: Element): boolean {
+  return children.some((child) => !isText(child) || child.data.trim().length > MAX_BRACKET_CHARS);
 }
 
 interface StyleReading {

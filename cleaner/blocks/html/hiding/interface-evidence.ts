@@ -27,6 +27,15 @@ export class InterfaceEvidence {
     return false;
   }
 
+  /** The same, but for what the element is called by its tag. */
+  ofNames(element: Element): boolean {
+    const { attribs } = element;
+    return (
+      this.#isControlled(element) ||
+      nameWords(`${attribs.class ?? ""} ${attribs.id ?? ""}`).some((word) => INTERFACE_NAMES.has(word))
+    );
+  }
+
   #isControlled({ attribs }: Element): boolean {
     const { id } = attribs;
     if (id === undefined || id === "") return false;

@@ -1,3 +1,5 @@
+import { sumOf } from "./arithmetic.ts";
+
 /** Pixels per unit at a desk: 16 px text on a 1,280 x 800 screen. CSS Values 4. */
 const UNITS: Readonly<Record<string, number>> = {
   "": 1,
@@ -17,16 +19,22 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 const LENGTH = /(-?\d*\.?\d+(?:e[+-]?\d{1,2})?)(px|pt|pc|mm|cm|in|rem|em|ch|ex|vw|vh|%)?/g;
 
-/** Every length in a value in pixels, arithmetic left undone; a percentage is one of a 16 px box unless `of` is larger. */
+/** A longer sum is hostile. */
+const MAX_SUM_CHARS = 200;
+
+/** Every length in a value in pixels; a percentage is one of a 16 px box unless `of` is larger. */
 export function readLengths(value: string, of = 16): readonly number[] {
   if (value === "") return [];
-  return [...value.matchAll(LENGTH)].map(([, number, unit = ""]) => {
-    const size = Number(number);
-    return unit === "%" ? (size * of) / 100 : size * (UNITS[unit] ?? 1);
-  });
+  const pixelsOf = (size: number, unit: string) => (unit === "%" ? (size * of) / 100 : size * (UNITS[unit] ?? 1));
+  const sum = value.endsWith(")") && value.length <= MAX_SUM_CHARS ? sumOf(value, pixelsOf) : undefined;
+  if (sum !== undefined) return [sum];
+  return [...value.matchAll(LENGTH)].map(([, number, unit = ""]) => pixelsOf(Number(number), unit));
 }
 
-/** The first length in pixels; undefined for keywords. */
+/** The first length in pixels; undefined for keywords and for sums that can't be done. */
 export function readLength(value: string | undefined): number | undefined {
-  return value === undefined ? undefined : readLengths(value)[0];
+  if (value === undefined) return undefined;
+  const [first] = readLengths(value);
+  const isUndone = value.includes("(") && sumOf(value, (size, unit) => size * (UNITS[unit] ?? 1)) === undefined;
+  return isUndone ? undefined : first;
 }

@@ -9,32 +9,66 @@ export interface StyleRule {
 const COMMENT = /\/\*[\s\S]*?(?:\*\/|$)/g;
 const EDGE = /[{};]|"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?|\\[\s\S]/g;
 /** At-rules whose insides apply to a reader at a desk; widths, print and animations do not hide from every reader. */
-const ENTERED = /^@(?:media\s+(?:only\s+)?(?:screen|all)\s*$|supports|layer|scope)/i;
+const ENTERED = /^@(?:media\s+(?:only\s+)?(?:screen|all|not\s+print)\s*$|supports|layer|scope)/i;
 const MAX_CSS_CHARS = 2_000_000;
 const MAX_RULES = 30_000;
+/** Rules inside rules deeper than this are hostile. */
+const MAX_NESTING = 4;
+const MAX_SELECTOR_CHARS = 300;
 
-/** The style rules of a sheet in order, those inside of entered at-rules included. CSS Syntax 3, in one pass. */
+/** A rule that is open, or an at-rule that is entered: then without selectors of its own. */
+interface Open {
+  readonly selectors: string | undefined;
+  body: string;
+}
+
+/**
+ * The style rules of a sheet in order, those inside of entered at-rules and of other rules included. CSS Syntax 3 and
+ * CSS Nesting 1, in one pass.
+ */
 export function readRules(sheet: string): readonly StyleRule[] {
   const css = sheet.slice(0, MAX_CSS_CHARS).replace(COMMENT, "");
   const rules: StyleRule[] = [];
+  const open: Open[] = [];
   let start = 0;
+  let declared = 0;
   let skipped = 0;
-  let selectors: string | undefined;
   for (const { 0: mark, index } of css.matchAll(EDGE)) {
     if (mark === "{") {
+      const outer = open.at(-1);
+      if (skipped === 0 && declared > start && outer?.selectors !== undefined) {
+        outer.body += css.slice(start, declared);
+        start = declared;
+      }
       const prelude = css.slice(start, index).trim();
-      if (skipped > 0 || selectors !== undefined || (prelude.startsWith("@") && !ENTERED.test(prelude))) skipped++;
-      else if (!prelude.startsWith("@")) selectors = prelude;
+      const entered = skipped > 0 || open.length > MAX_NESTING ? undefined : enter(prelude, outer?.selectors);
+      if (entered === undefined) skipped++;
+      else open.push(entered);
       start = skipped > 0 ? start : index + 1;
     } else if (mark === "}") {
       if (skipped > 0) skipped--;
-      else if (selectors !== undefined) {
-        rules.push({ selectors, body: css.slice(start, index), order: rules.length });
-        selectors = undefined;
+      else {
+        const rule = open.pop();
+        if (rule?.selectors !== undefined)
+          rules.push({ selectors: rule.selectors, body: rule.body + css.slice(start, index), order: rules.length });
       }
-      if (skipped === 0 && selectors === undefined) start = index + 1;
-    } else if (mark === ";" && selectors === undefined && skipped === 0) start = index + 1;
+      if (skipped === 0) start = index + 1;
+    } else if (mark === ";" && skipped === 0) {
+      declared = index + 1;
+      if (open.at(-1)?.selectors === undefined) start = declared;
+    }
     if (rules.length >= MAX_RULES) break;
   }
   return rules;
+}
+
+/** What a brace opens; undefined for what is passed over. */
+function enter(prelude: string, outer: string | undefined): Open | undefined {
+  if (prelude.startsWith("@")) return ENTERED.test(prelude) ? { selectors: outer, body: "" } : undefined;
+  if (outer === undefined) return { selectors: prelude, body: "" };
+  if (outer.length + prelude.length > MAX_SELECTOR_CHARS) return undefined;
+  const around = outer.includes(",") ? `:is(${outer})` : outer;
+  const selectors = prelude.includes("&") ? prelude.replaceAll("&", around) : `${around} ${prelude}`;
+  // A prelude of nothing but & would make a long selector of each.
+  return selectors.length > MAX_SELECTOR_CHARS ? undefined : { selectors, body: "" };
 }

@@ -1,4 +1,3 @@
-import { type Element, isTag } from "domhandler";
 import { unescapeCss } from "./declarations.ts";
 
 /** A selector that is understood: compounds from the innermost out. */
@@ -8,133 +7,210 @@ export interface Selector {
   readonly weight: number;
 }
 
-interface Compound {
+/** What one element must be, and how the next compound outward stands to it. */
+export interface Compound {
   readonly tag: string | undefined;
   readonly id: string | undefined;
   readonly classes: readonly string[];
-  readonly attributes: readonly (readonly [name: string, value: string | undefined])[];
-  /** Whether the next compound outward must be the parent rather than any ancestor. */
-  readonly child: boolean;
+  readonly attributes: readonly AttributeTest[];
+  readonly places: readonly PlaceTest[];
+  /** `:is`, `:where` and `:not`: one of the selectors must match, or none. */
+  readonly lists: readonly { readonly wants: "one" | "none"; readonly of: readonly Selector[] }[];
+  /** " " ancestor, ">" parent, "+" element before, "~" any element before. */
+  readonly combinator: string;
 }
 
-const PART =
-  /([.#]?)((?:\\[0-9a-f]{1,6}\s?|\\[^\n]|[\w\u0080-\uffff-])+)|\[\s*([\w-]+)\s*(?:=\s*["']?([^"'\]]*)["']?\s*)?\]|(\*)|(\s*>\s*|\s+)/giy;
-const MAX_SELECTOR_CHARS = 300;
-/** Real pages are 16 deep; farther out nobody is looked for. */
-const MAX_WALK = 64;
+export interface AttributeTest {
+  readonly name: string;
+  /** "" asks only whether the attribute is there. */
+  readonly operator: "" | "=" | "~=" | "|=" | "^=" | "$=" | "*=";
+  readonly value: string;
+  readonly letters: "exact" | "any-case";
+}
 
-/** Reads one complex selector; undefined for pseudo-classes, siblings and whatever else can't be told without a browser. */
-export function readSelector(text: string): Selector | undefined {
+/** `:nth-child(an+b)`, counted from the first child or the last; `:root` is an element without a parent. */
+export type PlaceTest =
+  | { readonly from: "first" | "last"; readonly step: number; readonly offset: number }
+  | { readonly from: "root" };
+
+const NAME = /(?:\\[0-9a-f]{1,6}\s?|\\[^\n]|[\w\u0080-\uffff-])+/iy;
+const ATTRIBUTE = /\[\s*([\w-]+)\s*(?:([~|^$*]?=)\s*(?:"([^"]*)"|'([^']*)'|([^\s"'\]]*))\s*([is])?\s*)?\]/iy;
+const COMBINATOR = /\s*([>+~])\s*|\s+/y;
+const PSEUDO = /:([a-z-]+)(\()?/iy;
+const NTH = /^(?:([+-]?\d*)n\s*(?:([+-])\s*(\d+))?|([+-]?\d+))$/i;
+const MAX_SELECTOR_CHARS = 300;
+const MAX_LIST = 20;
+/** Lists inside lists deeper than this are hostile. */
+const MAX_NESTING = 3;
+
+/** What pseudo-classes without an argument say of an element's place. */
+const PLACES: Readonly<Record<string, readonly PlaceTest[]>> = {
+  root: [{ from: "root" }],
+  "first-child": [{ from: "first", step: 0, offset: 1 }],
+  "last-child": [{ from: "last", step: 0, offset: 1 }],
+  "only-child": [
+    { from: "first", step: 0, offset: 1 },
+    { from: "last", step: 0, offset: 1 },
+  ],
+};
+/** States that nobody brings about by reading: never so, and inside `:not` always. */
+const DYNAMIC: ReadonlySet<string> = new Set(
+  "hover focus focus-within focus-visible active visited target checked fullscreen".split(" "),
+);
+
+/** Reads one complex selector; undefined for what can't be told without a browser. */
+export function readSelector(text: string, nesting = 0): Selector | undefined {
   const trimmed = text.trim();
-  if (trimmed === "" || trimmed.length > MAX_SELECTOR_CHARS) return undefined;
+  if (trimmed === "" || trimmed.length > MAX_SELECTOR_CHARS || nesting > MAX_NESTING) return undefined;
   const compounds: Compound[] = [];
-  let draft = emptyDraft();
   let weight = 0;
-  PART.lastIndex = 0;
+  let draft = emptyDraft("");
   let at = 0;
-  for (let match = PART.exec(trimmed); match !== null; match = PART.exec(trimmed)) {
-    at = PART.lastIndex;
-    const [, sigil, name, attribute, value, , combinator] = match;
+  while (at < trimmed.length) {
+    const combinator = matchAt(COMBINATOR, trimmed, at);
     if (combinator !== undefined) {
       compounds.unshift(draft);
-      draft = { ...emptyDraft(), child: combinator.includes(">") };
-    } else weight += add(draft, { sigil, name, attribute, value });
+      draft = emptyDraft(combinator[1] ?? " ");
+      at += combinator[0].length;
+      continue;
+    }
+    const part = readPart(trimmed, at, { draft, nesting });
+    if (part === undefined) return undefined;
+    weight += part.weight;
+    at = part.end;
   }
-  if (at < trimmed.length) return undefined;
   compounds.unshift(draft);
-  return { compounds: compounds, weight };
+  return { compounds, weight };
 }
 
 type Draft = { -readonly [K in keyof Compound]: Compound[K] } & {
   classes: string[];
-  attributes: (readonly [string, string | undefined])[];
+  attributes: AttributeTest[];
+  places: PlaceTest[];
+  lists: { wants: "one" | "none"; of: readonly Selector[] }[];
 };
 
-function emptyDraft(): Draft {
-  return { tag: undefined, id: undefined, classes: [], attributes: [], child: false };
+function emptyDraft(combinator: string): Draft {
+  return { tag: undefined, id: undefined, classes: [], attributes: [], places: [], lists: [], combinator };
 }
 
-interface Part {
-  readonly sigil: string | undefined;
-  readonly name: string | undefined;
-  readonly attribute: string | undefined;
-  readonly value: string | undefined;
+interface Read {
+  readonly end: number;
+  readonly weight: number;
 }
 
-function add(draft: Draft, { sigil, name, attribute, value }: Part): number {
-  if (attribute !== undefined) {
-    draft.attributes.push([attribute.toLowerCase(), value]);
-    return 100;
-  }
-  if (name === undefined) return 0;
+const WEIGHTS = { tag: 1, class: 100, id: 10_000 } as const;
+
+interface Drafting {
+  readonly draft: Draft;
+  readonly nesting: number;
+}
+
+function readPart(text: string, at: number, drafting: Drafting): Read | undefined {
+  const { draft } = drafting;
+  const sigil = text[at];
+  if (sigil === "*" || sigil === "&") return { end: at + 1, weight: 0 };
+  if (sigil === "[") return readAttribute(text, at, draft);
+  if (sigil === ":") return readPseudo(text, at, drafting);
+  const isNamed = sigil === "." || sigil === "#";
+  const name = matchAt(NAME, text, isNamed ? at + 1 : at)?.[0];
+  if (name === undefined) return undefined;
   const plain = unescapeCss(name);
-  if (sigil === "#") {
-    draft.id = plain;
-    return 10_000;
-  }
-  if (sigil === ".") {
-    draft.classes.push(plain);
-    return 100;
-  }
-  draft.tag = plain.toLowerCase();
-  return 1;
+  const end = at + (isNamed ? 1 : 0) + name.length;
+  if (sigil === ".") draft.classes.push(plain);
+  else if (sigil === "#") draft.id = plain;
+  else draft.tag = plain.toLowerCase();
+  return { end, weight: sigil === "." ? WEIGHTS.class : sigil === "#" ? WEIGHTS.id : WEIGHTS.tag };
 }
 
-const INNERMOST = /(?:^|[\s>])((?:[^\s>+~[\\]|\\.|\[[^\]]*\])+)\s*$/;
-const ID = /#((?:[\w\u0080-\uffff-]|\\.)+)/;
-const CLASS = /\.((?:[\w\u0080-\uffff-]|\\.)+)/;
-const TAG = /^[\w-]+/;
-const PSEUDO = /(?:^|[^\\]):/;
-
-/** Under which name of an element a selector is looked up: id, else a class, else tag or "*"; undefined for pseudo-classes. */
-export function keyOf(text: string): string | undefined {
-  if (text.length > MAX_SELECTOR_CHARS || PSEUDO.test(text)) return undefined;
-  const inner = INNERMOST.exec(text)?.[1];
-  if (inner === undefined) return undefined;
-  const id = ID.exec(inner)?.[1];
-  if (id !== undefined) return `#${unescapeCss(id)}`;
-  const name = CLASS.exec(inner)?.[1];
-  if (name !== undefined) return `.${unescapeCss(name)}`;
-  return TAG.exec(inner)?.[0].toLowerCase() ?? "*";
+function readAttribute(text: string, at: number, draft: Draft): Read | undefined {
+  const match = matchAt(ATTRIBUTE, text, at);
+  if (match === undefined) return undefined;
+  const [whole, name = "", operator = "", double, single, bare, flag] = match;
+  draft.attributes.push({
+    name: name.toLowerCase(),
+    // The expression lets no other operator through.
+    operator: operator as AttributeTest["operator"],
+    value: unescapeCss(double ?? single ?? bare ?? ""),
+    letters: flag?.toLowerCase() === "i" ? "any-case" : "exact",
+  });
+  return { end: at + whole.length, weight: WEIGHTS.class };
 }
 
-/** Whether an element is what the selector speaks of; ancestors are walked once per compound. */
-export function matches({ compounds }: Selector, element: Element): boolean {
-  let at: Element | undefined = element;
-  let walked = 0;
-  for (const [step, compound] of compounds.entries()) {
-    const near: boolean = step === 0 || compounds[step - 1]?.child === true;
-    while (at !== undefined && !isCompound(compound, at)) {
-      if (near || ++walked > MAX_WALK) return false;
-      at = parentOf(at);
+function readPseudo(text: string, at: number, { draft, nesting }: Drafting): Read | undefined {
+  const match = matchAt(PSEUDO, text, at);
+  if (match === undefined) return undefined;
+  const name = match[1]?.toLowerCase() ?? "";
+  const start = at + match[0].length;
+  if (match[2] === undefined) return readPlace(name, start, draft);
+  const end = endOfArgument(text, start);
+  if (end < 0) return undefined;
+  const argument = text.slice(start, end);
+  if (name === "nth-child" || name === "nth-last-child") {
+    const place = readNth(argument, name === "nth-child" ? "first" : "last");
+    if (place === undefined) return undefined;
+    draft.places.push(place);
+    return { end: end + 1, weight: WEIGHTS.class };
+  }
+  if (name !== "is" && name !== "where" && name !== "not") return undefined;
+  const parts = splitSelectors(argument);
+  const isDynamic = (part: string) => DYNAMIC.has(part.trim().slice(1));
+  const of = parts.filter((part) => !isDynamic(part)).map((part) => readSelector(part, nesting + 1));
+  if (parts.length > MAX_LIST || of.some((selector) => selector === undefined)) return undefined;
+  const known = of.filter((selector) => selector !== undefined);
+  if (name !== "not" && known.length === 0) return undefined;
+  draft.lists.push({ wants: name === "not" ? "none" : "one", of: known });
+  const weight = name === "where" ? 0 : Math.max(0, ...known.map((selector) => selector.weight));
+  return { end: end + 1, weight };
+}
+
+function readPlace(name: string, end: number, draft: Draft): Read | undefined {
+  const places = Object.hasOwn(PLACES, name) ? PLACES[name] : undefined;
+  if (places === undefined) return undefined;
+  draft.places.push(...places);
+  return { end, weight: WEIGHTS.class };
+}
+
+function readNth(argument: string, from: "first" | "last"): PlaceTest | undefined {
+  const written = argument.trim().toLowerCase();
+  if (written === "odd" || written === "even") return { from, step: 2, offset: written === "odd" ? 1 : 0 };
+  const match = NTH.exec(written);
+  if (match === null) return undefined;
+  const [, step, sign, offset, alone] = match;
+  if (alone !== undefined) return { from, step: 0, offset: Number(alone) };
+  const steps = step === "" || step === "+" ? 1 : step === "-" ? -1 : Number(step);
+  return { from, step: steps, offset: offset === undefined ? 0 : Number(`${sign ?? "+"}${offset}`) };
+}
+
+/** Selectors of a list, at the commas that stand in no brackets. */
+export function splitSelectors(list: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < list.length; at++) {
+    const char = list[at];
+    if (char === "\\") at++;
+    else if (char === "(" || char === "[") depth++;
+    else if (char === ")" || char === "]") depth--;
+    else if (char === "," && depth === 0) {
+      parts.push(list.slice(start, at));
+      start = at + 1;
     }
-    if (at === undefined) return false;
-    at = parentOf(at);
   }
-  return true;
+  parts.push(list.slice(start));
+  return parts;
 }
 
-function parentOf({ parent }: Element): Element | undefined {
-  return parent !== null && isTag(parent) ? parent : undefined;
+function endOfArgument(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === "(") depth++;
+    else if (text[at] === ")" && depth-- === 0) return at;
+  }
+  return -1;
 }
 
-function isCompound(compound: Compound, { name, attribs }: Element): boolean {
-  if (compound.tag !== undefined && compound.tag !== name) return false;
-  if (compound.id !== undefined && compound.id !== attribs.id) return false;
-  if (compound.classes.length > 0) {
-    const classes = ` ${attribs.class ?? ""} `;
-    if (!compound.classes.every((one) => hasWord(classes, one))) return false;
-  }
-  return compound.attributes.every(
-    ([key, value]) => attribs[key] !== undefined && (value === undefined || attribs[key] === value),
-  );
-}
-
-function hasWord(classes: string, name: string): boolean {
-  for (let at = classes.indexOf(name); at !== -1; at = classes.indexOf(name, at + 1)) {
-    const before = classes.charCodeAt(at - 1);
-    const after = classes.charCodeAt(at + name.length);
-    if (before <= 32 && after <= 32) return true;
-  }
-  return false;
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
 }

@@ -25,8 +25,12 @@ const UNREADABLE_PX = 3;
 const FAR_PX = -400;
 const FAINT = 0.05;
 const CLOSED_CLIP =
-  /rect\(\s*(?:0|1px)[^)]*\)|inset\(\s*(?:50|100)%|inset\(\s*\d*\s*100%|circle\(\s*0|polygon\(\s*0(?:px)?(?:\s+0(?:px)?,?\s*)+\)|ellipse\(\s*0/;
-const NO_SCALE = /scale(?:x|y|3d)?\(\s*0(?:\.0+)?\s*[,)]/;
+  /rect\(\s*(?:0|1px)[^)]*\)|inset\(\s*(?:50|100)%|inset\(\s*\d*\s*100%|circle\(\s*0|polygon\((?:[\s,]*0(?:px|%)?)+\s*\)|ellipse\(\s*0/;
+const NO_SCALE =
+  /scale(?:x|y|3d)?\(\s*0?(?:\.0\d*)?\s*[,)]|matrix\(\s*0?(?:\.0\d*)?\s*,\s*0\s*,\s*0\s*,|rotate[xy]\(\s*-?90deg/;
+const NOTHING_LEFT = /^linear-gradient\(\s*transparent\s*,\s*transparent\s*\)/;
+/** A zoom or a scale below this leaves nothing to read. */
+const TINY_SCALE = 0.1;
 const MOVE = /translate(?:x|y|3d)?\(([^)]*)\)/;
 const PLACED = /^(?:absolute|fixed)$/;
 const SIDES = [
@@ -35,6 +39,13 @@ const SIDES = [
   "top",
   "bottom",
   "inset",
+  "inset-inline",
+  "inset-inline-start",
+  "inset-inline-end",
+  "inset-block",
+  "inset-block-start",
+  "inset-block-end",
+  "margin-inline-start",
   "margin-left",
   "margin-top",
   "margin",
@@ -43,7 +54,7 @@ const SIDES = [
 const WHOLE_BOX = /^-(?:[1-9]\d{2,}|1\d\d)%/;
 const FILTERED = /opacity\(\s*0/;
 const CUT = /hidden|clip/;
-const FONT_SIZE = /(?:^|\s)(\d*\.?\d+(?:px|pt|em|rem|%|vw))(?:\s*\/|\s)/;
+const FONT_SIZE = /(?:^|\s)(\d*\.?\d+(?:px|pt|em|rem|%|vw))(?:\s*\/|\s)|^(0)(?:\s*\/|\s)/;
 
 /** Rows of the table, in the order in which the ledger names them. */
 export const TECHNIQUES: readonly Technique[] = [
@@ -69,7 +80,7 @@ export const TECHNIQUES: readonly Technique[] = [
   {
     by: "font-size",
     force: "hard",
-    hides: (style) => isTiny(style("font-size")) || isTiny(FONT_SIZE.exec(style("font"))?.[1] ?? ""),
+    hides: (style) => isTiny(style("font-size")) || isTiny(sizeInFont(style("font"))),
   },
   {
     by: "clip",
@@ -78,8 +89,14 @@ export const TECHNIQUES: readonly Technique[] = [
   },
   { by: "off-screen", force: "hard", hides: isFarAway },
   { by: "off-screen by its own width", force: "soft", hides: isBesideScreen },
-  { by: "transform", force: "hard", hides: (style) => isMovedAway(style("transform")) || style("scale") === "0" },
-  { by: "zoom", force: "hard", hides: (style) => readLength(style("zoom")) === 0 },
+  { by: "transform", force: "hard", hides: (style) => isMovedAway(style("transform")) || isTinyScale(style("scale")) },
+  { by: "translate", force: "hard", hides: (style) => readLengths(style("translate")).some(isFar) },
+  { by: "zoom", force: "hard", hides: (style) => isTinyScale(style("zoom")) },
+  {
+    by: "mask",
+    force: "hard",
+    hides: (style) => NOTHING_LEFT.test(style("mask")) || NOTHING_LEFT.test(style("mask-image")),
+  },
   { by: "transparent text", force: "hard", hides: hasNoInk },
 ];
 
@@ -94,18 +111,26 @@ function isCut(style: Style): boolean {
 
 function isFlat(value: string): boolean {
   const length = readLength(value);
-  return length !== undefined && length <= 1 && !value.includes("(");
+  return length !== undefined && length <= 1;
+}
+
+/** The size in the shorthand; sums in it are passed over, for numbers stand in them that are none. */
+function sizeInFont(font: string): string {
+  if (font.includes("(")) return "";
+  const match = FONT_SIZE.exec(font);
+  return match?.[1] ?? match?.[2] ?? "";
 }
 
 function isTiny(value: string): boolean {
   const size = readLength(value);
-  return size !== undefined && size < UNREADABLE_PX && !value.includes("(");
+  return size !== undefined && size < UNREADABLE_PX;
 }
 
 function isFarAway(style: Style): boolean {
   const placed = PLACED.test(style("position"));
   return SIDES.some((side) => {
-    const needsPlace = side === "left" || side === "right" || side === "top" || side === "bottom" || side === "inset";
+    const needsPlace =
+      side === "left" || side === "right" || side === "top" || side === "bottom" || side.startsWith("inset");
     if (needsPlace && !placed && style("position") !== "relative") return false;
     return readLengths(style(side)).some((length) => length <= FAR_PX);
   });
@@ -119,7 +144,16 @@ function isBesideScreen(style: Style): boolean {
 
 function isMovedAway(value: string): boolean {
   if (NO_SCALE.test(value)) return true;
-  return readLengths(MOVE.exec(value)?.[1] ?? "").some((length) => Math.abs(length) >= -FAR_PX);
+  return readLengths(MOVE.exec(value)?.[1] ?? "").some(isFar);
+}
+
+function isFar(length: number): boolean {
+  return Math.abs(length) >= -FAR_PX;
+}
+
+function isTinyScale(value: string): boolean {
+  const scale = readLengths(value, 1)[0];
+  return scale !== undefined && Math.abs(scale) < TINY_SCALE;
 }
 
 function hasNoInk(style: Style): boolean {

@@ -1,0 +1,89 @@
+import { type Element, isTag } from "domhandler";
+import type { AttributeTest, Compound, PlaceTest, Selector } from "./selectors.ts";
+
+/** Real pages are 16 deep; farther out, or farther along, nobody is looked for. */
+const MAX_WALK = 64;
+const SPACE = /\s+/;
+
+/** Matches elements; keeps what it counted, so that a million siblings are counted once. */
+export class Matcher {
+  readonly #places = new Map<Element, { readonly first: number; readonly last: number }>();
+
+  /** Whether an element is what the selector speaks of; each compound walks outward once. */
+  matches({ compounds }: Selector, element: Element): boolean {
+    let at: Element | undefined = element;
+    let walked = 0;
+    for (const [step, compound] of compounds.entries()) {
+      const combinator: string = step === 0 ? "" : (compounds[step - 1]?.combinator ?? "");
+      if (step > 0) at = at === undefined ? undefined : nextTo(at, combinator);
+      while (at !== undefined && !this.#isCompound(compound, at)) {
+        if (combinator === "" || combinator === ">" || combinator === "+" || ++walked > MAX_WALK) return false;
+        at = nextTo(at, combinator);
+      }
+      if (at === undefined) return false;
+    }
+    return true;
+  }
+
+  #isCompound({ tag, id, classes, attributes, places, lists }: Compound, element: Element): boolean {
+    const { name, attribs } = element;
+    if (tag !== undefined && tag !== name) return false;
+    if (id !== undefined && id !== attribs.id) return false;
+    if (classes.length > 0 && !classes.every((one) => hasWord(` ${attribs.class ?? ""} `, one))) return false;
+    if (!attributes.every((test) => passes(test, attribs[test.name]))) return false;
+    if (!places.every((place) => this.#isAt(place, element))) return false;
+    return lists.every(({ wants, of }) => of.some((selector) => this.matches(selector, element)) === (wants === "one"));
+  }
+
+  #isAt(place: PlaceTest, element: Element): boolean {
+    if (place.from === "root") return parentOf(element) === undefined;
+    const { step, offset } = place;
+    const at = this.#placeOf(element)[place.from];
+    return step === 0 ? at === offset : (at - offset) % step === 0 && (at - offset) / step >= 0;
+  }
+
+  #placeOf(element: Element): { readonly first: number; readonly last: number } {
+    const known = this.#places.get(element);
+    if (known !== undefined) return known;
+    const siblings = (element.parent?.children ?? [element]).filter(isTag);
+    for (const [i, sibling] of siblings.entries())
+      this.#places.set(sibling, { first: i + 1, last: siblings.length - i });
+    return this.#places.get(element) ?? { first: 1, last: 1 };
+  }
+}
+
+function nextTo(element: Element, combinator: string): Element | undefined {
+  return combinator === "+" || combinator === "~" ? elementBefore(element) : parentOf(element);
+}
+
+function parentOf({ parent }: Element): Element | undefined {
+  return parent !== null && isTag(parent) ? parent : undefined;
+}
+
+function elementBefore(element: Element): Element | undefined {
+  let walked = 0;
+  for (let at = element.prev; at !== null && walked < MAX_WALK; at = at.prev, walked++) if (isTag(at)) return at;
+  return undefined;
+}
+
+function passes({ operator, value, letters }: AttributeTest, found: string | undefined): boolean {
+  if (found === undefined) return false;
+  if (operator === "") return true;
+  const [has, wanted] = letters === "exact" ? [found, value] : [found.toLowerCase(), value.toLowerCase()];
+  if (operator === "=") return has === wanted;
+  if (wanted === "") return false;
+  if (operator === "^=") return has.startsWith(wanted);
+  if (operator === "$=") return has.endsWith(wanted);
+  if (operator === "*=") return has.includes(wanted);
+  if (operator === "|=") return has === wanted || has.startsWith(`${wanted}-`);
+  return has.split(SPACE).includes(wanted);
+}
+
+function hasWord(classes: string, name: string): boolean {
+  for (let at = classes.indexOf(name); at !== -1; at = classes.indexOf(name, at + 1)) {
+    const before = classes.charCodeAt(at - 1);
+    const after = classes.charCodeAt(at + name.length);
+    if (before <= 32 && after <= 32) return true;
+  }
+  return false;
+}
