@@ -23,7 +23,9 @@ export function readOverrides(text: string): ReadOverrides {
   }
   if (document.contents === null) return { kind: "read", overrides: [] };
   const placeOf = (path: readonly PropertyKey[]) => `line ${lineOf(document, path, lines)}`;
-  const parsed = fileSchema.safeParse(document.toJS());
+  const plain = plainOf(document);
+  if ("sentence" in plain) return { kind: "faults", sentences: [plain.sentence] };
+  const parsed = fileSchema.safeParse(plain.value);
   if (!parsed.success) {
     const sentences = parsed.error.issues.map((issue) => `${placeOf(issue.path)}: ${sentenceOf(issue)}.`);
     return { kind: "faults", sentences: sentences.slice(0, MAX_SENTENCES) };
@@ -33,6 +35,16 @@ export function readOverrides(text: string): ReadOverrides {
   if (twin === -1) return { kind: "read", overrides };
   const where = placeOf(["overrides", twin, "id"]);
   return { kind: "faults", sentences: [`${where}: the id ${overrides[twin]?.id} is there twice: rename one of them.`] };
+}
+
+/** Aliases that lead nowhere, or to each other without end, show only when they are followed. */
+function plainOf(document: Document): { readonly value: unknown } | { readonly sentence: string } {
+  // The package tells of them by a throw only.
+  try {
+    return { value: document.toJS() };
+  } catch (fault) {
+    return { sentence: `it is no YAML: ${fault instanceof Error ? fault.message : String(fault)}.` };
+  }
 }
 
 interface Issue {

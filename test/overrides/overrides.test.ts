@@ -38,6 +38,8 @@ const row = (fields: string) => `overrides:\n  - ${fields.split(", ").join("\n  
 
 test.each([
   ["overrides: [", /^it is no YAML: .*line 1/],
+  ["overrides: *a", /^it is no YAML: Unresolved alias/],
+  [`a: &a [x, x]\nb: &b [*a, *a${", *a".repeat(200)}]\noverrides: [*b, *b]`, /^it is no YAML: /],
   ["- a", /^line 1: the file must be like "overrides:"/],
   ["overides: []", /line 1: /],
   [row("id: a, host: a.example, mark: nose, text: Hi"), /^line 4: mark must be content or noise\.$/],
