@@ -1,7 +1,22 @@
-/** What is fuzzed, as one bundle: the doors of the code, and its pure parsers of what operators and queues hand in. */
+/** What is fuzzed, as one bundle: the doors of the code, and its pure parsers of what pages, operators and queues hand in. */
 export { DEFAULT_LIMITS, readArchive, sourceOfBytes } from "../archives/index.ts";
+export { sumOf } from "../cleaner/blocks/html/hiding/arithmetic.ts";
+export { readColour } from "../cleaner/blocks/html/hiding/colours.ts";
+export { readDeclarations } from "../cleaner/blocks/html/hiding/declarations.ts";
+export { keyOf } from "../cleaner/blocks/html/hiding/key-of.ts";
+export { readLengths } from "../cleaner/blocks/html/hiding/lengths.ts";
+export { readRules } from "../cleaner/blocks/html/hiding/read-rules.ts";
+export { readSelector, splitSelectors } from "../cleaner/blocks/html/hiding/selectors.ts";
+export { styleOf, TECHNIQUES } from "../cleaner/blocks/html/hiding/techniques.ts";
+export { stringLiterals } from "../cleaner/blocks/html/recover/string-literals.ts";
+export { prescanEncoding } from "../cleaner/decode/charset/prescan.ts";
+export { refuseBinary } from "../cleaner/decode/sniff-binary.ts";
+export { parseDate } from "../cleaner/document/metadata/dates/parse-date.ts";
 export { cleanPage, FORMATS, toJsonLine, toMarkdown } from "../cleaner/index.ts";
+export { repairText } from "../cleaner/text/repair-text.ts";
+export { stripInvisible } from "../cleaner/text/strip-invisible.ts";
 export { readNotices } from "../lambdas/clean/notice.ts";
 export { readEncodedWords } from "../lambdas/clean/read-encoded-words.ts";
 export { compareSequencers } from "../lambdas/clean/sequencer.ts";
 export { readSettings } from "../lambdas/clean/settings.ts";
+export { readOverrides } from "../overrides/index.ts";

@@ -26,7 +26,7 @@ const TWICE_EVERY = 8;
 /** Bytes that call themselves an archive, under small limits. */
 export const ARCHIVES: Target = {
   name: "archives: WARC, ZIP, TAR, records, packed",
-  share: 12,
+  share: 5,
   maxBytes: 3000,
   seeds: [
     ...readdirSync(FOLDER).map((name, i) => Uint8Array.of(i, ...readFileSync(FOLDER + name).subarray(0, 2400))),

@@ -22,7 +22,7 @@ const encoder = new TextEncoder();
 /** Text in one encoding under the names of others: byte order marks, headers and markup that contradict each other, cut characters. */
 export const CHARSETS: Target = {
   name: "pages: every encoding under wrong labels",
-  share: 20,
+  share: 5,
   maxBytes: MAX_BYTES,
   seeds: bytesOf("\0\u0005\0\0<meta charset=koi8-r><p>Вчера"),
   words: [

@@ -23,7 +23,7 @@ const BRIDGE_NOTICE = JSON.stringify({
 /** What the queue brings: a notice, or one sentence that says why it is none. */
 export const NOTICES: Target = {
   name: "notices: event JSON",
-  share: 14,
+  share: 8,
   maxBytes: 1200,
   seeds: bytesOf(S3_NOTICE, BRIDGE_NOTICE, '{"Event":"s3:TestEvent"}', "=?utf-8?q?caf=C3=A9?= =?UTF-8?B?w6k=?="),
   words: bytesOf(
@@ -36,7 +36,7 @@ export const NOTICES: Target = {
 /** What an operator may have typed: settings, or one sentence that names the variable. */
 export const SETTINGS: Target = {
   name: "settings: environment",
-  share: 6,
+  share: 3,
   maxBytes: 300,
   seeds: bytesOf("OUTPUT_BUCKET=out\nMAX_PAGE_BYTES=1000\nSTRENGTH=gentle", "OUTPUT_BUCKET=\nSTRENGTH=loud"),
   words: bytesOf(

@@ -1,8 +1,10 @@
 import { ARCHIVES } from "./archives.ts";
 import { CHARSETS } from "./charsets.ts";
 import { NOTICES, SETTINGS } from "./doors.ts";
+import { OVERRIDES } from "./overrides.ts";
 import { BYTES, MARKUP } from "./pages.ts";
+import { PARSERS } from "./parsers.ts";
 import type { Target } from "./target.ts";
 
 /** Everything that is fuzzed; the shares add up to a hundred. */
-export const TARGETS: readonly Target[] = [BYTES, MARKUP, CHARSETS, ARCHIVES, NOTICES, SETTINGS];
+export const TARGETS: readonly Target[] = [BYTES, MARKUP, CHARSETS, ARCHIVES, NOTICES, SETTINGS, OVERRIDES, PARSERS];

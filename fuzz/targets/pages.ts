@@ -24,7 +24,7 @@ const MAX_BYTES = 500;
 /** Any bytes, from pieces of pages written for it. */
 export const BYTES: Target = {
   name: "pages: bytes and pieces of samples",
-  share: 26,
+  share: 14,
   maxBytes: MAX_BYTES,
   seeds: seedsOfSamples(),
   words: [...MARKUP_WORDS, ...CSS_WORDS, ...TEXT_WORDS],
@@ -34,7 +34,7 @@ export const BYTES: Target = {
 /** Markup that no author would write: the shapes of html5lib's tests, put together by chance. */
 export const MARKUP: Target = {
   name: "pages: malformed markup",
-  share: 22,
+  share: 10,
   maxBytes: MAX_BYTES,
   seeds: bytesOf("\0\0\0\0<p>a<b>b</p>c</b>", "\0\0\u0001\0<table><td>a<table><td>b</table>c"),
   words: [...MARKUP_WORDS, ...CSS_WORDS],
