@@ -74,10 +74,12 @@ function brokenUtf8(chars: number): Uint8Array {
   return page.map((byte) => (byte === 0 ? 0xff : byte));
 }
 
+const RUSSIAN = "<p>Вчера вечером рыбаки вернулись в порт.</p>";
+
 function cyrillic(chars: number): Uint8Array {
-  const page = Buffer.from(
-    `<p>${BEFORE}</p>${"<p>\x01\x02\x03\x04\x05 \x06\x07\x08</p>".repeat(chars / 17)}<p>${AFTER}</p>`,
-    "latin1",
-  );
-  return page.map((byte) => (byte > 0 && byte < 9 ? 0xe0 + byte : byte));
+  const page = `<p>${BEFORE}</p>${RUSSIAN.repeat(chars / RUSSIAN.length)}<p>${AFTER}</p>`;
+  return Uint8Array.from(page, (char) => (char < "\u0080" ? char.charCodeAt(0) : char.charCodeAt(0) - CYRILLIC_SHIFT));
 }
+
+/** From the Unicode place of a Russian letter to its windows-1251 byte. */
+const CYRILLIC_SHIFT = 0x410 - 0xc0;

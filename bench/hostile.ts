@@ -1,0 +1,88 @@
+import { parseArgs } from "node:util";
+import { type Pin, raisePin, readFloors, shortfalls, writeFloors } from "./floors.ts";
+import { CONTENDERS } from "./hostile/contenders.ts";
+import { fingerprintOf, HOSTILE_SET, hostileScores } from "./hostile/hostile-set.ts";
+import { measureShape, type ShapeResult, SIZES } from "./hostile/measure-shapes.ts";
+import { prepareTrials } from "./hostile/measure-trial.ts";
+import { printFates, printShapes } from "./hostile/print-results.ts";
+import { SHAPES } from "./hostile/shapes/index.ts";
+
+const FLOORS = new URL("./floors.json", import.meta.url);
+const USAGE = "npm run bench:hostile -- [--shape WORD] [--peers none] [--timeout SECONDS] [--raise]";
+const EXIT = { good: 0, below: 1, usage: 2 } as const;
+const SECONDS = /^[1-9]\d{0,3}$/;
+const MS_PER_SECOND = 1000;
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const settings = readSettings();
+  if (settings === undefined) {
+    console.error(USAGE);
+    return EXIT.usage;
+  }
+  const { shapes, peers, peerTimeoutMs } = settings;
+  const measure = await prepareTrials();
+  const results: ShapeResult[] = [];
+  for (const shape of shapes) {
+    results.push(await measureShape(shape, { measure, peers, peerTimeoutMs }));
+    process.stderr.write(`\r${results.length} of ${shapes.length} shapes`);
+  }
+  process.stderr.write("\n");
+  console.log(
+    `Winnow at ${SIZES.whole.toLocaleString("en-US")} characters (x2: against ${SIZES.half.toLocaleString("en-US")}), peers at ${SIZES.peers.toLocaleString("en-US")} with a time-out of ${peerTimeoutMs / MS_PER_SECOND} s; CPU ms, Node ${process.versions.node}\n`,
+  );
+  console.log(`${printShapes(results)}\n\n${printFates(results)}`);
+  return judge(results, settings);
+}
+
+/** The promises are about all shapes: a choice of them is only printed. */
+function judge(results: readonly ShapeResult[], { shapes, pins }: Settings): number {
+  if (shapes.length < SHAPES.length) return EXIT.good;
+  const scores = hostileScores(results);
+  const corpus = fingerprintOf(shapes);
+  const floors = readFloors(FLOORS);
+  const pinned: { pin: Pin | undefined; corpus: string } = { pin: floors[HOSTILE_SET.name], corpus };
+  console.log(
+    `\n${Object.entries(scores)
+      .map(([key, score]) => `${key}: ${score.toFixed(2)}`)
+      .join("\n")}`,
+  );
+  if (pins === "raise")
+    writeFloors(FLOORS, { ...floors, [HOSTILE_SET.name]: raisePin(HOSTILE_SET, scores, { pin: undefined, corpus }) });
+  const sentences = shortfalls(HOSTILE_SET, scores, pinned);
+  for (const sentence of sentences) console.error(`promised otherwise: ${sentence}`);
+  return sentences.length === 0 ? EXIT.good : EXIT.below;
+}
+
+interface Settings {
+  readonly shapes: typeof SHAPES;
+  readonly peers: readonly string[];
+  readonly peerTimeoutMs: number;
+  readonly pins: "leave" | "raise";
+}
+
+function readSettings(): Settings | undefined {
+  try {
+    const { values } = parseArgs({
+      options: {
+        shape: { type: "string", default: "" },
+        peers: { type: "string", default: "all" },
+        timeout: { type: "string", default: "5" },
+        raise: { type: "boolean", default: false },
+      },
+    });
+    const { shape, peers, timeout, raise } = values;
+    const shapes = SHAPES.filter(({ name }) => name.includes(shape));
+    if (shapes.length === 0 || !SECONDS.test(timeout) || (peers !== "all" && peers !== "none")) return undefined;
+    return {
+      shapes,
+      peers: peers === "none" ? [] : CONTENDERS.slice(1).map(({ name }) => name),
+      peerTimeoutMs: Number(timeout) * MS_PER_SECOND,
+      pins: raise ? "raise" : "leave",
+    };
+  } catch {
+    // An option that there is not: the usage says what there is.
+    return undefined;
+  }
+}
