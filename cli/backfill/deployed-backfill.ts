@@ -1,6 +1,6 @@
 import { BACKFILL_OUTPUTS } from "../../lambdas/backfill/contract.ts";
 import type { BackfillPlan } from "./backfill-plan.ts";
-import { findStack, orStop, outputOf, type StackOutputs } from "./find-stack.ts";
+import { findStack, orStop, outputOf, SQS_BY_REGION, type StackOutputs } from "./find-stack.ts";
 
 /** How far a deployed backfill is. */
 export interface BackfillStatus {
@@ -103,7 +103,7 @@ export class DeployedBackfill {
       QueueUrl: outputOf(this.outputs, output),
       AttributeNames: ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"],
     });
-    const { Attributes = {} } = await orStop(new SQSClient({}).send(get), this.#env);
+    const { Attributes = {} } = await orStop(new SQSClient(SQS_BY_REGION).send(get), this.#env);
     const { ApproximateNumberOfMessages = "0", ApproximateNumberOfMessagesNotVisible = "0" } = Attributes;
     return { waiting: Number(ApproximateNumberOfMessages), underWay: Number(ApproximateNumberOfMessagesNotVisible) };
   }

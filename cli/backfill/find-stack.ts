@@ -3,6 +3,9 @@ import { Stop } from "../exit.ts";
 /** The names that a deployed environment goes by: the outputs of its stack. */
 export type StackOutputs = ReadonlyMap<string, string>;
 
+/** The SDK would talk to the host in a queue's address, past any endpoint that the operator has set. */
+export const SQS_BY_REGION = { useQueueUrlAsEndpoint: false } as const;
+
 const NAME = /^[a-z0-9][a-z0-9-]{0,19}$/;
 
 /** Looks an environment up in the account and region that the terminal is set to. `Stop` where it is not there. */

@@ -2,7 +2,7 @@ import type { CommandRow } from "../command-row.ts";
 
 export const BACKFILL: CommandRow = {
   name: "backfill",
-  operand: "[pause|resume|status]",
+  operand: "[action]",
   completes: ["pause", "resume", "status"],
   about: "clean stored pages again, behind all new ones",
   options: [
@@ -10,13 +10,14 @@ export const BACKFILL: CommandRow = {
     { flags: "--prefix <text>", about: "only keys that begin so" },
     { flags: "--where <text>", about: 'only where it holds: "producer.version < 1.4"' },
     { flags: "--sample <share>", about: "the same 1% each time; 100% if not said" },
-    { flags: "--dry-run", about: "count the pages, write nothing" },
-    { flags: "--diff", about: "words gained and lost by host and page type, write nothing" },
+    { flags: "--dry-run", about: "count the pages; writes nothing" },
+    { flags: "--diff", about: "words gained and lost, by host and type; writes nothing" },
     { flags: "--dir <folder>", about: "what npm start keeps: .winnow if not said", completes: "folders" },
     { flags: "--out <folder>", about: "where npm start puts documents: out", completes: "folders" },
     { flags: "--json", about: "JSON lines for machines" },
   ],
   notes: [
+    "An action is pause, resume or status, of a backfill that was started before.",
     "A condition compares fields by = != < <= > >= has, with and, or, not.",
     "Exit code: 0 done, 1 something failed, 2 wrong call. See docs/backfill.md.",
   ],

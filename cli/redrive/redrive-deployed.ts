@@ -1,5 +1,5 @@
 import { BACKFILL_OUTPUTS } from "../../lambdas/backfill/contract.ts";
-import { findStack, orStop, outputOf } from "../backfill/find-stack.ts";
+import { findStack, orStop, outputOf, SQS_BY_REGION } from "../backfill/find-stack.ts";
 import { countReasons, type DeadLetters } from "./dead-letter.ts";
 
 /** Dead-letter queues of a stack and the function that gave up on their messages. */
@@ -29,7 +29,7 @@ export async function redriveDeployed(env: string): Promise<readonly DeadLetters
 /** Starts SQS's own move, which goes on by itself; says about how many there are. */
 async function moveAll(queueUrl: string, env: string): Promise<number> {
   const { SQSClient, GetQueueAttributesCommand, StartMessageMoveTaskCommand } = await import("@aws-sdk/client-sqs");
-  const client = new SQSClient({});
+  const client = new SQSClient(SQS_BY_REGION);
   const get = new GetQueueAttributesCommand({
     QueueUrl: queueUrl,
     AttributeNames: ["QueueArn", "ApproximateNumberOfMessages"],

@@ -1,0 +1,83 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { PutObjectCommand } from "@aws-sdk/client-s3";
+import { describe, expect, it, vi } from "vitest";
+import { BUCKETS, openDataBuckets } from "../../../local/pipeline/index.ts";
+import { aFolder, aPage, filesBelow } from "../a-folder.ts";
+import { winnow } from "../an-io.ts";
+
+/** A data folder of `npm start` with these pages, which nobody has cleaned yet. */
+async function aDataFolder(keys: readonly string[]): Promise<string> {
+  vi.stubEnv("AWS_ENDPOINT_URL_S3", "");
+  const cwd = aFolder();
+  const { s3, close } = await openDataBuckets(join(cwd, ".winnow"), undefined);
+  for (const key of keys)
+    await s3.send(
+      new PutObjectCommand({
+        Bucket: BUCKETS.ingest,
+        Key: key,
+        Body: aPage(key),
+        Metadata: { url: `https://${key.split("/")[0]}.example/` },
+      }),
+    );
+  await close();
+  return cwd;
+}
+
+const lastLineOf = ({ out }: { readonly out: string }) => JSON.parse(out.trimEnd().split("\n").at(-1) ?? "null");
+
+describe("winnow backfill over the buckets of npm start", () => {
+  it("counts, compares, cleans behind new pages, passes over what its condition does not mean, and rests when paused", async () => {
+    const cwd = await aDataFolder(["a/1.html", "a/2.html", "b/1.html"]);
+    const call = (...args: readonly string[]) => winnow(["backfill", "--json", ...args], { cwd });
+    expect(lastLineOf(await call("--dry-run", "--prefix", "a/"))).toEqual({ event: "dry-run", seen: 2, pages: 2 });
+    const before = lastLineOf(await call("--diff"));
+    expect(before).toMatchObject({ seen: 3, pages: 3, changed: 3, documentsGained: 3, lost: 0 });
+    expect(filesBelow(cwd).filter((name) => name.startsWith("out/"))).toEqual([]);
+
+    // Nobody heard of these pages, so the pipeline cleans them as new ones first, and then once more as old ones.
+    expect(lastLineOf(await call())).toMatchObject({ event: "summary", cleaned: 6, failed: 0, ended: "finished" });
+    expect(filesBelow(cwd).filter((name) => name.startsWith("out/documents"))).toHaveLength(3);
+    expect(lastLineOf(await call("--diff"))).toMatchObject({ pages: 3, changed: 0, gained: 0, lost: 0 });
+
+    expect((await call("pause")).code).toBe(0);
+    expect((await call("--where", "source.key != a/1.html")).err).toContain("paused");
+    expect(lastLineOf(await call("status"))).toEqual({
+      event: "status",
+      waiting: 0,
+      dead: 0,
+      isPaused: true,
+      isBegun: false,
+    });
+    expect(lastLineOf(await call("resume"))).toMatchObject({ cleaned: 2, passedOver: 1 });
+  }, 60_000);
+
+  it("is left to a running npm start, whose queues nobody else may touch", async () => {
+    const cwd = await aDataFolder([]);
+    // The process that runs these tests is alive and not the one that asks: its parent is as good as any.
+    writeFileSync(join(cwd, ".winnow", "lock"), String(process.ppid));
+    const { code, err } = await winnow(["backfill"], { cwd });
+    expect([code, err]).toEqual([0, expect.stringContaining(`npm start (process ${process.ppid}) does it`)]);
+    expect(await winnow(["backfill", "status"], { cwd })).toMatchObject({
+      out: "0 pages waiting, 0 dead letters, not begun yet\n",
+    });
+    expect((await winnow(["backfill", "--diff"], { cwd })).err).toContain("set AWS_ENDPOINT_URL_S3");
+    expect((await winnow(["redrive"], { cwd })).code).toBe(1);
+  });
+
+  it.each([
+    [["backfill", "--where", "producer.version < soon"], "is a version, as in 1.4"],
+    [["backfill", "--sample", "all"], "--sample all is no share"],
+    [["backfill", "stop"], "stop is none of pause, resume, status."],
+    [["backfill", "pause", "--diff"], "pause goes without --dry-run and --diff."],
+    [["backfill", "--diff", "--dry-run"], "choose one"],
+    [["backfill"], "holds no buckets of npm start"],
+    [["redrive"], "holds no queues of npm start"],
+    [["redrive", "now"], "too many arguments"],
+    [["backfill", "--env", "Prod!"], "is no name of an environment"],
+  ])("%j is told in one sentence", async (args, sentence) => {
+    const { code, err } = await winnow(args, { cwd: aFolder() });
+    expect([code, err]).toEqual([2, expect.stringContaining(sentence)]);
+    expect(err.trimEnd().split("\n")).toHaveLength(1);
+  });
+});
