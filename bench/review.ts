@@ -2,7 +2,7 @@ import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, st
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { chromium, type Page } from "playwright-core";
+import { type CDPSession, chromium, type Page } from "playwright-core";
 import { type CleanDocument, cleanPage } from "../cleaner/index.ts";
 import { documentScript, type ReviewRow, RULE_TEXTS, readPage, rowOf, setupScript } from "../review/index.ts";
 
@@ -29,8 +29,14 @@ try {
   const openMs = performance.now() - from;
   console.log(`report of ${PAGES.toLocaleString("en-US")} documents: ${megabytes(statSync(path).size)}`);
   console.log(`open until rows are seen: ${openMs.toFixed(0)} ms`);
-  console.log(`scroll, ${FRAMES} frames of ${SCROLL_STEP} px: ${spread(await scrollFrames(page))}`);
-  console.log(`search, from key to drawn rows: ${spread(await searchTimes(page))}`);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const scrolled = await cpuOf(session, () => scrollFrames(page));
+  console.log(
+    `scroll, ${FRAMES} frames of ${SCROLL_STEP} px: ${spread(scrolled.times)}; ${scrolled.cpuEach} of CPU a frame`,
+  );
+  const searched = await cpuOf(session, () => searchTimes(page));
+  console.log(`search, from key to drawn rows: ${spread(searched.times)}; ${searched.cpuEach} of CPU a search`);
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
@@ -61,6 +67,19 @@ function sampleDocuments(): readonly CleanDocument[] {
       const outcome = cleanPage({ bytes: readFileSync(join(SAMPLES, name)), key: name, uri: name });
       return outcome.kind === "cleaned" ? [outcome.document] : [];
     });
+}
+
+/** CPU time of the page's main thread for each of the times: on a busy machine the number to trust. */
+async function cpuOf(session: CDPSession, measure: () => Promise<readonly number[]>) {
+  const before = await busySeconds(session);
+  const times = await measure();
+  const each = ((await busySeconds(session)) - before) / times.length;
+  return { times, cpuEach: `${(each * 1_000).toFixed(1)} ms` };
+}
+
+async function busySeconds(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0;
 }
 
 /** Milliseconds between frames while the window scrolls. */
