@@ -1,8 +1,8 @@
-import { Duration } from "aws-cdk-lib";
+import { Duration, Stack } from "aws-cdk-lib";
 import type { Dashboard } from "aws-cdk-lib/aws-cloudwatch";
 import type { EventPattern } from "aws-cdk-lib/aws-events";
 import type { Key } from "aws-cdk-lib/aws-kms";
-import { Construct } from "constructs";
+import { Construct, type IConstruct } from "constructs";
 import { BUNDLE as BREAKER } from "../lambdas/breaker/contract.ts";
 import { BUNDLE as CLEAN, OUTPUT_PREFIXES } from "../lambdas/clean/contract.ts";
 import { BUNDLE as UNPACK } from "../lambdas/unpack/contract.ts";
@@ -25,6 +25,8 @@ import { UNPACK_TIMEOUT_SECONDS, UnpackFunction } from "./unpack-function.ts";
  * function -> ingest bucket. Usable in any stack; `CleanerStack` is its first user. Throws sentences for wrong props.
  */
 export class ContentCleaner extends Construct {
+  /** Begins the names of metrics, alarms and the like. */
+  readonly service: string;
   readonly buckets: PageBuckets;
   readonly queue: NoticeQueue;
   readonly archives: NoticeQueue;
@@ -41,6 +43,8 @@ export class ContentCleaner extends Construct {
     super(scope, id);
     const plan = planOf(props);
     const { service, settings, names, existing } = plan;
+    this.service = service;
+    this.#refuseTwin();
     const key = createKey(this, service, settings);
     this.queue = this.#createQueue("Queue", { names, existing, of: "ingest", seconds: settings.timeoutSeconds, key });
     this.archives = this.#createQueue("ArchiveQueue", {
@@ -83,6 +87,15 @@ export class ContentCleaner extends Construct {
         object: { key: [{ prefix: OUTPUT_PREFIXES.cleaned }] },
       },
     };
+  }
+
+  /** Their metrics would be one, and their alarms would want one name: better said now than by a failed deployment. */
+  #refuseTwin(): void {
+    const isTwin = (other: IConstruct) =>
+      other !== this && other instanceof ContentCleaner && other.service === this.service;
+    const stack = Stack.of(this);
+    if (stack.node.findAll().some(isTwin))
+      throw new Error(`Two cleaners of stack ${stack.stackName} are called "${this.service}": name one otherwise.`);
   }
 
   #createQueue(id: string, queue: QueuePlan): NoticeQueue {

@@ -155,6 +155,16 @@ describe("a cleaner in somebody's stack", () => {
   });
 });
 
+it("two cleaners share a stack where they have names of their own", () => {
+  const both = (second: string) =>
+    templateOfStack((stack, bundles) => {
+      new ContentCleaner(stack, "One", { bundles, service: "one" });
+      new ContentCleaner(stack, "Two", { bundles, service: second });
+    });
+  expect(resourcesOf(both("two"), "AWS::CloudWatch::Dashboard")).toHaveLength(2);
+  expect(() => both("one")).toThrow('Two cleaners of stack Own are called "one": name one otherwise.');
+});
+
 it("every prop is in the guide's table, and every row of it is a prop", () => {
   const guide = readFileSync(GUIDE, "utf8");
   const table = guide.slice(guide.indexOf("## Props"), guide.indexOf("## What it hands out"));
