@@ -1,5 +1,6 @@
 import { cutBlocks } from "./blocks/cut-blocks.ts";
 import { decodePage } from "./decode/decode-page.ts";
+import { detachDocument } from "./document/detach-document.ts";
 import { idOf } from "./document/id-of.ts";
 import { believePageType } from "./document/metadata/page-type.ts";
 import { readMetadata } from "./document/metadata/read-metadata.ts";
@@ -51,7 +52,7 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
     base,
     confidence: judged.confidence ?? confidenceOf(kept),
   });
-  return { kind: "cleaned", document };
+  return { kind: "cleaned", document: detachDocument(document) };
 }
 
 function keptOf(
