@@ -93,7 +93,7 @@ function inverseOf(label: string): ReadonlyMap<string, readonly number[]> {
   return inverse;
 }
 
-function decoderOf(label: string): TextDecoder | undefined {
+function decoderOf(label: string): InstanceType<typeof TextDecoder> | undefined {
   // An unknown label is told by a throw only.
   try {
     return new TextDecoder(label);

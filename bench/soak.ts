@@ -1,0 +1,75 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { cleanPage } from "../cleaner/index.ts";
+import { printSoak } from "./soak/print-soak.ts";
+import { readSoakSettings } from "./soak/read-soak-settings.ts";
+import { type Held, type Reading, soakNumbers } from "./soak/soak-numbers.ts";
+import { soakPage } from "./soak/soak-pages.ts";
+
+const USAGE = "npm run bench:soak -- [--documents N] [--hold N]";
+const EXIT = { good: 0, leaks: 1, usage: 2 } as const;
+const READINGS = 40;
+const MS = 1000;
+/** Resident MB that may be gained per 1,000 documents after the warm-up, and throughput that may be lost to its end. */
+const MAX_SLOPE_MB = 0.5;
+const MAX_SLOWDOWN = 0.2;
+/** What a held document may keep alive beyond its own text: a retained page has ten times as much. */
+const MAX_HELD_RATIO = 8;
+
+process.exitCode = main(process.argv.slice(2));
+
+function main(args: readonly string[]): number {
+  const settings = readSoakSettings(args);
+  if (settings === undefined) {
+    console.error(USAGE);
+    return EXIT.usage;
+  }
+  const numbers = soakNumbers(soak(settings.documents), hold(settings.hold));
+  console.log(printSoak(numbers));
+  const leaks = numbers.slopeMb > MAX_SLOPE_MB || numbers.heapSlopeMb > MAX_SLOPE_MB;
+  const tires = numbers.slowdown > MAX_SLOWDOWN || numbers.heldRatio > MAX_HELD_RATIO;
+  return leaks || tires ? EXIT.leaks : EXIT.good;
+}
+
+/** Cleans so many documents, each another, and reads memory and throughput forty times on the way. */
+function soak(documents: number): readonly Reading[] {
+  const collect = garbageCollector();
+  const step = Math.ceil(documents / READINGS);
+  const readings: Reading[] = [];
+  for (let from = 0; from < documents; from += step) {
+    const count = Math.min(step, documents - from);
+    const start = process.cpuUsage();
+    for (let i = from; i < from + count; i++) clean(i);
+    const { user, system } = process.cpuUsage(start);
+    collect();
+    const { rss, heapUsed } = process.memoryUsage();
+    readings.push({ documents: from + count, rss, heapUsed, cpuMsEach: (user + system) / MS / count });
+  }
+  return readings;
+}
+
+/** What each of so many documents keeps alive, against the characters it holds: a slice of the page would keep the page. */
+function hold(documents: number): Held {
+  const collect = garbageCollector();
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  const held = Array.from({ length: documents }, (_, i) => clean(i));
+  collect();
+  const heldBytes = process.memoryUsage().heapUsed - before;
+  const ownChars = held.reduce((sum, document) => sum + JSON.stringify(document).length, 0);
+  const pageBytes = held.reduce((sum, _, i) => sum + soakPage(i).bytes.length, 0);
+  return { heldBytes, ownChars, pageBytes, count: documents };
+}
+
+function clean(number: number) {
+  const { bytes, key } = soakPage(number);
+  const outcome = cleanPage({ bytes, uri: key, key, url: `https://harbour.example/${key}` }, { html: "include" });
+  return outcome.kind === "cleaned" ? outcome.document : outcome.rejection;
+}
+
+/** Node keeps its collector to itself unless asked by a flag; asked late, only new contexts see it. */
+function garbageCollector(): () => void {
+  setFlagsFromString("--expose-gc");
+  // A flag of V8, not an API: its type is known from V8's own documentation.
+  return runInNewContext("gc") as () => void;
+}
