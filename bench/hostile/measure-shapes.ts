@@ -52,11 +52,10 @@ type Own = Pick<ShapeResult, "own" | "timeRatio" | "memoryRatio">;
 async function measureOwn({ name }: Shape, measure: Measure): Promise<Own> {
   const order = { contender: "winnow", shape: name, rounds: ROUNDS };
   const own = await measure({ ...order, chars: SIZES.whole, half: SIZES.half }, OWN_TIMEOUT_MS);
-  const half = await measure({ ...order, chars: SIZES.half }, OWN_TIMEOUT_MS);
   return {
     own,
     timeRatio: own.ms / Math.max(own.halfMs, NOISE.ms),
-    memoryRatio: (own.peakMb - own.restMb) / Math.max(half.peakMb - half.restMb, NOISE.mb),
+    memoryRatio: (own.peakMb - own.restMb) / Math.max(own.halfPeakMb - own.restMb, NOISE.mb),
   };
 }
 

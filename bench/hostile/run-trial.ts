@@ -24,21 +24,20 @@ async function run({ contender, shape, chars, half, rounds }: TrialOrder): Promi
   const clean = await chosen.load();
   const warm = pageOf("page.html", WARM_PAGE);
   for (let pages = 0; pages < WARM_PAGES; pages++) clean(warm);
-  const whole = pageOf(made.key, made.make(chars));
   const restMb = peakMb();
+  const smaller = half === undefined ? undefined : pageOf(made.key, made.make(half));
+  let halfMs = smaller === undefined ? Number.NaN : time(clean, smaller).ms;
+  const halfPeakMb = peakMb();
+  const whole = pageOf(made.key, made.make(chars));
   const first = time(clean, whole);
   const peak = peakMb();
   let { ms } = first;
-  let halfMs = Number.POSITIVE_INFINITY;
-  if (half !== undefined && first.cleaned !== undefined) {
-    const smaller = pageOf(made.key, made.make(half));
-    for (let round = 0; round < rounds; round++) {
-      halfMs = Math.min(halfMs, time(clean, smaller).ms);
-      ms = Math.min(ms, time(clean, whole).ms);
-    }
+  for (let round = 1; smaller !== undefined && round < rounds; round++) {
+    halfMs = Math.min(halfMs, time(clean, smaller).ms);
+    ms = Math.min(ms, time(clean, whole).ms);
   }
   const { fate, said } = fateOf(first, made);
-  return { bytes: whole.bytes.length, ms, halfMs, peakMb: peak, restMb, fate, said };
+  return { bytes: whole.bytes.length, ms, halfMs, peakMb: peak, halfPeakMb, restMb, fate, said };
 }
 
 function pageOf(key: string, made: string | Uint8Array): HostilePage {

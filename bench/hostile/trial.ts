@@ -2,9 +2,8 @@
 export interface TrialOrder {
   readonly contender: string;
   readonly shape: string;
-  /** Characters of the page whose memory is measured, and timed. */
   readonly chars: number;
-  /** A smaller page that is timed in turn with the other; absent where only memory counts. */
+  /** A smaller page that is cleaned first and timed in turn with the other; absent where nothing is compared. */
   readonly half?: number;
   readonly rounds: number;
 }
@@ -14,9 +13,11 @@ export interface Trial {
   readonly bytes: number;
   readonly ms: number;
   readonly halfMs: number;
-  /** Peak resident set of the process after the first page, in MB of a million bytes. */
+  /** Peak resident set of the process after the page, in MB of a million bytes. */
   readonly peakMb: number;
-  /** ... of which so much was there before it. */
+  /** ... after the smaller page, which comes first, ... */
+  readonly halfPeakMb: number;
+  /** ... and before both. */
   readonly restMb: number;
   readonly fate: Fate;
   /** Flags, or why the page was refused. */
