@@ -15,6 +15,7 @@ interface Report {
 const FOLDERS = [
   "cleaner",
   "archives",
+  "export",
   "overrides",
   "lambdas",
   "infra",
