@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Override } from "../../cleaner/index.ts";
 import { addOverride, overrideSchema, readOverrides, removeOverride } from "../../overrides/index.ts";
+import { freeId } from "../../review/index.ts";
 import { OwnFault } from "../own-fault.ts";
 
 /** What became of a wish to change the file. */
@@ -103,14 +104,6 @@ export class OverrideFile {
     this.#overrides = read.overrides;
     writeWhole(this.#place.compiled, JSON.stringify(read.overrides));
     return undefined;
-  }
-}
-
-function freeId(id: string, taken: readonly Override[]): string {
-  const ids = new Set(taken.map((row) => row.id));
-  for (let n = 1; ; n++) {
-    const candidate = n === 1 ? id : `${id.slice(0, 55)}-${n}`;
-    if (!ids.has(candidate)) return candidate;
   }
 }
 

@@ -19,6 +19,7 @@ export function MarkPanel({ mark, text, start, close }: MarkPanelProps) {
   useLayoutEffect(() => {
     panel.current?.querySelector<HTMLElement>("input, button")?.focus();
     const opener = panel.current?.closest(".entry")?.querySelector<HTMLElement>("[data-mark]");
+    panel.current?.addEventListener("keydown", (event) => event.key === "Escape" && close());
     return () => opener?.focus({ preventScroll: true });
   }, []);
   return (
@@ -34,16 +35,22 @@ function MarkForm({ mark, text, start, close }: MarkPanelProps) {
   const [within, setWithin] = useState("");
   const [because, setBecause] = useState("");
   const [fault, setFault] = useState("");
+  const [isWriting, setWriting] = useState(false);
   if (desk.host === "") return <NoHost close={close} />;
   const override = newOverride({ host: desk.host, mark, text, within, because });
-  const write = () =>
+  const write = () => {
+    setWriting(true);
     desk.marks.add(override).then(
       (sentence) => {
         desk.say(sentence);
         close();
       },
-      (error: unknown) => setFault(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => {
+        setWriting(false);
+        setFault(error instanceof Error ? error.message : String(error));
+      },
     );
+  };
   return (
     <>
       <p class="says">
@@ -63,7 +70,7 @@ function MarkForm({ mark, text, start, close }: MarkPanelProps) {
         </p>
       )}
       <p class="choose">
-        <button type="button" class="strong" onClick={write}>
+        <button type="button" class="strong" disabled={isWriting} onClick={write}>
           Mark as {mark}
         </button>
         <button type="button" class="plain" onClick={close}>

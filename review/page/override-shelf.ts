@@ -1,4 +1,5 @@
 import type { Override } from "../../cleaner/index.ts";
+import { freeId } from "../model/free-id.ts";
 
 /** What a change came to: the override as it was written, and how many pages are cleaned again for it. */
 interface Changed {
@@ -50,12 +51,4 @@ function keptHere(): OverrideShelf {
       return { override, pages: 0 };
     },
   };
-}
-
-function freeId(id: string, taken: readonly Override[]): string {
-  const ids = new Set(taken.map((row) => row.id));
-  for (let n = 1; ; n++) {
-    const candidate = n === 1 ? id : `${id}-${n}`;
-    if (!ids.has(candidate)) return candidate;
-  }
 }

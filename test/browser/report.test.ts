@@ -125,6 +125,10 @@ test("in a report a mark becomes rows to take along, and can be taken back", asy
   await expect
     .poll(() => page.textContent(".yaml"))
     .toMatch(/^ {2}- id: glasshousenotes-content-.*\n {4}host: glasshousenotes\.example\n {4}mark: content\n/);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.locator(".mark-panel").count()).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe("mark");
+  await page.keyboard.press("Enter");
   await page.click(".mark-panel button.strong");
   await page.waitForSelector(".host-marks");
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe("mark");
