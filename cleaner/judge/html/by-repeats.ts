@@ -3,6 +3,25 @@ import type { Review } from "./judge-html.ts";
 
 /** Shorter repetitions ("Yes.", table headings) are normal prose. */
 const MIN_REPEATED_WORDS = 5;
+const MAX_QUOTED = 40;
+
+/** A caption that holds a heading says nothing else from this share of its characters on. */
+const CAPTION_SHARE = 0.65;
+
+/** Marks kept captions that only repeat a kept heading. */
+export function judgeByCaptions({ blocks, verdicts }: Review): readonly Mark[] {
+  const kept = blocks.filter(({ index }) => verdicts[index]?.fate === "keep");
+  const headings = kept.filter(({ kind }) => kind === "heading").map(({ text }) => text.toLowerCase());
+  if (headings.length === 0) return [];
+  return kept.flatMap(({ index, kind, text }): Mark[] => {
+    if (kind !== "caption") return [];
+    const caption = text.toLowerCase();
+    const heading = headings.find((one) => caption.includes(one) && one.length >= caption.length * CAPTION_SHARE);
+    if (heading === undefined) return [];
+    const because = `repeats "${heading.slice(0, MAX_QUOTED)}"`;
+    return [{ block: index, rule: "repetition/caption", says: "drop", because, force: "certain", confidence: 0.9 }];
+  });
+}
 
 /** Marks kept blocks that say word for word what an earlier kept block says: twins for phones, repeated notices. Code may repeat. */
 export function judgeByRepeats({ blocks, verdicts, view }: Review): readonly Mark[] {

@@ -15,7 +15,7 @@ import { judgeByIdentifiers } from "./by-identifiers.ts";
 import { judgeByModel } from "./by-model.ts";
 import { findNotContent, judgeByPage } from "./by-page.ts";
 import { judgeByPlace } from "./by-place.ts";
-import { judgeByRepeats } from "./by-repeats.ts";
+import { judgeByCaptions, judgeByRepeats } from "./by-repeats.ts";
 import { type Cut, chooseThreshold } from "./choose-threshold.ts";
 import { type PageView, viewPage } from "./page-view.ts";
 import { predictConfidence } from "./predict-confidence.ts";
@@ -91,7 +91,7 @@ export function reviewHtml(
     ...judgeByCookies(review),
     ...judgeByCertainElement(seen),
   ]);
-  hear(judgeByRepeats(review));
+  hear([...judgeByRepeats(review), ...judgeByCaptions(review)]);
   const dropped = { ...seen, blocks: seen.blocks.filter(({ index }) => review.verdicts[index]?.fate === "drop") };
   hear([...REASONS.flatMap((judge) => judge(dropped)), ...judgeByPlace(review)]);
   return { review, comments, flags: notContent === undefined ? [] : [notContent.flag] };

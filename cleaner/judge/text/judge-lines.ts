@@ -8,6 +8,7 @@ import { type LineField, readLineField } from "./line-features.ts";
 import { measureLines } from "./line-form.ts";
 import { lineReason } from "./line-reason.ts";
 import { scoreLines, thresholdOf } from "./score-lines.ts";
+import { spareSmallTexts } from "./spare-small-texts.ts";
 
 /** Gentle cleaning asks for so much more evidence: the threshold shrinks to this share. */
 const GENTLE_SHARE = 0.5;
@@ -25,14 +26,16 @@ interface Reading {
 }
 
 /** Marks every line of a text page: the classifier's score, and a reason where it drops. */
-export const judgeLines: Judge = ({ blocks, options }) => {
+export const judgeLines: Judge = (seen) => {
+  const { blocks, options } = seen;
   const forms = measureLines(blocks.map(({ text }) => text));
-  const probabilities = scoreLines(forms);
+  const field = readLineField(forms);
+  const texts = blocks.map(({ text }) => text);
+  const probabilities = spareSmallTexts(seen, field, scoreLines(forms));
   const words = Float32Array.from(forms, (form) => form.words);
   const threshold = thresholdOf(probabilities, words) * (options.strength === "gentle" ? GENTLE_SHARE : 1);
-  const texts = blocks.map(({ text }) => text);
   const headline = findHeadline(forms, texts, (i) => (probabilities[i] ?? 0) > threshold);
-  const reading = { field: readLineField(forms), probabilities, threshold, headline };
+  const reading = { field, probabilities, threshold, headline };
   return blocks.flatMap((block, i) => marksOf(reading, i, block));
 };
 

@@ -30,6 +30,20 @@ test("a heading above a sentence stays, and so does a list between two", () => {
   ]);
 });
 
+test("a page of two words is a page", () => {
+  expect(keptOf("<h1>Hello</h1><p>World.</p>")).toEqual(["Hello", "World."]);
+});
+
+test("a caption that only repeats the headline goes, one that says more stays", () => {
+  const page = (caption: string) => `<article><h1>The ferry at dawn</h1><figure><img src="f.jpg">
+    <figcaption>${caption}</figcaption></figure><p>The ferry left at dawn and the town slept on.</p></article>`;
+  expect(keptOf(page("The Ferry at Dawn (1883)"))).toEqual([
+    "The ferry at dawn",
+    "The ferry left at dawn and the town slept on.",
+  ]);
+  expect(keptOf(page("Its captain, who had served on nine ships, looks at the harbour."))).toHaveLength(3);
+});
+
 test("furniture goes from small pages too", () => {
   const page = `<nav><a href="/">Home</a> <a href="/about">About us.</a></nav>
     <div class="cookie-banner">We use cookies to make this site better. <button>Accept all cookies</button></div>

@@ -1,0 +1,44 @@
+import { judgeByPhrase } from "../by-phrase.ts";
+import type { Case } from "../judge.ts";
+import type { LineField } from "./line-features.ts";
+import type { LineForm } from "./line-form.ts";
+import { lineReason } from "./line-reason.ts";
+
+/** The classifier learned from whole pages, menus and all; shorter texts are unlike them. */
+const SMALL_WORDS = 100;
+/** So many words with an end mark are a sentence. */
+const SENTENCE_WORDS = 4;
+const ENDS_SENTENCE = /[.!?…。！？؟।]["'”’»)\]]{0,3}$/;
+/** A line of at most so many words above a sentence of at least so many is its heading. */
+const HEADING_WORDS = 10;
+const INTRODUCED_WORDS = 8;
+/** What a line with nothing against it is worth at least. */
+const FLOOR = 0.6;
+/** That a line is short speaks against it among menus, not in a text of a few lines. */
+const NO_EVIDENCE: ReadonlySet<string> = new Set(["line/label", "line/apart"]);
+
+/** In a small text sentences and their headings are content unless their words speak against them. */
+export function spareSmallTexts(seen: Case, field: LineField, probabilities: Float32Array): Float32Array {
+  if (field.lines.reduce((sum, line) => sum + line.words, 0) >= SMALL_WORDS) return probabilities;
+  const texts = seen.blocks.map(({ text }) => text);
+  const doubted = new Set(judgeByPhrase(seen).map(({ block }) => block));
+  const isClear = texts.map((text, i) => {
+    const reason = lineReason(field, i, text);
+    return !doubted.has(i) && (reason === undefined || NO_EVIDENCE.has(reason.rule));
+  });
+  const isSentence = (i: number) => isClear[i] === true && speaks(field.lines[i], texts[i] ?? "");
+  return probabilities.map((probability, i) => {
+    const line = field.lines[i];
+    const introduces =
+      line !== undefined &&
+      line.words <= HEADING_WORDS &&
+      isClear[i] === true &&
+      isSentence(i + 1) &&
+      (field.lines[i + 1]?.words ?? 0) >= INTRODUCED_WORDS;
+    return isSentence(i) || introduces ? Math.max(FLOOR, probability) : probability;
+  });
+}
+
+function speaks(line: LineForm | undefined, text: string): boolean {
+  return line !== undefined && line.words >= SENTENCE_WORDS && ENDS_SENTENCE.test(text);
+}

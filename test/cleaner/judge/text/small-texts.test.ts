@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { cleanPage } from "../../../../cleaner/index.ts";
+
+/** Kept texts of a text file of these lines. */
+function keptOf(lines: readonly string[]): readonly string[] {
+  const bytes = new TextEncoder().encode(lines.join("\n\n"));
+  const outcome = cleanPage({ bytes, uri: "p", key: "p.txt" });
+  if (outcome.kind !== "cleaned") throw new Error(outcome.rejection.detail);
+  return outcome.document.sections.flatMap(({ blocks }) => blocks.map(({ text }) => text));
+}
+
+test("short sentences stay, and so does the heading above one", () => {
+  const lines = [
+    "The keeper kept a diary of every storm for thirty years.",
+    "The last entry",
+    "In the end he wrote one line about the new lamp.",
+    "It was over by noon.",
+  ];
+  expect(keptOf(lines)).toEqual(lines);
+});
+
+test("what asks for subscriptions and replies goes from small texts too", () => {
+  const lines = [
+    "The keeper kept a diary of every storm for thirty years.",
+    "Sign up for our newsletter and get it every morning.",
+    "Leave a Reply",
+    "Your email address will not be published.",
+  ];
+  expect(keptOf(lines)).toEqual(lines.slice(0, 1));
+});
