@@ -15,7 +15,7 @@ export const EXPLAIN: CommandRow = {
   name: "explain",
   operand: "<file>",
   completes: "files",
-  about: "show a page with everything removed struck out, and why",
+  about: "show a page, its removals struck, and why",
   options: [
     URL_OPTION,
     STRENGTH_OPTION,

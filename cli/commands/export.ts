@@ -5,7 +5,7 @@ export const EXPORT: CommandRow = {
   name: "export",
   operand: "<documents...>",
   completes: "files",
-  about: "documents as JSONL, Markdown, chunks, CSV, Parquet",
+  about: "to JSONL, Markdown, chunks, CSV, Parquet",
   options: [
     { flags: "--to <form>", about: "jsonl, markdown, chunks, csv or parquet", choices: EXPORT_FORMATS },
     { flags: "--tokens <number>", about: "most tokens of a chunk: 32 to 100,000, 400 if not said" },

@@ -25,7 +25,9 @@ describe("help", () => {
     expect(bare).toEqual(asked);
     expect(bare.code).toBe(0);
     for (const { name } of COMMANDS) expect(bare.out).toContain(`winnow ${name} `);
-    expect(bare.out.trimEnd().split("\n").length).toBeLessThanOrEqual(SCREEN.lines);
+    const lines = bare.out.trimEnd().split("\n");
+    expect(lines.length).toBeLessThanOrEqual(SCREEN.lines);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(SCREEN.columns);
   });
 
   it("prints the package's version", async () => {
