@@ -15,17 +15,27 @@ const MIN_SCORE = 0.8;
 const TITLE_WORDS = 3;
 /** A line this near to the best is a title too, and the first of them is the page's. */
 const NEAR_BEST = 0.7;
+/** "By" and a name of two to four words. */
+const BYLINE = /^(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|[Dd]i|[Dd]oor|[Aa]v)(?:\s+\p{Lu}[\p{L}.'’-]*){2,4}$/u;
 const END_MARK = /[.!?…]$/;
 const BAR = /\s[|•]\s/;
 
 /** Index of the line that names what the text goes on to speak of; undefined where the first lines hold no such line. */
 export function titleLineOf(blocks: readonly Block[]): number | undefined {
+  const signed = signedLineOf(blocks);
+  if (signed !== undefined) return signed;
   const counts = countBodyWords(blocks);
   const scored = blocks
     .slice(0, FIRST_LINES)
     .map((block) => ({ index: block.index, score: isTitleShaped(block) ? aboutness(block.text, counts) : 0 }));
   const best = Math.max(...scored.map(({ score }) => score));
   return best < MIN_SCORE ? undefined : scored.find(({ score }) => score >= best * NEAR_BEST)?.index;
+}
+
+/** The first line where an author's name stands right below it: nothing else is signed. */
+function signedLineOf([first, second]: readonly Block[]): number | undefined {
+  if (first === undefined || second === undefined || !BYLINE.test(second.text)) return undefined;
+  return isTitleShaped(first) && wordsOf(first.text).length >= TITLE_WORDS ? first.index : undefined;
 }
 
 function isTitleShaped({ text, kind }: Block): boolean {

@@ -211,4 +211,12 @@ describe("text pages", () => {
       sourceLine: "Source: www.harbour.example",
     });
   });
+
+  it("have the title that an author signed, and none where the first line only begins with by", () => {
+    const text = "Nobody had told the town of the new timetable, and so the first crossing was empty.";
+    const signed = ["Crossings after dark", "By Ada Harbour", "March 3, 2021", text];
+    expect(documentOf(signed.join("\n\n")).metadata).toMatchObject({ title: "Crossings after dark" });
+    const unsigned = ["Crossings after dark", "by the old pier", text];
+    expect(documentOf(unsigned.join("\n\n")).metadata.title).toBe("");
+  });
 });
