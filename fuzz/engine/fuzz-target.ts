@@ -47,8 +47,7 @@ export async function fuzzTarget(target: Target, session: Session): Promise<Tall
   let runs = 0;
   for (; runs < session.runs && findings.size < MAX_FINDINGS; runs++) {
     const input = target.seeds[runs] ?? nextInput(target, session, corpus);
-    session.coverage.start();
-    const { ms, fault } = await runOnce(target, session.subject, { input, turn: runs });
+    const { ms, fault } = await runOnce(target, session, { input, turn: runs });
     slowestMs = Math.max(slowestMs, ms);
     if (fault !== undefined && !findings.has(kindOf(fault)))
       findings.set(kindOf(fault), { target: target.name, sentence: fault, input });
@@ -76,11 +75,12 @@ function nextInput({ fresh, words, maxBytes }: Target, { dice }: Session, corpus
 
 async function runOnce(
   { run }: Target,
-  subject: Subject,
+  { subject, coverage }: Session,
   { input, turn }: { readonly input: Uint8Array; readonly turn: number },
 ): Promise<{ readonly ms: number; readonly fault: string | undefined }> {
   let ms = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < RETRIES && ms > SLOW_MS; tries++) {
+    coverage.start();
     // Asking for CPU time costs as much as a small page: only what took long by the clock is timed by it.
     const start = tries === 0 ? performance.now() : cpuMs();
     try {
