@@ -8,7 +8,7 @@ import { printFates, printShapes } from "./hostile/print-results.ts";
 import { SHAPES } from "./hostile/shapes/index.ts";
 
 const FLOORS = new URL("./floors.json", import.meta.url);
-const USAGE = "npm run bench:hostile -- [--shape WORD] [--peers none] [--timeout SECONDS] [--raise]";
+const USAGE = "npm run bench:hostile -- [--shape WORD,WORD] [--peers none] [--timeout SECONDS] [--raise]";
 const EXIT = { good: 0, below: 1, usage: 2 } as const;
 const SECONDS = /^[1-9]\d{0,3}$/;
 const MS_PER_SECOND = 1000;
@@ -73,7 +73,8 @@ function readSettings(): Settings | undefined {
       },
     });
     const { shape, peers, timeout, raise } = values;
-    const shapes = SHAPES.filter(({ name }) => name.includes(shape));
+    const words = shape.split(",");
+    const shapes = SHAPES.filter(({ name }) => words.some((word) => name.includes(word)));
     if (shapes.length === 0 || !SECONDS.test(timeout) || (peers !== "all" && peers !== "none")) return undefined;
     return {
       shapes,

@@ -9,7 +9,7 @@ export const SIZES = { half: 500_000, whole: 1_000_000, peers: 100_000 } as cons
 export const LIMITS = { ratio: 2.3, ms: 2000, peakMb: 512 } as const;
 /** Times and memory below these are the machine's noise: a ratio is taken to at least so much. */
 const NOISE = { ms: 60, mb: 40 } as const;
-const ROUNDS = 3;
+const ROUNDS = 2;
 /** A busy machine spoils a measurement; what is really slow is slow every time. */
 const TRIES = 3;
 const OWN_TIMEOUT_MS = 120_000;

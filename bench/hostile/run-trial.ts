@@ -7,7 +7,7 @@ import type { Fate, Trial, TrialOrder } from "./trial.ts";
 /** Run by measure-trial.ts in a process of its own: one contender, one shape; the answer is one line of JSON. */
 const KIB_PER_MB = 1_000_000 / 1024;
 const MICROSECONDS_PER_MS = 1000;
-const WARM_PAGES = 25;
+const WARM_PAGES = 12;
 const REFUSED = /^[a-z-]+: /;
 const STACK = /call stack/i;
 const WARM_PAGE = `<!doctype html><html lang="en"><title>Ferries</title><style>.a{color:red}</style><body><nav><a href="/">Home</a></nav><main><h1>Ferries</h1>${"<p>The ferry left at dawn, and the town <b>slept</b> on, because nobody had told them.</p><ul><li>One<li>Two</ul><table><tr><td>a<td>b<tr><td>c<td>d</table>".repeat(12)}</main></body></html>`;
