@@ -21,7 +21,8 @@ export function ThemeButton() {
       onClick={() => setTheme(next)}
       aria-label={`Colours: ${theme}. Switch to ${next}`}
     >
-      Colours: {theme}
+      <span class="label">Colours: </span>
+      {theme}
     </button>
   );
 }
