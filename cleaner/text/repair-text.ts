@@ -1,3 +1,5 @@
+import { CHARACTER_REFERENCE, characterOf } from "./character-reference.ts";
+
 /** Text after certain repairs, and how many of each kind were made. */
 export interface Repaired {
   readonly text: string;
@@ -5,45 +7,9 @@ export interface Repaired {
   readonly mojibake: number;
 }
 
-const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi;
 /** UTF-8 that was read as windows-1252: a lead byte's letter and the letters of one to three continuation bytes. */
 const MOJIBAKE =
   /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]{1,3}/g;
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-  ndash: "–",
-  mdash: "—",
-  lsquo: "‘",
-  rsquo: "’",
-  ldquo: "“",
-  rdquo: "”",
-  laquo: "«",
-  raquo: "»",
-  hellip: "…",
-  bull: "•",
-  middot: "·",
-  copy: "©",
-  reg: "®",
-  trade: "™",
-  euro: "€",
-  pound: "£",
-  deg: "°",
-  times: "×",
-  eacute: "é",
-  egrave: "è",
-  agrave: "à",
-  ccedil: "ç",
-  auml: "ä",
-  ouml: "ö",
-  uuml: "ü",
-  szlig: "ß",
-};
 
 /** Undoes what a careless scraper does to text: entities left undecoded, UTF-8 decoded as windows-1252. Anything unclear stays. */
 export function repairText(raw: string): Repaired {
@@ -51,9 +17,8 @@ export function repairText(raw: string): Repaired {
   let mojibake = 0;
   let text = raw;
   if (text.includes("&"))
-    text = text.replace(ENTITY, (whole, ...groups: (string | undefined)[]) => {
-      const [decimal, hex, name] = groups;
-      const char = name === undefined ? charOf(decimal, hex) : NAMED[name];
+    text = text.replace(CHARACTER_REFERENCE, (whole, ...groups: (string | undefined)[]) => {
+      const char = characterOf(groups);
       if (char === undefined) return whole;
       entities++;
       return char;
@@ -65,13 +30,6 @@ export function repairText(raw: string): Repaired {
     return right;
   });
   return { text, entities, mojibake };
-}
-
-function charOf(decimal: string | undefined, hex: string | undefined): string | undefined {
-  const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number.parseInt(decimal, 10);
-  const printable =
-    code >= 32 && code <= 0x10ffff && !(code >= 0x7f && code < 0xa0) && !(code >= 0xd800 && code < 0xe000);
-  return printable ? String.fromCodePoint(code) : undefined;
 }
 
 /** The letters that windows-1252 puts at 0x80 to 0x9f, in order; a space where it has none. */
