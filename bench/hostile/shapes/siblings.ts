@@ -11,7 +11,7 @@ export const SIBLINGS: readonly Shape[] = [
   html("empty boxes", { unit: "<div></div>" }),
   html("line breaks", { unit: "<br>" }, { largest: MILLION }),
   html("line breaks and words", { unit: "word<br>" }),
-  html("rules", { unit: "<hr>" }),
+  html("horizontal rules", { unit: "<hr>" }),
   html("images", { unit: "<img src=a alt=b>" }),
   html("inputs", { unit: "<input name=a>" }),
   html("spans in one paragraph", { unit: "<span>x</span>" }),

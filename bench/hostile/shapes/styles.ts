@@ -5,7 +5,7 @@ const style = { before: "<style>", after: "</style>" } as const;
 
 /** Style sheets: every rule might hide something, so every rule must be looked at. */
 export const STYLES: readonly Shape[] = [
-  head("rules", { unit: (i) => `.c${i}{display:none}`, ...style }, { largest: TEN_MB }),
+  head("style rules", { unit: (i) => `.c${i}{display:none}`, ...style }, { largest: TEN_MB }),
   head("rules for one class", { unit: ".a{display:none}", ...style }),
   html("rules and boxes", {
     unit: (i) => `<style>.c${i}{display:none}</style><p class="c${i}">word</p>`,

@@ -21,7 +21,7 @@ export const TEXTS: readonly Shape[] = [
   text("a line of full stops", { unit: "." }),
   text("a line of full stops and letters", { unit: "a." }),
   text("paragraphs", { unit: (i) => `The ferry number ${i} left at dawn, and the town slept on.\n\n` }),
-  text("paragraphs, all the same", { unit: "The ferry left at dawn, and the town slept on.\n\n" }),
+  text("text paragraphs, all the same", { unit: "The ferry left at dawn, and the town slept on.\n\n" }),
   text("wrapped lines", { unit: "The ferry left at dawn and the town slept on, because nobody had told them\n" }),
   text("bullets", { unit: (i) => `- item ${i}\n` }),
   text("headings and dates", { unit: (i) => `The Ferry ${i}\nMay 24, 1883\n` }),
