@@ -24,7 +24,7 @@ def lines(work):
     y, _, page, words, keep = train_lines.targets(pages, work)
     p = forests.sigmoid(np.fromfile(work / "score.f32", "<f4")[: len(y)])
     line, token = train_lines.score(p, pages, page, words, keep)
-    return {"line_F1": round(line, 4), "token_F1": round(token, 4)}
+    return {"line_F1": round(line, 4), "tok_F1": round(token, 4)}
 
 
 def dumps(work, strength):
@@ -48,21 +48,20 @@ def groups(work):
     index = np.fromfile(work / "pairs.i32", "<i4").reshape(-1, 4)
     odds = np.fromfile(work / "pair-odds.f32", "<f4")
     found = {bar: train_pairs.sections(docs, bench.rows("mixed.dev"), index, odds, bar) for bar in set(MERGES_ABOVE.values())}
-    return {level: found[bar][level][0] for level, bar in MERGES_ABOVE.items()}
+    return {f"b3_section_F1/{level}": found[bar][level][0] for level, bar in MERGES_ABOVE.items()}
 
 
 def main(joints, lines_dir, sentences):
-    report = {
-        "note": "Out of fold: pages by domain, dumps by connected groups of main pages. Commands: training/text/README.md.",
-        "pages.dev": lines(lines_dir),
-        "mixed.dev balanced": dumps(sentences, "balanced"),
-        "mixed.dev gentle": dumps(sentences, "gentle"),
-        "mixed.dev b3_section_F1, all topical sentences given": groups(sentences),
-        "dumps taken for dumps": round(float((np.load(sentences / "scatter-p.npy") >= DUMP_FROM).mean()), 4),
-    }
+    folds, command = "by connected groups of main pages", "training/text/README.md"
+    report = [
+        {"set": "pages.dev", "folds": "by domain", "scores": lines(lines_dir), "command": command},
+        {"set": "mixed.dev", "folds": folds, "scores": dumps(sentences, "balanced") | groups(sentences), "command": command},
+        {"set": "mixed.dev-gentle", "folds": folds, "scores": dumps(sentences, "gentle"), "command": command},
+    ]
     Path("training/reports").mkdir(exist_ok=True)
     Path("training/reports/text.json").write_text(json.dumps(report, indent=1) + "\n")
     print(json.dumps(report, indent=1))
+    print("dumps taken for dumps:", round(float((np.load(sentences / "scatter-p.npy") >= DUMP_FROM).mean()), 4))
 
 
 if __name__ == "__main__":
