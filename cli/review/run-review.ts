@@ -21,8 +21,15 @@ export async function runReview(operands: readonly string[], values: OptionValue
   const inputs = await findInputs(operands, { cwd: io.cwd, leaveOut: [out] });
   const findSource = sourcesOf(values, io);
   const report = openReport(out, named);
+  let stopped: number | undefined;
+  const release = io.onInterrupt((exitCode) => {
+    stopped = exitCode;
+  });
   try {
-    const sum = await fill(report, inputs, findSource);
+    const goOn = () => {
+      if (stopped !== undefined) throw new Stop(`stopped: ${named} was not written.`, stopped);
+    };
+    const sum = await fill(report, inputs, { findSource, goOn });
     if (sum.rows.length === 0)
       throw new Stop(`${operands.join(", ")}: no documents of winnow. Run winnow clean first.`);
     const bytes = report.finish(sum.rows);
@@ -31,6 +38,8 @@ export async function runReview(operands: readonly string[], values: OptionValue
   } catch (fault) {
     report.abandon();
     throw fault;
+  } finally {
+    release();
   }
 }
 
@@ -49,13 +58,20 @@ interface Filled {
   readonly leftOut: number;
 }
 
-async function fill(report: Report, inputs: readonly Input[], findSource: FindSource): Promise<Filled> {
+interface Filling {
+  readonly findSource: FindSource;
+  /** Throws where somebody wants it to end. */
+  readonly goOn: () => void;
+}
+
+async function fill(report: Report, inputs: readonly Input[], { findSource, goOn }: Filling): Promise<Filled> {
   const rows: ReviewRow[] = [];
   let [sources, leftOut] = [0, 0];
   for (const input of inputs) {
     const before = rows.length;
     if (DOCUMENT_FILE.test(input.path)) {
       for await (const page of documentsOf(input)) {
+        goOn();
         if (page === undefined) continue;
         const at = String(rows.length);
         rows.push(rowOf(page, at));

@@ -13,7 +13,7 @@ interface Scene {
   readonly stdin?: string | Uint8Array;
   readonly env?: Io["env"];
   readonly terminal?: "stdout" | "stderr" | "both";
-  /** Interrupts the command as soon as this is seen on either stream. */
+  /** Interrupts the command as soon as this is seen on either stream; "start": as soon as it listens. */
   readonly interruptAt?: string;
 }
 
@@ -40,6 +40,7 @@ export async function winnow(args: readonly string[], scene: Scene = {}): Promis
     cwd: scene.cwd ?? process.cwd(),
     onInterrupt: (listener) => {
       interrupt = listener;
+      if (scene.interruptAt === "start") listener(130);
       return () => {
         interrupt = () => undefined;
       };

@@ -68,4 +68,11 @@ describe("winnow review", () => {
     const { code, err } = await winnow(["review", "clean", "--pages", "nowhere"], { cwd });
     expect([code, err]).toEqual([2, expect.stringContaining("--pages nowhere is no folder: name the one")]);
   });
+
+  it("leaves nothing half done when it is interrupted", async () => {
+    const cwd = await aCleanedFolder();
+    const { code, err } = await winnow(["review", "clean"], { cwd, interruptAt: "start" });
+    expect([code, err]).toEqual([130, "winnow: stopped: review.html was not written.\n"]);
+    expect(filesBelow(cwd).filter((file) => file.includes("review"))).toEqual([]);
+  });
 });
