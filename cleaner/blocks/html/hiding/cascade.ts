@@ -30,7 +30,7 @@ type Index = ReadonlyMap<string, readonly Entry[]>;
 
 /** Rules whose bodies lack these words can't hide anything; an escape may stand for any of them. */
 const COULD_HIDE =
-  /\bnone\b|hidden|collapse|opacity|transparent|clip|indent|font(?:-size)?\s*:\s*[.\d]|(?:left|right|top|bottom|inset|margin[a-z-]*)\s*:\s*-|scale|translate|zoom|mask|rotate|matrix|font|inset|calc|var\(|fill-color|\\|(?:^|[;\s])color\s*:/i;
+  /\bnone\b|hidden|collapse|opacity|transparent|clip|indent|font(?:-size)?\s*:\s*[.\d]|(?:left|right|top|bottom|inset[a-z-]*|margin[a-z-]*|translate)\s*:\s*-|(?:font-size|left|right|top|bottom|inset[a-z-]*)\s*:\s*(?:calc|clamp|min|max)\(|(?:display|visibility|left|top)\s*:\s*var\(|scale|translate|rotate[xy]\(|matrix\(|zoom|mask(?:-image)?\s*:\s*linear|fill-color|\\|(?:^|[;\s])color\s*:/i;
 const DEPENDS =
   /display|visibility|opacity|font|indent|clip|position|left|right|top|bottom|inset|margin|transform|scale|overflow|height|width|color|background|zoom|filter|mask|rotate|translate|--|\\/i;
 const SPACE = /\s+/;
