@@ -28,6 +28,7 @@ test("the page is small, names no other host to load from, and its policy lets i
   const hash = (text: string) => createHash("sha256").update(text).digest("base64");
   expect(html).toContain(`default-src 'none'; connect-src 'none'; script-src 'sha256-${hash(inner("script"))}'`);
   expect(html).toContain(`style-src 'sha256-${hash(inner("style"))}'`);
+  expect(html).toContain("frame-src 'none'");
 });
 
 test("nothing in data can end its script, open another or begin a comment, and the data reads back as it was", () => {
