@@ -41,7 +41,8 @@ it("carries the cleaner's tables only where pages are cleaned", () => {
   const tablesIn = (name: string) =>
     bundles
       .find((bundle) => bundle.name === name)
-      ?.inputs.filter(({ path }) => path.startsWith("cleaner/learned/tables"));
+      // The stamp is the tables' name, which rejections carry too; it is no table.
+      ?.inputs.filter(({ path }) => path.startsWith("cleaner/learned/tables/") && !path.endsWith("/stamp.ts"));
   expect(tablesIn("clean")).not.toEqual([]);
   expect(tablesIn("unpack")).toEqual([]);
 });
