@@ -34,7 +34,8 @@ it("holds what the function needs and none of what it does not", () => {
   const packages = bundles.flatMap((bundle) => bundle.inputs.map((input) => packageOf(input.path)));
   expect(packages).toContain("@aws-sdk/client-s3");
   // zod makes the schema, undici and iconv-lite come with the full cheerio: none of them may slow a cold start.
-  for (const stranger of ["zod", "yaml", "undici", "iconv-lite", "aws-cdk-lib"]) expect(packages).not.toContain(stranger);
+  for (const stranger of ["zod", "yaml", "undici", "iconv-lite", "aws-cdk-lib"])
+    expect(packages).not.toContain(stranger);
 });
 
 it("carries the cleaner's tables only where pages are cleaned", () => {
