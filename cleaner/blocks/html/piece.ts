@@ -2,7 +2,7 @@ import type { Box, Inline } from "../../model/block.ts";
 import { countInk, isSpaceCode } from "../../text/collapse.ts";
 
 /** Deeper inline nesting than this is not recorded: hostile pages nest without end. */
-const MAX_OPEN_INLINES = 12;
+const MAX_OPEN_INLINES = 8;
 
 interface OpenInline {
   readonly kind: Inline["kind"];

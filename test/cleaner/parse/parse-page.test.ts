@@ -17,7 +17,7 @@ describe("parsePage", () => {
     expect(depthOf(parse(`${"<div>".repeat(500)}deep`)?.firstChild ?? null)).toBe(500);
   });
 
-  it.each(["<div>", "<b>", "<svg>", "<table><tr><td>", "<ul><li>"])(
+  it.each(["<div>", "<b>", "<svg>", "<math><mi>", "<svg><foreignObject><p>", "<table><tr><td>", "<ul><li>"])(
     "never grows deeper than its limit: %s",
     (opening) => {
       const dom = parse(`${opening.repeat(20_000)}deep`);

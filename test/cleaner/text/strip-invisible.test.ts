@@ -9,12 +9,14 @@ describe("stripInvisible", () => {
     ["direction overrides", "abc\u202edef\u202c", "abcdef"],
     ["direction marks in left-to-right text", "abc\u200e def", "abc def"],
     ["smuggled variation selectors", "a\u{e0101}\u{e0102}b\ufe01", "ab"],
+    ["control characters", "a\u0000b\u0007c\u007fd\u009b31m", "abcd31m"],
     ["Hangul fillers", "a\u3164b\uffa0", "ab"],
   ])("takes %s out", (_name, text, stripped) => {
     expect(stripInvisible(text)).toBe(stripped);
   });
 
   it.each([
+    ["white space of every kind", "a\tb\nc\r\nd\ve\ff\u0085g"],
     ["a Persian joiner", "می\u200cخواهم"],
     ["a Devanagari joiner", "क्\u200dष"],
     ["a family", "👨\u200d👩\u200d👧"],

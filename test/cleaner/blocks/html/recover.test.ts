@@ -26,6 +26,21 @@ describe("a thin page is read where its text really is", () => {
     expect(source.slice(...(found?.span ?? [0, 0])).trim()).toBe(PROSE.trim());
   });
 
+  test("not a script in the middle of a sentence, because spans never overlap", () => {
+    const ld = `<script type="application/ld+json">{"articleBody":"${PROSE}"}</script>`;
+    const { blocks } = readPage(`<p>Before ${ld} and after.</p>`);
+    expect(blocks.map(({ text }) => text)).toEqual(["Before and after."]);
+    expect(readPage(`<p>Before</p>${ld}<p>and after.</p>`).blocks.map(({ origin }) => origin)).toContain("json-ld");
+  });
+
+  test("deep markup in a string of a script costs no more than its length", () => {
+    const deep = JSON.stringify({ body: `${"<div>".repeat(100_000)}<p>${PROSE}</p>` });
+    const { blocks } = readPage(
+      `<div id=__next></div><script id="__NEXT_DATA__" type="application/json">${deep}</script>`,
+    );
+    expect(blocks.at(-1)?.text).toBe(PROSE.trim());
+  });
+
   test("not JSON-LD, when the page shows the same words", () => {
     const ld = `<script type="application/ld+json">{"articleBody":"${PROSE}"}</script>`;
     expect(readPage(`<p>${PROSE}</p>${ld}`).flags).toEqual([]);
