@@ -27,7 +27,7 @@ export interface BackfillPlace {
 /** A backfill in a running pipeline. */
 export interface LocalBackfill {
   readonly counts: () => QueueCounts;
-  /** Resolves when nothing is asked and no message is left to deliver; never while it is paused. */
+  /** Resolves when nothing is asked and no message is left to deliver, or when it is stopped; not while it is paused. */
   readonly drained: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -47,12 +47,14 @@ export function openBackfill(place: BackfillPlace): LocalBackfill {
   const isOpen = () => !files.isPaused && !place.isBusy();
   const source = new EventSource(queue, place.ends, { ...STEP, retryDelayMs: place.retryDelayMs, clock, isOpen });
   const looking = lookOut(place, files, queue);
+  let isStopped = false;
   return {
     counts: () => queue.counts(),
     drained: async () => {
-      while (files.asked() !== undefined || isWaiting(queue)) await rest(clock);
+      while (!isStopped && (files.asked() !== undefined || isWaiting(queue))) await rest(clock);
     },
     stop: async () => {
+      isStopped = true;
       await looking.stop();
       await source.stop();
       queue.close();
