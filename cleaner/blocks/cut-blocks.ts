@@ -4,13 +4,13 @@ import { coarsenBlocks, MAX_BLOCKS } from "./coarsen-blocks.ts";
 import { type CutPage, readHtml } from "./html/read-html.ts";
 import { cutText } from "./text/cut-text.ts";
 
+const TOO_MANY = `${DEGRADED}more than ${MAX_BLOCKS.toLocaleString("en-US")} blocks, neighbours are put together`;
+
 /** The page as a reader would read it: blocks in reading order, hidden ones included. */
 export function cutBlocks(page: ParsedPage): CutPage {
   const { blocks, flags } = cutFormat(page);
   if (blocks.length <= MAX_BLOCKS) return { blocks, flags };
-  const coarse = coarsenBlocks(blocks);
-  const why = `${DEGRADED}${blocks.length.toLocaleString("en-US")} blocks, read as ${coarse.length.toLocaleString("en-US")}`;
-  return { blocks: coarse, flags: [...flags, why], isCoarse: true };
+  return { blocks: coarsenBlocks(blocks), flags: [...flags, TOO_MANY], isCoarse: true };
 }
 
 function cutFormat(page: ParsedPage): CutPage {

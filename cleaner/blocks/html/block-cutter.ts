@@ -35,6 +35,10 @@ const KIND_OF_INLINE: ReadonlyMap<string, Inline["kind"]> = new Map([
   ["samp", "code"],
 ]);
 
+/** Real pages have 2,642 pieces at most; from here on neighbours are put together, so many at a time. */
+const MANY_PIECES = 20_000;
+const MOST_ABSORBED = 30;
+
 /** Listens to the walk and cuts pieces at block-level boundaries. */
 export class BlockCutter {
   readonly #options: CutOptions;
@@ -165,6 +169,15 @@ export class BlockCutter {
     return holds && isAlone(element);
   }
 
+  /** On a page of a million paragraphs each piece would cost two kilobytes: there, neighbours become one as they come. */
+  #isTakenIn(piece: Piece): boolean {
+    const last = this.#done.length < MANY_PIECES ? undefined : this.#done.at(-1);
+    if (last === undefined || last.absorbed >= MOST_ABSORBED || !areOfOneFate(last, piece)) return false;
+    if (this.#origins.at(-1) !== this.#origin) return false;
+    last.absorb(piece);
+    return true;
+  }
+
   #flush(): void {
     const piece = this.#piece;
     if (piece.ink === 0 && piece.cells === 0) {
@@ -173,10 +186,16 @@ export class BlockCutter {
     }
     this.#piece = piece.next();
     if (piece.ink === 0) return;
+    if (this.#isTakenIn(piece)) return;
     this.#done.push(piece);
     this.#origins.push(this.#origin);
     this.#tables.row(piece.cells);
   }
+}
+
+/** What both are shown or hidden by must be one, and rows of tables are counted, so that they stay apart. */
+function areOfOneFate(one: Piece, other: Piece): boolean {
+  return one.cells + other.cells === 0 && one.box?.hiding === other.box?.hiding;
 }
 
 /** Text that nobody is meant to see is never part of a block that somebody reads. */

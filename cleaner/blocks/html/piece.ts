@@ -23,6 +23,8 @@ export class Piece {
   /** Table cells that text came from; 0 outside of tables. */
   cells = 0;
   inlines: Inline[] = [];
+  /** Pieces that this one took in. */
+  absorbed = 0;
   #space = false;
   #cellEdges = 0;
   #breaks = 0;
@@ -82,6 +84,16 @@ export class Piece {
       piece.#open.push({ ...inline, start: -1 });
     }
     return piece;
+  }
+
+  /** Takes in the text of the piece that follows; what was strong or a link in it is not kept apart. */
+  absorb(next: Piece): void {
+    this.text += `\n${next.text}`;
+    this.end = next.end;
+    this.ink += next.ink;
+    this.linkChars += next.linkChars;
+    this.box = commonBox(this.box, next.box);
+    this.absorbed++;
   }
 
   #record({ kind, href, start }: OpenInline): void {

@@ -53,9 +53,17 @@ describe("a page of far too many blocks", () => {
   ])("says that it is degraded and still holds the text: %s", (_name, unit, key) => {
     const sentence = "The lighthouse keeper wrote down every ship that passed the island.";
     const { text, quality } = documentOf(`${sentence}\n\n${unit.repeat(MAX_BLOCKS + 2000)}\n\n${sentence}`, key);
-    expect(quality.flags).toContainEqual(expect.stringMatching(/^degraded: \d\d,\d{3} blocks, read as \d,\d{3}$/));
+    expect(quality.flags).toContain("degraded: more than 10,000 blocks, neighbours are put together");
     expect(text).toContain("lighthouse keeper");
     expect(quality.chars.kept).toBeGreaterThan(quality.chars.removed);
+  });
+
+  it("keeps every character where neighbours are put together as they are cut", () => {
+    const page = (count: number) => documentOf("<p>x<p hidden>y".repeat(count)).quality.chars;
+    expect(page(30_000).total).toBe(60_000);
+    expect(
+      documentOf(`${"<p>x".repeat(60_000)}<table>${"<tr><td>a<td>b".repeat(50)}</table>`).quality.chars.total,
+    ).toBe(60_100);
   });
 
   it("is told from the largest page there is: at the limit nothing is put together", () => {
