@@ -36,7 +36,9 @@ describe("winnow backfill over the buckets of npm start", () => {
     expect(filesBelow(cwd).filter((name) => name.startsWith("out/"))).toEqual([]);
 
     // Nobody heard of these pages, so the pipeline cleans them as new ones first, and then once more as old ones.
-    expect(lastLineOf(await call())).toMatchObject({ event: "summary", cleaned: 6, failed: 0, ended: "finished" });
+    const scene = { cwd, terminal: "stderr", interruptAt: "to go" } as const;
+    expect(lastLineOf(await winnow(["backfill", "--json"], scene))).toMatchObject({ ended: "stopped", failed: 0 });
+    expect(lastLineOf(await call("resume"))).toMatchObject({ event: "summary", failed: 0, ended: "finished" });
     expect(filesBelow(cwd).filter((name) => name.startsWith("out/documents"))).toHaveLength(3);
     expect(lastLineOf(await call("--diff"))).toMatchObject({ pages: 3, changed: 0, gained: 0, lost: 0 });
 
