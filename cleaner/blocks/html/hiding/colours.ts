@@ -29,10 +29,13 @@ const NAMED: Readonly<Record<string, Colour>> = {
   seashell: [255, 245, 238, 1],
 };
 const HEX = /#([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})(?![0-9a-f])/;
-const RGB = /rgba?\(\s*([\d.]+%?)[\s,]+([\d.]+%?)[\s,]+([\d.]+%?)(?:[\s,/]+([\d.]+%?))?\s*\)/;
-const HSL = /hsla?\(\s*([\d.]+)(?:deg)?[\s,]+([\d.]+)%[\s,]+([\d.]+)%(?:[\s,/]+([\d.]+%?))?\s*\)/;
+/** A number as CSS writes it; digits are counted, because page text is hostile. */
+const NUMBER = String.raw`\d{1,9}(?:\.\d{1,9})?|\.\d{1,9}`;
+const ALPHA = String.raw`(?:[\s,/]+((?:${NUMBER})%?))?\s*\)`;
+const RGB = new RegExp(String.raw`rgba?\(\s*((?:${NUMBER})%?)[\s,]+((?:${NUMBER})%?)[\s,]+((?:${NUMBER})%?)${ALPHA}`);
+const HSL = new RegExp(String.raw`hsla?\(\s*(${NUMBER})(?:deg)?[\s,]+(${NUMBER})%[\s,]+(${NUMBER})%${ALPHA}`);
 /** Lightness first, then how far from grey: only greys are read. CSS Color 4, sections 9 and 10. */
-const LIGHTNESS = /^(ok)?(?:lab|lch)\(\s*([\d.]+)(%)?\s+0(?:\.0\d*)?%?\s/;
+const LIGHTNESS = new RegExp(String.raw`^(ok)?(?:lab|lch)\(\s*(${NUMBER})(%)?\s+0(?:\.0\d{0,9})?%?\s`);
 const WORD = /^[a-z]+|\b(?:white|black|transparent)\b/;
 
 export const WHITE: Colour = [255, 255, 255, 1];

@@ -54,7 +54,7 @@ const SIDES = [
 const WHOLE_BOX = /^-(?:[1-9]\d{2,}|1\d\d)%/;
 const FILTERED = /opacity\(\s*0/;
 const CUT = /hidden|clip/;
-const FONT_SIZE = /(?:^|\s)(\d*\.?\d+(?:px|pt|em|rem|%|vw))(?:\s*\/|\s)|^(0)(?:\s*\/|\s)/;
+const FONT_SIZE = /(?:^|\s)((?:\d{1,9}|\d{0,9}\.\d{1,9})(?:px|pt|em|rem|%|vw))(?:\s*\/|\s)|^(0)(?:\s*\/|\s)/;
 
 /** Rows of the table, in the order in which the ledger names them. */
 export const TECHNIQUES: readonly Technique[] = [

@@ -1,4 +1,5 @@
-import { type ChildNode, type Document as Dom, isTag, isText } from "domhandler";
+import { load } from "cheerio/slim";
+import { type Document as Dom, isText } from "domhandler";
 
 /** A script element's attributes and text, with the text's place in the source. */
 export interface ScriptElement {
@@ -7,29 +8,14 @@ export interface ScriptElement {
   readonly start: number;
 }
 
-/** All script elements, in document order, by one walk without recursion. */
+/** All script elements that hold something, in document order. */
 export function findScripts(dom: Dom): readonly ScriptElement[] {
-  const found: ScriptElement[] = [];
-  let node: ChildNode | null = dom.firstChild;
-  while (node !== null) {
-    if (isTag(node) && node.name === "script") {
-      const text = node.firstChild;
-      if (text !== null && isText(text))
-        found.push({ attribs: node.attribs, data: text.data, start: text.startIndex ?? 0 });
-    } else if (isTag(node) && node.firstChild !== null) {
-      node = node.firstChild;
-      continue;
-    }
-    node = following(node);
-  }
-  return found;
-}
-
-function following(node: ChildNode): ChildNode | null {
-  let at: ChildNode = node;
-  while (at.next === null) {
-    if (at.parent === null || !isTag(at.parent)) return null;
-    at = at.parent;
-  }
-  return at.next;
+  const page = load(dom);
+  return page("script")
+    .toArray()
+    .flatMap(({ attribs, firstChild }): ScriptElement[] =>
+      firstChild !== null && isText(firstChild)
+        ? [{ attribs, data: firstChild.data, start: firstChild.startIndex ?? 0 }]
+        : [],
+    );
 }

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { readColour } from "../../../../../cleaner/blocks/html/hiding/colours.ts";
+
+describe("colours", () => {
+  it.each([
+    ["#fff", [255, 255, 255, 1]],
+    ["#12345680", [18, 52, 86, 128 / 255]],
+    ["rgb(1, 2, 3)", [1, 2, 3, 1]],
+    ["rgb(100% 0% 0% / 50%)", [255, 0, 0, 0.5]],
+    ["rgba(0,0,0,.01)", [0, 0, 0, 0.01]],
+    ["hsl(0 0% 100%)", [255, 255, 255, 1]],
+    ["oklch(1 0 0)", [255, 255, 255, 1]],
+    ["lab(0% 0 0)", [0, 0, 0, 1]],
+    ["azure", [240, 255, 255, 1]],
+  ])("reads %s", (value, colour) => {
+    expect(readColour(value)?.map((channel) => Math.round(channel * 1000) / 1000)).toEqual(
+      colour.map((channel) => Math.round(channel * 1000) / 1000),
+    );
+  });
+
+  it.each(["hsl(0 0% 100% / .)", "rgb(.,.,.)", "rgb(1 2", "oklch(x 0 0)", "none", ""])("takes %s for none", (value) => {
+    expect(readColour(value)).toBeUndefined();
+  });
+
+  it("costs no more than its length where a number never ends", () => {
+    const start = process.cpuUsage();
+    for (const open of ["rgb(", "hsl(", "oklch("]) readColour(`${open}${"1".repeat(20_000)}`);
+    const { user } = process.cpuUsage(start);
+    expect(user / 1000).toBeLessThan(100);
+  });
+});
