@@ -2,7 +2,8 @@ import { isStopWord } from "../text/stop-words.ts";
 import { termReader } from "../text/terms-of.ts";
 
 const TERMS = 5;
-const WORD = /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu;
+/** Longer words are none; without a bound, one of ten million letters overflows the stack of the regex engine. */
+const WORD = /\p{L}[\p{L}\p{M}\p{N}'’-]{0,99}/gu;
 const POSSESSIVE = /['’]s?$/u;
 const MIN_LETTERS = 3;
 /** A capitalised word inside a sentence is a name, and names tell groups apart best. */

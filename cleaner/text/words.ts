@@ -1,4 +1,5 @@
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
+/** Bounded: one word of ten million letters overflows the stack of the regex engine. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]{0,99}/gu;
 
 /** Words in lower case, in order; a number is a word, punctuation is not. */
 export function wordsOf(text: string): string[] {

@@ -80,6 +80,15 @@ describe("a page that is too deep", () => {
   });
 });
 
+describe("one word of ten million letters", () => {
+  it.each(["page.html", "page.txt"])("overflows no stack: %s", (key) => {
+    const sentence = "The lighthouse keeper wrote down every ship that passed the island.";
+    const word = "x".repeat(10_000_000);
+    const { text } = documentOf(key === "page.html" ? `<p>${sentence}</p><p>${word}` : `${sentence}\n\n${word}\n`, key);
+    expect(text).toContain(sentence);
+  });
+});
+
 describe("a document without text", () => {
   it("says so, and where its text is", () => {
     const { text, quality, removed } = documentOf('<nav><a href="/">Home</a> <a href="/a">About us</a></nav>');
