@@ -25,15 +25,21 @@ async function main(): Promise<number> {
   const measure = await prepareTrials();
   const results: ShapeResult[] = [];
   for (const shape of shapes) {
-    results.push(await measureShape(shape, { measure, peers, peerTimeoutMs }));
-    process.stderr.write(`\r${results.length} of ${shapes.length} shapes`);
+    const result = await measureShape(shape, { measure, peers, peerTimeoutMs });
+    results.push(result);
+    console.error(`${results.length} of ${shapes.length}: ${wordOf(result)}`);
   }
-  process.stderr.write("\n");
   console.log(
-    `Winnow at ${SIZES.whole.toLocaleString("en-US")} characters (x2: against ${SIZES.half.toLocaleString("en-US")}), peers at ${SIZES.peers.toLocaleString("en-US")} with a time-out of ${peerTimeoutMs / MS_PER_SECOND} s; CPU ms, Node ${process.versions.node}\n`,
+    `Winnow at ${SIZES.whole.toLocaleString("en-US")} characters (x2: for each doubling from ${SIZES.smaller.toLocaleString("en-US")}), peers at ${SIZES.peers.toLocaleString("en-US")} with a time-out of ${peerTimeoutMs / MS_PER_SECOND} s; CPU ms, Node ${process.versions.node}\n`,
   );
   console.log(`${printShapes(results)}\n\n${printFates(results)}`);
   return judge(results, settings);
+}
+
+/** A line a shape, because it takes long: what was measured is not lost where somebody stops it. */
+function wordOf({ shape, own, timeRatio, memoryRatio }: ShapeResult): string {
+  const ratios = `x2 time ${timeRatio.toFixed(2)}, x2 memory ${memoryRatio.toFixed(2)}`;
+  return `${shape.name}: ${own.fate}, ${own.ms.toFixed(0)} ms, ${own.peakMb.toFixed(0)} MB, ${ratios}`;
 }
 
 /** The promises are about all shapes: a choice of them is only printed. */

@@ -3,12 +3,14 @@ import type { Measure } from "./measure-trial.ts";
 import type { Shape } from "./shapes/shape.ts";
 import type { Trial } from "./trial.ts";
 
-/** Our page and half of it; the size at which peers are measured. */
-export const SIZES = { half: 500_000, whole: 1_000_000, peers: 100_000 } as const;
+/** Our page and a quarter of it; the size at which peers are measured. */
+export const SIZES = { smaller: 250_000, whole: 1_000_000, peers: 100_000 } as const;
+/** Times that the smaller page doubles: one doubling alone shows where the heap happens to grow, two show the trend. */
+const DOUBLINGS = 2;
 /** What is asked of us at the whole size. */
 export const LIMITS = { ratio: 2.3, ms: 2000, peakMb: 512 } as const;
 /** Times and memory below these are the machine's noise: a ratio is taken to at least so much. */
-const NOISE = { ms: 60, mb: 40 } as const;
+const NOISE = { ms: 40, mb: 25 } as const;
 const ROUNDS = 2;
 /** A busy machine spoils a measurement; what is really slow is slow every time. */
 const TRIES = 3;
@@ -51,12 +53,16 @@ type Own = Pick<ShapeResult, "own" | "timeRatio" | "memoryRatio">;
 
 async function measureOwn({ name }: Shape, measure: Measure): Promise<Own> {
   const order = { contender: "winnow", shape: name, rounds: ROUNDS };
-  const own = await measure({ ...order, chars: SIZES.whole, half: SIZES.half }, OWN_TIMEOUT_MS);
+  const own = await measure({ ...order, chars: SIZES.whole, smaller: SIZES.smaller }, OWN_TIMEOUT_MS);
   return {
     own,
-    timeRatio: own.ms / Math.max(own.halfMs, NOISE.ms),
-    memoryRatio: (own.peakMb - own.restMb) / Math.max(own.halfPeakMb - own.restMb, NOISE.mb),
+    timeRatio: perDoubling(own.ms, Math.max(own.smallerMs, NOISE.ms)),
+    memoryRatio: perDoubling(own.peakMb - own.restMb, Math.max(own.smallerPeakMb - own.restMb, NOISE.mb)),
   };
+}
+
+function perDoubling(whole: number, smaller: number): number {
+  return (whole / smaller) ** (1 / DOUBLINGS);
 }
 
 /** Whether something is asked of us that this result does not give. */

@@ -8,7 +8,7 @@ const ENTRY = fileURLToPath(new URL("./run-trial.ts", import.meta.url));
 /** Below node_modules, so that the packages it imports are found. */
 const FOLDER = fileURLToPath(new URL("../../node_modules/.cache/winnow-hostile/", import.meta.url));
 const NONE = Number.NaN;
-const FAILED = { bytes: 0, ms: NONE, halfMs: NONE, peakMb: NONE, halfPeakMb: NONE, restMb: NONE, said: "" };
+const FAILED = { bytes: 0, ms: NONE, smallerMs: NONE, peakMb: NONE, smallerPeakMb: NONE, restMb: NONE, said: "" };
 
 /** Measures one trial in a fresh process, ended after `timeoutMs`. */
 export type Measure = (order: TrialOrder, timeoutMs: number) => Promise<Trial>;

@@ -17,7 +17,7 @@ const order = JSON.parse(process.argv[2] ?? "{}") as TrialOrder;
 const trial = await inSilence(() => run(order));
 process.stdout.write(`${JSON.stringify(trial)}\n`);
 
-async function run({ contender, shape, chars, half, rounds }: TrialOrder): Promise<Trial> {
+async function run({ contender, shape, chars, smaller: less, rounds }: TrialOrder): Promise<Trial> {
   const chosen = CONTENDERS.find(({ name }) => name === contender);
   const made = SHAPES.find(({ name }) => name === shape);
   if (chosen === undefined || made === undefined) throw new Error(`there is no ${contender} or no ${shape}`);
@@ -25,19 +25,19 @@ async function run({ contender, shape, chars, half, rounds }: TrialOrder): Promi
   const warm = pageOf("page.html", WARM_PAGE);
   for (let pages = 0; pages < WARM_PAGES; pages++) clean(warm);
   const restMb = peakMb();
-  const smaller = half === undefined ? undefined : pageOf(made.key, made.make(half));
-  let halfMs = smaller === undefined ? Number.NaN : time(clean, smaller).ms;
-  const halfPeakMb = peakMb();
+  const smaller = less === undefined ? undefined : pageOf(made.key, made.make(less));
+  let smallerMs = smaller === undefined ? Number.NaN : time(clean, smaller).ms;
+  const smallerPeakMb = peakMb();
   const whole = pageOf(made.key, made.make(chars));
   const first = time(clean, whole);
   const peak = peakMb();
   let { ms } = first;
   for (let round = 1; smaller !== undefined && round < rounds; round++) {
-    halfMs = Math.min(halfMs, time(clean, smaller).ms);
+    smallerMs = Math.min(smallerMs, time(clean, smaller).ms);
     ms = Math.min(ms, time(clean, whole).ms);
   }
   const { fate, said } = fateOf(first, made);
-  return { bytes: whole.bytes.length, ms, halfMs, peakMb: peak, halfPeakMb, restMb, fate, said };
+  return { bytes: whole.bytes.length, ms, smallerMs, peakMb: peak, smallerPeakMb, restMb, fate, said };
 }
 
 function pageOf(key: string, made: string | Uint8Array): HostilePage {

@@ -4,7 +4,7 @@ export interface TrialOrder {
   readonly shape: string;
   readonly chars: number;
   /** A smaller page that is cleaned first and timed in turn with the other; absent where nothing is compared. */
-  readonly half?: number;
+  readonly smaller?: number;
   readonly rounds: number;
 }
 
@@ -12,11 +12,11 @@ export interface TrialOrder {
 export interface Trial {
   readonly bytes: number;
   readonly ms: number;
-  readonly halfMs: number;
+  readonly smallerMs: number;
   /** Peak resident set of the process after the page, in MB of a million bytes. */
   readonly peakMb: number;
   /** ... after the smaller page, which comes first, ... */
-  readonly halfPeakMb: number;
+  readonly smallerPeakMb: number;
   /** ... and before both. */
   readonly restMb: number;
   readonly fate: Fate;

@@ -12,9 +12,9 @@ const SIZE = 3000;
 const trial = (known: Partial<Trial> = {}): Trial => ({
   bytes: 1_000_000,
   ms: 300,
-  halfMs: 150,
+  smallerMs: 150,
   peakMb: 200,
-  halfPeakMb: 140,
+  smallerPeakMb: 140,
   restMb: 80,
   fate: "held",
   said: "",
