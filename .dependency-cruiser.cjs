@@ -45,7 +45,8 @@ module.exports = {
     },
     {
       name: "export-is-pure",
-      comment: "export/ turns documents into rows and texts: files and networks belong to whoever calls it (cli/export).",
+      comment:
+        "export/ turns documents into rows and texts: files and networks belong to whoever calls it (cli/export).",
       severity: "error",
       from: { path: "^export/" },
       to: {

@@ -11,6 +11,7 @@ const PURE = [
   "node:crypto",
   "node:util",
   "node:zlib",
+  "cheerio/slim",
   "domhandler",
   "domutils",
   "htmlparser2",
