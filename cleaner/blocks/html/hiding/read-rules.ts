@@ -10,6 +10,9 @@ const COMMENT = /\/\*[\s\S]*?(?:\*\/|$)/g;
 const EDGE = /[{};]|"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?|\\[\s\S]/g;
 /** At-rules whose insides apply to a reader at a desk; widths, print and animations do not hide from every reader. */
 const ENTERED = /^@(?:media\s+(?:only\s+)?(?:screen|all|not\s+print)\s*$|supports|layer|scope)/i;
+/** A least width that every screen has, or of a container that anything fills: up to 319 pixels, or 19 letters. */
+const ANY_WIDTH =
+  /^@(?:media|container)\b[^(]{0,60}\(\s*(?:min-(?:device-)?(?:width|inline-size)\s*:|(?:width|inline-size)\s*>=?)\s*(?:(?:[12]?\d{1,2}|3[01]\d)(?:\.\d{1,9})?px|1?\d(?:\.\d{1,9})?r?em|0)\s*\)\s*$/i;
 const MAX_CSS_CHARS = 2_000_000;
 const MAX_RULES = 30_000;
 /** Rules inside rules deeper than this are hostile. */
@@ -64,7 +67,10 @@ export function readRules(sheet: string): readonly StyleRule[] {
 
 /** What a brace opens; undefined for what is passed over. */
 function enter(prelude: string, outer: string | undefined): Open | undefined {
-  if (prelude.startsWith("@")) return ENTERED.test(prelude) ? { selectors: outer, body: "" } : undefined;
+  if (prelude.startsWith("@")) {
+    const isForAll = ENTERED.test(prelude) || ANY_WIDTH.test(prelude);
+    return isForAll ? { selectors: outer, body: "" } : undefined;
+  }
   if (outer === undefined) return { selectors: prelude, body: "" };
   if (outer.length + prelude.length > MAX_SELECTOR_CHARS) return undefined;
   const around = outer.includes(",") ? `:is(${outer})` : outer;
