@@ -41,7 +41,7 @@ const OPERATORS: Readonly<Record<string, (order: number) => boolean>> = {
   ">=": (order) => order >= 0,
 };
 
-/** A descent over the words: any := all ("or" all)*, all := one ("and" one)*, one := "not" one | "(" any ")" | comparison. */
+/** A descent over the words: either := all ("or" all)*, all := one ("and" one)*, one := "not" one | "(" either ")" | comparison. */
 class WhereReader {
   readonly #words: readonly WhereWord[];
   readonly #end: number;
@@ -53,13 +53,13 @@ class WhereReader {
   }
 
   read(): Where {
-    const where = this.#any();
+    const where = this.#either();
     const left = this.#words[this.#next];
     if (left !== undefined) throw new WhereFault("syntax", left.at, `"${left.text}" comes after the end`);
     return where;
   }
 
-  #any(): Where {
+  #either(): Where {
     const parts = [this.#all()];
     while (this.#takes("or")) parts.push(this.#all());
     return (document) => parts.some((part) => part(document));
@@ -77,7 +77,7 @@ class WhereReader {
       return (document) => !inner(document);
     }
     if (!this.#takes("(")) return this.#comparison();
-    const inner = this.#any();
+    const inner = this.#either();
     if (!this.#takes(")")) throw new WhereFault("syntax", this.#at(), "a closing bracket is missing");
     return inner;
   }

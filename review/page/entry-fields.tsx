@@ -2,6 +2,7 @@ import type { Layer, Removed } from "../../cleaner/index.ts";
 import type { EntryFilter } from "../model/filter-entries.ts";
 import { Choice } from "./choice.tsx";
 import { LAYER_NAMES } from "./layer-words.ts";
+import { SearchField } from "./search-field.tsx";
 
 interface EntryFieldsProps {
   readonly removed: readonly Removed[];
@@ -16,15 +17,11 @@ export function EntryFields({ removed, filter, setFilter }: EntryFieldsProps) {
   const options = [...rules].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
   return (
     <search class="fields">
-      <label class="field wide">
-        <span>Search</span>
-        <input
-          type="search"
-          placeholder="words on this page"
-          value={filter.words}
-          onInput={(event) => setFilter({ ...filter, words: event.currentTarget.value })}
-        />
-      </label>
+      <SearchField
+        placeholder="words on this page"
+        words={filter.words}
+        setWords={(words) => setFilter({ ...filter, words })}
+      />
       <Choice label="Rule" value={filter.rule} options={options} choose={(rule) => setFilter({ ...filter, rule })} />
       <fieldset class="chips" aria-label="Layers shown">
         {LAYER_NAMES.map((layer) => {

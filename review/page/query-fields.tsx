@@ -2,6 +2,7 @@ import { countBy } from "../model/count-rows.ts";
 import { fateOf, type RowQuery, SORTS, type SortName } from "../model/find-rows.ts";
 import type { ReviewRow } from "../model/review-row.ts";
 import { Choice } from "./choice.tsx";
+import { SearchField } from "./search-field.tsx";
 
 interface QueryFieldsProps {
   readonly rows: readonly ReviewRow[];
@@ -14,15 +15,7 @@ export function QueryFields({ rows, query, setQuery }: QueryFieldsProps) {
   const change = (part: Partial<RowQuery>) => setQuery({ ...query, ...part });
   return (
     <search class="fields">
-      <label class="field wide">
-        <span>Search</span>
-        <input
-          type="search"
-          placeholder="title, key, host"
-          value={query.words}
-          onInput={(event) => change({ words: event.currentTarget.value })}
-        />
-      </label>
+      <SearchField placeholder="title, key, host" words={query.words} setWords={(words) => change({ words })} />
       <Choice
         label="Type"
         value={query.pageType}

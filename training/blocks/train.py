@@ -75,7 +75,7 @@ def reasons(work):
     return {rule: round(n / total, 4) for rule, n in sorted(chars.items(), key=lambda x: -x[1])}
 
 
-def main(root, work=HOUSE / "training/work/blocks"):
+def main(root, work=HOUSE / "training/made/blocks"):
     root, work = Path(root), Path(work)
     run_typescript("dump.ts", "blocks", root, work)
     linear.main(work)

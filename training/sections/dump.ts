@@ -8,7 +8,7 @@ import { gapFeatures, hashGapWords, packRows, readUnits } from "../../cleaner/tr
  * Writes features.f32 (rows x columns), words.u16 and word-counts.u8 (buckets of each row), and rows.json: names, and for each
  * document its set, host, first row and length, boundaries, and whether paragraphs were known.
  */
-const [folder = "../shared/bench/segmentation", work = "training/work/sections"] = process.argv.slice(2);
+const [folder = "../shared/bench/segmentation", work = "training/made/sections"] = process.argv.slice(2);
 
 const SPACES = /\s+/u;
 

@@ -19,7 +19,7 @@ from export_forest import forest_bytes, write_module
 from linear import fit, out_of_fold, ragged, table
 from measure import choose, score
 
-WORK, BUCKETS, FOLDS = Path("training/work/sections"), 8192, 5
+WORK, BUCKETS, FOLDS = Path("training/made/sections"), 8192, 5
 PARAGRAPH_REACH = range(-3, 4)
 POLICIES = {
     "known": dict(price=0.3, weight=1.0, nearness=3, crowding=0.1),

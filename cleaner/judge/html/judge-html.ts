@@ -1,10 +1,8 @@
 import type { BlockKind } from "../../model/block.ts";
 import type { PageType } from "../../model/document.ts";
 import type { Mark, Verdict } from "../../model/mark.ts";
-import { judgeByDensity } from "../by-density.ts";
-import { judgeByCertainElement, judgeByElement } from "../by-element.ts";
-import { judgeByName } from "../by-name.ts";
-import { judgeByPhrase } from "../by-phrase.ts";
+import { judgeByCertainElement } from "../by-element.ts";
+import { FURNITURE_HINTS } from "../furniture-hints.ts";
 import type { Case, Judge } from "../judge.ts";
 import { verdictOf } from "../verdict-of.ts";
 import { findComments, judgeByComments } from "./by-comments.ts";
@@ -47,7 +45,7 @@ export interface Review extends Case {
 }
 
 /** Judges that find a reason for what is dropped: they decide nothing, so they only look at dropped blocks. */
-const REASONS: readonly Judge[] = [judgeByElement, judgeByName, judgeByPhrase, judgeByDensity, judgeByHiding];
+const REASONS: readonly Judge[] = [...FURNITURE_HINTS, judgeByHiding];
 
 /** Judges the blocks of an HTML page, all of them together. */
 export function judgeHtml(seen: Case, model: BlockModel = blockModel()): Judgement {

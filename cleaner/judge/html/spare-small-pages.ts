@@ -1,7 +1,4 @@
-import { judgeByDensity } from "../by-density.ts";
-import { judgeByElement } from "../by-element.ts";
-import { judgeByName } from "../by-name.ts";
-import { judgeByPhrase } from "../by-phrase.ts";
+import { FURNITURE_HINTS } from "../furniture-hints.ts";
 import type { Case } from "../judge.ts";
 import type { PageView } from "./page-view.ts";
 
@@ -12,16 +9,13 @@ const MAX_LINK_SHARE = 0.4;
 /** What a block with nothing against it is worth at least. */
 const FLOOR = 0.6;
 
-/** Hints that are evidence for furniture. */
-const EVIDENCE = [judgeByElement, judgeByName, judgeByPhrase, judgeByDensity];
-
 /**
  * On a small page a block is content unless something speaks against it: the model learned from real pages, and would
  * leave half of a page of three lines in the ledger. On wcxb-dev this changes nothing that can be measured.
  */
 export function spareSmallPages(seen: Case, view: PageView, probabilities: Float32Array): Float32Array {
   if (view.totals.words >= SMALL_WORDS) return probabilities;
-  const doubted = new Set(EVIDENCE.flatMap((judge) => judge(seen).map(({ block }) => block)));
+  const doubted = new Set(FURNITURE_HINTS.flatMap((judge) => judge(seen).map(({ block }) => block)));
   return probabilities.map((probability, i) => {
     const block = seen.blocks[i];
     const isClear = block !== undefined && !doubted.has(i) && block.hiding === undefined;
