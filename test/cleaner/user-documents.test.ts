@@ -142,6 +142,8 @@ const TOPICAL = [
 ] as const;
 
 describe.runIf(files.length > 0)("the user's documents", () => {
+  // Bodies of skipped suites are read all the same, and there is nothing to clean.
+  if (files.length === 0) return;
   describe.each(Object.entries(PAGES))("page %s", (prefix, { kept, removed }) => {
     const document = clean(prefix);
     it.each(kept)("keeps %j", (part) => expect(document.text).toContain(part));
