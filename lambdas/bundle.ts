@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Metafile, type Plugin } from "esbuild";
+import { build, type Metafile } from "esbuild";
 import { BUNDLE as BREAKER } from "./breaker/contract.ts";
+import { LOAD_LATE, ONE_COPY } from "./bundle-plugins.ts";
 import { BUNDLE as CLEAN } from "./clean/contract.ts";
 import { BUNDLE as UNPACK } from "./unpack/contract.ts";
 
@@ -56,7 +57,7 @@ export async function bundleHandler(
     sourcesContent: false,
     metafile: true,
     banner: { js: REQUIRE_FOR_COMMONJS },
-    plugins: [DROP_UNUSED],
+    plugins: [ONE_COPY, LOAD_LATE],
     logLevel: "warning",
   });
   return describeBundle(name, result.metafile);
@@ -65,23 +66,6 @@ export async function bundleHandler(
 /** Packages that are CommonJS still call `require` for Node's own modules; an ES module has none until it makes one. */
 const REQUIRE_FOR_COMMONJS =
   'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
-
-/**
- * These say in their package.json that they may be dropped where unused, but a second package.json beside their ES
- * modules hides that: 77 KB of entity tables would be built at each cold start and never read.
- */
-const HIDES_THAT_IT_IS_PURE = /^(?:domutils|dom-serializer|entities)(?:\/|$)/;
-
-const DROP_UNUSED: Plugin = {
-  name: "drop-unused",
-  setup: ({ onResolve, resolve }) => {
-    onResolve({ filter: HIDES_THAT_IT_IS_PURE }, async ({ path, importer, kind, resolveDir, pluginData }) => {
-      if (pluginData === DROP_UNUSED) return undefined;
-      const found = await resolve(path, { importer, kind, resolveDir, pluginData: DROP_UNUSED });
-      return { ...found, sideEffects: false };
-    });
-  },
-};
 
 function describeBundle(name: string, metafile: Metafile): LambdaBundle {
   const output = Object.entries(metafile.outputs).find(([path]) => path.endsWith("index.mjs"));
