@@ -1,3 +1,5 @@
+import { isMix, readMix } from "./mixed-colour.ts";
+
 /** Red, green and blue 0 to 255, alpha 0 to 1. */
 export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -40,8 +42,13 @@ const WORD = /^[a-z]+|\b(?:white|black|transparent)\b/;
 
 export const WHITE: Colour = [255, 255, 255, 1];
 
-/** The first colour in a value of `color`, `background` or `background-color`. CSS Color 4. */
+/** The first colour in a value of `color`, `background` or `background-color`. CSS Color 4 and 5. */
 export function readColour(value: string): Colour | undefined {
+  return readNested(value, 0);
+}
+
+function readNested(value: string, nesting: number): Colour | undefined {
+  if (isMix(value)) return readMix(value, nesting, readNested);
   const hex = HEX.exec(value)?.[1];
   if (hex !== undefined) return fromHex(hex);
   const rgb = RGB.exec(value);

@@ -12,13 +12,29 @@ describe("colours", () => {
     ["oklch(1 0 0)", [255, 255, 255, 1]],
     ["lab(0% 0 0)", [0, 0, 0, 1]],
     ["azure", [240, 255, 255, 1]],
+    ["color-mix(in srgb, white 100%, black)", [255, 255, 255, 1]],
+    ["color-mix(in oklch longer hue, #fff, rgb(0 0 0 / 100%))", [127.5, 127.5, 127.5, 1]],
+    ["color-mix(in srgb, 30% white, black)", [76.5, 76.5, 76.5, 1]],
+    ["color-mix(in srgb, white 20%, transparent)", [255, 255, 255, 0.2]],
+    ["color-mix(in srgb, white 25%, white 25%)", [255, 255, 255, 0.5]],
+    ["url(a.png) color-mix(in srgb, color-mix(in srgb, white, white), white)", [255, 255, 255, 1]],
   ])("reads %s", (value, colour) => {
     expect(readColour(value)?.map((channel) => Math.round(channel * 1000) / 1000)).toEqual(
       colour.map((channel) => Math.round(channel * 1000) / 1000),
     );
   });
 
-  it.each(["hsl(0 0% 100% / .)", "rgb(.,.,.)", "rgb(1 2", "oklch(x 0 0)", "none", ""])("takes %s for none", (value) => {
+  it.each([
+    "hsl(0 0% 100% / .)",
+    "rgb(.,.,.)",
+    "rgb(1 2",
+    "oklch(x 0 0)",
+    "none",
+    "",
+    "color-mix(in srgb, white)",
+    "color-mix(in srgb, white 0%, black 0%)",
+    "color-mix(in srgb, white, currentcolor)",
+  ])("takes %s for none", (value) => {
     expect(readColour(value)).toBeUndefined();
   });
 

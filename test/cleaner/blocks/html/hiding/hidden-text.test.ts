@@ -107,12 +107,13 @@ const WAYS: readonly (readonly [way: string, page: readonly [inside: string, hea
     "zero-width characters between letters",
     [`<p>The lamps were lit.${[..."secret"].join("\u200b")}\u202e\u2066</p>`, ""],
   ],
+  ["a mixed colour", ruled(".x{color:color-mix(in srgb, white 100%, black)}")],
+  ["a colour mixed with nothing", ruled(".x{color:color-mix(in oklab, black, transparent 99%)}")],
 ];
 
 /** Nobody can tell these without drawing the page; the issue allows one in forty to reach the text. */
 const KNOWN_GAPS: readonly (typeof WAYS)[number][] = [
   ["a condition on what is inside", ruled("div:has(b){display:none}", `<div><p>${SECRET}<b></b></p></div>`)],
-  ["a mixed colour", ruled(".x{color:color-mix(in srgb, white 100%, black)}")],
 ];
 
 describe("ways to hide a sentence", () => {
