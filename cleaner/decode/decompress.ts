@@ -1,5 +1,6 @@
 import zlib, { type ZlibOptions } from "node:zlib";
 import type { Refusal } from "../model/outcome.ts";
+import { inflateZstd } from "./inflate-zstd.ts";
 
 /** The bytes as they were before they were packed, and what is odd about it. */
 export interface Unpacked {
@@ -19,11 +20,10 @@ const BY_NAME: Readonly<Record<string, Packing>> = {
   zstd: "zstd",
   deflate: "deflate",
 };
-const INFLATES: Readonly<Record<Packing, Inflate | undefined>> = {
+const INFLATES: Readonly<Record<Packing, Inflate>> = {
   gzip: zlib.gunzipSync,
   brotli: zlib.brotliDecompressSync,
-  // Node 20 has no zstd; the deployed runtime and Node 22.15 do.
-  zstd: zlib.zstdDecompressSync as Inflate | undefined,
+  zstd: inflateZstd,
   deflate: inflateEither,
 };
 
@@ -67,11 +67,9 @@ function packingOf(bytes: Uint8Array): Packing | undefined {
 }
 
 function unpack(packing: Packing, bytes: Uint8Array, maxBytes: number): Unpacked | Refusal {
-  const inflate = INFLATES[packing];
-  if (inflate === undefined) return refuse("unsupported-format", `${packing} needs Node 22.15 or newer`);
   // zlib reports a bad stream by throwing only.
   try {
-    return { bytes: inflate(bytes, { maxOutputLength: maxBytes }), flags: [] };
+    return { bytes: INFLATES[packing](bytes, { maxOutputLength: maxBytes }), flags: [] };
   } catch (fault) {
     return fault instanceof RangeError
       ? refuse("too-large", `inflates to more than ${maxBytes.toLocaleString("en-US")} bytes`)

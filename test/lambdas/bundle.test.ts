@@ -18,7 +18,7 @@ let bundles: readonly LambdaBundle[];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "winnow-bundle-"));
   bundles = await bundleLambdas(join(folder, "first"));
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
