@@ -11,6 +11,7 @@ const ESCAPE = /\\(?:([0-9a-f]{1,6})\s?|([^\n]))/gi;
 const IMPORTANT = /\s*!\s*important\s*$/;
 /** Up to a semicolon; strings, parentheses and escapes hold theirs. */
 const DECLARATION = /(?:[^;"'(\\]|\\[\s\S]|"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?|\([^)]*\)?)+/g;
+const HOLDS = /["'(\\]/;
 const SPACES = /\s+/g;
 const LAST_CODE_POINT = 0x10ffff;
 /** A longer body is data. */
@@ -19,8 +20,7 @@ const MAX_BODY_CHARS = 20_000;
 /** Reads the inside of a rule or a style attribute. CSS Syntax 3: comments, escapes, strings; a broken piece is left out. */
 export function readDeclarations(body: string): Declarations {
   const declared = new Map<string, Declared>();
-  const bare = body.slice(0, MAX_BODY_CHARS).replace(COMMENT, "");
-  for (const [piece] of bare.matchAll(DECLARATION)) {
+  for (const piece of piecesOf(body.slice(0, MAX_BODY_CHARS).replace(COMMENT, ""))) {
     const colon = piece.indexOf(":");
     if (colon === -1) continue;
     const property = unescapeCss(piece.slice(0, colon)).trim().toLowerCase();
@@ -28,11 +28,22 @@ export function readDeclarations(body: string): Declarations {
       .toLowerCase()
       .replace(SPACES, " ")
       .trim();
-    const important = IMPORTANT.test(written);
+    const important = written.includes("!") && IMPORTANT.test(written);
     const value = important ? written.replace(IMPORTANT, "") : written;
     if (declared.get(property)?.important !== true || important) declared.set(property, { value, important });
   }
   return declared;
+}
+
+/** Most bodies have nothing that could hold a semicolon. */
+function piecesOf(body: string): readonly string[] {
+  return HOLDS.test(body) ? (body.match(DECLARATION) ?? []) : body.split(";");
+}
+
+/** Lays later declarations over earlier ones; what is important stays unless the later is important too. */
+export function mergeInto(winning: Map<string, Declared>, later: Declarations): void {
+  for (const [property, declared] of later)
+    if (winning.get(property)?.important !== true || declared.important) winning.set(property, declared);
 }
 
 /** Text with CSS escapes undone: "\64 isplay" gives display. */

@@ -1,24 +1,18 @@
-import { type Document as Dom, type Element, isTag, isText } from "domhandler";
+import { type Document as Dom, type Element, isText } from "domhandler";
 import type { Hiding } from "../../../model/block.ts";
-import { type Cascade, mergeInto, openCascade } from "./cascade.ts";
-import { type Colour, isLost, readColour, WHITE } from "./colours.ts";
-import { type Declarations, type Declared, readDeclarations } from "./declarations.ts";
+import { type Cascade, openCascade } from "./cascade.ts";
+import { type Colour, isLost, WHITE } from "./colours.ts";
+import { Grounds } from "./grounds.ts";
 import { InterfaceEvidence } from "./interface-evidence.ts";
 import { HIDING_CLASSES } from "./interface-names.ts";
-import { styleOf, TECHNIQUES, type Technique } from "./techniques.ts";
-import { withVariables } from "./variables.ts";
+import { StyleReader, type StyleReading } from "./style-reader.ts";
 
 const SPACE = /\s+/;
-const IMAGE = /url\(|gradient/;
 const EXTERNAL_SHEET = /<link[^>]{0,300}\brel\s*=\s*["']?[^>"']{0,30}stylesheet/i;
 const SCRIPT = /<script|\son[a-z]{3,20}\s{0,5}=|\bcommandfor\s{0,5}=/i;
 /** Around a reading stand brackets; browsers that know ruby show no more of `rp`. */
 const MAX_BRACKET_CHARS = 3;
-/** What lies behind an element: a colour, something of any colour, or nothing that anybody declared. */
-type Ground = Colour | "unknown" | undefined;
 
-/** A ground that lets more than half through shows what is behind it. */
-const HALF = 0.5;
 const LOST_COLOUR = "colour of the background";
 /** Techniques that children inherit, and what they declare to be seen again. */
 const INHERITED: ReadonlyMap<string, string> = new Map([
@@ -27,32 +21,38 @@ const INHERITED: ReadonlyMap<string, string> = new Map([
   ["transparent text", "color"],
   [LOST_COLOUR, "color"],
 ]);
-/** Styles without any of these neither hide nor show. */
-const COULD_MATTER =
-  /none|hidden|collapse|opacity|font|indent|clip|:\s*-|inset|transform|translate|rotate|scale|mask|calc|color|background|zoom|filter|overflow|visib|display|var\(|\\|\/\*/i;
-const NOTHING: Declarations = new Map();
+
+/** A class that hides, as the ledger quotes it, and how. */
+interface HidingClass {
+  readonly by: string;
+  readonly kind: "soft" | "reader";
+}
 
 /**
  * Tells what hides an element, without a browser: attributes, its own style, the page's style sheets, the classes of
  * common frameworks. What hides it from outside is the caller's to inherit.
  */
 export class Hider {
+  readonly #source: string;
   readonly #cascade: Cascade;
   readonly #evidence: InterfaceEvidence;
-  readonly #hasForeignSheets: boolean;
-  readonly #hasScripts: boolean;
-  readonly #readings = new Map<string, StyleReading>();
-  readonly #grounds = new Map<Element, Ground>();
+  readonly #styles: StyleReader;
+  readonly #grounds: Grounds;
+  readonly #ofClasses = new Map<string, HidingClass | null>();
+  #foreignSheets: boolean | undefined;
+  #scripts: boolean | undefined;
 
   constructor(dom: Dom, source: string) {
+    this.#source = source;
     this.#cascade = openCascade(dom, source);
     this.#evidence = new InterfaceEvidence(source);
-    this.#hasForeignSheets = EXTERNAL_SHEET.test(source);
-    this.#hasScripts = SCRIPT.test(source);
+    this.#styles = new StyleReader(this.#cascade);
+    this.#grounds = new Grounds((element) => this.#everything(element));
   }
 
   /** What hides the element, from outside (`outer`) or by itself; undefined for what a reader sees. */
   hidingOf(element: Element, outer: Hiding | undefined): Hiding | undefined {
+    if (outer !== undefined && outer.class !== "interface" && !INHERITED.has(outer.by)) return outer;
     const own = this.#byAttribute(element) ?? this.#byStyle(element) ?? this.#byClass(element);
     if (outer === undefined) return own;
     if (outer.class === "interface") return own?.class === "suspicious" ? own : outer;
@@ -76,18 +76,16 @@ export class Hider {
 
   /** Closed dialogs are opened by scripts or by a control; where there is neither, nobody ever reads them. */
   #byDialog(element: Element): Hiding {
-    return { by: "dialog", class: this.#hasScripts || this.#evidence.ofNames(element) ? "interface" : "suspicious" };
+    this.#scripts ??= SCRIPT.test(this.#source);
+    return { by: "dialog", class: this.#scripts || this.#evidence.ofNames(element) ? "interface" : "suspicious" };
   }
 
   #byStyle(element: Element): Hiding | undefined {
-    const sheets = this.#cascade.declared(element);
-    const { style } = element.attribs;
-    const reading =
-      sheets === undefined && element.name !== "font"
-        ? this.#readInline(style)
-        : readStyle(withVariables(this.#declared(element, sheets), this.#cascade.variables));
-    if (reading === undefined) return undefined;
-    const { technique, colour } = reading;
+    const reading = this.#styles.read(element, this.#cascade.declared(element));
+    return reading === undefined ? undefined : this.#byReading(reading, element);
+  }
+
+  #byReading({ technique, colour }: StyleReading, element: Element): Hiding | undefined {
     if (technique?.force === "soft") return this.#soft(technique.by, element);
     if (technique !== undefined)
       return this.#isCertain(technique.by, element) ? { by: technique.by, class: "suspicious" } : undefined;
@@ -95,40 +93,33 @@ export class Hider {
     return lost ? { by: LOST_COLOUR, class: "suspicious" } : undefined;
   }
 
-  /** Pages repeat their style attributes, so each is read once. */
-  #readInline(style: string | undefined): StyleReading | undefined {
-    if (style === undefined || !COULD_MATTER.test(style)) return undefined;
-    let reading = this.#readings.get(style);
-    if (reading === undefined) {
-      reading = readStyle(withVariables(readDeclarations(style), this.#cascade.variables));
-      this.#readings.set(style, reading);
-    }
-    return reading;
-  }
-
-  #declared({ name, attribs }: Element, sheets: Declarations | undefined): Declarations {
-    const declared = new Map<string, Declared>(sheets ?? NOTHING);
-    const { style, color } = attribs;
-    if (name === "font" && color !== undefined) declared.set("color", { value: color.toLowerCase(), important: false });
-    if (style !== undefined) mergeInto(declared, readDeclarations(style));
-    return declared;
-  }
-
   #byClass(element: Element): Hiding | undefined {
     const { class: classes } = element.attribs;
-    if (classes === undefined) return element.attribs["aria-hidden"] === "true" ? ARIA_HIDDEN : undefined;
-    for (const one of classes.split(SPACE)) {
-      const kind = HIDING_CLASSES.get(one);
-      if (kind === "reader") return { by: `class ${one}`, class: "decoration" };
-      if (kind === "soft" && !isResponsive(classes)) return this.#soft(`class ${one}`, element);
-    }
+    const named = classes === undefined ? undefined : this.#hidingClassIn(classes);
+    if (named?.kind === "reader") return { by: named.by, class: "decoration" };
+    if (named !== undefined) return this.#soft(named.by, element);
     return element.attribs["aria-hidden"] === "true" ? ARIA_HIDDEN : undefined;
+  }
+
+  /** Pages repeat their class names, so each is looked at once. */
+  #hidingClassIn(classes: string): HidingClass | undefined {
+    let named = this.#ofClasses.get(classes);
+    if (named === undefined) {
+      named = hidingClassOf(classes);
+      this.#ofClasses.set(classes, named);
+    }
+    return named ?? undefined;
   }
 
   /** A sheet elsewhere may give the children what their parent takes away; text of the element's own stays hidden. */
   #isCertain(by: string, element: Element): boolean {
-    if (!INHERITED.has(by) || !this.#hasForeignSheets) return true;
+    if (!INHERITED.has(by) || !this.#hasForeignSheets()) return true;
     return element.children.some((child) => isText(child) && child.data.trim() !== "");
+  }
+
+  #hasForeignSheets(): boolean {
+    this.#foreignSheets ??= EXTERNAL_SHEET.test(this.#source);
+    return this.#foreignSheets;
   }
 
   #soft(by: string, element: Element): Hiding {
@@ -136,34 +127,13 @@ export class Hider {
   }
 
   #isLostOn(colour: Colour, element: Element): boolean {
-    const ground = this.#groundOf(element);
+    const ground = this.#grounds.of(element);
     if (ground !== undefined) return ground !== "unknown" && isLost(colour, ground);
-    return !this.#hasForeignSheets && isLost(colour, WHITE);
+    return !this.#hasForeignSheets() && isLost(colour, WHITE);
   }
 
-  /** The nearest background that is declared; an image may be of any colour. Each element is asked once. */
-  #groundOf(element: Element): Ground {
-    const path: Element[] = [];
-    let at: Element | undefined = element;
-    for (; at !== undefined && !this.#grounds.has(at); at = parentOf(at)) path.push(at);
-    let ground = at === undefined ? undefined : this.#grounds.get(at);
-    for (const inner of path.reverse()) {
-      ground = this.#ownGround(inner) ?? ground;
-      this.#grounds.set(inner, ground);
-    }
-    return ground;
-  }
-
-  #ownGround(element: Element): Ground {
-    const style = styleOf(this.#everything(element));
-    const written = `${style("background")} ${style("background-color")} ${style("background-image")} ${element.attribs.bgcolor ?? ""}`;
-    if (IMAGE.test(written)) return "unknown";
-    const colour = readColour(written.trim());
-    return colour !== undefined && colour[3] > HALF ? colour : undefined;
-  }
-
-  #everything(element: Element): Declarations {
-    return this.#declared(element, this.#cascade.all(element));
+  #everything(element: Element) {
+    return this.#styles.everything(element, this.#cascade.all(element));
   }
 }
 
@@ -171,14 +141,12 @@ function isLong({ children }: Element): boolean {
   return children.some((child) => !isText(child) || child.data.trim().length > MAX_BRACKET_CHARS);
 }
 
-interface StyleReading {
-  readonly technique: Technique | undefined;
-  readonly colour: Colour | undefined;
-}
-
-function readStyle(declarations: Declarations): StyleReading {
-  const style = styleOf(declarations);
-  return { technique: TECHNIQUES.find(({ hides }) => hides(style)), colour: readColour(style("color")) };
+function hidingClassOf(classes: string): HidingClass | null {
+  for (const one of classes.split(SPACE)) {
+    const kind = HIDING_CLASSES.get(one);
+    if (kind === "reader" || (kind === "soft" && !isResponsive(classes))) return { by: `class ${one}`, kind };
+  }
+  return null;
 }
 
 const ARIA_HIDDEN: Hiding = { by: "aria-hidden", class: "interface" };
@@ -190,7 +158,3 @@ function isResponsive(classes: string): boolean {
 
 const RESPONSIVE =
   /(?:^|\s)(?:(?:xs|sm|md|lg|xl|2xl|print|group-\w+|peer-\w+|data-\S+|aria-\S+|hover|focus|open):|d-(?:sm|md|lg|xl)-)/;
-
-function parentOf({ parent }: Element): Element | undefined {
-  return parent !== null && isTag(parent) ? parent : undefined;
-}

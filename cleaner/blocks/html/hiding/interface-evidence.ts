@@ -10,6 +10,7 @@ const CONTROLS =
 /** Tells what interfaces hide from what pages hide. */
 export class InterfaceEvidence {
   readonly #source: string;
+  readonly #named = new Map<string, boolean>();
   #controlled: ReadonlySet<string> | undefined;
 
   constructor(source: string) {
@@ -21,7 +22,7 @@ export class InterfaceEvidence {
     if (this.#isControlled(element)) return true;
     let at: Element | undefined = element;
     for (let steps = 0; at !== undefined && steps < MAX_STEPS; steps++) {
-      if (isNamed(at)) return true;
+      if (this.#isNamed(at)) return true;
       at = at.parent !== null && isTag(at.parent) ? at.parent : undefined;
     }
     return false;
@@ -29,11 +30,29 @@ export class InterfaceEvidence {
 
   /** The same, but for what the element is called by its tag. */
   ofNames(element: Element): boolean {
-    const { attribs } = element;
-    return (
-      this.#isControlled(element) ||
-      nameWords(`${attribs.class ?? ""} ${attribs.id ?? ""}`).some((word) => INTERFACE_NAMES.has(word))
-    );
+    return this.#isControlled(element) || this.#hasInterfaceName(element);
+  }
+
+  #isNamed(element: Element): boolean {
+    const { name, attribs } = element;
+    if (name === "body" || name === "html") return false;
+    if (name === "dialog" || name === "nav" || name === "menu" || name === "details") return true;
+    if (attribs.role !== undefined && INTERFACE_ROLES.has(attribs.role)) return true;
+    for (const key in attribs) if (SCRIPT_ATTRIBUTES.has(key)) return true;
+    return this.#hasInterfaceName(element);
+  }
+
+  /** Pages repeat their names, so each is looked at once. */
+  #hasInterfaceName({ attribs }: Element): boolean {
+    const { class: classes, id } = attribs;
+    if (classes === undefined && id === undefined) return false;
+    const written = id === undefined ? (classes ?? "") : `${classes ?? ""} ${id}`;
+    let found = this.#named.get(written);
+    if (found === undefined) {
+      found = nameWords(written).some((word) => INTERFACE_NAMES.has(word));
+      this.#named.set(written, found);
+    }
+    return found;
   }
 
   #isControlled({ attribs }: Element): boolean {
@@ -42,12 +61,4 @@ export class InterfaceEvidence {
     this.#controlled ??= new Set([...this.#source.matchAll(CONTROLS)].map((match) => match[1] ?? match[2] ?? ""));
     return this.#controlled.has(id);
   }
-}
-
-function isNamed({ name, attribs }: Element): boolean {
-  if (name === "body" || name === "html") return false;
-  if (name === "dialog" || name === "nav" || name === "menu" || name === "details") return true;
-  if (INTERFACE_ROLES.has(attribs.role ?? "")) return true;
-  if (Object.keys(attribs).some((key) => SCRIPT_ATTRIBUTES.has(key))) return true;
-  return nameWords(`${attribs.class ?? ""} ${attribs.id ?? ""}`).some((word) => INTERFACE_NAMES.has(word));
 }

@@ -13,14 +13,15 @@ export class Matcher {
   matches({ compounds }: Selector, element: Element): boolean {
     let at: Element | undefined = element;
     let walked = 0;
-    for (const [step, compound] of compounds.entries()) {
-      const combinator: string = step === 0 ? "" : (compounds[step - 1]?.combinator ?? "");
-      if (step > 0) at = at === undefined ? undefined : nextTo(at, combinator);
+    let combinator = "";
+    for (const compound of compounds) {
+      if (combinator !== "") at = nextTo(at, combinator);
       while (at !== undefined && !this.#isCompound(compound, at)) {
         if (combinator === "" || combinator === ">" || combinator === "+" || ++walked > MAX_WALK) return false;
         at = nextTo(at, combinator);
       }
       if (at === undefined) return false;
+      combinator = compound.combinator;
     }
     return true;
   }
@@ -29,9 +30,10 @@ export class Matcher {
     const { name, attribs } = element;
     if (tag !== undefined && tag !== name) return false;
     if (id !== undefined && id !== attribs.id) return false;
-    if (classes.length > 0 && !classes.every((one) => hasWord(` ${attribs.class ?? ""} `, one))) return false;
-    if (!attributes.every((test) => passes(test, attribs[test.name]))) return false;
-    if (!places.every((place) => this.#isAt(place, element))) return false;
+    if (classes.length > 0 && !hasClasses(attribs.class, classes)) return false;
+    if (attributes.length > 0 && !attributes.every((test) => passes(test, attribs[test.name]))) return false;
+    if (places.length > 0 && !places.every((place) => this.#isAt(place, element))) return false;
+    if (lists.length === 0) return true;
     return lists.every(({ wants, of }) => of.some((selector) => this.matches(selector, element)) === (wants === "one"));
   }
 
@@ -79,11 +81,17 @@ function passes({ operator, value, letters }: AttributeTest, found: string | und
   return has.split(SPACE).includes(wanted);
 }
 
+function hasClasses(written: string | undefined, classes: readonly string[]): boolean {
+  if (written === undefined) return false;
+  for (const name of classes) if (written !== name && !hasWord(written, name)) return false;
+  return true;
+}
+
 function hasWord(classes: string, name: string): boolean {
   for (let at = classes.indexOf(name); at !== -1; at = classes.indexOf(name, at + 1)) {
-    const before = classes.charCodeAt(at - 1);
-    const after = classes.charCodeAt(at + name.length);
-    if (before <= 32 && after <= 32) return true;
+    const end = at + name.length;
+    const begins = at === 0 || classes.charCodeAt(at - 1) <= 32;
+    if (begins && (end === classes.length || classes.charCodeAt(end) <= 32)) return true;
   }
   return false;
 }

@@ -1,0 +1,63 @@
+import { type Element, isTag } from "domhandler";
+import { type Colour, readColour } from "./colours.ts";
+import type { Declarations } from "./declarations.ts";
+import { styleOf } from "./techniques.ts";
+
+/** What lies behind an element: a colour, something of any colour, or nothing that anybody declared. */
+export type Ground = Colour | "unknown" | undefined;
+
+const IMAGE = /url\(|gradient/;
+/** A ground that lets more than half through shows what is behind it. */
+const HALF = 0.5;
+
+/** The backgrounds of a page's elements; each element is asked once. */
+export class Grounds {
+  readonly #everything: (element: Element) => Declarations;
+  readonly #grounds = new Map<Element, Ground>();
+  readonly #written = new Map<string, Colour | "unknown" | null>();
+
+  /** `everything`: all that is declared for an element. */
+  constructor(everything: (element: Element) => Declarations) {
+    this.#everything = everything;
+  }
+
+  /** The nearest background that is declared; an image may be of any colour. */
+  of(element: Element): Ground {
+    const path: Element[] = [];
+    let at: Element | undefined = element;
+    for (; at !== undefined && !this.#grounds.has(at); at = parentOf(at)) path.push(at);
+    let ground = at === undefined ? undefined : this.#grounds.get(at);
+    for (const inner of path.reverse()) {
+      ground = this.#ownGround(inner) ?? ground;
+      this.#grounds.set(inner, ground);
+    }
+    return ground;
+  }
+
+  #ownGround(element: Element): Ground {
+    const style = styleOf(this.#everything(element));
+    const { bgcolor } = element.attribs;
+    const declared = `${style("background")} ${style("background-color")} ${style("background-image")} `;
+    if (declared === NOTHING && bgcolor === undefined) return undefined;
+    const written = bgcolor === undefined ? declared : declared + bgcolor;
+    let ground = this.#written.get(written);
+    if (ground === undefined) {
+      ground = groundIn(written);
+      this.#written.set(written, ground);
+    }
+    return ground ?? undefined;
+  }
+}
+
+/** What three properties that nobody declared come to. */
+const NOTHING = "   ";
+
+function groundIn(written: string): Colour | "unknown" | null {
+  if (IMAGE.test(written)) return "unknown";
+  const colour = readColour(written.trim());
+  return colour !== undefined && colour[3] > HALF ? colour : null;
+}
+
+function parentOf({ parent }: Element): Element | undefined {
+  return parent !== null && isTag(parent) ? parent : undefined;
+}

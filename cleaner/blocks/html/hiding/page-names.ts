@@ -1,0 +1,50 @@
+import { type ChildNode, type Document as Dom, isTag } from "domhandler";
+import type { Compound, Selector } from "./selectors.ts";
+
+/** All tags, classes and ids that a page has. */
+export interface PageNames {
+  readonly tags: ReadonlySet<string>;
+  readonly ids: ReadonlySet<string>;
+  readonly classes: ReadonlySet<string>;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what the matcher takes for the edge of a word
+const EDGE = /[\u0000-\u0020]+/;
+
+/** Gathers the names of a page in one walk, so that rules about other pages of its site are told by a look. */
+export function namesInPage(dom: Dom): PageNames {
+  const tags = new Set<string>();
+  const ids = new Set<string>();
+  const written = new Set<string>();
+  for (let node: ChildNode | null = dom.firstChild; node !== null; node = nextInPage(node)) {
+    if (!isTag(node)) continue;
+    tags.add(node.name);
+    const { id, class: classes } = node.attribs;
+    if (id !== undefined) ids.add(id);
+    if (classes !== undefined) written.add(classes);
+  }
+  const classes = new Set<string>();
+  for (const names of written) for (const name of names.split(EDGE)) classes.add(name);
+  return { tags, ids, classes };
+}
+
+/** Whether a page with these names may have an element that the selector speaks of: false is certain. */
+export function canOccur({ compounds }: Selector, names: PageNames): boolean {
+  return compounds.every((compound) => isKnown(compound, names));
+}
+
+function isKnown({ tag, id, classes }: Compound, names: PageNames): boolean {
+  if (tag !== undefined && !names.tags.has(tag)) return false;
+  if (id !== undefined && !names.ids.has(id)) return false;
+  return classes.every((name) => names.classes.has(name) || EDGE.test(name));
+}
+
+function nextInPage(node: ChildNode): ChildNode | null {
+  if (isTag(node) && node.firstChild !== null) return node.firstChild;
+  let at = node;
+  while (at.next === null) {
+    if (at.parent === null || !isTag(at.parent)) return null;
+    at = at.parent;
+  }
+  return at.next;
+}

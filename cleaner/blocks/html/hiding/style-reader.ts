@@ -1,0 +1,80 @@
+import type { Element } from "domhandler";
+import type { Cascade } from "./cascade.ts";
+import { type Colour, readColour } from "./colours.ts";
+import { type Declarations, type Declared, mergeInto, readDeclarations } from "./declarations.ts";
+import { styleOf, TECHNIQUES, type Technique } from "./techniques.ts";
+import { withVariables } from "./variables.ts";
+
+/** How a style hides, and which colour it gives text. */
+export interface StyleReading {
+  readonly technique: Technique | undefined;
+  readonly colour: Colour | undefined;
+}
+
+/** Styles without any of these neither hide nor show. */
+const COULD_MATTER =
+  /none|hidden|collapse|opacity|font|indent|clip|:\s*-|inset|transform|translate|rotate|scale|mask|calc|color|background|zoom|filter|overflow|visib|display|var\(|\\|\/\*/i;
+/** Hostile pages have another style for each element. */
+const MAX_KEPT = 2000;
+const NOTHING: Declarations = new Map();
+
+/** Reads what sheets and an element's own style come to. Pages repeat both, so that each is read once. */
+export class StyleReader {
+  readonly #cascade: Cascade;
+  readonly #ofStyles = new Map<string, StyleReading | null>();
+  readonly #ofSheets = new WeakMap<Declarations, StyleReading>();
+  readonly #inline = new Map<string, Declarations>();
+
+  constructor(cascade: Cascade) {
+    this.#cascade = cascade;
+  }
+
+  /** The reading of an element for which sheets declare `sheets`; undefined for a style that can't matter. */
+  read(element: Element, sheets: Declarations | undefined): StyleReading | undefined {
+    const { style } = element.attribs;
+    if (sheets === undefined && element.name !== "font") return style === undefined ? undefined : this.#ofStyle(style);
+    if (sheets === undefined || style !== undefined || element.name === "font")
+      return this.#readDeclared(this.everything(element, sheets));
+    let reading = this.#ofSheets.get(sheets);
+    if (reading === undefined) {
+      reading = this.#readDeclared(sheets);
+      this.#ofSheets.set(sheets, reading);
+    }
+    return reading;
+  }
+
+  /** What sheets, the element's own style and its `color` declare together. */
+  everything({ name, attribs }: Element, sheets: Declarations = NOTHING): Declarations {
+    const { style, color } = attribs;
+    const isColoured = name === "font" && color !== undefined;
+    if (style === undefined && !isColoured) return sheets;
+    if (sheets.size === 0 && style !== undefined && !isColoured) return this.#readInline(style);
+    const declared = new Map<string, Declared>(sheets);
+    if (isColoured) declared.set("color", { value: color.toLowerCase(), important: false });
+    if (style !== undefined) mergeInto(declared, this.#readInline(style));
+    return declared;
+  }
+
+  #ofStyle(style: string): StyleReading | undefined {
+    let reading = this.#ofStyles.get(style);
+    if (reading === undefined) {
+      reading = COULD_MATTER.test(style) ? this.#readDeclared(this.#readInline(style)) : null;
+      this.#ofStyles.set(style, reading);
+    }
+    return reading ?? undefined;
+  }
+
+  #readInline(style: string): Declarations {
+    let declared = this.#inline.get(style);
+    if (declared === undefined) {
+      declared = readDeclarations(style);
+      if (this.#inline.size < MAX_KEPT) this.#inline.set(style, declared);
+    }
+    return declared;
+  }
+
+  #readDeclared(declarations: Declarations): StyleReading {
+    const style = styleOf(withVariables(declarations, this.#cascade.variables));
+    return { technique: TECHNIQUES.find(({ hides }) => hides(style)), colour: readColour(style("color")) };
+  }
+}
