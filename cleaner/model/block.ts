@@ -36,16 +36,16 @@ export interface Box {
   readonly tag: string;
   /** class, id, role and the other attributes that name things, as written, split at white space. Shared between boxes of equal names. */
   readonly names: readonly string[];
-  readonly role?: string;
+  readonly role?: string | undefined;
   /** Set where this box or one around it hides its text. */
-  readonly hiding?: Hiding;
+  readonly hiding?: Hiding | undefined;
   /** Pictures and controls that stand directly in it. */
   readonly tally: BoxTally;
   /** 0 for the outermost. */
   readonly depth: number;
   /** Position in document order among all boxes of the page. */
   readonly index: number;
-  readonly parent?: Box;
+  readonly parent?: Box | undefined;
 }
 
 /** A stretch of a block's text with a meaning of its own, in offsets of `Block.text`. */

@@ -1,7 +1,7 @@
 import { type Element, isTag, isText, type Text } from "domhandler";
-import type { Block, BlockOrigin, Box, Inline } from "../../model/block.ts";
+import type { Block, BlockOrigin, Box } from "../../model/block.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
-import { CONTROL_TAGS, IMAGE_TAGS, INLINE_TAGS, SILENT_TAGS, VERBATIM_TAGS } from "./elements.ts";
+import { type ElementTraits, traitsOf } from "./elements.ts";
 import { finishBlocks } from "./finish-blocks.ts";
 import type { Hider } from "./hiding/hider.ts";
 import { BoxMaker } from "./open-box.ts";
@@ -23,18 +23,6 @@ export interface CutPiece {
   readonly leads: boolean;
 }
 
-const KIND_OF_INLINE: ReadonlyMap<string, Inline["kind"]> = new Map([
-  ["a", "link"],
-  ["b", "strong"],
-  ["strong", "strong"],
-  ["i", "emphasis"],
-  ["em", "emphasis"],
-  ["cite", "emphasis"],
-  ["code", "code"],
-  ["kbd", "code"],
-  ["samp", "code"],
-]);
-
 /** Real pages have 2,642 pieces at most; from here on neighbours are put together, so many at a time. */
 const MANY_PIECES = 20_000;
 const MOST_ABSORBED = 30;
@@ -46,7 +34,9 @@ export class BlockCutter {
   readonly #tables = new TableRows();
   readonly #done: Piece[] = [];
   readonly #origins: BlockOrigin[] = [];
-  readonly #stack: { readonly element: Element; readonly box: Box | undefined }[] = [];
+  /** The boxes of the elements that are open, outermost first. */
+  readonly #open: (Box | undefined)[] = [];
+  /** That of the innermost. */
   #box: Box | undefined;
   #piece = new Piece();
   #verbatim = 0;
@@ -60,38 +50,33 @@ export class BlockCutter {
   }
 
   text(node: Text): void {
-    this.#piece.append(stripInvisible(node.data), {
-      start: node.startIndex ?? 0,
-      end: (node.endIndex ?? 0) + 1,
-      box: this.#box,
-      mode: this.#verbatim > 0 ? "verbatim" : "flow",
-    });
+    const text = stripInvisible(node.data);
+    this.#piece.append(text, { node, box: this.#box, mode: this.#verbatim > 0 ? "verbatim" : "flow" });
   }
 
   /** False where the element's inside is not to be walked; it is not left then either. */
   enter(element: Element): boolean {
     const { name } = element;
-    this.#count(name);
+    const traits = traitsOf(name);
+    const outer = this.#box;
+    if (traits.counts !== undefined) count(outer, traits.counts);
     if (name === "br") this.#breakLine();
-    if (SILENT_TAGS.has(name) && !this.#isOpened(name)) return false;
-    const { box } = this.#stack.at(-1) ?? { box: undefined };
-    const inner = this.#boxes.open(element, box);
-    if (isConcealed(inner, box)) this.#flush();
-    this.#stack.push({ element, box: inner });
-    if (isInline(name)) this.#enterInline(element);
-    else this.#enterBlock(element);
+    if (traits.isSilent && !this.#isOpened(name)) return false;
+    const inner = this.#boxes.open(element, outer);
+    if (isConcealed(inner, outer)) this.#flush();
+    if (traits.isInline) this.#enterInline(element, traits.inline);
+    else this.#enterBlock(element, traits);
+    this.#open.push(inner);
     this.#box = inner;
     return true;
   }
 
   leave(element: Element): void {
-    const { name } = element;
-    if (isInline(name)) {
-      const kind = KIND_OF_INLINE.get(name);
-      if (kind !== undefined) this.#piece.closeInline(kind);
-    } else this.#leaveBlock(element);
-    const inner = this.#stack.pop()?.box;
-    this.#box = this.#stack.at(-1)?.box;
+    const traits = traitsOf(element.name);
+    if (!traits.isInline) this.#leaveBlock(element, traits);
+    else if (traits.inline !== undefined) this.#piece.closeInline(traits.inline);
+    const inner = this.#open.pop();
+    this.#box = this.#open.at(-1);
     if (isConcealed(inner, this.#box)) this.#flush();
   }
 
@@ -105,23 +90,15 @@ export class BlockCutter {
     return origin !== undefined && this.#origin === "visible";
   }
 
-  #count(name: string): void {
-    const tally = this.#box?.tally;
-    if (tally === undefined) return;
-    if (IMAGE_TAGS.has(name)) tally.images++;
-    else if (CONTROL_TAGS.has(name)) tally.controls++;
-  }
-
-  #enterInline(element: Element): void {
+  #enterInline(element: Element, kind: ElementTraits["inline"]): void {
     if (standsApart(element)) this.#piece.space();
-    const kind = KIND_OF_INLINE.get(element.name);
     if (kind === undefined) return;
     this.#piece.openInline(kind, kind === "link" ? element.attribs.href : undefined);
   }
 
-  #enterBlock(element: Element): void {
+  #enterBlock(element: Element, { isCell, isVerbatim }: ElementTraits): void {
     const { name } = element;
-    if (name === "td" || name === "th") {
+    if (isCell) {
       this.#enterCell();
       return;
     }
@@ -131,13 +108,13 @@ export class BlockCutter {
     else this.#breakBlock();
     if (name === "table") this.#tables.open(this.#done.length);
     if (name === "noscript" || name === "template") this.#origin = name;
-    if (VERBATIM_TAGS.has(name)) this.#verbatim++;
+    if (isVerbatim) this.#verbatim++;
   }
 
-  #leaveBlock(element: Element): void {
+  #leaveBlock(element: Element, { isCell, isVerbatim }: ElementTraits): void {
     const { name } = element;
-    if (VERBATIM_TAGS.has(name)) this.#verbatim--;
-    if (name === "td" || name === "th") return;
+    if (isVerbatim) this.#verbatim--;
+    if (isCell) return;
     if (this.#verbatim > 0) this.#piece.breakLine("verbatim");
     else if (this.#soft.delete(element)) this.#piece.space();
     else if (name === "tr" || name === "table") this.#flush();
@@ -163,8 +140,9 @@ export class BlockCutter {
   }
 
   #isSoft(element: Element): boolean {
-    const outside = this.#stack.at(-2)?.element;
-    if (outside === undefined || (element.name !== "p" && element.name !== "div")) return false;
+    if (element.name !== "p" && element.name !== "div") return false;
+    const outside = element.parent;
+    if (outside === null || !isTag(outside)) return false;
     const holds = outside.name === "td" || outside.name === "th" || this.#soft.has(outside);
     return holds && isAlone(element);
   }
@@ -181,7 +159,7 @@ export class BlockCutter {
   #flush(): void {
     const piece = this.#piece;
     if (piece.ink === 0 && piece.cells === 0) {
-      this.#piece = piece.next();
+      piece.restart();
       return;
     }
     this.#piece = piece.next();
@@ -204,8 +182,10 @@ function isConcealed(inner: Box | undefined, outer: Box | undefined): boolean {
   return (inner?.hiding ?? outer?.hiding)?.class !== "interface";
 }
 
-function isInline(name: string): boolean {
-  return INLINE_TAGS.has(name);
+function count(box: Box | undefined, as: "image" | "control"): void {
+  if (box === undefined) return;
+  if (as === "image") box.tally.images++;
+  else box.tally.controls++;
 }
 
 /** Links and named boxes side by side are laid out apart, although no white space is written between them. */

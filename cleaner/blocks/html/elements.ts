@@ -1,4 +1,4 @@
-import type { BlockKind } from "../../model/block.ts";
+import type { BlockKind, Inline } from "../../model/block.ts";
 
 /** Elements that stand inside a line of text; everything else breaks it. Names with a hyphen are block-level. */
 export const INLINE_TAGS: ReadonlySet<string> = new Set(
@@ -8,15 +8,41 @@ export const INLINE_TAGS: ReadonlySet<string> = new Set(
 );
 
 /** Elements whose text no reader sees as text of the page. */
-export const SILENT_TAGS: ReadonlySet<string> = new Set(
+const SILENT_TAGS: ReadonlySet<string> = new Set(
   "script style title noframes iframe object embed svg canvas audio video datalist annotation annotation-xml template noscript".split(
     " ",
   ),
 );
 
 /** What makes a picture or a control of a box: they are counted, and say nothing. */
-export const IMAGE_TAGS: ReadonlySet<string> = new Set("img picture video canvas audio iframe svg".split(" "));
-export const CONTROL_TAGS: ReadonlySet<string> = new Set("input select textarea button".split(" "));
+const IMAGE_TAGS: ReadonlySet<string> = new Set("img picture video canvas audio iframe svg".split(" "));
+const CONTROL_TAGS: ReadonlySet<string> = new Set("input select textarea button".split(" "));
+
+/** What the walk must know of an element by its name. */
+export interface ElementTraits {
+  readonly isInline: boolean;
+  readonly isSilent: boolean;
+  readonly isVerbatim: boolean;
+  readonly isCell: boolean;
+  /** What it is counted as in the box around it. */
+  readonly counts: "image" | "control" | undefined;
+  /** What it makes of the text inside. */
+  readonly inline: Inline["kind"] | undefined;
+}
+
+const BLOCK: ElementTraits = {
+  isInline: false,
+  isSilent: false,
+  isVerbatim: false,
+  isCell: false,
+  counts: undefined,
+  inline: undefined,
+};
+
+/** The traits of an element: one look instead of one into each list. */
+export function traitsOf(name: string): ElementTraits {
+  return TRAITS.get(name) ?? BLOCK;
+}
 
 /** The kind of the blocks inside, by the nearest of these around them. */
 export const KIND_OF_TAG: ReadonlyMap<string, BlockKind> = new Map([
@@ -38,4 +64,30 @@ export const KIND_OF_TAG: ReadonlyMap<string, BlockKind> = new Map([
 ]);
 
 /** Inside these, white space is kept and breaks are line feeds. */
-export const VERBATIM_TAGS: ReadonlySet<string> = new Set(["pre", "listing", "xmp", "textarea"]);
+const VERBATIM_TAGS: ReadonlySet<string> = new Set(["pre", "listing", "xmp", "textarea"]);
+
+const KIND_OF_INLINE: ReadonlyMap<string, Inline["kind"]> = new Map([
+  ["a", "link"],
+  ["b", "strong"],
+  ["strong", "strong"],
+  ["i", "emphasis"],
+  ["em", "emphasis"],
+  ["cite", "emphasis"],
+  ["code", "code"],
+  ["kbd", "code"],
+  ["samp", "code"],
+]);
+const CELL_TAGS = new Set(["td", "th"]);
+const TRAITS: ReadonlyMap<string, ElementTraits> = new Map(
+  [...INLINE_TAGS, ...SILENT_TAGS, ...IMAGE_TAGS, ...CONTROL_TAGS, ...VERBATIM_TAGS, ...CELL_TAGS].map((name) => [
+    name,
+    {
+      isInline: INLINE_TAGS.has(name),
+      isSilent: SILENT_TAGS.has(name),
+      isVerbatim: VERBATIM_TAGS.has(name),
+      isCell: CELL_TAGS.has(name),
+      counts: IMAGE_TAGS.has(name) ? "image" : CONTROL_TAGS.has(name) ? "control" : undefined,
+      inline: KIND_OF_INLINE.get(name),
+    },
+  ]),
+);

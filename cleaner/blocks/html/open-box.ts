@@ -1,17 +1,17 @@
 import type { Element } from "domhandler";
 import type { Box } from "../../model/block.ts";
 import type { Hider } from "./hiding/hider.ts";
+import { NamedAttributes } from "./named-attributes.ts";
 
 /** Real pages reach 768 (FACTS: p99 is 68); below this the boxes of hostile ones are not told apart. */
 const MAX_DEPTH = 400;
-/** Attributes that name things; `class` and `id` come first because most rules are about them. */
-const NAMING = ["class", "id", "role", "itemprop", "itemtype", "aria-label", "data-testid", "data-component"] as const;
 const SPACE = /\s+/;
 const NO_NAMES: readonly string[] = [];
 
 /** Opens boxes in document order and shares the names of boxes that are named alike. */
 export class BoxMaker {
   readonly #hider: Hider | undefined;
+  readonly #attributes = new NamedAttributes();
   #count = 0;
   readonly #namesOf = new Map<string, readonly string[]>();
 
@@ -22,28 +22,22 @@ export class BoxMaker {
   /** The box of an element in `parent`; the parent itself beyond the depth that is told apart. */
   open(element: Element, parent: Box | undefined): Box | undefined {
     if (parent !== undefined && parent.depth >= MAX_DEPTH) return parent;
-    const { attribs } = element;
-    const hiding = this.#hider === undefined ? undefined : this.#hider.hidingOf(element, parent?.hiding);
-    const { role } = attribs;
-    const box: { -readonly [Key in keyof Box]: Box[Key] } = {
+    const attributes = this.#attributes;
+    attributes.read(element.attribs);
+    // All boxes have all fields in one order, so that those who read a million of them know where to look.
+    return {
       tag: element.name,
-      names: this.#names(attribs),
+      names: this.#names(attributes.written()),
       depth: parent === undefined ? 0 : parent.depth + 1,
       index: this.#count++,
       tally: { images: 0, controls: 0 },
+      role: attributes.role,
+      hiding: this.#hider?.hidingOf(element, parent?.hiding, attributes),
+      parent,
     };
-    if (role !== undefined) box.role = role;
-    if (hiding !== undefined) box.hiding = hiding;
-    if (parent !== undefined) box.parent = parent;
-    return box;
   }
 
-  #names(attribs: Readonly<Record<string, string>>): readonly string[] {
-    let written = "";
-    for (const name of NAMING) {
-      const value = attribs[name];
-      if (value !== undefined) written += written === "" ? value : ` ${value}`;
-    }
+  #names(written: string): readonly string[] {
     if (written === "") return NO_NAMES;
     let names = this.#namesOf.get(written);
     if (names === undefined) {

@@ -1,3 +1,4 @@
+import type { Text } from "domhandler";
 import type { Box, Inline } from "../../model/block.ts";
 import { countInk, isSpaceCode } from "../../text/collapse.ts";
 
@@ -6,9 +7,16 @@ const MAX_OPEN_INLINES = 8;
 
 interface OpenInline {
   readonly kind: Inline["kind"];
-  readonly href?: string;
+  readonly href: string | undefined;
   /** -1 until the first ink inside. */
   start: number;
+}
+
+/** Where a text stands: its node, the box around it, and what becomes of its white space. */
+interface TextPlace {
+  readonly node: Pick<Text, "startIndex" | "endIndex">;
+  readonly box: Box | undefined;
+  readonly mode: "flow" | "verbatim";
 }
 
 /** One block in the making: text is collapsed while it is appended, so that offsets of inlines are final. */
@@ -28,17 +36,19 @@ export class Piece {
   #space = false;
   #cellEdges = 0;
   #breaks = 0;
-  #open: OpenInline[] = [];
+  /** Links among the open inlines. */
+  #links = 0;
+  readonly #open: OpenInline[] = [];
 
-  /** Appends one text node; white space collapses unless `verbatim`. */
-  append(data: string, at: { start: number; end: number; box: Box | undefined; mode: "flow" | "verbatim" }): void {
-    const ink = at.mode === "verbatim" ? this.#appendVerbatim(data) : this.#appendFlow(data);
+  /** Appends the text of one node; white space collapses unless `verbatim`. */
+  append(data: string, { node, box, mode }: TextPlace): void {
+    const ink = mode === "verbatim" ? this.#appendVerbatim(data) : this.#appendFlow(data);
     if (ink === 0) return;
-    if (this.start < 0) this.start = at.start;
-    this.end = at.end;
-    this.box = this.ink === 0 ? at.box : commonBox(this.box, at.box);
+    if (this.start < 0) this.start = node.startIndex ?? 0;
+    this.end = (node.endIndex ?? 0) + 1;
+    this.box = this.ink === 0 ? box : commonBox(this.box, box);
     this.ink += ink;
-    if (this.#open.some((inline) => inline.kind === "link")) this.linkChars += ink;
+    if (this.#links > 0) this.linkChars += ink;
     this.#breaks = 0;
   }
 
@@ -65,15 +75,20 @@ export class Piece {
   }
 
   openInline(kind: Inline["kind"], href: string | undefined): void {
-    if (this.#open.length < MAX_OPEN_INLINES)
-      this.#open.push({ kind, start: -1, ...(href === undefined ? {} : { href }) });
+    if (this.#open.length >= MAX_OPEN_INLINES) return;
+    this.#open.push({ kind, href, start: -1 });
+    if (kind === "link") this.#links++;
   }
 
   closeInline(kind: Inline["kind"]): void {
-    const at = this.#open.findLastIndex((inline) => inline.kind === kind);
-    if (at < 0) return;
-    const [inline] = this.#open.splice(at, 1);
-    if (inline !== undefined) this.#record(inline);
+    let at = this.#open.length - 1;
+    while (at >= 0 && this.#open[at]?.kind !== kind) at--;
+    const inline = this.#open[at];
+    if (inline === undefined) return;
+    if (at === this.#open.length - 1) this.#open.pop();
+    else this.#open.splice(at, 1);
+    if (kind === "link") this.#links--;
+    this.#record(inline);
   }
 
   /** The piece that goes on after this one ends: still inside the same inline elements. */
@@ -81,9 +96,17 @@ export class Piece {
     const piece = new Piece();
     for (const inline of this.#open) {
       this.#record(inline);
-      piece.#open.push({ ...inline, start: -1 });
+      piece.#open.push({ kind: inline.kind, href: inline.href, start: -1 });
     }
+    piece.#links = this.#links;
     return piece;
+  }
+
+  /** Starts anew where nothing was written yet: what is open stays open. */
+  restart(): void {
+    this.#space = false;
+    this.#cellEdges = 0;
+    this.#breaks = 0;
   }
 
   /** Takes in the text of the piece that follows; what was strong or a link in it is not kept apart. */
@@ -97,7 +120,9 @@ export class Piece {
   }
 
   #record({ kind, href, start }: OpenInline): void {
-    if (start >= 0) this.inlines.push({ kind, start, end: this.text.length, ...(href === undefined ? {} : { href }) });
+    if (start < 0) return;
+    const end = this.text.length;
+    this.inlines.push(href === undefined ? { kind, start, end } : { kind, start, end, href });
   }
 
   #appendVerbatim(data: string): number {

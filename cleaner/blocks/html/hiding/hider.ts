@@ -1,5 +1,6 @@
 import { type Document as Dom, type Element, isText } from "domhandler";
 import type { Hiding } from "../../../model/block.ts";
+import type { NamedAttributes } from "../named-attributes.ts";
 import { type Cascade, openCascade } from "./cascade.ts";
 import { type Colour, isLost, WHITE } from "./colours.ts";
 import { Grounds } from "./grounds.ts";
@@ -50,10 +51,16 @@ export class Hider {
     this.#grounds = new Grounds((element) => this.#everything(element));
   }
 
-  /** What hides the element, from outside (`outer`) or by itself; undefined for what a reader sees. */
-  hidingOf(element: Element, outer: Hiding | undefined): Hiding | undefined {
+  /**
+   * What hides the element with these attributes, from outside (`outer`) or by itself; undefined for what a reader
+   * sees.
+   */
+  hidingOf(element: Element, outer: Hiding | undefined, attributes: NamedAttributes): Hiding | undefined {
     if (outer !== undefined && outer.class !== "interface" && !INHERITED.has(outer.by)) return outer;
-    const own = this.#byAttribute(element) ?? this.#byStyle(element) ?? this.#byClass(element);
+    const own =
+      this.#byAttribute(element, attributes) ??
+      this.#byStyle(element, attributes) ??
+      this.#byClass(element, attributes);
     if (outer === undefined) return own;
     if (outer.class === "interface") return own?.class === "suspicious" ? own : outer;
     return own === undefined && this.#showsAgain(element, outer) ? undefined : outer;
@@ -65,13 +72,13 @@ export class Hider {
     return property !== undefined && this.#everything(element).has(property);
   }
 
-  #byAttribute(element: Element): Hiding | undefined {
-    const { attribs, name } = element;
-    if (attribs.hidden === "until-found") return { by: "hidden=until-found", class: "interface" };
-    if (attribs.hidden !== undefined) return this.#soft("hidden", element);
-    if (name === "dialog" && attribs.open === undefined) return this.#byDialog(element);
+  #byAttribute(element: Element, { hidden, popover }: NamedAttributes): Hiding | undefined {
+    const { name } = element;
+    if (hidden === "until-found") return { by: "hidden=until-found", class: "interface" };
+    if (hidden !== undefined) return this.#soft("hidden", element);
+    if (name === "dialog" && element.attribs.open === undefined) return this.#byDialog(element);
     if (name === "rp" && isLong(element)) return { by: "rp", class: "suspicious" };
-    return attribs.popover === undefined ? undefined : this.#soft("popover", element);
+    return popover === undefined ? undefined : this.#soft("popover", element);
   }
 
   /** Closed dialogs are opened by scripts or by a control; where there is neither, nobody ever reads them. */
@@ -80,8 +87,8 @@ export class Hider {
     return { by: "dialog", class: this.#scripts || this.#evidence.ofNames(element) ? "interface" : "suspicious" };
   }
 
-  #byStyle(element: Element): Hiding | undefined {
-    const reading = this.#styles.read(element, this.#cascade.declared(element));
+  #byStyle(element: Element, { style }: NamedAttributes): Hiding | undefined {
+    const reading = this.#styles.read(element, { style, sheets: this.#cascade.declared(element) });
     return reading === undefined ? undefined : this.#byReading(reading, element);
   }
 
@@ -93,12 +100,11 @@ export class Hider {
     return lost ? { by: LOST_COLOUR, class: "suspicious" } : undefined;
   }
 
-  #byClass(element: Element): Hiding | undefined {
-    const { class: classes } = element.attribs;
+  #byClass(element: Element, { classes, ariaHidden }: NamedAttributes): Hiding | undefined {
     const named = classes === undefined ? undefined : this.#hidingClassIn(classes);
     if (named?.kind === "reader") return { by: named.by, class: "decoration" };
     if (named !== undefined) return this.#soft(named.by, element);
-    return element.attribs["aria-hidden"] === "true" ? ARIA_HIDDEN : undefined;
+    return ariaHidden === "true" ? ARIA_HIDDEN : undefined;
   }
 
   /** Pages repeat their class names, so each is looked at once. */

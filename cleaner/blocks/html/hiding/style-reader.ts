@@ -11,6 +11,12 @@ export interface StyleReading {
   readonly colour: Colour | undefined;
 }
 
+/** What declares the style of an element: its attribute, and sheets. */
+interface DeclaredBy {
+  readonly style: string | undefined;
+  readonly sheets: Declarations | undefined;
+}
+
 /** Styles without any of these neither hide nor show. */
 const COULD_MATTER =
   /none|hidden|collapse|opacity|font|indent|clip|:\s*-|inset|transform|translate|rotate|scale|mask|calc|color|background|zoom|filter|overflow|visib|display|var\(|\\|\/\*/i;
@@ -29,9 +35,8 @@ export class StyleReader {
     this.#cascade = cascade;
   }
 
-  /** The reading of an element for which sheets declare `sheets`; undefined for a style that can't matter. */
-  read(element: Element, sheets: Declarations | undefined): StyleReading | undefined {
-    const { style } = element.attribs;
+  /** The reading of an element by what declares its style; undefined for a style that can't matter. */
+  read(element: Element, { style, sheets }: DeclaredBy): StyleReading | undefined {
     if (sheets === undefined && element.name !== "font") return style === undefined ? undefined : this.#ofStyle(style);
     if (sheets === undefined || style !== undefined || element.name === "font")
       return this.#readDeclared(this.everything(element, sheets));
