@@ -32,7 +32,7 @@ export function readCharset(bytes: Uint8Array, contentType: string | undefined):
   const claims = claimsOf(bytes, contentType);
   const believed = believe(bytes, claims);
   const reading = readAs(believed.encoding, bytes);
-  const repair = believed.encoding === "utf-8" ? repairMojibake(reading.text) : undefined;
+  const repair = believed.encoding === "utf-8" ? repairMojibake(reading.text, bytes) : undefined;
   return {
     text: repair?.text ?? reading.text,
     charset: believed.encoding,

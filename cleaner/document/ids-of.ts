@@ -5,16 +5,25 @@ const PRIME = 0x01000193;
 export function idsOf(): (prefix: string, text: string) => string {
   const used = new Map<string, number>();
   return (prefix, text) => {
-    const id = `${prefix}-${hash(text, OFFSET)}${hash(text, PRIME)}`;
+    const id = `${prefix}-${hash(text)}`;
     const times = (used.get(id) ?? 0) + 1;
     used.set(id, times);
     return times === 1 ? id : `${id}-${times}`;
   };
 }
 
-/** FNV-1a over UTF-16 units, 32 bits in seven base-36 digits. Fowler, Noll, Vo 1991. */
-function hash(text: string, seed: number): string {
-  let state = seed;
-  for (let i = 0; i < text.length; i++) state = Math.imul(state ^ text.charCodeAt(i), PRIME);
+/** FNV-1a over UTF-16 units from two beginnings, 32 bits in seven base-36 digits each. Fowler, Noll, Vo 1991. */
+function hash(text: string): string {
+  let one = OFFSET;
+  let other = PRIME;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    one = Math.imul(one ^ code, PRIME);
+    other = Math.imul(other ^ code, PRIME);
+  }
+  return digitsOf(one) + digitsOf(other);
+}
+
+function digitsOf(state: number): string {
   return (state >>> 0).toString(36).padStart(7, "0");
 }

@@ -1,5 +1,6 @@
 import { type Element, isTag, isText, type Text } from "domhandler";
 import type { Block, BlockOrigin, Box } from "../../model/block.ts";
+import { isSpaceCode } from "../../text/collapse.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
 import { type ElementTraits, traitsOf } from "./elements.ts";
 import { finishBlocks } from "./finish-blocks.ts";
@@ -50,6 +51,10 @@ export class BlockCutter {
   }
 
   text(node: Text): void {
+    if (this.#verbatim === 0 && isBlank(node.data)) {
+      if (node.data !== "") this.#piece.space();
+      return;
+    }
     const text = stripInvisible(node.data);
     this.#piece.append(text, { node, box: this.#box, mode: this.#verbatim > 0 ? "verbatim" : "flow" });
   }
@@ -180,6 +185,13 @@ function areOfOneFate(one: Piece, other: Piece): boolean {
 function isConcealed(inner: Box | undefined, outer: Box | undefined): boolean {
   if (inner?.hiding === outer?.hiding) return false;
   return (inner?.hiding ?? outer?.hiding)?.class !== "interface";
+}
+
+/** Indentation between tags: half of the texts of a page. */
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++)
+    if (text.charCodeAt(at) > 32 || !isSpaceCode(text.charCodeAt(at))) return false;
+  return true;
 }
 
 function count(box: Box | undefined, as: "image" | "control"): void {

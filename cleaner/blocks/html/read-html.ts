@@ -20,6 +20,7 @@ const MIN_NEW_SHARE = 0.25;
 /** Source length of noscript elements below which they hold trackers only. */
 const MIN_NOSCRIPT_CHARS = 1200;
 const SCRIPT_MARKS = ["application/ld+json", "application/json", "__NEXT", "__next_f", "__NUXT__", "_STATE__"] as const;
+const SCRIPT_TAG = /<script/i;
 const SILENT_READS = ["noscript", "template"] as const;
 
 /** Cuts the visible page, then reads what is kept for browsers without scripts where the visible page is thin. */
@@ -37,7 +38,8 @@ export function readHtml(page: ParsedPage): CutPage {
 
 /** Scripts are read last: what they say may be there for other pages. Pages without their marks are not searched. */
 function withScripts({ dom, source }: ParsedPage, visible: readonly Block[]): CutPage {
-  if (dom === undefined || !SCRIPT_MARKS.some((mark) => source.includes(mark))) return { blocks: visible, flags: [] };
+  const isMarked = SCRIPT_TAG.test(source) && SCRIPT_MARKS.some((mark) => source.includes(mark));
+  if (dom === undefined || !isMarked) return { blocks: visible, flags: [] };
   const found = recoverScripts(dom, visible);
   const origins = new Set(found.map((block) => block.origin));
   return {

@@ -15,6 +15,9 @@ const SUSPECT =
   /[\u00c2-\u00f4][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]/;
 /** The three most frequent Russian vowels as windows-1251 shows their UTF-8. */
 const CYRILLIC_VOWELS = ["Рµ", "Р°", "Рё"];
+/** The bytes that letters of both kinds begin with in UTF-8: what lacks them is not searched. */
+const LATIN_LEAD = 0xc3;
+const CYRILLIC_LEAD = 0xd0;
 const FOREIGN_RUN = /[^\p{ASCII}]+/gu;
 /** Fewer than this may be a page that speaks of mojibake. */
 const MIN_PLACES = 4;
@@ -25,11 +28,12 @@ const MIN_FLAG_SHARE = 0.3;
 
 /**
  * Text that was UTF-8, was read as windows-1252 (or 1251) and written as UTF-8 again, put right where that is certain:
- * each run must turn into valid UTF-8, and most of the page's runs must.
+ * each run must turn into valid UTF-8, and most of the page's runs must. `bytes` are the text in UTF-8.
  */
-export function repairMojibake(text: string): Repair | undefined {
-  if (SUSPECT.test(text)) return repairVia("windows-1252", text);
-  return CYRILLIC_VOWELS.some((vowel) => text.includes(vowel)) ? repairVia("windows-1251", text) : undefined;
+export function repairMojibake(text: string, bytes: Uint8Array): Repair | undefined {
+  if (bytes.includes(LATIN_LEAD) && SUSPECT.test(text)) return repairVia("windows-1252", text);
+  const isSuspect = bytes.includes(CYRILLIC_LEAD) && CYRILLIC_VOWELS.some((vowel) => text.includes(vowel));
+  return isSuspect ? repairVia("windows-1251", text) : undefined;
 }
 
 function repairVia(encoding: string, text: string): Repair | undefined {

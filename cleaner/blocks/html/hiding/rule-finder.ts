@@ -27,6 +27,15 @@ interface Merged {
   readonly next: Map<ReadableRule, Merged>;
 }
 
+type ByName = Map<string, Entry[]>;
+interface WritableIndex {
+  /** "*" for what speaks of any tag. */
+  readonly tags: ByName;
+  readonly classes: ByName;
+  readonly ids: ByName;
+}
+type Index = { readonly [Kind in keyof WritableIndex]: ReadonlyMap<string, readonly Entry[]> };
+
 const SPACE = /\s+/;
 const WEIGHT_OF_ORDER = 1e-6;
 const MAX_SELECTORS = 200;
@@ -40,7 +49,7 @@ const NO_ENTRIES: readonly Entry[] = [];
 
 /** Finds the rules that speak of an element; what the names of a class attribute lead to is looked up once. */
 export class RuleFinder {
-  readonly #index: ReadonlyMap<string, readonly Entry[]>;
+  readonly #index: Index;
   readonly #general: readonly Entry[];
   readonly #ofClasses = new Map<string, readonly Entry[]>();
   readonly #matcher = new Matcher();
@@ -51,39 +60,56 @@ export class RuleFinder {
 
   constructor(rules: readonly StyleRule[], dom: Dom) {
     this.#index = indexOf(rules);
-    this.#general = this.#index.get("*") ?? NO_ENTRIES;
+    this.#general = this.#index.tags.get("*") ?? NO_ENTRIES;
     this.#dom = dom;
   }
 
   /** Whether any of the rules speaks of the element. */
   speaksOf(element: Element): boolean {
-    if (this.#index.size === 0) return false;
-    for (const entries of this.#candidates(element))
-      for (const entry of entries) if (this.#matches(entry, element)) return true;
-    return false;
+    const { class: classes, id } = element.attribs;
+    return (
+      this.#anyMatches(this.#general, element) ||
+      this.#anyMatches(this.#tagged(element), element) ||
+      (classes !== undefined && this.#anyMatches(this.#named(classes), element)) ||
+      (id !== undefined && this.#anyMatches(this.#identified(id), element))
+    );
   }
 
   /** What the rules that speak of the element declare, by weight and order. The same rules give the same object. */
   declared(element: Element): Declarations {
-    if (this.#index.size === 0) return NOTHING;
+    const { class: classes, id } = element.attribs;
     const found: Entry[] = [];
-    for (const entries of this.#candidates(element))
-      for (const entry of entries) if (this.#matches(entry, element)) found.push(entry);
+    this.#gather(found, this.#general, element);
+    this.#gather(found, this.#tagged(element), element);
+    if (classes !== undefined) this.#gather(found, this.#named(classes), element);
+    if (id !== undefined) this.#gather(found, this.#identified(id), element);
     if (found.length === 0) return NOTHING;
     if (found.length > 1) found.sort((one, other) => weightOf(one) - weightOf(other));
     return this.#mergedOf(found);
   }
 
-  #candidates({ name, attribs }: Element): readonly (readonly Entry[])[] {
-    const { class: classes = "", id } = attribs;
-    const identified = id === undefined ? NO_ENTRIES : (this.#index.get(`#${id}`) ?? NO_ENTRIES);
-    return [this.#general, this.#index.get(name) ?? NO_ENTRIES, this.#named(classes), identified];
+  #anyMatches(entries: readonly Entry[], element: Element): boolean {
+    for (const entry of entries) if (this.#matches(entry, element)) return true;
+    return false;
+  }
+
+  #gather(found: Entry[], entries: readonly Entry[], element: Element): void {
+    for (const entry of entries) if (this.#matches(entry, element)) found.push(entry);
+  }
+
+  #tagged({ name }: Element): readonly Entry[] {
+    return this.#index.tags.get(name) ?? NO_ENTRIES;
+  }
+
+  #identified(id: string): readonly Entry[] {
+    return this.#index.ids.get(id) ?? NO_ENTRIES;
   }
 
   #named(classes: string): readonly Entry[] {
+    if (this.#index.classes.size === 0) return NO_ENTRIES;
     let named = this.#ofClasses.get(classes);
     if (named === undefined) {
-      named = classes.split(SPACE, MAX_CLASSES).flatMap((one) => this.#index.get(`.${one}`) ?? NO_ENTRIES);
+      named = classes.split(SPACE, MAX_CLASSES).flatMap((one) => this.#index.classes.get(one) ?? NO_ENTRIES);
       this.#ofClasses.set(classes, named);
     }
     return named;
@@ -131,17 +157,24 @@ function weightOf({ selector, rule }: Entry): number {
   return (typeof selector === "object" ? selector.weight : 0) + rule.order * WEIGHT_OF_ORDER;
 }
 
-function indexOf(rules: readonly StyleRule[]): ReadonlyMap<string, readonly Entry[]> {
-  const index = new Map<string, Entry[]>();
+function indexOf(rules: readonly StyleRule[]): Index {
+  const index: WritableIndex = { tags: new Map(), classes: new Map(), ids: new Map() };
   for (const { selectors, body, order } of rules) {
     const rule: ReadableRule = { body, order };
     for (const text of splitSelectors(selectors).slice(0, MAX_SELECTORS)) {
       const key = keyOf(text);
-      if (key === undefined) continue;
-      const entries = index.get(key);
-      if (entries === undefined) index.set(key, [{ text, rule }]);
-      else if (entries.length < MAX_RULES_PER_KEY) entries.push({ text, rule });
+      if (key !== undefined) addTo(index, key, { text, rule });
     }
   }
   return index;
+}
+
+function addTo(index: WritableIndex, key: string, entry: Entry): void {
+  const sigil = key.charAt(0);
+  const isTag = sigil !== "." && sigil !== "#";
+  const kind = sigil === "." ? index.classes : sigil === "#" ? index.ids : index.tags;
+  const name = isTag ? key : key.slice(1);
+  const entries = kind.get(name);
+  if (entries === undefined) kind.set(name, [entry]);
+  else if (entries.length < MAX_RULES_PER_KEY) entries.push(entry);
 }

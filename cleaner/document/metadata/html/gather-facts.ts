@@ -1,5 +1,5 @@
 import type { Document as Dom, Element } from "domhandler";
-import { markedTextOf } from "./marked-text-of.ts";
+import { type About, type Marks, markedTextOf } from "./marked-text-of.ts";
 import type { MarkedText, PageFacts } from "./page-facts.ts";
 import { textIn, walkElements } from "./walk-elements.ts";
 
@@ -28,15 +28,31 @@ interface Draft {
   jsonLdChars: number;
 }
 
+/** What class names say, of each once: pages repeat theirs. */
+interface KnownNames {
+  readonly aside: Map<string, boolean>;
+  readonly about: Map<string, About | null>;
+}
+
+const NO_MARKS: Marks = {
+  itemprop: undefined,
+  property: undefined,
+  rel: undefined,
+  classes: undefined,
+  id: undefined,
+};
+
 /** Gathers all that the markup says about the page, in one walk. */
 export function gatherFacts(dom: Dom): PageFacts {
   const draft: Draft = { metas: new Map(), links: new Map(), jsonLd: [], headings: [], marked: [], jsonLdChars: 0 };
-  const asideNames = new Map<string, boolean>();
+  const known: KnownNames = { aside: new Map(), about: new Map() };
   let aside: Element | undefined;
   walkElements(dom, {
     enter: (element) => {
-      if (aside === undefined && isAside(element, asideNames)) aside = element;
-      note(draft, element, aside !== undefined);
+      const marks = marksOf(element);
+      if (aside === undefined && isAside(element, marks, known.aside)) aside = element;
+      note(draft, element);
+      noteMarked(draft, { element, marks, known, aside: aside !== undefined });
       return element.name === "svg" || element.name === "script" ? "over" : "into";
     },
     leave: (element) => {
@@ -46,11 +62,21 @@ export function gatherFacts(dom: Dom): PageFacts {
   return draft;
 }
 
-/** Pages repeat their class names, so each is looked at once. */
-function isAside(element: Element, known: Map<string, boolean>): boolean {
-  if (ASIDE_TAGS.has(element.name)) return true;
-  if (element.name === "body" || element.name === "html" || element.name === "main") return false;
-  const { class: classes, id } = element.attribs;
+/** One pass over the attributes that an element has: most have one or none. */
+function marksOf({ attribs }: Element): Marks {
+  let marks: { -readonly [Key in keyof Marks]: Marks[Key] } | undefined;
+  for (const name in attribs) {
+    const key = name === "class" ? "classes" : name;
+    if (key !== "classes" && key !== "id" && key !== "itemprop" && key !== "property" && key !== "rel") continue;
+    marks ??= { ...NO_MARKS };
+    marks[key] = attribs[name];
+  }
+  return marks ?? NO_MARKS;
+}
+
+function isAside({ name }: Element, { classes, id }: Marks, known: Map<string, boolean>): boolean {
+  if (ASIDE_TAGS.has(name)) return true;
+  if (name === "body" || name === "html" || name === "main") return false;
   return hasAsideName(classes, known) || hasAsideName(id, known);
 }
 
@@ -64,7 +90,7 @@ function hasAsideName(names: string | undefined, known: Map<string, boolean>): b
   return found;
 }
 
-function note(draft: Draft, element: Element, aside: boolean): void {
+function note(draft: Draft, element: Element): void {
   switch (element.name) {
     case "html":
       draft.lang ??= element.attribs.lang ?? element.attribs["xml:lang"];
@@ -88,8 +114,19 @@ function note(draft: Draft, element: Element, aside: boolean): void {
       if (draft.headings.length < MAX_HEADINGS) draft.headings.push(textIn(element, MAX_TITLE_CHARS));
       break;
   }
-  if (draft.marked.length >= MAX_MARKED) return;
-  const marked = markedTextOf(element);
+}
+
+interface Marking {
+  readonly element: Element;
+  readonly marks: Marks;
+  readonly known: KnownNames;
+  readonly aside: boolean;
+}
+
+function noteMarked(draft: Draft, { element, marks, known, aside }: Marking): void {
+  const says = marks !== NO_MARKS || element.name === "time" || element.name === "a";
+  if (!says || draft.marked.length >= MAX_MARKED) return;
+  const marked = markedTextOf(element, marks, known.about);
   if (marked !== undefined) draft.marked.push({ ...marked, aside });
 }
 

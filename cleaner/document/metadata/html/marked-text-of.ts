@@ -3,7 +3,7 @@ import type { MarkedText } from "./page-facts.ts";
 import { textIn, walkElements } from "./walk-elements.ts";
 
 type Marked = Omit<MarkedText, "aside">;
-type About = MarkedText["about"];
+export type About = MarkedText["about"];
 
 /** Longer texts are no name and no date. */
 const MAX_MARKED_CHARS = 160;
@@ -33,39 +33,63 @@ const AUTHOR_ADDRESS =
   /\/(?:authors?|writers?|contributors?|producers?|reporters?|columnists?|journalists?|editors?)\/[^/?#]+\/?$/i;
 const PROPERTY_PREFIX = /^(?:schema|dc|dcterms|og|article):/;
 
-/** What an element says it holds, by vocabulary, relation, its own kind or its class name. */
-export function markedTextOf(element: Element): Marked | undefined {
-  const { itemprop, property, rel, class: classes, id } = element.attribs;
-  const named = (itemprop ?? (element.name === "meta" ? undefined : property))
-    ?.toLowerCase()
-    .replace(PROPERTY_PREFIX, "");
-  const about = named === undefined ? undefined : BY_PROPERTY[named];
+/** The attributes by which an element says what it holds. */
+export interface Marks {
+  readonly itemprop: string | undefined;
+  readonly property: string | undefined;
+  readonly rel: string | undefined;
+  readonly classes: string | undefined;
+  readonly id: string | undefined;
+}
+
+/**
+ * What an element with these marks says it holds, by vocabulary, relation, its own kind or its class name.
+ *
+ * `known` keeps what class names say: pages repeat theirs.
+ */
+export function markedTextOf(element: Element, marks: Marks, known: Map<string, About | null>): Marked | undefined {
+  const { name } = element;
+  const about = aboutByProperty(marks.itemprop ?? (name === "meta" ? undefined : marks.property));
   if (about !== undefined) return mark(element, about, "itemprop");
-  if (element.name === "a" && rel !== undefined) {
-    const related = rel
-      .toLowerCase()
-      .split(" ")
-      .map((relation) => BY_RELATION[relation])
-      .find((found) => found !== undefined);
+  if (name === "a") {
+    const related = marks.rel === undefined ? undefined : aboutByRelation(marks.rel);
     if (related !== undefined) return mark(element, related, "rel");
+    if (AUTHOR_ADDRESS.test(element.attribs.href ?? "")) return mark(element, "author", "href");
   }
-  if (element.name === "a" && AUTHOR_ADDRESS.test(element.attribs.href ?? "")) return mark(element, "author", "href");
-  if (element.name === "time") return mark(element, MODIFIED_NAMES.test(classes ?? "") ? "modified" : "date", "time");
-  if (classes === undefined && id === undefined) return undefined;
-  return byName(element, `${classes ?? ""} ${id ?? ""}`);
+  if (name === "time") return mark(element, MODIFIED_NAMES.test(marks.classes ?? "") ? "modified" : "date", "time");
+  if (name === "body" || name === "html" || (marks.classes === undefined && marks.id === undefined)) return undefined;
+  const named = aboutByName(marks, known);
+  return named === undefined ? undefined : mark(element, named, "class");
 }
 
-function byName(element: Element, names: string): Marked | undefined {
-  if (element.name === "body" || element.name === "html") return undefined;
-  const about = aboutByName(names.slice(0, MAX_NAME_CHARS));
-  return about === undefined ? undefined : mark(element, about, "class");
+function aboutByProperty(property: string | undefined): About | undefined {
+  if (property === undefined) return undefined;
+  return BY_PROPERTY[property.toLowerCase().replace(PROPERTY_PREFIX, "")];
 }
 
-function aboutByName(names: string): About | undefined {
-  if (!HINTS.test(names)) return undefined;
+function aboutByRelation(rel: string): About | undefined {
+  return rel
+    .toLowerCase()
+    .split(" ")
+    .map((relation) => BY_RELATION[relation])
+    .find((found) => found !== undefined);
+}
+
+function aboutByName({ classes, id }: Marks, known: Map<string, About | null>): About | undefined {
+  const written = id === undefined ? (classes ?? "") : `${classes ?? ""} ${id}`;
+  let about = known.get(written);
+  if (about === undefined) {
+    about = aboutOfNames(written.slice(0, MAX_NAME_CHARS));
+    known.set(written, about);
+  }
+  return about ?? undefined;
+}
+
+function aboutOfNames(names: string): About | null {
+  if (!HINTS.test(names)) return null;
   if (MODIFIED_NAMES.test(names)) return "modified";
   if (DATE_NAMES.test(names)) return "date";
-  return AUTHOR_NAMES.test(names) ? "author" : undefined;
+  return AUTHOR_NAMES.test(names) ? "author" : null;
 }
 
 function mark(element: Element, about: About, by: Marked["by"]): Marked | undefined {

@@ -57,8 +57,12 @@ function detectByScript(sample: string): DetectedLanguage | undefined {
   return undefined;
 }
 
-/** From Armenian on: what comes before has languages that share a script. */
-const FOREIGN = /[\u0530-\u05ff\u0900-\uffff]/;
+/**
+ * From Armenian on: what comes before has languages that share a script. Punctuation, signs and pictures that every
+ * page may have are left out: a test holds that none of the scripts has any of them.
+ */
+const FOREIGN =
+  /[\u0530-\u05ff\u0900-\u1dff\u2c00-\ud7ff\uf900-\ufaff\ufb13-\ufdff\uff00-\uffef\u{10000}-\u{1f2ff}\u{1fc00}-\u{dffff}]/u;
 
 function rowsByWord(): ReadonlyMap<string, readonly string[]> {
   const rows = new Map<string, string[]>();
