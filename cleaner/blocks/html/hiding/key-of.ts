@@ -9,7 +9,7 @@ const TAG = /^[\w-]+/;
 const PSEUDO = /(?:^|[^\\]):/;
 /** States, parts of elements, and whatever else can't be told without a browser: most pseudo-classes in use. */
 const UNTOLD =
-  /(?:^|[^\\]):(?!(?:is|where|not|nth-child|nth-last-child)\(|(?:first-child|last-child|only-child|root)(?![\w-]))/i;
+  /(?:^|[^\\]):(?!(?:is|where|not|has|nth-child|nth-last-child)\(|(?:first-child|last-child|only-child|root)(?![\w-]))/i;
 const NOT_DYNAMIC =
   /:not\(\s*:(?:hover|focus|focus-within|focus-visible|active|visited|target|checked|fullscreen)\s*\)/gi;
 

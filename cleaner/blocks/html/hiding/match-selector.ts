@@ -1,4 +1,5 @@
 import { type Element, isTag } from "domhandler";
+import { CompanyFinder } from "./find-company.ts";
 import type { AttributeTest, Compound, PlaceTest, Selector } from "./selectors.ts";
 
 /** Real pages are 16 deep; farther out, or farther along, nobody is looked for. */
@@ -8,6 +9,7 @@ const SPACE = /\s+/;
 /** Matches elements; keeps what it counted, so that a million siblings are counted once. */
 export class Matcher {
   readonly #places = new Map<Element, { readonly first: number; readonly last: number }>();
+  readonly #company = new CompanyFinder((compound, element) => this.#isCompound(compound, element));
 
   /** Whether an element is what the selector speaks of; each compound walks outward once. */
   matches({ compounds }: Selector, element: Element): boolean {
@@ -26,15 +28,20 @@ export class Matcher {
     return true;
   }
 
-  #isCompound({ tag, id, classes, attributes, places, lists }: Compound, element: Element): boolean {
+  #isCompound(compound: Compound, element: Element): boolean {
+    const { tag, id, classes, attributes, places, lists, company } = compound;
     const { name, attribs } = element;
     if (tag !== undefined && tag !== name) return false;
     if (id !== undefined && id !== attribs.id) return false;
     if (classes.length > 0 && !hasClasses(attribs.class, classes)) return false;
     if (attributes.length > 0 && !attributes.every((test) => passes(test, attribs[test.name]))) return false;
     if (places.length > 0 && !places.every((place) => this.#isAt(place, element))) return false;
-    if (lists.length === 0) return true;
-    return lists.every(({ wants, of }) => of.some((selector) => this.matches(selector, element)) === (wants === "one"));
+    if (lists.length > 0 && !lists.every((list) => this.#isListed(list, element))) return false;
+    return company.length === 0 || company.every((companions) => this.#company.has(element, companions));
+  }
+
+  #isListed({ wants, of }: Compound["lists"][number], element: Element): boolean {
+    return of.some((selector) => this.matches(selector, element)) === (wants === "one");
   }
 
   #isAt(place: PlaceTest, element: Element): boolean {

@@ -16,8 +16,16 @@ export interface Compound {
   readonly places: readonly PlaceTest[];
   /** `:is`, `:where` and `:not`: one of the selectors must match, or none. */
   readonly lists: readonly { readonly wants: "one" | "none"; readonly of: readonly Selector[] }[];
+  /** `:has`: for each, one of what is told must be there. */
+  readonly company: readonly (readonly Companion[])[];
   /** " " ancestor, ">" parent, "+" element before, "~" any element before. */
   readonly combinator: string;
+}
+
+/** What `:has` asks for: something inside (" "), a child (">"), the next element ("+"), one that follows ("~"). */
+export interface Companion {
+  readonly combinator: string;
+  readonly compound: Compound;
 }
 
 export interface AttributeTest {
@@ -38,6 +46,7 @@ const ATTRIBUTE = /\[\s*([\w-]+)\s*(?:([~|^$*]?=)\s*(?:"([^"]*)"|'([^']*)'|([^\s
 const COMBINATOR = /\s*([>+~])\s*|\s+/y;
 const PSEUDO = /:([a-z-]+)(\()?/iy;
 const NTH = /^(?:([+-]?\d*)n\s*(?:([+-])\s*(\d+))?|([+-]?\d+))$/i;
+const RELATION = /^\s*([>+~]?)\s*/;
 const MAX_SELECTOR_CHARS = 300;
 const MAX_LIST = 20;
 /** Lists inside lists deeper than this are hostile. */
@@ -88,10 +97,11 @@ type Draft = { -readonly [K in keyof Compound]: Compound[K] } & {
   attributes: AttributeTest[];
   places: PlaceTest[];
   lists: { wants: "one" | "none"; of: readonly Selector[] }[];
+  company: (readonly Companion[])[];
 };
 
 function emptyDraft(combinator: string): Draft {
-  return { tag: undefined, id: undefined, classes: [], attributes: [], places: [], lists: [], combinator };
+  return { tag: undefined, id: undefined, classes: [], attributes: [], places: [], lists: [], company: [], combinator };
 }
 
 interface Read {
@@ -152,6 +162,7 @@ function readPseudo(text: string, at: number, { draft, nesting }: Drafting): Rea
     draft.places.push(place);
     return { end: end + 1, weight: WEIGHTS.class };
   }
+  if (name === "has") return readCompany(argument, end + 1, { draft, nesting });
   if (name !== "is" && name !== "where" && name !== "not") return undefined;
   const parts = splitSelectors(argument);
   const isDynamic = (part: string) => DYNAMIC.has(part.trim().slice(1));
@@ -162,6 +173,24 @@ function readPseudo(text: string, at: number, { draft, nesting }: Drafting): Rea
   draft.lists.push({ wants: name === "not" ? "none" : "one", of: known });
   const weight = name === "where" ? 0 : Math.max(0, ...known.map((selector) => selector.weight));
   return { end: end + 1, weight };
+}
+
+/** Of `:has`, single elements are understood: ways of several steps are not. */
+function readCompany(argument: string, end: number, { draft, nesting }: Drafting): Read | undefined {
+  const parts = splitSelectors(argument);
+  const company: Companion[] = [];
+  let weight = 0;
+  for (const part of parts) {
+    const relation = RELATION.exec(part);
+    const selector = readSelector(part.slice(relation?.[0].length), nesting + 1);
+    const compound = selector?.compounds[0];
+    if (selector?.compounds.length !== 1 || compound === undefined) return undefined;
+    company.push({ combinator: relation?.[1] || " ", compound });
+    weight = Math.max(weight, selector.weight);
+  }
+  if (company.length > MAX_LIST) return undefined;
+  draft.company.push(company);
+  return { end, weight };
 }
 
 function readPlace(name: string, end: number, draft: Draft): Read | undefined {
