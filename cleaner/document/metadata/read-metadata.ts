@@ -3,6 +3,7 @@ import type { Metadata } from "../../model/document.ts";
 import type { ParsedPage } from "../../model/parsed-page.ts";
 import { baseOf, resolveAddress } from "../addresses.ts";
 import { chooseTags } from "./choose-tags.ts";
+import { choosePublished } from "./dates/choose-published.ts";
 import { dateOrderOf } from "./dates/date-order-of.ts";
 import { parseDate } from "./dates/parse-date.ts";
 import { type Believed, type Hearing, openHearing } from "./hearing.ts";
@@ -113,10 +114,11 @@ function write({ page, hearing, siteNames, title, text, base }: Findings): Metad
   const date = (value: string) => parseDate(value, order);
   const address = (value: string) => resolveAddress(value, base);
   const words = (value: string) => (value === "" ? undefined : value);
+  const type = pageTypeOf(hearing.of("type"), page.url);
   const believed = {
     title,
-    authors: chooseAuthors(hearing, siteNames),
-    publishedAt: hearing.first("published", date),
+    authors: chooseAuthors(hearing, { siteNames, pageType: type.type }),
+    publishedAt: choosePublished(hearing, date),
     modifiedAt: hearing.first("modified", date),
     siteName: hearing.first("siteName", words),
     language,
@@ -127,7 +129,6 @@ function write({ page, hearing, siteNames, title, text, base }: Findings): Metad
     image: hearing.first("image", address),
     sourceLine: hearing.first("sourceLine", words),
   };
-  const type = pageTypeOf(hearing.of("type"), page.url);
   return {
     metadata: { ...valuesOf(believed), pageType: type.type, witnesses: witnessesOf({ ...believed, pageType: type }) },
     flags: language?.flag === undefined ? [] : [language.flag],

@@ -7,8 +7,8 @@ import type { Field } from "./testimony.ts";
  * Titles have a decision of their own (title/choose-title.ts), because there two witnesses are better than one.
  */
 export const TRUST = {
-  author: ["json-ld", "meta", "itemprop", "rel", "byline", "class", "href", "json-ld:page", "aside"],
-  published: ["json-ld", "meta", "itemprop", "dateline", "json-ld:page", "time", "class", "url", "aside"],
+  author: ["json-ld", "meta", "itemprop", "rel", "byline", "class", "href", "signature", "json-ld:page", "aside"],
+  published: ["json-ld", "meta", "itemprop", "dateline", "json-ld:page", "time", "class", "url", "updated", "aside"],
   modified: ["json-ld", "meta", "itemprop", "json-ld:page", "time", "class", "dateline"],
   siteName: ["opengraph", "json-ld", "meta"],
   description: ["meta", "opengraph", "twitter", "json-ld", "json-ld:page"],

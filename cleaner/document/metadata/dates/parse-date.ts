@@ -18,6 +18,8 @@ const NUMBERS = /(?<!\d)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\
 const DAY_FIRST =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]{1,3}(?:de\s|of\s)?(\p{L}{3,12})\.?,?[\s-]{1,3}(?:de\s|del\s)?(\d{4})(?!\d)/u;
 const MONTH_FIRST = /(\p{L}{3,12})\.?[\s-]{1,3}(\d{1,2})(?:st|nd|rd|th)?,?[\s-]{1,3}(\d{4})(?!\d)/u;
+/** As citations have it: "2023 Jan 7", "2023-Jan-07". */
+const YEAR_AND_WORD = /(?<!\d)(\d{4})[\s/.-]{1,2}(\p{L}{3,12})\.?[\s/.-]{1,2}(\d{1,2})(?!\d)/u;
 const MONTH_ONLY = /(\p{L}{3,12})\.?,?\s{1,3}(?:de\s)?(\d{4})(?!\d)/u;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
@@ -61,9 +63,15 @@ function readWords(text: string): string | undefined {
     dayFirst === null ? undefined : dateOf({ year: dayFirst[3], month: monthOf(dayFirst[2] ?? ""), day: dayFirst[1] });
   if (fromDay !== undefined) return fromDay;
   const monthFirst = MONTH_FIRST.exec(text);
-  return monthFirst === null
+  const fromMonth =
+    monthFirst === null
+      ? undefined
+      : dateOf({ year: monthFirst[3], month: monthOf(monthFirst[1] ?? ""), day: monthFirst[2] });
+  if (fromMonth !== undefined) return fromMonth;
+  const yearFirst = YEAR_AND_WORD.exec(text);
+  return yearFirst === null
     ? undefined
-    : dateOf({ year: monthFirst[3], month: monthOf(monthFirst[1] ?? ""), day: monthFirst[2] });
+    : dateOf({ year: yearFirst[1], month: monthOf(yearFirst[2] ?? ""), day: yearFirst[3] });
 }
 
 function readNumbers(text: string, order: DateOrder): string | undefined {

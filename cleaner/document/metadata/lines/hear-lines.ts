@@ -7,7 +7,11 @@ const MODIFIED_LABEL =
 const PUBLISHED_LABEL =
   /^(?:first\s+)?(?:published|posted|date|created|released|veröffentlicht|publié|publicado|pubblicato|опубликовано)\b/iu;
 const SOURCE_LINE = /^(?:source|quelle|fuente|fonte|originally (?:published|appeared) (?:at|on|in)|via)\s?:\s?\S/iu;
-const BYLINE = /^(?:(?:written|posted|story|words|text)\s+)?(?:by|von|par|por|door|автор:?)\s+(?=[\p{Lu}\p{Lo}@])/iu;
+const BYLINE = /^(?:(?:written|posted|story|words|text)\s+)?(?:by:?|von|par|por|door|автор:?)\s+/iu;
+/** A name begins like one, or is one word; "by the way" is none. Apart from the row above, because there case doesn't matter. */
+const NAME_START = /^[\p{Lu}\p{Lo}@]/u;
+const SIGNATURE = /^(?:Written|WRITTEN|Authored|Words) (?:by|By|BY):?(?: \p{Lu}[\p{L}.'’-]*){2,4}$/u;
+const MAX_SIGNATURE_CHARS = 80;
 const NOT_DATE_LETTERS = /[^\p{L}]+/gu;
 /** Letters beside a date that a line may hold (a weekday, "Date:") and still be a dateline. */
 const DATELINE_LETTERS = 24;
@@ -25,7 +29,17 @@ const LAST_LINES = 8;
 export function hearLines(blocks: readonly Block[], titleAt: number): readonly Testimony[] {
   const near = blocks.slice(Math.max(0, titleAt - BEFORE_TITLE), titleAt + AFTER_TITLE);
   const last = blocks.slice(Math.max(titleAt + AFTER_TITLE, blocks.length - LAST_LINES));
-  return [...linesOf(near).flatMap(hearLine), ...last.flatMap(({ text }) => hearLabelled(text))];
+  return [
+    ...linesOf(near).flatMap(hearLine),
+    ...last.flatMap(({ text }) => hearLabelled(text)),
+    ...blocks.flatMap(({ text }) => hearSignature(text)),
+  ];
+}
+
+/** "Written by Ann Lee", alone on its line, is said of the page wherever it stands. */
+function hearSignature(text: string): readonly Testimony[] {
+  const signed = text.length <= MAX_SIGNATURE_CHARS && SIGNATURE.test(text);
+  return signed ? [{ field: "author", witness: "signature", value: text }] : [];
 }
 
 /** Lines, cut where a row of facts has its dots and bars; a bare label is read with what follows it. */
@@ -37,8 +51,14 @@ function linesOf(blocks: readonly Block[]): readonly string[] {
 function hearLine(text: string): readonly Testimony[] {
   const labelled = hearLabelled(text);
   if (labelled.length > 0 || text.length > MAX_LINE_CHARS) return labelled;
-  if (BYLINE.test(text)) return [{ field: "author", witness: "byline", value: text }, ...dateline(text)];
+  if (isByline(text)) return [{ field: "author", witness: "byline", value: text }, ...dateline(text)];
   return dateline(text);
+}
+
+function isByline(text: string): boolean {
+  const match = BYLINE.exec(text);
+  const name = text.slice(match?.[0].length);
+  return match !== null && (NAME_START.test(name) || !name.includes(" "));
 }
 
 function dateline(text: string): readonly Testimony[] {
