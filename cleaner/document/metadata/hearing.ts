@@ -13,7 +13,10 @@ export interface Hearing {
   /** The first testimony that can be read; values come with entities and markup undone. */
   readonly first: <T>(field: Field, read: (value: string) => T | undefined) => Believed<T> | undefined;
   /** All that the most trusted witness with anything readable says. */
-  readonly all: (field: Field, read: (value: string) => readonly string[]) => Believed<readonly string[]> | undefined;
+  readonly all: (
+    field: Field,
+    read: (value: string, witness: string) => readonly string[],
+  ) => Believed<readonly string[]> | undefined;
   readonly of: (field: Field) => readonly Testimony[];
 }
 
@@ -34,7 +37,9 @@ export function openHearing(testimonies: readonly Testimony[]): Hearing {
     all: (field, read) => {
       const heard = inOrder(of(field), field);
       for (const witness of new Set(heard.map((one) => one.witness))) {
-        const values = heard.filter((one) => one.witness === witness).flatMap((one) => read(plainValue(one.value)));
+        const values = heard
+          .filter((one) => one.witness === witness)
+          .flatMap((one) => read(plainValue(one.value), witness));
         if (values.length > 0) return { value: values, witness };
       }
       return undefined;

@@ -4,11 +4,12 @@ import type { Field } from "./testimony.ts";
  * Whom to believe about each field, best first; a witness whose word can't be read is passed over for the next.
  *
  * Order measured on wcxb-dev (share of pages where the witness alone is right, training/metadata/score.ts --witnesses).
- * Titles have a decision of their own (title/choose-title.ts), because there two witnesses are better than one.
+ * Titles have a decision of their own (title/choose-title.ts), because there two witnesses are better than one; dates of
+ * publication have two exceptions (dates/choose-published.ts), authors three (people/choose-authors.ts).
  */
 export const TRUST = {
-  author: ["json-ld", "meta", "itemprop", "rel", "byline", "class", "href", "json-ld:page", "aside"],
-  published: ["json-ld", "meta", "itemprop", "dateline", "json-ld:page", "time", "class", "url", "aside"],
+  author: ["json-ld", "meta", "itemprop", "rel", "byline", "class", "href", "signature", "json-ld:page", "aside"],
+  published: ["json-ld", "meta", "itemprop", "dateline", "json-ld:page", "time", "class", "url", "updated", "aside"],
   modified: ["json-ld", "meta", "itemprop", "json-ld:page", "time", "class", "dateline"],
   siteName: ["opengraph", "json-ld", "meta"],
   description: ["meta", "opengraph", "twitter", "json-ld", "json-ld:page"],

@@ -22,6 +22,8 @@ const DAY_FIRST = new RegExp(
   String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]{1,3}(?:de\s|of\s)?${NAME}\.?,?[\s-]{1,3}(?:de\s|del\s)?${YEAR}`,
 );
 const MONTH_FIRST = new RegExp(String.raw`${NAME}\.?[\s-]{1,3}(\d{1,2})(?:st|nd|rd|th)?,?[\s-]{1,3}${YEAR}`);
+/** As citations have it: "2023 Jan 7", "2023-Jan-07". */
+const YEAR_AND_WORD = new RegExp(String.raw`(?<!\d)(\d{4})[\s/.-]{1,2}${NAME}\.?[\s/.-]{1,2}(\d{1,2})(?!\d)`);
 const MONTH_ONLY = new RegExp(String.raw`${NAME}\.?,?\s{1,3}(?:de\s)?${YEAR}`);
 const HAS_YEAR = /\d{4}/;
 const FIRST_YEAR = 1000;
@@ -69,9 +71,15 @@ function readWords(text: string): string | undefined {
     dayFirst === null ? undefined : dateOf({ year: dayFirst[3], month: monthOf(dayFirst[2] ?? ""), day: dayFirst[1] });
   if (fromDay !== undefined) return fromDay;
   const monthFirst = MONTH_FIRST.exec(text);
-  return monthFirst === null
+  const fromMonth =
+    monthFirst === null
+      ? undefined
+      : dateOf({ year: monthFirst[3], month: monthOf(monthFirst[1] ?? ""), day: monthFirst[2] });
+  if (fromMonth !== undefined) return fromMonth;
+  const yearFirst = YEAR_AND_WORD.exec(text);
+  return yearFirst === null
     ? undefined
-    : dateOf({ year: monthFirst[3], month: monthOf(monthFirst[1] ?? ""), day: monthFirst[2] });
+    : dateOf({ year: yearFirst[1], month: monthOf(yearFirst[2] ?? ""), day: yearFirst[3] });
 }
 
 function readNumbers(text: string, order: DateOrder): string | undefined {

@@ -2,6 +2,9 @@ import type { Testimony } from "../testimony.ts";
 import { META_ROWS } from "./meta-rows.ts";
 import type { MarkedText, PageFacts } from "./page-facts.ts";
 
+/** A date that the page itself calls a change: of its publication it says something only where nothing else does. */
+const UPDATED = /^(?:last\s)?(?:updated|modified|revised|edited|reviewed)\b/i;
+
 /** What the markup's own elements testify, best first within each witness. */
 export function hearFacts(facts: PageFacts): readonly Testimony[] {
   return [
@@ -29,5 +32,10 @@ function hearLinks(links: PageFacts["links"]): Testimony[] {
 
 function hearMarked({ about, by, value, aside }: MarkedText): Testimony[] {
   if (about === "headline") return [];
+  if (about === "date" && !aside && UPDATED.test(value))
+    return [
+      { field: "modified", witness: by, value },
+      { field: "published", witness: "updated", value },
+    ];
   return [{ field: about === "date" ? "published" : about, witness: aside ? "aside" : by, value }];
 }

@@ -68,6 +68,7 @@ export const META_ROWS: readonly MetaRow[] = [
       "date_published",
       "originalpublicationdate",
       "article_date_original",
+      "ms.date",
     ],
   },
   {

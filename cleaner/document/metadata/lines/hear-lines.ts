@@ -6,8 +6,16 @@ const MODIFIED_LABEL =
   /^(?:last\s+)?(?:updated|modified|revised|edited|reviewed|aktualisiert|zuletzt|mis à jour|modifié|actualizado|aggiornato|обновлено)\b/iu;
 const PUBLISHED_LABEL =
   /^(?:first\s+)?(?:published|posted|date|created|released|veröffentlicht|publié|publicado|pubblicato|опубликовано)\b/iu;
+/** Dates of people, rights and offers, not of the page. */
+const OTHER_LABEL = /^(?:joined|registered|member since|join date|copyright|©|born|expires|valid|since)\b/iu;
 const SOURCE_LINE = /^(?:source|quelle|fuente|fonte|originally (?:published|appeared) (?:at|on|in)|via)\s?:\s?\S/iu;
-const BYLINE = /^(?:(?:written|posted|story|words|text)\s+)?(?:by|von|par|por|door|автор:?)\s+(?=[\p{Lu}\p{Lo}@])/iu;
+const BYLINE = /^(?:(?:written|posted|story|words|text)\s+)?(?:by:?|von|par|por|door|автор:?)\s+/iu;
+/** A name begins like one, or is one word; "by the way" is none. Apart from the row above, because there case doesn't matter. */
+const NAME_START = /^[\p{Lu}\p{Lo}@]/u;
+/** Four small words in a row are a sentence that begins with "by". */
+const PROSE = /(?: \p{Ll}[\p{L}'’]*){4}/u;
+const SIGNATURE = /^(?:Written|WRITTEN|Authored|Words) (?:by|By|BY):?(?: \p{Lu}[\p{L}.'’-]*){2,4}$/u;
+const MAX_SIGNATURE_CHARS = 80;
 const NOT_DATE_LETTERS = /[^\p{L}]+/gu;
 /** Letters beside a date that a line may hold (a weekday, "Date:") and still be a dateline. */
 const DATELINE_LETTERS = 24;
@@ -25,7 +33,18 @@ const LAST_LINES = 8;
 export function hearLines(blocks: readonly Block[], titleAt: number): readonly Testimony[] {
   const near = blocks.slice(Math.max(0, titleAt - BEFORE_TITLE), titleAt + AFTER_TITLE);
   const last = blocks.slice(Math.max(titleAt + AFTER_TITLE, blocks.length - LAST_LINES));
-  return [...linesOf(near).flatMap(hearLine), ...last.flatMap(({ text }) => hearLabelled(text))];
+  return [
+    ...linesOf(near).flatMap(hearLine),
+    ...last.flatMap(({ text }) => hearLabelled(text)),
+    ...hearSignatures(blocks),
+  ];
+}
+
+/** "Written by Ann Lee", alone on its line, is said of the page wherever it stands. */
+function hearSignatures(blocks: readonly Block[]): readonly Testimony[] {
+  return blocks
+    .filter(({ text }) => text.length <= MAX_SIGNATURE_CHARS && SIGNATURE.test(text))
+    .map(({ text }) => ({ field: "author", witness: "signature", value: text }));
 }
 
 /** Lines, cut where a row of facts has its dots and bars; a bare label is read with what follows it. */
@@ -37,11 +56,18 @@ function linesOf(blocks: readonly Block[]): readonly string[] {
 function hearLine(text: string): readonly Testimony[] {
   const labelled = hearLabelled(text);
   if (labelled.length > 0 || text.length > MAX_LINE_CHARS) return labelled;
-  if (BYLINE.test(text)) return [{ field: "author", witness: "byline", value: text }, ...dateline(text)];
+  if (isByline(text)) return [{ field: "author", witness: "byline", value: text }, ...dateline(text)];
   return dateline(text);
 }
 
+function isByline(text: string): boolean {
+  const match = BYLINE.exec(text);
+  const name = text.slice(match?.[0].length);
+  return match !== null && (NAME_START.test(name) ? !PROSE.test(name) : !name.includes(" "));
+}
+
 function dateline(text: string): readonly Testimony[] {
+  if (OTHER_LABEL.test(text)) return [];
   if (text.replace(NOT_DATE_LETTERS, "").length > DATELINE_LETTERS || parseDate(text, "day-first") === undefined)
     return [];
   return [{ field: "published", witness: "dateline", value: text }];

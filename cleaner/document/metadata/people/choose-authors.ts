@@ -1,5 +1,7 @@
+import type { PageType } from "../../../model/document.ts";
 import type { Believed, Hearing } from "../hearing.ts";
-import { foldName } from "../title/fold-name.ts";
+import { plainValue } from "../plain-value.ts";
+import { foldName, isSiteName } from "../title/fold-name.ts";
 import { splitAuthors } from "./split-authors.ts";
 import { tidyAuthor } from "./tidy-author.ts";
 
@@ -7,21 +9,61 @@ import { tidyAuthor } from "./tidy-author.ts";
 const MAX_AUTHORS = 12;
 /** Witnesses that name one author per element; of the others only the first element speaks of the page's own. */
 const MAX_NESTED = 6;
+/** Later names on a page are other people's. */
+const MAX_HEARD = 30;
+const ASIDE = "aside";
+/** Witnesses that mark posts one by one, in the order of the page. */
+const POST_WITNESSES = new Set(["itemprop", "class", "rel", "href"]);
 const LISTING_WITNESSES = new Set(["json-ld", "meta"]);
+
+/** What the choice needs to know of the page. */
+export interface AuthorSetting {
+  readonly siteNames: readonly string[];
+  readonly pageType: PageType;
+}
 
 /**
  * The authors, each once, as the most trusted witness has them.
  *
- * A witness that names only the site itself is heard last: "By USA TODAY" in the metadata often hides a byline.
+ * A witness that names only the site itself is heard late: "By USA TODAY" in the metadata often hides a byline. Names
+ * that stand in comments, teasers and footers (`aside`) are heard last of all: they are mostly other people's.
  */
-export function chooseAuthors(hearing: Hearing, siteNames: readonly string[]): Believed<readonly string[]> | undefined {
+export function chooseAuthors(
+  hearing: Hearing,
+  { siteNames, pageType }: AuthorSetting,
+): Believed<readonly string[]> | undefined {
   const isSite = (name: string) => siteNames.includes(foldName(name));
   const heard =
-    hearing.all("author", (value) => personIn(value, isSite)) ?? hearing.all("author", (value) => personIn(value));
+    hearing.all("author", (value, witness) => (witness === ASIDE ? [] : personIn(value, isSite))) ??
+    hearing.all("author", (value, witness) => (witness === ASIDE ? [] : personIn(value))) ??
+    hearing.all("author", (value) => personIn(value));
   if (heard === undefined) return undefined;
-  const values = LISTING_WITNESSES.has(heard.witness) ? heard.value : [innermost(heard.value)];
-  const names = new Map(values.flatMap(splitAuthors).map((name) => [foldName(name), name]));
-  return { value: [...names.values()].slice(0, MAX_AUTHORS), witness: heard.witness };
+  const { value, witness } = (pageType === "forum" ? firstPoster(hearing, heard) : undefined) ?? heard;
+  const values = LISTING_WITNESSES.has(witness) ? value : [withoutTrail(innermost(value), hearing)];
+  const split = values.flatMap((one) => (isSite(one) ? [one] : splitAuthors(one)));
+  const names = new Map(split.map((name) => [foldName(name), name]));
+  const people = [...names.values()].filter((name) => !isSiteName(name, siteNames));
+  return { value: (people.length > 0 ? people : [...names.values()]).slice(0, MAX_AUTHORS), witness };
+}
+
+/** Posts of a thread are marked in different ways: the first one asked, whatever marks it. */
+function firstPoster(hearing: Hearing, heard: Believed<readonly string[]>): Believed<readonly string[]> | undefined {
+  if (!POST_WITNESSES.has(heard.witness)) return undefined;
+  for (const { witness, value } of hearing.of("author")) {
+    const name = POST_WITNESSES.has(witness) ? tidyAuthor(plainValue(value)) : undefined;
+    if (name !== undefined) return { value: [name], witness };
+  }
+  return undefined;
+}
+
+/** A name without what follows it in the text, where another witness has the name alone: "Ann Lee View in print". */
+function withoutTrail(name: string, hearing: Hearing): string {
+  const [first = ""] = name.split(" ", 1);
+  for (const { value } of hearing.of("author").slice(0, MAX_HEARD)) {
+    const other = value.includes(first) ? tidyAuthor(plainValue(value)) : undefined;
+    if (other?.includes(" ") === true && name.startsWith(`${other} `)) return other;
+  }
+  return name;
 }
 
 function personIn(value: string, isRefused: (name: string) => boolean = () => false): readonly string[] {

@@ -1,35 +1,51 @@
 /** What stands before a name in a byline, in the languages that mark it with a word. */
 const PREFIX =
-  /^(?:(?:article|story|post|blog|news|text|photos?|medically|fact[\s-]checked)\s+)?(?:(?:written|insights|posted|published|authored|created|submitted|asked|answered|started|edited|reported|reviewed)\s+)?(?:by|from|von|par|por|di|da|door|av|af|от|автор|author|authors|autor|auteur|autore|contributors?|writer)\b\s*[:|-]?\s*/iu;
+  /^(?:this\s(?:article|post|story)\swas\s)?(?:(?:view\s+all\s+|see\s+all\s+|all\s+|more\s+)?(?:articles?|story|stories|posts?|blog|news|text|photos?|recipes?|reviews?|medically|fact[\s-]checked)\s+)?(?:(?:written|insights|posted|published|authored|created|submitted|asked|answered|started|edited|reported|reviewed)\s+)?(?:by|from|via|von|par|por|di|da|door|av|af|от|автор|author|authors|autor|auteur|autore|contributors?|writer)\b\s*[:|-]?\s*/iu;
 /** Where a byline stops being a name. */
 const TAIL =
-  /\s*(?:[|•·–—►/]|\s-\s|\(|\b(?:on|updated|published|posted|last|modified|reviewed|fact|edited|member|members|contributor|follow|says|share|about|more)\b\s|\d{1,2}[:./]\d|\b(?:19|20)\d\d\b|\d+(?:\s\d+)+\s|\d+\s*(?:min|minutes?|hours?|days?|weeks?|months?|years?)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/isu;
+  /\s*(?:[|•·–—►/]|\s-\s|\((?![^()]{1,30}\)\s\p{L})|\b(?:is|was)\s(?:an?|the)\s|\bview\s(?:profile|all|more|forum|in)\b|\b(?:on|updated|published|posted|last|modified|reviewed|fact|edited|member|members|contributor|follow|says|share|about|more)\b\s|\d{1,2}[:./]\d|\b(?:19|20)\d\d\b|(?<=\s)\d[\d,.]*k?(?:\s\d+)+\s|\d+\s*(?:min|minutes?|hours?|days?|weeks?|months?|years?)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/isu;
 const LAST_WORD =
   /\s+(?:contributor|author|member|members|staff writer|editor|says|writes|updated|published|posted|on|share|follow)$/iu;
+/** What somebody does, behind a name without a comma: "Ann Lee Tech Reporter". */
+const ROLE =
+  /\s(?:(?:senior|staff|lead|tech|news|sports|health|guest|contributing|freelance)\s)?(?:writer|reporter|editor|columnist|correspondent|journalist|blogger)$/iu;
 const EMAIL = /<?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}>?/g;
 /** An address or a handle is no name, whatever stands behind it. */
 const NO_TEXT = /^\s*(?:https?:|www\.|@|\/|[{.#])/iu;
 const NO_NAME =
-  /[{}<>]|:\/\/|^(?:authors?|by|name\s?\*?|null|undefined|none|unknown|login|sign in|comments?|share|admin user|n\/a|username|staff only)$/iu;
-const LETTER = /\p{L}/u;
-const EDGES = /^[\s,;:|•·–—-]+|[\s,;:|•·–—-]+$/gu;
+  /[{}<>]|:\/\/|^(?:authors?|by|name\s?\*?|null|undefined|none|unknown|login|sign in|comments?|share|admin user|webmaster|get in touch|n\/a|username|staff only|view(?:\s(?:profile|all|more))?|learn more|read more|see (?:all|more)|contributors?|staff|profile|website|home)$|^\p{L}+:\s|^(?:and|or|with|for)\s|^(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?,?\s\d/iu;
+const TWO_LETTERS = /\p{L}.*\p{L}/u;
+/** The box about an author says the name twice: "Ann Lee Ann Lee is ...", "Ann Lee Ann is ...". */
+const DOUBLED = /^((\p{Lu}\S*)(?: \p{Lu}\S*){1,3}?) (?:\1|\2)$/u;
+/** A phrase, not a name: three words or more, and none of them begins as names do. Scripts without capitals pass. */
+const PHRASE = /^\p{Ll}[^\p{Lu}\p{Lo} ]*(?: [^\p{Lu}\p{Lo} ]+){2,}$/u;
+const EDGES = /^[\s,;:|•·–—&~-]+|[\s,;:|•·–—-]+$/gu;
 const MAX_NAME_CHARS = 100;
 const MAX_NAME_WORDS = 12;
 
 /** A name without what a byline puts around it; undefined where no name is left. */
 export function tidyAuthor(text: string): string | undefined {
   if (NO_TEXT.test(text)) return undefined;
-  const name = text
+  const bare = text
     .replace(EMAIL, " ")
     .trim()
     .replace(PREFIX, "")
     .replace(TAIL, "")
     .replace(LAST_WORD, "")
-    .replace(EDGES, "");
+    .replace(EDGES, "")
+    .replace(DOUBLED, "$1");
+  const name = withoutRole(bare);
   const plausible =
-    LETTER.test(name) &&
+    TWO_LETTERS.test(name) &&
     name.length <= MAX_NAME_CHARS &&
     name.split(" ").length <= MAX_NAME_WORDS &&
-    !NO_NAME.test(name);
+    !NO_NAME.test(name) &&
+    !PHRASE.test(name);
   return plausible ? name : undefined;
+}
+
+/** A role is cut off only where two words are left: "Staff Writer" is all there is. */
+function withoutRole(name: string): string {
+  const person = name.replace(ROLE, "");
+  return person.includes(" ") ? person : name;
 }

@@ -21,6 +21,8 @@ describe("parseDate", () => {
     ["2024. 3. 5.", "2024-03-05"],
     ["05.03.2024", "2024-03-05"],
     ["25/03/2024", "2024-03-25"],
+    ["2024 Mar 5", "2024-03-05"],
+    ["2024-Mar-05", "2024-03-05"],
     ["March 2024", "2024-03"],
     ["Updated: Feb 29, 2024", "2024-02-29"],
   ])("reads %s as %s", (text, date) => {
@@ -37,6 +39,7 @@ describe("parseDate", () => {
     "Call 555-123-4567",
     "",
     "5 lemons 2024",
+    "2024 lemons 5",
   ])("reads nothing into %s", (text) => {
     expect(parseDate(text, "month-first")).toBeUndefined();
   });

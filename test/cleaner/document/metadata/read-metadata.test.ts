@@ -1,87 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cleanPage, type Metadata } from "../../../../cleaner/index.ts";
-
-const BODY = `<p>${"The ferry left at dawn and the town slept on, because nobody had told them of the new timetable. ".repeat(4)}</p>`;
-
-/** Metadata of a page with this head and this beginning of its body. */
-function metadataOf(head: string, body = "", url = "https://www.harbour-post.example/news/ferry"): Metadata {
-  const text = `<!doctype html><html lang="en"><head>${head}</head><body>${body}${BODY}</body></html>`;
-  return documentOf(text, url).metadata;
-}
-
-function documentOf(text: string, url?: string) {
-  const outcome = cleanPage({
-    bytes: new TextEncoder().encode(text),
-    uri: "page",
-    key: "page.html",
-    ...(url === undefined ? {} : { url }),
-  });
-  if (outcome.kind !== "cleaned") throw new Error(outcome.rejection.detail);
-  return outcome.document;
-}
-
-const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
-
-describe("titles", () => {
-  it.each([
-    ["a bar and the site", "<title>Night ferries return | Harbour Post</title>", "Night ferries return"],
-    ["the host's spelling", "<title>Night ferries return - Harbour-Post</title>", "Night ferries return"],
-    ["the site first", "<title>Harbour Post: Night ferries return</title>", "Night ferries return"],
-    ["og:title", "<title>Post</title><meta property=og:title content='Night ferries return'>", "Night ferries return"],
-    ["a dash that is its own", "<title>Ferries - what returns at night</title>", "Ferries - what returns at night"],
-    ["escapes", "<title>Tide &amp;amp; time</title>", "Tide & time"],
-  ])("lose %s", (_name, head, title) => {
-    expect(metadataOf(head).title).toBe(title);
-  });
-
-  it("follow the heading that the title element agrees with", () => {
-    const page = metadataOf("<title>Night ferries return - Seven tips</title>", "<h1>Night ferries return</h1>");
-    expect(page).toMatchObject({ title: "Night ferries return", witnesses: { title: "h1" } });
-  });
-
-  it("don't follow a heading that speaks of something else", () => {
-    const page = metadataOf("<title>Night ferries return</title>", "<h1>Newsletter</h1>");
-    expect(page.title).toBe("Night ferries return");
-  });
-});
-
-describe("authors", () => {
-  it.each([
-    ["JSON-LD with an object", ld({ "@type": "Article", author: { name: "Ann Lee" } }), "", ["Ann Lee"]],
-    [
-      "JSON-LD by reference",
-      ld({
-        "@graph": [
-          { "@type": "Article", author: { "@id": "#a" } },
-          { "@id": "#a", "@type": "Person", name: "Ann Lee" },
-        ],
-      }),
-      "",
-      ["Ann Lee"],
-    ],
-    ["several", ld({ "@type": "Article", author: [{ name: "Ann Lee" }, { name: "Bo Ek" }] }), "", ["Ann Lee", "Bo Ek"]],
-    ["meta", "<meta name=author content='Ann Lee and Bo Ek'>", "", ["Ann Lee", "Bo Ek"]],
-    ["degrees kept with their name", "<meta name=author content='Ann Lee, MD, PhD'>", "", ["Ann Lee, MD, PhD"]],
-    ["a byline", "", "<h1>Night ferries return</h1><p>By Ann Lee | 5 min read</p>", ["Ann Lee"]],
-    ["microdata", "", "<span itemprop=author itemscope><i>photo</i><b itemprop=name>Ann Lee</b></span>", ["Ann Lee"]],
-    ["a class", "", "<div class='post-author'>Written by Ann Lee on March 3</div>", ["Ann Lee"]],
-    ["a link to the author's page", "", "<a href='/authors/ann-lee'>Ann Lee</a>", ["Ann Lee"]],
-    ["no address", "<meta name=author content='https://facebook.example/ann'>", "", []],
-    [
-      "nobody from the comments",
-      "",
-      "<div class=comments><span class=author>Troll</span></div><span class=author>Ann Lee</span>",
-      ["Ann Lee"],
-    ],
-  ])("are read from %s", (_name, ...[head, body, authors]) => {
-    expect(metadataOf(head, body).authors).toEqual(authors);
-  });
-
-  it("prefer a person to the site's own name", () => {
-    const head = `<meta property=og:site_name content="Harbour Post"><meta name=author content="Harbour Post">`;
-    expect(metadataOf(head, "<p class=byline>By Ann Lee</p>").authors).toEqual(["Ann Lee"]);
-  });
-});
+import { BODY, documentOf, ld, metadataOf } from "./a-page.ts";
 
 describe("dates", () => {
   it.each([
@@ -121,6 +39,58 @@ describe("dates", () => {
     );
     expect(page.modifiedAt).toBe("2024-04-01");
     expect(page).not.toHaveProperty("publishedAt");
+  });
+
+  it.each([
+    [
+      "the same moment on the page's clock",
+      "<time datetime=2024-03-04T19:05:00-08:00></time>",
+      "/a",
+      "2024-03-04T19:05:00-08:00",
+    ],
+    ["another moment", "<time datetime=2024-03-04T19:06:00-08:00></time>", "/a", "2024-03-05T03:05:00Z"],
+    ["a neighbouring day in the address", "", "/2024/03/04/a", "2024-03-04"],
+    ["a day in the address that it can't have been", "", "/2024/03/03/a", "2024-03-05T03:05:00Z"],
+  ])("in UTC give way to %s", (_name, ...[body, path, date]) => {
+    const head = "<meta property=article:published_time content=2024-03-05T03:05:00Z>";
+    expect(metadataOf(head, body, `https://sea.example${path}`).publishedAt).toBe(date);
+  });
+
+  it.each([
+    ["an earlier day that the page shows", "2024-06-01", "<p>March 5, 2024</p>", "2024-03-05"],
+    ["no later day", "2024-06-01", "<p>July 5, 2024</p>", "2024-06-01"],
+    ["no month", "2024-06-01", "<p>March 2024</p>", "2024-06-01"],
+    [
+      "no day of the comments",
+      "2024-06-01",
+      `${BODY.repeat(15)}<div class=comments><b class=date>March 5, 2024</b></div>`,
+      "2024-06-01",
+    ],
+    ["nothing where it was changed later", "2024-06-02", "<p>March 5, 2024</p>", "2024-06-01"],
+  ])("stamped by JSON-LD on the day of the last change give way to %s", (_name, ...[modified, body, date]) => {
+    const head = ld({ "@type": "Article", datePublished: "2024-06-01", dateModified: modified });
+    expect(metadataOf(head, `<h1>Night ferries return</h1>${body}`).publishedAt).toBe(date);
+  });
+
+  it("are not those of a product's reviews", () => {
+    const review = "<h1>Lamp</h1><time datetime=2024-03-05></time>";
+    expect(metadataOf(ld({ "@type": "Product", name: "Lamp" }), review)).not.toHaveProperty("publishedAt");
+    expect(metadataOf(ld({ "@type": "Article", headline: "Lamp" }), review).publishedAt).toBe("2024-03-05");
+    const released = ld({ "@type": "Product", name: "Lamp", datePublished: "2023-01-02" });
+    expect(metadataOf(released, review).publishedAt).toBe("2023-01-02");
+  });
+
+  it("are not those of a person's joining", () => {
+    const person = "<h1>Night ferries return</h1><p>Joined: March 5, 2024</p>";
+    expect(metadataOf("", person)).not.toHaveProperty("publishedAt");
+    expect(metadataOf("", `${person}<p>Friday: March 8, 2024</p>`).publishedAt).toBe("2024-03-08");
+  });
+
+  it("called updates are changes, and speak of publication only where nothing else does", () => {
+    const updated = "<p class=date>Updated March 5, 2024</p>";
+    expect(metadataOf("", updated)).toMatchObject({ modifiedAt: "2024-03-05", witnesses: { publishedAt: "updated" } });
+    const both = metadataOf("", updated, "https://sea.example/2023/01/02/a");
+    expect(both).toMatchObject({ publishedAt: "2023-01-02", modifiedAt: "2024-03-05" });
   });
 
   it("are never made from today: 'two days ago' gives nothing", () => {

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { BODY, ld, metadataOf } from "./a-page.ts";
+
+describe("authors", () => {
+  it.each([
+    ["JSON-LD with an object", ld({ "@type": "Article", author: { name: "Ann Lee" } }), "", ["Ann Lee"]],
+    [
+      "JSON-LD by reference",
+      ld({
+        "@graph": [
+          { "@type": "Article", author: { "@id": "#a" } },
+          { "@id": "#a", "@type": "Person", name: "Ann Lee" },
+        ],
+      }),
+      "",
+      ["Ann Lee"],
+    ],
+    ["several", ld({ "@type": "Article", author: [{ name: "Ann Lee" }, { name: "Bo Ek" }] }), "", ["Ann Lee", "Bo Ek"]],
+    ["meta", "<meta name=author content='Ann Lee and Bo Ek'>", "", ["Ann Lee", "Bo Ek"]],
+    ["degrees kept with their name", "<meta name=author content='Ann Lee, MD, PhD'>", "", ["Ann Lee, MD, PhD"]],
+    ["a byline", "", "<h1>Night ferries return</h1><p>By Ann Lee | 5 min read</p>", ["Ann Lee"]],
+    ["microdata", "", "<span itemprop=author itemscope><i>photo</i><b itemprop=name>Ann Lee</b></span>", ["Ann Lee"]],
+    ["a class", "", "<div class='post-author'>Written by Ann Lee on March 3</div>", ["Ann Lee"]],
+    ["a link to the author's page", "", "<a href='/authors/ann-lee'>Ann Lee</a>", ["Ann Lee"]],
+    ["no address", "<meta name=author content='https://facebook.example/ann'>", "", []],
+    [
+      "nobody from the comments",
+      "",
+      "<div class=comments><span class=author>Troll</span></div><span class=author>Ann Lee</span>",
+      ["Ann Lee"],
+    ],
+  ])("are read from %s", (_name, ...[head, body, authors]) => {
+    expect(metadataOf(head, body).authors).toEqual(authors);
+  });
+
+  it.each([
+    ["a list of all one's articles", "<a href='/authors/ann-lee'>View all posts by Ann Lee</a>", ["Ann Lee"]],
+    ["a role behind it", "<a href='/authors/ann-lee'>Ann Lee Tech Reporter</a>", ["Ann Lee"]],
+    ["a role that is all there is", "<p class=byline>Staff Writer</p>", ["Staff Writer"]],
+    ["points and badges", "<div class=username>user308 12,193 1 1 silver badge 6 6 bronze badges</div>", ["user308"]],
+    ["a word that begins with digits", "<p class=author>3rd Eye 2 Eye</p>", ["3rd Eye 2 Eye"]],
+    ["a second name in brackets", "<p class=author>Ann (Bo) Lee</p>", ["Ann (Bo) Lee"]],
+    ["a remark in brackets", "<p class=author>Ann Lee (guest)</p>", ["Ann Lee"]],
+    ["a life", "<p class=author-bio>Ann Lee</p><p class=author>Ann Lee Ann is a sailor.</p>", ["Ann Lee"]],
+    ["its name twice", "<p class=author>Ann Lee Ann Lee is the skipper of a ferry.</p>", ["Ann Lee"]],
+    [
+      "a button behind it",
+      "<h1>Ferries</h1><p>By Ann Lee View in print</p><a href='/authors/ann'>Ann Lee</a>",
+      ["Ann Lee"],
+    ],
+    ["a day", "<p class=author>Sat, 20 Dec, 2025</p>", []],
+    ["a phrase", "<p class=author>and a storyteller at heart</p>", []],
+    ["a label with its value", "<p class=author>code: Bo Ek</p>", []],
+    ["a signature anywhere", `${BODY.repeat(30)}<h3>Written by Ann Lee</h3>${BODY.repeat(30)}`, ["Ann Lee"]],
+    ["a signature inside prose", `${BODY.repeat(30)}<p>Written by Ann Lee in haste.</p>${BODY.repeat(30)}`, []],
+    ["a byline with a colon", "<h1>Ferries</h1><p>by: Ann Lee</p>", ["Ann Lee"]],
+    ["a byline of one small word", "<h1>Ferries</h1><p>by annlee</p>", ["annlee"]],
+    ["a sentence that begins with by", "<h1>Ferries</h1><p>By 2018 I dove into the waters of ferries</p>", []],
+    ["an ampersand before it", "<p class=author>&amp; Ann Lee</p>", ["Ann Lee"]],
+    ["a button", "<p class=author>Get in touch</p>", []],
+    ["a line that only begins like a byline", "<h1>Ferries</h1><p>by the way, it rains</p>", []],
+  ])("are read through %s", (_name, body, authors) => {
+    expect(metadataOf("", body).authors).toEqual(authors);
+  });
+
+  it("leave out the site where persons are named beside it, and keep a firm's name whole", () => {
+    const post = `<meta property=og:site_name content="Harbour Post">`;
+    expect(metadataOf(`${post}<meta name=author content="Ann Lee; Harbour Post Staff">`).authors).toEqual(["Ann Lee"]);
+    const firm = `<meta property=og:site_name content="Morgan & Morgan"><meta name=author content="Morgan & Morgan">`;
+    expect(metadataOf(firm).authors).toEqual(["Morgan & Morgan"]);
+  });
+
+  it("are not those who reviewed a product, unless the address alone looks like a shop's", () => {
+    const body = "<p class=author>Ann Lee</p>";
+    const shop = "https://sea.example/p/lamp/";
+    expect(metadataOf(ld({ "@type": "Product", name: "Lamp" }), body, shop).authors).toEqual([]);
+    expect(metadataOf("", body, shop).authors).toEqual(["Ann Lee"]);
+    const book = ld({ "@type": "Book", name: "Tides", author: { name: "Bo Ek" } });
+    expect(metadataOf(book, body, shop).authors).toEqual(["Bo Ek"]);
+  });
+
+  it("rather name the site than somebody from the comments", () => {
+    const head = `<meta property=og:site_name content="Tide Log"><meta name=author content="Tide Log">`;
+    const page = metadataOf(head, "<div class=comments><b class=author>Troll</b></div>");
+    expect(page).toMatchObject({ authors: ["Tide Log"], witnesses: { authors: "meta" } });
+  });
+
+  it("take a forum's first poster, whatever marks the posts; an article's marked author elsewhere", () => {
+    const posts = "<b class=username>Ann</b><p>When?</p><b itemprop=author>Bo</b><p>At dawn.</p>";
+    expect(metadataOf("", posts, "https://sea.example/forum/ferry").authors).toEqual(["Ann"]);
+    expect(metadataOf("", posts, "https://sea.example/news/ferry").authors).toEqual(["Bo"]);
+  });
+
+  it("prefer a person to the site's own name", () => {
+    const head = `<meta property=og:site_name content="Harbour Post"><meta name=author content="Harbour Post">`;
+    expect(metadataOf(head, "<p class=byline>By Ann Lee</p>").authors).toEqual(["Ann Lee"]);
+  });
+});
