@@ -2,12 +2,23 @@ import { CHARACTER_REFERENCE, characterOf } from "../../text/character-reference
 import { collapseSpaces } from "../../text/collapse.ts";
 
 const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
+/** What titles are marked up with; another name in angle brackets ("<table>: the table element") is what they speak of. */
+const INLINE_TAG = /<\/?(?:a|b|br|em|font|i|mark|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]{0,200}|\s?\/)?>/gi;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\p{Cc}]+/gu;
 
 /** A value as a reader would see it: JSON-LD and meta contents are often escaped once more, or hold markup. */
 export function plainValue(value: string): string {
+  return plain(value, TAG);
+}
+
+/** A title or heading as a reader would see it: names of elements are words there. */
+export function plainTitle(value: string): string {
+  return plain(value, INLINE_TAG);
+}
+
+function plain(value: string, markup: RegExp): string {
   const decoded = value.includes("&") ? value.replace(CHARACTER_REFERENCE, decode) : value;
-  return collapseSpaces(decoded.replace(TAG, " ").replace(INVISIBLE, (run) => (run.includes("\n") ? " " : "")));
+  return collapseSpaces(decoded.replace(markup, " ").replace(INVISIBLE, (run) => (run.includes("\n") ? " " : "")));
 }
 
 function decode(whole: string, ...groups: (string | undefined)[]): string {

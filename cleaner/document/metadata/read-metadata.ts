@@ -9,7 +9,6 @@ import { parseDate } from "./dates/parse-date.ts";
 import { type Believed, type Hearing, openHearing } from "./hearing.ts";
 import { gatherFacts } from "./html/gather-facts.ts";
 import { hearFacts } from "./html/hear-facts.ts";
-import type { PageFacts } from "./html/page-facts.ts";
 import { hearJsonLd } from "./json-ld/hear-json-ld.ts";
 import { chooseLanguage, normalTag } from "./language/choose-language.ts";
 import { sampleText } from "./language/sample-text.ts";
@@ -19,10 +18,10 @@ import { hearLines } from "./lines/hear-lines.ts";
 import { titleLineOf } from "./lines/title-line.ts";
 import { pageTypeOf } from "./page-type.ts";
 import { chooseAuthors } from "./people/choose-authors.ts";
-import { plainValue } from "./plain-value.ts";
 import type { Testimony } from "./testimony.ts";
 import { chooseTitle } from "./title/choose-title.ts";
-import { foldName, hostNameOf } from "./title/fold-name.ts";
+import { siteNamesIn } from "./title/site-names-in.ts";
+import { titleWitnessesOf } from "./title/title-witnesses-of.ts";
 
 /** So much of a title finds its heading, whatever was cut from its end. */
 const TITLE_START_CHARS = 20;
@@ -45,36 +44,13 @@ export function readMetadata(page: ParsedPage, blocks: readonly Block[]): Metada
   const facts = page.dom === undefined ? undefined : gatherFacts(page.dom);
   const heard = facts === undefined ? hearFrontMatter(page.source) : [...hearJsonLd(facts.jsonLd), ...hearFacts(facts)];
   const siteNames = siteNamesIn(heard, page.url);
-  const title = facts === undefined ? titleOfText(page, heard, blocks) : titleOfHtml(facts, heard, siteNames);
+  const title =
+    facts === undefined
+      ? titleOfText(page, heard, blocks)
+      : chooseTitle(titleWitnessesOf({ facts, heard, siteNames, page, blocks }));
   const titleAt = blockOfTitle(title?.value, blocks);
   const hearing = openHearing([...heard, ...hearLines(blocks, titleAt), ...hearAddress(page.url)]);
   return write({ page, hearing, siteNames, title, text: sampleText(blocks), base: baseOf(facts?.base, page.url) });
-}
-
-function siteNamesIn(heard: readonly Testimony[], url: string | undefined): readonly string[] {
-  return heard
-    .filter(({ field }) => field === "siteName")
-    .map(({ value }) => foldName(plainValue(value)))
-    .concat(hostNameOf(url) ?? [])
-    .filter((name) => name !== "");
-}
-
-function titleOfHtml(facts: PageFacts, heard: readonly Testimony[], siteNames: readonly string[]) {
-  const ofMeta = (name: string) => facts.metas.get(name)?.[0];
-  const headline =
-    heard.find(({ field, witness }) => field === "title" && witness === "json-ld")?.value ??
-    facts.marked.find(({ about }) => about === "headline")?.value;
-  return chooseTitle({
-    title: maybePlain(facts.title),
-    ogTitle: maybePlain(ofMeta("og:title") ?? ofMeta("twitter:title")),
-    headline: maybePlain(headline),
-    headings: facts.headings.map(plainValue),
-    siteNames,
-  });
-}
-
-function maybePlain(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : plainValue(value);
 }
 
 function titleOfText(

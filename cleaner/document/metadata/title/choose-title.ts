@@ -1,24 +1,8 @@
 import { wordsOf } from "../../../text/words.ts";
 import { cutTitle } from "./cut-title.ts";
-import { foldName, isSiteName } from "./fold-name.ts";
-
-/** The witnesses to a page's title. */
-export interface TitleWitnesses {
-  /** `<title>`, site name and all. */
-  readonly title?: string | undefined;
-  readonly ogTitle?: string | undefined;
-  /** The headline of JSON-LD or microdata. */
-  readonly headline?: string | undefined;
-  readonly headings: readonly string[];
-  /** Folded names of the site: og:site_name, publisher, host. */
-  readonly siteNames: readonly string[];
-}
-
-/** The title and who said it. */
-export interface ChosenTitle {
-  readonly value: string;
-  readonly witness: string;
-}
+import { foldName, isBareSiteName, isSiteName } from "./fold-name.ts";
+import type { ChosenTitle, TitleWitnesses } from "./title-witnesses.ts";
+import { isHome, withoutSite } from "./without-site.ts";
 
 /** Share of the shorter one's words that a heading and a title have in common when they speak of the same. */
 const SAME_SUBJECT_SHARE = 0.4;
@@ -32,30 +16,47 @@ const SAME_SUBJECT_SHARE = 0.4;
  */
 export function chooseTitle(witnesses: TitleWitnesses): ChosenTitle | undefined {
   const { title, ogTitle, headline, siteNames } = witnesses;
-  const headings = witnesses.headings.filter((heading) => foldName(heading) !== "");
-  const agreed = agreedHeading(headings, [title, ogTitle, headline], siteNames);
-  if (agreed !== undefined) return { value: agreed, witness: "h1" };
-  const named = nameGiven(
-    [
-      { witness: "og:title", value: ogTitle },
-      { witness: "title", value: title },
-      { witness: "json-ld", value: headline },
-    ],
-    siteNames,
+  const headings = witnesses.headings.filter(
+    (heading) => foldName(heading) !== "" && !isBareSiteName(heading, siteNames),
   );
+  const agreed = agreedHeading(headings, witnesses) ?? agreedSubheading(witnesses);
+  if (agreed !== undefined) return agreed;
+  const given = [
+    { witness: "og:title", value: ogTitle },
+    { witness: "title", value: title },
+    { witness: "json-ld", value: headline },
+  ];
+  const named = nameGiven(given, witnesses);
   const heading = headings[0];
-  if (heading === undefined) return named;
+  if (heading === undefined || (named === undefined && isHome(witnesses.url)))
+    return named ?? siteGiven(given, witnesses);
   const near = named === undefined || (headings.length === 1 && isSameSubject(heading, named.value));
-  return near ? { value: heading, witness: "h1" } : named;
+  return near ? { value: beforeBar(heading), witness: "h1" } : named;
 }
 
-function nameGiven(
-  given: readonly { witness: string; value: string | undefined }[],
-  siteNames: readonly string[],
-): ChosenTitle | undefined {
+/** A heading with a bar has been filled with the title, site or section and all. */
+function beforeBar(heading: string): string {
+  const { segments, separators } = cutTitle(heading);
+  const bar = separators.indexOf("|");
+  return bar === -1 ? heading : segments.slice(0, bar).join(" ");
+}
+
+interface Given {
+  readonly witness: string;
+  readonly value: string | undefined;
+}
+
+/** A page that is called nothing but what its site is called: a home page. */
+function siteGiven(given: readonly Given[], witnesses: TitleWitnesses): ChosenTitle | undefined {
+  for (const { witness, value } of given)
+    if (value !== undefined && foldName(value) !== "") return { value: withoutSite(value, witnesses), witness };
+  return undefined;
+}
+
+function nameGiven(given: readonly Given[], witnesses: TitleWitnesses): ChosenTitle | undefined {
   for (const { witness, value } of given) {
-    const bare = value === undefined ? "" : withoutSite(value, siteNames);
-    if (foldName(bare) !== "" && !isSiteName(bare, siteNames)) return { value: bare, witness };
+    const bare = value === undefined ? "" : withoutSite(value, witnesses);
+    if (foldName(bare) !== "" && !isSiteName(bare, witnesses.siteNames)) return { value: bare, witness };
   }
   return undefined;
 }
@@ -69,37 +70,44 @@ function isSameSubject(heading: string, title: string): boolean {
   return shared >= Math.min(ofTitle.size, ofHeading.size) * SAME_SUBJECT_SHARE;
 }
 
-function agreedHeading(
-  headings: readonly string[],
-  titles: readonly (string | undefined)[],
-  siteNames: readonly string[],
-): string | undefined {
-  const pieces = new Set(titles.flatMap((title) => (title === undefined ? [] : piecesOf(title))));
-  return headings.find((heading) => pieces.has(foldName(heading)) && !isSiteName(heading, siteNames));
+/**
+ * The heading that a title agrees with. Where the h1 is only the title's last piece (the book) and a smaller heading is its
+ * beginning (the chapter), the smaller one.
+ */
+function agreedHeading(headings: readonly string[], witnesses: TitleWitnesses): ChosenTitle | undefined {
+  const { title, ogTitle, headline, subheadings = [] } = witnesses;
+  const titles = [title, ogTitle, headline].filter((one) => one !== undefined);
+  const pieces = new Set(titles.flatMap(piecesOf));
+  const starts = new Set(titles.flatMap(startsOf));
+  const agreed = headings.find((heading, at) => (at === 0 ? pieces : starts).has(foldName(heading)));
+  if (agreed === undefined) return undefined;
+  const chapter = titles.map((one) => chapterOf(one, agreed)).find((one) => one !== undefined);
+  const smaller = subheadings.find((text) => chapter === foldName(text));
+  return smaller === undefined ? { value: beforeBar(agreed), witness: "h1" } : { value: smaller, witness: "heading" };
+}
+
+/** A smaller heading that a title begins with, on a page whose h1 says something else. One word is a section's name. */
+function agreedSubheading({ title, ogTitle, subheadings = [], siteNames }: TitleWitnesses): ChosenTitle | undefined {
+  const starts = new Set([title, ogTitle].flatMap((one) => (one === undefined ? [] : startsOf(one))));
+  const agreed = subheadings.find(
+    (text) => text.includes(" ") && starts.has(foldName(text)) && !isSiteName(text, siteNames),
+  );
+  return agreed === undefined ? undefined : { value: agreed, witness: "heading" };
+}
+
+/** The first piece of a title, folded, where `whole` is its last. */
+function chapterOf(title: string, whole: string): string | undefined {
+  const { segments } = cutTitle(title);
+  const isLast = segments.length > 1 && foldName(segments.at(-1) ?? "") === foldName(whole);
+  return isLast ? foldName(segments[0] ?? "") : undefined;
 }
 
 /** Every run of segments from the start, and every single segment, folded. */
 function piecesOf(title: string): readonly string[] {
+  return [...startsOf(title), ...cutTitle(title).segments.map(foldName)];
+}
+
+function startsOf(title: string): readonly string[] {
   const { segments } = cutTitle(title);
-  return [...segments.map((_, end) => foldName(segments.slice(0, end + 1).join(" "))), ...segments.map(foldName)];
-}
-
-/** The title without segments that name the site; what follows a bar is taken for its name in any case. */
-export function withoutSite(title: string, siteNames: readonly string[]): string {
-  const { segments, separators } = cutTitle(title);
-  let end = segments.length;
-  while (end > 1 && isSiteName(segments[end - 1] ?? "", siteNames) && separators[end - 1] !== ":") end--;
-  let start = 0;
-  while (start < end - 1 && isSiteName(segments[start] ?? "", siteNames)) start++;
-  const bar = separators.slice(start + 1, end).indexOf("|");
-  if (bar !== -1) end = start + 1 + bar;
-  return segments
-    .slice(start, end)
-    .map((segment, i) => (i === 0 ? segment : joint(separators[start + i] ?? "") + segment))
-    .join("")
-    .trim();
-}
-
-function joint(separator: string): string {
-  return separator === ":" ? ": " : ` ${separator} `;
+  return segments.map((_, end) => foldName(segments.slice(0, end + 1).join(" ")));
 }

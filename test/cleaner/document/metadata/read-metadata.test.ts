@@ -1,29 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { BODY, documentOf, ld, metadataOf } from "./a-page.ts";
 
-describe("titles", () => {
-  it.each([
-    ["a bar and the site", "<title>Night ferries return | Harbour Post</title>", "Night ferries return"],
-    ["the host's spelling", "<title>Night ferries return - Harbour-Post</title>", "Night ferries return"],
-    ["the site first", "<title>Harbour Post: Night ferries return</title>", "Night ferries return"],
-    ["og:title", "<title>Post</title><meta property=og:title content='Night ferries return'>", "Night ferries return"],
-    ["a dash that is its own", "<title>Ferries - what returns at night</title>", "Ferries - what returns at night"],
-    ["escapes", "<title>Tide &amp;amp; time</title>", "Tide & time"],
-  ])("lose %s", (_name, head, title) => {
-    expect(metadataOf(head).title).toBe(title);
-  });
-
-  it("follow the heading that the title element agrees with", () => {
-    const page = metadataOf("<title>Night ferries return - Seven tips</title>", "<h1>Night ferries return</h1>");
-    expect(page).toMatchObject({ title: "Night ferries return", witnesses: { title: "h1" } });
-  });
-
-  it("don't follow a heading that speaks of something else", () => {
-    const page = metadataOf("<title>Night ferries return</title>", "<h1>Newsletter</h1>");
-    expect(page.title).toBe("Night ferries return");
-  });
-});
-
 describe("dates", () => {
   it.each([
     [

@@ -1,0 +1,57 @@
+import type { Block } from "../../../model/block.ts";
+import type { ParsedPage } from "../../../model/parsed-page.ts";
+import type { PageFacts } from "../html/page-facts.ts";
+import { plainTitle } from "../plain-value.ts";
+import type { Testimony } from "../testimony.ts";
+import { cutTitle } from "./cut-title.ts";
+import { foldName } from "./fold-name.ts";
+import type { TitleWitnesses } from "./title-witnesses.ts";
+
+/** Later headings are the page's parts. */
+const MAX_SUBHEADINGS = 25;
+
+interface HeardOfPage {
+  readonly facts: PageFacts;
+  readonly heard: readonly Testimony[];
+  readonly siteNames: readonly string[];
+  readonly page: Pick<ParsedPage, "url">;
+  readonly blocks: readonly Block[];
+}
+
+/** Everything in an HTML page that speaks of its title. */
+export function titleWitnessesOf({ facts, heard, siteNames, page, blocks }: HeardOfPage): TitleWitnesses {
+  const ofMeta = (name: string) => facts.metas.get(name)?.[0];
+  const headline =
+    heard.find(({ field, witness }) => field === "title" && witness === "json-ld")?.value ??
+    facts.marked.find(({ about }) => about === "headline")?.value;
+  const title = maybePlain(facts.title);
+  const ogTitle = maybePlain(ofMeta("og:title") ?? ofMeta("twitter:title"));
+  const wholeTitles = new Set(
+    [title, ogTitle].flatMap((one) => (one !== undefined && hasPieces(one) ? [foldName(one)] : [])),
+  );
+  return {
+    title,
+    ogTitle,
+    headline: maybePlain(headline),
+    headings: facts.headings.map(plainTitle).filter((text) => text !== ""),
+    subheadings: blocks
+      .filter(isSubheading)
+      .slice(0, MAX_SUBHEADINGS)
+      .map(({ text }) => text),
+    // Some pages give their whole title, "Night ferries | Harbour", as the name of the site.
+    siteNames: siteNames.filter((name) => !wholeTitles.has(name)),
+    url: page.url,
+  };
+}
+
+function hasPieces(title: string): boolean {
+  return cutTitle(title).segments.length > 1;
+}
+
+function isSubheading({ kind, level }: Block): boolean {
+  return kind === "heading" && level !== 1;
+}
+
+function maybePlain(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : plainTitle(value);
+}
