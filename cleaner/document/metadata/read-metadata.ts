@@ -93,7 +93,11 @@ function write({ page, hearing, siteNames, title, text, base }: Findings): Metad
   const type = pageTypeOf(hearing.of("type"), page.url);
   const believed = {
     title,
-    authors: chooseAuthors(hearing, { siteNames, pageType: type.type }),
+    authors: chooseAuthors(hearing, {
+      siteNames,
+      pageType: type.type,
+      isProduct: type.type === "product" && type.witness !== "url",
+    }),
     publishedAt: choosePublished(hearing, date),
     modifiedAt: hearing.first("modified", date),
     siteName: hearing.first("siteName", words),

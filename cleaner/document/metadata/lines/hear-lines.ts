@@ -10,6 +10,8 @@ const SOURCE_LINE = /^(?:source|quelle|fuente|fonte|originally (?:published|appe
 const BYLINE = /^(?:(?:written|posted|story|words|text)\s+)?(?:by:?|von|par|por|door|автор:?)\s+/iu;
 /** A name begins like one, or is one word; "by the way" is none. Apart from the row above, because there case doesn't matter. */
 const NAME_START = /^[\p{Lu}\p{Lo}@]/u;
+/** Four small words in a row are a sentence that begins with "by". */
+const PROSE = /(?: \p{Ll}[\p{L}'’]*){4}/u;
 const SIGNATURE = /^(?:Written|WRITTEN|Authored|Words) (?:by|By|BY):?(?: \p{Lu}[\p{L}.'’-]*){2,4}$/u;
 const MAX_SIGNATURE_CHARS = 80;
 const NOT_DATE_LETTERS = /[^\p{L}]+/gu;
@@ -58,7 +60,7 @@ function hearLine(text: string): readonly Testimony[] {
 function isByline(text: string): boolean {
   const match = BYLINE.exec(text);
   const name = text.slice(match?.[0].length);
-  return match !== null && (NAME_START.test(name) || !name.includes(" "));
+  return match !== null && (NAME_START.test(name) ? !PROSE.test(name) : !name.includes(" "));
 }
 
 function dateline(text: string): readonly Testimony[] {

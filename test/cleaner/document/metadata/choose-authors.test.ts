@@ -55,6 +55,9 @@ describe("authors", () => {
     ["a signature inside prose", `${BODY.repeat(30)}<p>Written by Ann Lee in haste.</p>${BODY.repeat(30)}`, []],
     ["a byline with a colon", "<h1>Ferries</h1><p>by: Ann Lee</p>", ["Ann Lee"]],
     ["a byline of one small word", "<h1>Ferries</h1><p>by annlee</p>", ["annlee"]],
+    ["a sentence that begins with by", "<h1>Ferries</h1><p>By 2018 I dove into the waters of ferries</p>", []],
+    ["an ampersand before it", "<p class=author>&amp; Ann Lee</p>", ["Ann Lee"]],
+    ["a button", "<p class=author>Get in touch</p>", []],
     ["a line that only begins like a byline", "<h1>Ferries</h1><p>by the way, it rains</p>", []],
   ])("are read through %s", (_name, body, authors) => {
     expect(metadataOf("", body).authors).toEqual(authors);
@@ -65,6 +68,15 @@ describe("authors", () => {
     expect(metadataOf(`${post}<meta name=author content="Ann Lee; Harbour Post Staff">`).authors).toEqual(["Ann Lee"]);
     const firm = `<meta property=og:site_name content="Morgan & Morgan"><meta name=author content="Morgan & Morgan">`;
     expect(metadataOf(firm).authors).toEqual(["Morgan & Morgan"]);
+  });
+
+  it("are not those who reviewed a product, unless the address alone looks like a shop's", () => {
+    const body = "<p class=author>Ann Lee</p>";
+    const shop = "https://sea.example/p/lamp/";
+    expect(metadataOf(ld({ "@type": "Product", name: "Lamp" }), body, shop).authors).toEqual([]);
+    expect(metadataOf("", body, shop).authors).toEqual(["Ann Lee"]);
+    const book = ld({ "@type": "Book", name: "Tides", author: { name: "Bo Ek" } });
+    expect(metadataOf(book, body, shop).authors).toEqual(["Bo Ek"]);
   });
 
   it("rather name the site than somebody from the comments", () => {
