@@ -34,14 +34,15 @@ export function hearLines(blocks: readonly Block[], titleAt: number): readonly T
   return [
     ...linesOf(near).flatMap(hearLine),
     ...last.flatMap(({ text }) => hearLabelled(text)),
-    ...blocks.flatMap(({ text }) => hearSignature(text)),
+    ...hearSignatures(blocks),
   ];
 }
 
 /** "Written by Ann Lee", alone on its line, is said of the page wherever it stands. */
-function hearSignature(text: string): readonly Testimony[] {
-  const signed = text.length <= MAX_SIGNATURE_CHARS && SIGNATURE.test(text);
-  return signed ? [{ field: "author", witness: "signature", value: text }] : [];
+function hearSignatures(blocks: readonly Block[]): readonly Testimony[] {
+  return blocks
+    .filter(({ text }) => text.length <= MAX_SIGNATURE_CHARS && SIGNATURE.test(text))
+    .map(({ text }) => ({ field: "author", witness: "signature", value: text }));
 }
 
 /** Lines, cut where a row of facts has its dots and bars; a bare label is read with what follows it. */

@@ -9,6 +9,8 @@ import { tidyAuthor } from "./tidy-author.ts";
 const MAX_AUTHORS = 12;
 /** Witnesses that name one author per element; of the others only the first element speaks of the page's own. */
 const MAX_NESTED = 6;
+/** Later names on a page are other people's. */
+const MAX_HEARD = 30;
 const ASIDE = "aside";
 /** Witnesses that mark posts one by one, in the order of the page. */
 const POST_WITNESSES = new Set(["itemprop", "class", "rel", "href"]);
@@ -58,8 +60,9 @@ function firstPoster(hearing: Hearing, heard: Believed<readonly string[]>): Beli
 
 /** A name without what follows it in the text, where another witness has the name alone: "Ann Lee View in print". */
 function withoutTrail(name: string, hearing: Hearing): string {
-  for (const { value } of hearing.of("author")) {
-    const other = tidyAuthor(plainValue(value));
+  const [first = ""] = name.split(" ", 1);
+  for (const { value } of hearing.of("author").slice(0, MAX_HEARD)) {
+    const other = value.includes(first) ? tidyAuthor(plainValue(value)) : undefined;
     if (other?.includes(" ") === true && name.startsWith(`${other} `)) return other;
   }
   return name;

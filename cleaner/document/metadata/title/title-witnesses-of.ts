@@ -34,10 +34,7 @@ export function titleWitnessesOf({ facts, heard, siteNames, page, blocks }: Hear
     ogTitle,
     headline: maybePlain(headline),
     headings: facts.headings.map(plainTitle).filter((text) => text !== ""),
-    subheadings: blocks
-      .filter(isSubheading)
-      .slice(0, MAX_SUBHEADINGS)
-      .map(({ text }) => text),
+    subheadings: subheadingsIn(blocks),
     // Some pages give their whole title, "Night ferries | Harbour", as the name of the site.
     siteNames: siteNames.filter((name) => !wholeTitles.has(name)),
     url: page.url,
@@ -48,8 +45,14 @@ function hasPieces(title: string): boolean {
   return cutTitle(title).segments.length > 1;
 }
 
-function isSubheading({ kind, level }: Block): boolean {
-  return kind === "heading" && level !== 1;
+function subheadingsIn(blocks: readonly Block[]): readonly string[] {
+  const texts: string[] = [];
+  for (const { kind, level, text } of blocks) {
+    if (kind !== "heading" || level === 1) continue;
+    texts.push(text);
+    if (texts.length === MAX_SUBHEADINGS) break;
+  }
+  return texts;
 }
 
 function maybePlain(value: string | undefined): string | undefined {
