@@ -2,28 +2,57 @@ import type { Believed, Hearing } from "../hearing.ts";
 import { plainValue } from "../plain-value.ts";
 
 /** A moment told in UTC: its day may be another one where the page was written. */
-const IN_UTC = /T.+Z$|T.+[+-]00:00$/;
+const IN_UTC = /T.+(?:Z|[+-]00:00)$/;
 const TIMED = /T.+(?:Z|[+-]\d\d:\d\d)$/;
 /** No clock is further from UTC. */
 const MAX_OFFSET_MS = 14 * 3_600_000;
 const DAY_MS = 24 * 3_600_000;
 const DAY_CHARS = 10;
+/** Who is asked for the day that readers see, best first. */
+const SEEN_WITNESSES = ["meta", "itemprop", "dateline", "time", "class"];
+
+type Read = (value: string) => string | undefined;
 
 /**
- * The date of publication, as the most trusted witness has it, on the day on which the page's own clock showed it.
+ * The date of publication, as the most trusted witness has it, but for two habits of publishing systems.
  *
- * Where that witness speaks in UTC and another names the same moment with an offset ("19:05-08:00" for 03:05Z), the other
- * is believed; where the page's address holds a neighbouring day that the moment can have been, that day is.
+ * Some stamp their JSON-LD whenever the site is built, so that it is published on the day of its last change or after it:
+ * then an earlier day that the page shows is believed. Others speak in UTC: then the day of the page's own clock is.
  */
-export function choosePublished(
-  hearing: Hearing,
-  read: (value: string) => string | undefined,
-): Believed<string> | undefined {
+export function choosePublished(hearing: Hearing, read: Read): Believed<string> | undefined {
   const first = hearing.first("published", read);
-  if (first === undefined || !IN_UTC.test(first.value)) return first;
+  if (first === undefined) return undefined;
+  const seen = isStamped(first, hearing, read) ? seenBefore(first.value, hearing, read) : undefined;
+  return seen ?? onOwnClock(first, hearing, read);
+}
+
+function isStamped(first: Believed<string>, hearing: Hearing, read: Read): boolean {
+  if (first.witness !== "json-ld") return false;
+  const changes = hearing.of("modified").filter(({ witness }) => witness === "json-ld");
+  const changed = changes.map(({ value }) => read(plainValue(value))).find((date) => date !== undefined);
+  return changed !== undefined && dayOf(first.value) >= dayOf(changed);
+}
+
+/** The first whole day that another witness names, where it lies before the stamp. */
+function seenBefore(stamp: string, hearing: Hearing, read: Read): Believed<string> | undefined {
+  const heard = hearing.of("published");
+  for (const witness of SEEN_WITNESSES) {
+    const dates = heard.filter((one) => one.witness === witness).map(({ value }) => read(plainValue(value)));
+    const value = dates.find((date) => date !== undefined && date.length >= DAY_CHARS);
+    if (value !== undefined) return dayOf(value) < dayOf(stamp) ? { value, witness } : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * Where a moment is told in UTC and another witness names the same moment with an offset ("19:05-08:00" for 03:05Z), the
+ * other; where the page's address holds a neighbouring day that the moment can have been, that day.
+ */
+function onOwnClock(first: Believed<string>, hearing: Hearing, read: Read): Believed<string> {
+  if (!IN_UTC.test(first.value)) return first;
   for (const { witness, value } of hearing.of("published")) {
     const other = witness === "aside" ? undefined : read(plainValue(value));
-    if (other === undefined || other.slice(0, DAY_CHARS) === first.value.slice(0, DAY_CHARS)) continue;
+    if (other === undefined || dayOf(other) === dayOf(first.value)) continue;
     const isSame = TIMED.test(other)
       ? Date.parse(other) === Date.parse(first.value)
       : witness === "url" && canBeDayOf(other, first.value);
@@ -37,4 +66,8 @@ function canBeDayOf(day: string, moment: string): boolean {
   const from = Date.parse(day);
   const at = Date.parse(moment);
   return at >= from - MAX_OFFSET_MS && at < from + DAY_MS + MAX_OFFSET_MS;
+}
+
+function dayOf(date: string): string {
+  return date.slice(0, DAY_CHARS);
 }

@@ -6,6 +6,8 @@ const MODIFIED_LABEL =
   /^(?:last\s+)?(?:updated|modified|revised|edited|reviewed|aktualisiert|zuletzt|mis à jour|modifié|actualizado|aggiornato|обновлено)\b/iu;
 const PUBLISHED_LABEL =
   /^(?:first\s+)?(?:published|posted|date|created|released|veröffentlicht|publié|publicado|pubblicato|опубликовано)\b/iu;
+/** Dates of people, rights and offers, not of the page. */
+const OTHER_LABEL = /^(?:joined|registered|member since|join date|copyright|©|born|expires|valid|since)\b/iu;
 const SOURCE_LINE = /^(?:source|quelle|fuente|fonte|originally (?:published|appeared) (?:at|on|in)|via)\s?:\s?\S/iu;
 const BYLINE = /^(?:(?:written|posted|story|words|text)\s+)?(?:by:?|von|par|por|door|автор:?)\s+/iu;
 /** A name begins like one, or is one word; "by the way" is none. Apart from the row above, because there case doesn't matter. */
@@ -65,6 +67,7 @@ function isByline(text: string): boolean {
 }
 
 function dateline(text: string): readonly Testimony[] {
+  if (OTHER_LABEL.test(text)) return [];
   if (text.replace(NOT_DATE_LETTERS, "").length > DATELINE_LETTERS || parseDate(text, "day-first") === undefined)
     return [];
   return [{ field: "published", witness: "dateline", value: text }];

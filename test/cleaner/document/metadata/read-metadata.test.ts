@@ -56,6 +56,28 @@ describe("dates", () => {
     expect(metadataOf(head, body, `https://sea.example${path}`).publishedAt).toBe(date);
   });
 
+  it.each([
+    ["an earlier day that the page shows", "2024-06-01", "<p>March 5, 2024</p>", "2024-03-05"],
+    ["no later day", "2024-06-01", "<p>July 5, 2024</p>", "2024-06-01"],
+    ["no month", "2024-06-01", "<p>March 2024</p>", "2024-06-01"],
+    [
+      "no day of the comments",
+      "2024-06-01",
+      `${BODY.repeat(15)}<div class=comments><b class=date>March 5, 2024</b></div>`,
+      "2024-06-01",
+    ],
+    ["nothing where it was changed later", "2024-06-02", "<p>March 5, 2024</p>", "2024-06-01"],
+  ])("stamped by JSON-LD on the day of the last change give way to %s", (_name, ...[modified, body, date]) => {
+    const head = ld({ "@type": "Article", datePublished: "2024-06-01", dateModified: modified });
+    expect(metadataOf(head, `<h1>Night ferries return</h1>${body}`).publishedAt).toBe(date);
+  });
+
+  it("are not those of a person's joining", () => {
+    const person = "<h1>Night ferries return</h1><p>Joined: March 5, 2024</p>";
+    expect(metadataOf("", person)).not.toHaveProperty("publishedAt");
+    expect(metadataOf("", `${person}<p>Friday: March 8, 2024</p>`).publishedAt).toBe("2024-03-08");
+  });
+
   it("called updates are changes, and speak of publication only where nothing else does", () => {
     const updated = "<p class=date>Updated March 5, 2024</p>";
     expect(metadataOf("", updated)).toMatchObject({ modifiedAt: "2024-03-05", witnesses: { publishedAt: "updated" } });
