@@ -4,7 +4,8 @@ import type { Field } from "./testimony.ts";
  * Whom to believe about each field, best first; a witness whose word can't be read is passed over for the next.
  *
  * Order measured on wcxb-dev (share of pages where the witness alone is right, training/metadata/score.ts --witnesses).
- * Titles have a decision of their own (title/choose-title.ts), because there two witnesses are better than one.
+ * Titles have a decision of their own (title/choose-title.ts), because there two witnesses are better than one; dates of
+ * publication have two exceptions (dates/choose-published.ts), authors three (people/choose-authors.ts).
  */
 export const TRUST = {
   author: ["json-ld", "meta", "itemprop", "rel", "byline", "class", "href", "signature", "json-ld:page", "aside"],

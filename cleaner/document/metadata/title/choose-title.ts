@@ -10,9 +10,10 @@ const SAME_SUBJECT_SHARE = 0.4;
 /**
  * The title without the site's name.
  *
- * Two witnesses that agree win: a heading that the title, og:title or headline begins with or holds as a segment.
- * Else the first heading, where it speaks of the same (shares words with the title) and adds nothing around it; else
- * og:title, title, headline.
+ * Two witnesses that agree win: a heading that the title, og:title or headline begins with or holds as a segment (only the
+ * first h1 may be a segment in the middle), else a smaller heading that the title begins with. Else the first heading,
+ * where it speaks of the same (shares words with the title) and adds nothing around it; else og:title, title, headline.
+ * A heading that is the site's bare name is not asked, and a home page may be called as its site.
  */
 export function chooseTitle(witnesses: TitleWitnesses): ChosenTitle | undefined {
   const { title, ogTitle, headline, siteNames } = witnesses;
