@@ -6,6 +6,7 @@ import { chooseTags } from "./choose-tags.ts";
 import { choosePublished } from "./dates/choose-published.ts";
 import { dateOrderOf } from "./dates/date-order-of.ts";
 import { parseDate } from "./dates/parse-date.ts";
+import { exceptReviews } from "./except-reviews.ts";
 import { type Believed, type Hearing, openHearing } from "./hearing.ts";
 import { gatherFacts } from "./html/gather-facts.ts";
 import { hearFacts } from "./html/hear-facts.ts";
@@ -93,12 +94,8 @@ function write({ page, hearing, siteNames, title, text, base }: Findings): Metad
   const type = pageTypeOf(hearing.of("type"), page.url);
   const believed = {
     title,
-    authors: chooseAuthors(hearing, {
-      siteNames,
-      pageType: type.type,
-      isProduct: type.type === "product" && type.witness !== "url",
-    }),
-    publishedAt: choosePublished(hearing, date),
+    authors: exceptReviews(chooseAuthors(hearing, { siteNames, pageType: type.type }), type),
+    publishedAt: exceptReviews(choosePublished(hearing, date), type),
     modifiedAt: hearing.first("modified", date),
     siteName: hearing.first("siteName", words),
     language,

@@ -20,8 +20,6 @@ const LISTING_WITNESSES = new Set(["json-ld", "meta"]);
 export interface AuthorSetting {
   readonly siteNames: readonly string[];
   readonly pageType: PageType;
-  /** By structured data: the persons marked on such a page have bought or reviewed it. */
-  readonly isProduct: boolean;
 }
 
 /**
@@ -32,14 +30,14 @@ export interface AuthorSetting {
  */
 export function chooseAuthors(
   hearing: Hearing,
-  { siteNames, pageType, isProduct }: AuthorSetting,
+  { siteNames, pageType }: AuthorSetting,
 ): Believed<readonly string[]> | undefined {
   const isSite = (name: string) => siteNames.includes(foldName(name));
   const heard =
     hearing.all("author", (value, witness) => (witness === ASIDE ? [] : personIn(value, isSite))) ??
     hearing.all("author", (value, witness) => (witness === ASIDE ? [] : personIn(value))) ??
     hearing.all("author", (value) => personIn(value));
-  if (heard === undefined || (isProduct && !LISTING_WITNESSES.has(heard.witness))) return undefined;
+  if (heard === undefined) return undefined;
   const { value, witness } = (pageType === "forum" ? firstPoster(hearing, heard) : undefined) ?? heard;
   const values = LISTING_WITNESSES.has(witness) ? value : [withoutTrail(innermost(value), hearing)];
   const split = values.flatMap((one) => (isSite(one) ? [one] : splitAuthors(one)));

@@ -72,6 +72,14 @@ describe("dates", () => {
     expect(metadataOf(head, `<h1>Night ferries return</h1>${body}`).publishedAt).toBe(date);
   });
 
+  it("are not those of a product's reviews", () => {
+    const review = "<h1>Lamp</h1><time datetime=2024-03-05></time>";
+    expect(metadataOf(ld({ "@type": "Product", name: "Lamp" }), review)).not.toHaveProperty("publishedAt");
+    expect(metadataOf(ld({ "@type": "Article", headline: "Lamp" }), review).publishedAt).toBe("2024-03-05");
+    const released = ld({ "@type": "Product", name: "Lamp", datePublished: "2023-01-02" });
+    expect(metadataOf(released, review).publishedAt).toBe("2023-01-02");
+  });
+
   it("are not those of a person's joining", () => {
     const person = "<h1>Night ferries return</h1><p>Joined: March 5, 2024</p>";
     expect(metadataOf("", person)).not.toHaveProperty("publishedAt");
