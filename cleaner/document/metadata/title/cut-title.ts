@@ -6,15 +6,12 @@ export interface CutTitle {
   readonly segments: readonly string[];
   /** The separator that stands before each segment, trimmed; empty for the first. */
   readonly separators: readonly string[];
-  /** Where in the title each segment starts. */
-  readonly starts: readonly number[];
 }
 
 /** Cuts a title at its separators. */
 export function cutTitle(title: string): CutTitle {
   const segments: string[] = [];
   const separators: string[] = [""];
-  const starts: number[] = [];
   let start = 0;
   for (const match of title.matchAll(SEPARATOR)) {
     if (match.index === 0) {
@@ -22,11 +19,9 @@ export function cutTitle(title: string): CutTitle {
       continue;
     }
     segments.push(title.slice(start, match.index));
-    starts.push(start);
     separators.push(match[0].trim());
     start = match.index + match[0].length;
   }
   segments.push(title.slice(start));
-  starts.push(start);
-  return { segments, separators, starts };
+  return { segments, separators };
 }
