@@ -1,3 +1,4 @@
+import { countChosen, internWords, shareCounted, type WordIds } from "./intern-words.ts";
 import { type Kinship, kinshipOf } from "./line-classes.ts";
 import { type LineForm, OPENER } from "./line-form.ts";
 import { type Rhythm, rhythmOf } from "./line-rhythm.ts";
@@ -49,14 +50,15 @@ export interface LineKin {
   readonly lines: readonly LineForm[];
   readonly classes: readonly Kinship[];
   readonly rhythm: Rhythm;
-  readonly kept: ReadonlyMap<number, number>;
-  readonly dropped: ReadonlyMap<number, number>;
+  readonly words: WordIds;
+  /** In how many surely kept, and surely dropped lines each word stands. */
+  readonly kept: Int32Array;
+  readonly dropped: Int32Array;
   readonly scores: Float32Array;
   readonly sinceCopied: Float32Array;
   readonly untilCopied: Float32Array;
-  /** Sums of words times score, and of words. */
+  /** Sums of words times score. */
   readonly mass: Float64Array;
-  readonly words: Float64Array;
   readonly page: readonly number[];
 }
 
@@ -64,67 +66,51 @@ export interface LineKin {
 export function readLineKin(lines: readonly LineForm[], raw: Float32Array): LineKin {
   const n = lines.length;
   const scores = raw.map((score) => Math.max(-CAP, Math.min(CAP, score)));
+  const words = internWords(lines);
   const mass = new Float64Array(n + 1);
-  const words = new Float64Array(n + 1);
-  lines.forEach((line, i) => {
-    words[i + 1] = (words[i] as number) + line.words;
-    mass[i + 1] = (mass[i] as number) + line.words * (scores[i] as number);
-  });
-  const copies = countBy(lines.map(({ whole }) => whole));
-  const isCopied = (i: number) => (copies.get(lines[i]?.whole ?? 0) ?? 0) > 1;
+  for (let i = 0; i < n; i++) mass[i + 1] = (mass[i] as number) + (lines[i] as LineForm).words * (scores[i] as number);
+  const copies = kinshipOf(
+    lines.map(({ whole }) => whole),
+    scores,
+  );
+  const isCopied = (i: number) => copies.others(i) > 0;
   return {
     lines,
-    classes: classesOf(lines, scores),
+    classes: classesOf(lines, { words, scores }),
     rhythm: rhythmOf(lines, scores),
-    kept: wordsWhere(lines, (i) => (scores[i] as number) > SURE),
-    dropped: wordsWhere(lines, (i) => (scores[i] as number) < -SURE),
+    words,
+    kept: countChosen(words, (i) => (scores[i] as number) > SURE),
+    dropped: countChosen(words, (i) => (scores[i] as number) < -SURE),
     scores,
     sinceCopied: distances(n, 1, isCopied),
     untilCopied: distances(n, -1, isCopied),
     mass,
-    words,
     page: describePage(lines, scores, copies),
   };
 }
 
-function classesOf(lines: readonly LineForm[], scores: Float32Array): Kinship[] {
-  const shapes = lines.map(shapeOf);
-  const at = (i: number) => shapes[i] ?? NONE;
-  return [
-    kinshipOf(shapes, scores),
-    kinshipOf(
-      shapes.map((shape, i) => (at(i - 1) * 8191 + shape) * 8191 + at(i + 1)),
-      scores,
-    ),
-    kinshipOf(
-      lines.map(({ hashes }) => hashes[0] ?? NONE),
-      scores,
-    ),
-    kinshipOf(
-      lines.map(({ hashes }) => hashes.at(-1) ?? NONE),
-      scores,
-    ),
-  ];
+function classesOf(
+  lines: readonly LineForm[],
+  { words, scores }: { words: WordIds; scores: Float32Array },
+): readonly Kinship[] {
+  const n = lines.length;
+  const shapes = Float64Array.from(lines, shapeOf);
+  const trios = new Float64Array(n);
+  const first = new Float64Array(n);
+  const last = new Float64Array(n);
+  const { ids, starts } = words;
+  for (let i = 0; i < n; i++) {
+    trios[i] = ((shapes[i - 1] ?? NONE) * 8191 + (shapes[i] as number)) * 8191 + (shapes[i + 1] ?? NONE);
+    const [from, to] = [starts[i] as number, starts[i + 1] as number];
+    first[i] = from === to ? -1 : (ids[from] as number);
+    last[i] = from === to ? -1 : (ids[to - 1] as number);
+  }
+  return [shapes, trios, first, last].map((keys) => kinshipOf(keys, scores));
 }
 
 /** Below 8191: words on a logarithmic scale, end mark, form of the first token, opener. */
 function shapeOf({ words, mark, form, opener }: LineForm): number {
   return (Math.min(15, Math.ceil(Math.log2(words + 1) * 1.5)) * 8 + Math.min(7, mark)) * 56 + form * 8 + opener + 1;
-}
-
-function countBy(keys: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
-/** In how many of the chosen lines each word stands. */
-function wordsWhere(lines: readonly LineForm[], isChosen: (i: number) => boolean): Map<number, number> {
-  const counts = new Map<number, number>();
-  lines.forEach(({ hashes }, i) => {
-    if (isChosen(i)) for (const hash of new Set(hashes)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  });
-  return counts;
 }
 
 /** Lines since the last one of a kind, walking down (1) or up (-1). */
@@ -141,52 +127,51 @@ function distances(n: number, step: 1 | -1, isOne: (i: number) => boolean): Floa
 /** A line of so many words is prose rather than a label. */
 const LONG_WORDS = 14;
 
-function describePage(
-  lines: readonly LineForm[],
-  scores: Float32Array,
-  copies: ReadonlyMap<number, number>,
-): readonly number[] {
-  const n = Math.max(1, lines.length);
-  const mean = scores.reduce((a, b) => a + b, 0) / n;
-  const square = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0);
-  let good = 0;
-  let total = 0;
-  let turns = 0;
-  lines.forEach((line, i) => {
-    total += line.words;
-    if ((scores[i] as number) > 0) good += line.words;
-    if (i > 0 && (scores[i] as number) > 0 !== (scores[i - 1] as number) > 0) turns++;
-  });
-  const goodLong = lines.filter(({ words }, i) => words >= LONG_WORDS && (scores[i] as number) > 0).length;
-  const digits = lines.filter((line) => line.digits > 0).length;
-  const bullets = lines.filter((line) => line.opener === OPENER.bullet).length;
-  let most = 0;
-  for (const count of copies.values()) most = Math.max(most, count);
-  return [Math.sqrt(square / n), good / Math.max(1, total), goodLong, digits / n, bullets / n, most, turns / n];
+function describePage(lines: readonly LineForm[], scores: Float32Array, copies: Kinship): readonly number[] {
+  const n = lines.length;
+  const page = { all: 0, good: 0, goodLong: 0, digits: 0, bullets: 0, turns: 0, most: 0 };
+  let sum = 0;
+  for (let i = 0; i < n; i++) {
+    const line = lines[i] as LineForm;
+    const isGood = (scores[i] as number) > 0;
+    sum += scores[i] as number;
+    page.all += line.words;
+    if (isGood) page.good += line.words;
+    if (isGood && line.words >= LONG_WORDS) page.goodLong++;
+    if (line.digits > 0) page.digits++;
+    if (line.opener === OPENER.bullet) page.bullets++;
+    if (i > 0 && isGood !== (scores[i - 1] as number) > 0) page.turns++;
+    page.most = Math.max(page.most, copies.others(i) + 1);
+  }
+  const per = Math.max(1, n);
+  let square = 0;
+  for (let i = 0; i < n; i++) square += ((scores[i] as number) - sum / per) ** 2;
+  const { good, all, goodLong, digits, bullets, most, turns } = page;
+  return [Math.sqrt(square / per), good / Math.max(1, all), goodLong, digits / per, bullets / per, most, turns / per];
 }
 
 /** Writes `KIN_FEATURES` of line `i` at `offset`. */
 export function fillLineKin(kin: LineKin, i: number, at: { into: Float32Array; offset: number }): void {
   const { into } = at;
   const n = kin.lines.length;
-  const hashes = kin.lines[i]?.hashes ?? [];
   const score = kin.scores[i] as number;
   let k = at.offset;
-  kin.classes.forEach((one, c) => {
-    const [count, mean] = one(i);
-    into[k++] = c === 0 ? count / n : count;
-    into[k++] = mean;
-  });
+  for (const one of kin.classes) {
+    into[k] = one.others(i);
+    into[k + 1] = one.mean(i);
+    k += 2;
+  }
+  into[at.offset] = (into[at.offset] as number) / n;
   const { period, start, end, mean, phaseMean } = kin.rhythm(i);
   into[k++] = period;
   into[k++] = end - start;
   into[k++] = mean;
   into[k++] = phaseMean;
-  into[k++] = period === 0 ? -1 : ((kin.words[end] as number) - (kin.words[start] as number)) / (end - start);
+  into[k++] = period === 0 ? -1 : wordsIn(kin, start, end) / (end - start);
   into[k++] = period === 0 ? -1 : start / n;
   into[k++] = period === 0 ? -1 : (n - end) / n;
-  into[k++] = shareIn(hashes, kin.kept, score > SURE ? 2 : 1);
-  into[k++] = shareIn(hashes, kin.dropped, score < -SURE ? 2 : 1);
+  into[k++] = shareCounted(kin.words, i, { counts: kin.kept, bar: score > SURE ? 2 : 1 });
+  into[k++] = shareCounted(kin.words, i, { counts: kin.dropped, bar: score < -SURE ? 2 : 1 });
   into[k++] = kin.sinceCopied[i] as number;
   into[k++] = kin.untilCopied[i] as number;
   into[k++] = massNear(kin, i, 5);
@@ -194,18 +179,15 @@ export function fillLineKin(kin: LineKin, i: number, at: { into: Float32Array; o
   for (const value of kin.page) into[k++] = value;
 }
 
-/** Share of the words that stand in at least `bar` of the counted lines. */
-function shareIn(hashes: ArrayLike<number>, counts: ReadonlyMap<number, number>, bar: number): number {
-  let some = 0;
-  for (let k = 0; k < hashes.length; k++) if ((counts.get(hashes[k] as number) ?? 0) >= bar) some++;
-  return some / Math.max(1, hashes.length);
+function wordsIn({ words }: LineKin, from: number, to: number): number {
+  return (words.starts[to] as number) - (words.starts[from] as number);
 }
 
 /** Mean score of the words around, those of the line itself left out. */
-function massNear({ mass, words }: LineKin, i: number, reach: number): number {
+function massNear(kin: LineKin, i: number, reach: number): number {
+  const { mass } = kin;
   const from = Math.max(0, i - reach);
   const to = Math.min(mass.length - 1, i + reach + 1);
-  const sum = (of: Float64Array) =>
-    (of[to] as number) - (of[from] as number) - (of[i + 1] as number) + (of[i] as number);
-  return sum(mass) / Math.max(1, sum(words));
+  const sum = (mass[to] as number) - (mass[from] as number) - (mass[i + 1] as number) + (mass[i] as number);
+  return sum / Math.max(1, wordsIn(kin, from, to) - wordsIn(kin, i, i + 1));
 }

@@ -33,7 +33,7 @@ describe("rhythm of lines", () => {
 describe("classes of lines", () => {
   it("count the others of a class and take their mean", () => {
     const at = kinshipOf([7, 7, 8, 7], Float32Array.from([1, 2, 9, 6]));
-    expect([0, 1, 2, 3].map(at)).toEqual([
+    expect([0, 1, 2, 3].map((i) => [at.others(i), at.mean(i)])).toEqual([
       [2, 4],
       [2, 3.5],
       [0, 0],
