@@ -1,5 +1,5 @@
-import { compareStyles, type SentenceStyle, styleOf } from "./sentence-style.ts";
-import { massesOf, NO_TIES, type Ties } from "./shared-terms.ts";
+import { styleOf } from "./sentence-style.ts";
+import type { Ties } from "./shared-terms.ts";
 import { likeness, type TopicSpace } from "./topic-space.ts";
 
 /** How much more alike sentences are that stand one, two or three apart; in standard errors. */
@@ -50,22 +50,52 @@ export function isInOrder(space: TopicSpace, texts: readonly string[], shared: R
 /** `ORDER_FEATURES` of a window; `shared` holds what sentences have in common, by a * n + b. */
 export function measureOrder(space: TopicSpace, texts: readonly string[], shared: ReadonlyMap<number, Ties>): number[] {
   const n = texts.length;
-  const styles = texts.map(styleOf);
+  const shares = sharesOf(space, shared);
+  const codes = texts.map(codeOf);
   const measures: readonly Measure[] = [
     (a, b) => likeness(space, a, b),
-    (a, b) => {
-      const ties = (a < b ? shared.get(a * n + b) : shared.get(b * n + a)) ?? NO_TIES;
-      return Math.min(1, ties.mass / Math.max(LEAST_MASS, massesOf(space, a, b)[0]));
-    },
-    (a, b) => agreementOf(styles[a], styles[b]),
+    (a, b) => shares[a * n + b] as number,
+    (a, b) => agreementOf(codes[a] as StyleCode, codes[b] as StyleCode),
   ];
   return [...measures.flatMap((measure) => lagsOf(measure, n)), Math.log(Math.max(1, n))];
 }
 
-/** What `compareStyles` gives as one number: kinds that both have, less those that only one has and the gap in length. */
-function agreementOf(a: SentenceStyle | undefined, b: SentenceStyle | undefined): number {
-  const [apart = 0, ...kinds] = compareStyles(a, b);
-  return kinds.reduce((sum, value, k) => sum + (k === kinds.length - 1 || k % 2 === 0 ? value : -value), -apart);
+/** n rows of n: how much of the smaller sentence's mass both have. */
+function sharesOf(space: TopicSpace, shared: ReadonlyMap<number, Ties>): Float64Array {
+  const n = space.points.length;
+  const shares = new Float64Array(n * n);
+  for (const [key, { mass }] of shared) {
+    const [a, b] = [Math.floor(key / n), key % n];
+    const smaller = Math.min(space.points[a]?.mass ?? 0, space.points[b]?.mass ?? 0);
+    const share = Math.min(1, mass / Math.max(LEAST_MASS, smaller));
+    shares[key] = share;
+    shares[b * n + a] = share;
+  }
+  return shares;
+}
+
+/** A style as numbers: one bit each for you, we, questions and numbers. */
+interface StyleCode {
+  readonly logLength: number;
+  readonly bits: number;
+  readonly opening: string;
+}
+
+function codeOf(text: string): StyleCode {
+  const { logLength, you, we, ask, number, opening } = styleOf(text);
+  return { logLength, bits: Number(you) + 2 * Number(we) + 4 * Number(ask) + 8 * Number(number), opening };
+}
+
+/** How many bits each number below 16 has. */
+const BIT_COUNTS = Uint8Array.from(
+  { length: 16 },
+  (_, bits) => (bits & 1) + ((bits >> 1) & 1) + ((bits >> 2) & 1) + (bits >> 3),
+);
+
+/** What both sentences do, less what only one does and the gap in length; and whether they open alike. */
+function agreementOf(a: StyleCode, b: StyleCode): number {
+  const kinds = (BIT_COUNTS[a.bits & b.bits] as number) - (BIT_COUNTS[a.bits ^ b.bits] as number);
+  return kinds + (a.opening === b.opening ? 1 : 0) - Math.abs(a.logLength - b.logLength);
 }
 
 function lagsOf(measure: Measure, n: number): number[] {

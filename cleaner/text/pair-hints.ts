@@ -47,9 +47,10 @@ const THIRD = /\b(?:he|she|his|her|him|they|their|them)\b/i;
 const IMPERATIVE =
   /^(?:use|make|try|add|check|choose|click|keep|take|find|get|go|look|avoid|consider|create|select|set|start|visit|read|see|put|let|don['’]?t|ensure|remember|place|open|follow|learn)\b/i;
 const NO_YEAR = 0;
+const NO_NAMES: ReadonlySet<string> = new Set();
 const FAR_YEARS = 100;
-const CAPITAL = /\p{Lu}/gu;
-const COMMA = /,/g;
+const CAPITAL = /^\p{Lu}/u;
+const [SPACE, COMMA, UPPER_A, UPPER_Z, LAST_ASCII] = [32, 44, 65, 90, 127] as const;
 const STRAIGHT = /['"]/;
 const CURLY = /[’“”]/;
 /** Longer ones are no names; without a bound, one of ten million letters overflows the stack of the regex engine. */
@@ -74,9 +75,9 @@ export interface PairHints {
 }
 
 function traitOf(text: string, termsOf: (text: string) => string[]): Trait {
-  const words = text.split(" ").length;
+  const { words, capitals, commas, lastCapital } = countCharacters(text);
   return {
-    names: new Set(termsOf(namesIn(text))),
+    names: lastCapital > 1 ? new Set(termsOf(namesIn(text))) : NO_NAMES,
     year: Number(YEAR.exec(text)?.[0] ?? NO_YEAR),
     past: PAST.test(text),
     third: THIRD.test(text),
@@ -84,10 +85,30 @@ function traitOf(text: string, termsOf: (text: string) => string[]): Trait {
     quotes: STRAIGHT.test(text) ? 1 : CURLY.test(text) ? 2 : 0,
     dashes: text.includes("—") ? 1 : text.includes("–") ? 2 : text.includes(" - ") ? 3 : 0,
     mark: text.at(-1) ?? "",
-    capitals: (text.match(CAPITAL)?.length ?? 0) / words,
+    capitals: capitals / words,
     wordLength: text.length / words,
-    commas: (text.match(COMMA)?.length ?? 0) / words,
+    commas: commas / words,
   };
+}
+
+/** Words (spaces and one more), commas, capital letters and where the last one stands (-1 where there is none), in one pass. */
+function countCharacters(text: string): { words: number; capitals: number; commas: number; lastCapital: number } {
+  const counts = { words: 1, capitals: 0, commas: 0, lastCapital: -1 };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === SPACE) counts.words++;
+    else if (code === COMMA) counts.commas++;
+    else if (isCapital(text, i, code)) {
+      counts.capitals++;
+      counts.lastCapital = i;
+    }
+  }
+  return counts;
+}
+
+function isCapital(text: string, i: number, code: number): boolean {
+  if (code <= LAST_ASCII) return code >= UPPER_A && code <= UPPER_Z;
+  return CAPITAL.test(String.fromCodePoint(text.codePointAt(i) ?? code));
 }
 
 /** The capitalised words inside a sentence; the first word is capitalised anyway. */
