@@ -14,6 +14,7 @@ export { STAGE_ZERO_BUCKETS, tokensOf } from "./judge/html/stage-zero.ts";
 export { fillLine, LINE_FEATURES, readLineField } from "./judge/text/line-features.ts";
 export { type LineForm, measureLines } from "./judge/text/line-form.ts";
 export { hashLines, LINE_BUCKETS } from "./judge/text/line-ids.ts";
+export { fillLineKin, KIN_FEATURES, readLineKin } from "./judge/text/line-kin.ts";
 export { namesOf } from "./judge/text/names-of.ts";
 export { CONTEXT_FEATURES, fillContext, readField } from "./judge/text/score-context.ts";
 export { fillSentence, readSentences, SENTENCE_FEATURES } from "./judge/text/sentence-features.ts";
@@ -41,8 +42,11 @@ export {
   JOINT_IDS,
   measureRuns,
 } from "./text/joint-features.ts";
+export { measureOrder, ORDER_FEATURES } from "./text/order-evidence.ts";
+export { fillHints, HINT_FEATURES, readHints } from "./text/pair-hints.ts";
 export { linkPairs, PAIR_FEATURES } from "./text/pair-links.ts";
 export { measureScatter, SCATTER_FEATURES } from "./text/scatter.ts";
+export { sharedTerms } from "./text/shared-terms.ts";
 export { termReader } from "./text/terms-of.ts";
 export { cutTokens } from "./text/tokens.ts";
 export { buildSpace, likeness } from "./text/topic-space.ts";

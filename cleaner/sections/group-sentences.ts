@@ -1,9 +1,10 @@
 import { readBackground } from "../learned/background.ts";
-import { decodeForest, scoreForest } from "../learned/forest.ts";
+import { decodeForest, probabilityOf, scoreForest } from "../learned/forest.ts";
 import { BACKGROUND } from "../learned/tables/background.ts";
 import { PAIR_FOREST } from "../learned/tables/pairs.ts";
 import type { SectionBlock } from "../model/section-draft.ts";
 import { once } from "../text/once.ts";
+import { fillHints, HINT_FEATURES, readHints } from "../text/pair-hints.ts";
 import { linkPairs, PAIR_FEATURES } from "../text/pair-links.ts";
 import { termReader } from "../text/terms-of.ts";
 import { buildSpace } from "../text/topic-space.ts";
@@ -11,13 +12,17 @@ import { linkGroups } from "./link-groups.ts";
 
 /** Sentences are grouped within windows of this size, so that time stays linear in the length of the dump. */
 const WINDOW = 160;
-/** Log-odds of two sentences that have nothing in common; training/text/train_pairs.py uses the same. */
-const UNSCORED = -4;
 /**
- * Groups merge while the mean log-odds between their sentences are above this. On mixed.dev the quality of the grouping hardly
- * changes around these while the number of groups doubles, so readers get the fewer, larger groups (training/text/TRIES.md).
+ * How pairs hold groups together, where the source's order survives and where it does not: the bond of a pair by its probability
+ * of being from one section, the bond of two sentences that have nothing in common, and what the mean bond of two groups must
+ * exceed. On mixed.dev the quality of the grouping hardly changes around these bars while the number of groups doubles, so readers
+ * get the fewer, larger groups (training/text/TRIES.md).
+ * Where order tells much, a weak tie counts against a merge less than it would by its probability alone.
  */
-const MERGES_ABOVE = { ordered: -1.75, shuffled: -2 };
+const LINKAGE = {
+  ordered: { bondOf: Math.sqrt, unscored: 0.14, mergesAbove: 0.48 },
+  shuffled: { bondOf: (p: number) => p, unscored: 0.05, mergesAbove: 0.15 },
+} as const;
 
 const tables = once(() => ({ forest: decodeForest(PAIR_FOREST.table), background: readBackground(BACKGROUND.table) }));
 
@@ -38,16 +43,20 @@ function groupWindow(items: readonly SectionBlock[]): SectionBlock[][] {
     texts,
     items.map(({ block }) => block.index),
   );
+  const hints = readHints(space, texts, termsOf);
   const n = items.length;
-  const odds = new Float64Array(n * n).fill(UNSCORED);
-  const row = new Float32Array(PAIR_FEATURES.length);
+  const { bondOf, unscored, mergesAbove } = isOrdered ? LINKAGE.ordered : LINKAGE.shuffled;
+  const bonds = new Float64Array(n * n).fill(unscored);
+  const row = new Float32Array(PAIR_FEATURES.length + HINT_FEATURES.length);
   for (const [a, b] of pairs) {
     fillPair(a, b, row);
-    odds[a * n + b] = scoreForest(forest, row);
-    odds[b * n + a] = odds[a * n + b] ?? UNSCORED;
+    fillHints(hints, [a, b], { into: row, offset: PAIR_FEATURES.length });
+    const bond = bondOf(probabilityOf(scoreForest(forest, row)));
+    bonds[a * n + b] = bond;
+    bonds[b * n + a] = bond;
   }
   const groups = new Map<number, SectionBlock[]>();
-  linkGroups(n, odds, isOrdered ? MERGES_ABOVE.ordered : MERGES_ABOVE.shuffled).forEach((label, i) => {
+  linkGroups(n, bonds, mergesAbove).forEach((label, i) => {
     const item = items[i];
     if (item === undefined) return;
     const group = groups.get(label);

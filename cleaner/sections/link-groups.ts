@@ -1,7 +1,7 @@
-/** Average linkage over a table of log-odds, for one window of sentences. */
+/** Average linkage over a table of bonds, for one window of sentences. */
 interface Linkage {
   readonly n: number;
-  /** Summed log-odds between groups, n rows of n. */
+  /** Summed bonds between groups, n rows of n. */
   readonly total: Float64Array;
   readonly size: Float64Array;
   readonly alive: Uint8Array;
@@ -9,15 +9,15 @@ interface Linkage {
 }
 
 /**
- * Merges the two groups with the best mean log-odds until none exceeds `bar`. Gives a label per sentence: the first of its group.
+ * Merges the two groups with the best mean bond until none exceeds `bar`. Gives a label per sentence: the first of its group.
  *
- * `odds` holds n rows of n, symmetric. Sokal & Michener 1958 (average linkage); correlation clustering by another name.
+ * `bonds` holds n rows of n, symmetric. Sokal & Michener 1958 (average linkage); correlation clustering by another name.
  */
-export function linkGroups(n: number, odds: Float64Array, bar: number): Int32Array {
+export function linkGroups(n: number, bonds: Float64Array, bar: number): Int32Array {
   const label = Int32Array.from({ length: n }, (_, i) => i);
   const state: Linkage = {
     n,
-    total: odds.slice(),
+    total: bonds.slice(),
     size: new Float64Array(n).fill(1),
     alive: new Uint8Array(n).fill(1),
     partner: new Int32Array(n).fill(-1),
@@ -26,14 +26,14 @@ export function linkGroups(n: number, odds: Float64Array, bar: number): Int32Arr
   for (;;) {
     const a = bestRow(state);
     const b = a < 0 ? -1 : (state.partner[a] ?? -1);
-    if (b < 0 || meanOdds(state, a, b) <= bar) return label;
+    if (b < 0 || meanBond(state, a, b) <= bar) return label;
     const [into, from] = a < b ? [a, b] : [b, a];
     merge(state, into, from);
     for (let i = 0; i < n; i++) if (label[i] === from) label[i] = into;
   }
 }
 
-function meanOdds({ n, total, size }: Linkage, a: number, b: number): number {
+function meanBond({ n, total, size }: Linkage, a: number, b: number): number {
   return (total[a * n + b] as number) / ((size[a] as number) * (size[b] as number));
 }
 
@@ -42,7 +42,7 @@ function bestPartner(state: Linkage, a: number): number {
   let bestMean = Number.NEGATIVE_INFINITY;
   for (let b = 0; b < state.n; b++) {
     if (b === a || state.alive[b] === 0) continue;
-    const mean = meanOdds(state, a, b);
+    const mean = meanBond(state, a, b);
     if (mean > bestMean) {
       best = b;
       bestMean = mean;
@@ -57,7 +57,7 @@ function bestRow(state: Linkage): number {
   for (let a = 0; a < state.n; a++) {
     const b = state.partner[a] ?? -1;
     if (state.alive[a] === 0 || b < 0) continue;
-    const mean = meanOdds(state, a, b);
+    const mean = meanBond(state, a, b);
     if (mean > bestMean) {
       best = a;
       bestMean = mean;
@@ -78,7 +78,7 @@ function merge(state: Linkage, into: number, from: number): void {
   for (let k = 0; k < n; k++) {
     if (alive[k] === 0 || k === into) continue;
     if (partner[k] === from || partner[k] === into) partner[k] = bestPartner(state, k);
-    else if ((partner[k] ?? -1) < 0 || meanOdds(state, k, into) > meanOdds(state, k, partner[k] ?? 0))
+    else if ((partner[k] ?? -1) < 0 || meanBond(state, k, into) > meanBond(state, k, partner[k] ?? 0))
       partner[k] = into;
   }
   partner[into] = bestPartner(state, into);

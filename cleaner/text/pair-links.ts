@@ -1,4 +1,5 @@
 import { countCommon, nearestOf, rankIn } from "./nearest.ts";
+import { isInOrder } from "./order-evidence.ts";
 import { compareStyles, styleOf } from "./sentence-style.ts";
 import { massesOf, NO_TIES, sharedTerms } from "./shared-terms.ts";
 import { likeness, type TopicSpace } from "./topic-space.ts";
@@ -41,12 +42,6 @@ export const PAIR_FEATURES = [
 const NEAR = 3;
 /** Distances beyond this are all the same. */
 const FAR = 30;
-/**
- * Neighbours must be more alike than others by so many standard errors for places to mean anything: of mixed.dev's shuffled dumps
- * 13 % lie above, of the ordered and block-shuffled ones 2 % below; to miss order costs far more than to see it where there is none.
- */
-const ORDERED = 0.6;
-
 const NONE = new Int32Array(0);
 
 const OPENS_ON =
@@ -73,7 +68,7 @@ export function linkPairs(space: TopicSpace, texts: readonly string[], positions
   const styles = texts.map(styleOf);
   const shared = sharedTerms(space, spread);
   const nearest = nearestOf(space, shared);
-  const isOrdered = (level.order / level.deviation) * Math.sqrt(n) >= ORDERED;
+  const isOrdered = isInOrder(space, texts, shared);
   const placeValues = (a: number, b: number): number[] => {
     const gap = (positions[b] ?? 0) - (positions[a] ?? 0);
     const opens = b - a === 1 ? (opensOn[b] ?? 0) : -1;

@@ -3,18 +3,21 @@ import {
   CONTEXT_FEATURES,
   fillContext,
   fillLine,
+  fillLineKin,
   hashLines,
+  KIN_FEATURES,
   LINE_FEATURES,
   measureLines,
   readField,
   readLineField,
+  readLineKin,
 } from "../../cleaner/training.ts";
 import { type PageRow, readRows } from "./bench-rows.ts";
 import { readFloats } from "./binary.ts";
 
 /**
  * `dump-lines.ts DIR` writes the hashed ids of every line of pages.dev; `dump-lines.ts DIR scores.f32 ...` the dense rows, with
- * one block of context features for each file of out-of-fold scores. All pages first, then the compact ones.
+ * one block of context and kin features for each file of out-of-fold scores. All pages first, then the compact ones.
  */
 const [dir = ".", ...files] = process.argv.slice(2);
 /** Pages as short as a careful scraper leaves them: every so many-th page again, with all its content and a tenth of its chrome. */
@@ -34,7 +37,7 @@ const rows = [
   ...compact.map(({ page, lines }) => ({ lines: lines.flatMap((i) => pages[page]?.lines[i] ?? []) })),
 ];
 const scoreSets = files.map((file) => readFloats(file));
-const width = LINE_FEATURES.length + files.length * CONTEXT_FEATURES.length;
+const width = LINE_FEATURES.length + files.length * (CONTEXT_FEATURES.length + KIN_FEATURES.length);
 const total = rows.reduce((n, row) => n + row.lines.length, 0);
 const dense = new Float32Array(files.length === 0 ? 0 : total * width);
 const idParts: Uint16Array[] = [];
@@ -53,12 +56,17 @@ for (const row of rows) {
   } else {
     const field = readLineField(lines);
     const weights = words.subarray(done, done + lines.length);
-    const fields = scoreSets.map((scores) => readField(scores.subarray(done, done + lines.length), weights));
+    const fields = scoreSets.map((scores) => {
+      const raw = scores.subarray(done, done + lines.length);
+      return { context: readField(raw, weights), kin: readLineKin(lines, raw) };
+    });
     for (let i = 0; i < lines.length; i++) {
       const offset = (done + i) * width;
       fillLine(field, i, { into: dense, offset });
-      fields.forEach((one, k) => {
-        fillContext(one, i, { into: dense, offset: offset + LINE_FEATURES.length + k * CONTEXT_FEATURES.length });
+      fields.forEach(({ context, kin }, k) => {
+        const from = offset + LINE_FEATURES.length + k * (CONTEXT_FEATURES.length + KIN_FEATURES.length);
+        fillContext(context, i, { into: dense, offset: from });
+        fillLineKin(kin, i, { into: dense, offset: from + CONTEXT_FEATURES.length });
       });
     }
   }
@@ -72,5 +80,5 @@ else {
   save("offsets.i32", [offsets]);
   save("words.f32", [words]);
 }
-const names = [LINE_FEATURES, ...files.map(() => CONTEXT_FEATURES)].flat();
+const names = [LINE_FEATURES, ...files.flatMap(() => [CONTEXT_FEATURES, KIN_FEATURES])].flat();
 writeFileSync(`${dir}/names.txt`, names.join(" "));

@@ -10,13 +10,13 @@ import numpy as np
 
 import bench
 import forests
+import make_dumps
 import train_lines
 import train_pairs
 
 #: As in cleaner/judge/text/judge-sentences.ts and cleaner/decode/is-dump.ts.
 BARS = {"balanced": (0.60, 0.80), "gentle": (0.45, 0.55)}
 DUMP_FROM = 0.25
-MERGES_ABOVE = {"ordered": -1.75, "block": -1.75, "shuffled": -2.0}
 
 
 def lines(work):
@@ -47,8 +47,8 @@ def groups(work):
     docs = [json.loads(line) for line in open(work / "units.jsonl", encoding="utf-8")]
     index = np.fromfile(work / "pairs.i32", "<i4").reshape(-1, 4)
     odds = np.fromfile(work / "pair-odds.f32", "<f4")
-    found = {bar: train_pairs.sections(docs, bench.rows("mixed.dev"), index, odds, bar) for bar in set(MERGES_ABOVE.values())}
-    return {f"b3_section_F1/{level}": found[bar][level][0] for level, bar in MERGES_ABOVE.items()}
+    found = train_pairs.sections(docs, bench.rows("mixed.dev"), index, odds, np.load(work / "pair-ordered.npy"))
+    return {f"b3_section_F1/{level}": found[level][0] for level in make_dumps.LEVELS}
 
 
 def main(joints, lines_dir, sentences):

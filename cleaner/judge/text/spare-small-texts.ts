@@ -1,8 +1,10 @@
+import { probabilityOf } from "../../learned/forest.ts";
 import { judgeByPhrase } from "../by-phrase.ts";
 import type { Case } from "../judge.ts";
 import type { LineField } from "./line-features.ts";
 import type { LineForm } from "./line-form.ts";
 import { lineReason } from "./line-reason.ts";
+import { scoreLineWords } from "./score-lines.ts";
 
 /** The classifier learned from whole pages, menus and all; shorter texts are unlike them. */
 const SMALL_WORDS = 100;
@@ -17,7 +19,10 @@ const FLOOR = 0.6;
 /** That a line is short speaks against it among menus, not in a text of a few lines. */
 const NO_EVIDENCE: ReadonlySet<string> = new Set(["line/label", "line/apart"]);
 
-/** In a small text sentences and their headings are content unless their words speak against them. */
+/**
+ * In a small text sentences and their headings are content unless their words speak against them; and where they do, the page
+ * around is no excuse, because its few lines are unlike any page that was learned.
+ */
 export function spareSmallTexts(seen: Case, field: LineField, probabilities: Float32Array): Float32Array {
   if (field.lines.reduce((sum, line) => sum + line.words, 0) >= SMALL_WORDS) return probabilities;
   const texts = seen.blocks.map(({ text }) => text);
@@ -27,6 +32,7 @@ export function spareSmallTexts(seen: Case, field: LineField, probabilities: Flo
     return !doubted.has(i) && (reason === undefined || NO_EVIDENCE.has(reason.rule));
   });
   const isSentence = (i: number) => isClear[i] === true && speaks(field.lines[i], texts[i] ?? "");
+  const byWords = scoreLineWords(field.lines);
   return probabilities.map((probability, i) => {
     const line = field.lines[i];
     const introduces =
@@ -35,7 +41,8 @@ export function spareSmallTexts(seen: Case, field: LineField, probabilities: Flo
       isClear[i] === true &&
       isSentence(i + 1) &&
       (field.lines[i + 1]?.words ?? 0) >= INTRODUCED_WORDS;
-    return isSentence(i) || introduces ? Math.max(FLOOR, probability) : probability;
+    if (isSentence(i) || introduces) return Math.max(FLOOR, probability);
+    return isClear[i] === true ? probability : Math.min(probability, probabilityOf(byWords[i] ?? 0));
   });
 }
 
