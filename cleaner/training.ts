@@ -30,7 +30,8 @@ export { parsePage } from "./parse/parse-page.ts";
 export { packRows } from "./sections/topic-shift/feature-sheet.ts";
 export { gapFeatures } from "./sections/topic-shift/gap-features.ts";
 export { hashGapWords } from "./sections/topic-shift/gap-words.ts";
-export { readUnits } from "./sections/topic-shift/units.ts";
+export { type SecondLook, secondLook } from "./sections/topic-shift/second-look.ts";
+export { readUnits, type Units } from "./sections/topic-shift/units.ts";
 export {
   endsSentence,
   fillJointIds,
@@ -47,6 +48,7 @@ export { fillHints, HINT_FEATURES, readHints } from "./text/pair-hints.ts";
 export { linkPairs, PAIR_FEATURES } from "./text/pair-links.ts";
 export { measureScatter, SCATTER_FEATURES } from "./text/scatter.ts";
 export { sharedTerms } from "./text/shared-terms.ts";
+export { splitSentences } from "./text/split-sentences.ts";
 export { termReader } from "./text/terms-of.ts";
 export { cutTokens } from "./text/tokens.ts";
 export { buildSpace, likeness } from "./text/topic-space.ts";

@@ -5,10 +5,10 @@ import { type BoundaryPolicy, chooseBoundaries } from "./topic-shift/choose-boun
 import { scoreGaps } from "./topic-shift/score-gaps.ts";
 import { readUnits } from "./topic-shift/units.ts";
 
-/** Chosen by folds of hosts on web_dev (training/sections/train.py). */
+/** Chosen by folds of hosts on web_dev (training/sections/TRIES.md). */
 const POLICIES: Readonly<Record<"known" | "unknown", BoundaryPolicy>> = {
-  known: { price: 0.3, weight: 1, nearness: 3, crowding: 0.1 },
-  unknown: { price: 0.2, weight: 2, nearness: 4, crowding: 0.1 },
+  known: { price: 0.2, weight: 0.3, nearness: 3, crowding: 0.1 },
+  unknown: { price: 0.15, weight: 1, nearness: 3, crowding: 0.1 },
 };
 
 /** Fewer sentences than this have no sections worth telling apart. */

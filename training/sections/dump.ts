@@ -1,24 +1,18 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
-import { gapFeatures, hashGapWords, packRows, readUnits } from "../../cleaner/training.ts";
+import { writeFileSync } from "node:fs";
+import { gapFeatures, hashGapWords, packRows } from "../../cleaner/training.ts";
+import { type Reading, readings } from "./documents.ts";
 
 /**
- * Dumps gap features for training: `node --import tsx training/sections/dump.ts <segmentation folder> <work folder>`.
+ * Dumps what the first stage reads: `node --import tsx training/sections/dump.ts SEGMENTATION PAGES WORK` (pages.jsonl is read-pages.ts's).
  *
  * Writes features.f32 (rows x columns), words.u16 and word-counts.u8 (buckets of each row), and rows.json: names, and for each
  * document its set, host, first row and length, boundaries, and whether paragraphs were known.
  */
-const [folder = "../shared/bench/segmentation", work = "training/made/sections"] = process.argv.slice(2);
+const [folder = "", pages = "", work = ""] = process.argv.slice(2);
 
 const SPACES = /\s+/u;
-
-interface Row {
-  readonly id: string;
-  readonly sentences: readonly string[];
-  readonly boundaries: readonly number[];
-  readonly paras?: readonly number[];
-  readonly url?: string;
-}
+/** trafilatura's own name for pages without a URL: "hard::example.org-title.html". */
+const NAMED_HOST = /^\w+::([^-]+)/u;
 
 const features: Float32Array[] = [];
 const words: Uint16Array[] = [];
@@ -26,49 +20,44 @@ const wordCounts: number[] = [];
 const documents: unknown[] = [];
 let names: string[] = [];
 let at = 0;
-for (const set of ["web_dev", "choi_dev"]) {
-  const rows = gunzipSync(readFileSync(`${folder}/${set}.jsonl.gz`))
-    .toString("utf8")
-    .trim()
-    .split("\n");
-  for (const row of rows.map((line) => JSON.parse(line) as Row)) {
-    const paragraphs = new Set(row.paras ?? []);
-    for (const known of set === "web_dev" ? [true, false] : [false]) {
-      const text = readUnits(
-        row.sentences.map((sentence, i) => ({
-          text: sentence,
-          maySplit: !known || paragraphs.has(i),
-          opensParagraph: known && paragraphs.has(i),
-        })),
-      );
-      const sheet = gapFeatures(text);
-      names = [...sheet.columns.keys()];
-      features.push(packRows(sheet));
-      const { ids, starts } = hashGapWords(text);
-      words.push(ids);
-      for (let i = 0; i < text.units.length; i++) wordCounts.push((starts[i + 1] ?? 0) - (starts[i] ?? 0));
-      const host = URL.canParse(row.url ?? "") ? new URL(row.url ?? "").hostname : row.id;
-      documents.push({
-        id: row.id,
-        set,
-        known,
-        host,
-        at,
-        n: row.sentences.length,
-        boundaries: row.boundaries,
-        paragraphs: [...paragraphs],
-        may: text.units.map((unit) => (unit.maySplit ? 1 : 0)).join(""),
-        words: row.sentences.map((s) => s.split(SPACES).filter(Boolean).length),
-      });
-      at += row.sentences.length;
-    }
-  }
+for (const reading of readings(folder, pages)) {
+  const sheet = gapFeatures(reading.text);
+  names = [...sheet.columns.keys()];
+  features.push(packRows(sheet));
+  const { ids, starts } = hashGapWords(reading.text);
+  words.push(ids);
+  for (let i = 0; i < sheet.rows; i++) wordCounts.push((starts[i + 1] ?? 0) - (starts[i] ?? 0));
+  documents.push(describe(reading, at));
+  at += sheet.rows;
 }
-writeFileSync(
-  `${work}/features.f32`,
-  Buffer.concat(features.map((f) => Buffer.from(f.buffer, f.byteOffset, f.byteLength))),
-);
-writeFileSync(`${work}/words.u16`, Buffer.concat(words.map((f) => Buffer.from(f.buffer, f.byteOffset, f.byteLength))));
+writeParts("features.f32", features);
+writeParts("words.u16", words);
 writeFileSync(`${work}/word-counts.u8`, Uint8Array.from(wordCounts));
 writeFileSync(`${work}/rows.json`, JSON.stringify({ names, documents }));
 process.stderr.write(`${at} gaps, ${names.length} features\n`);
+
+function describe({ set, row, known, text }: Reading, first: number): unknown {
+  return {
+    id: row.id,
+    set,
+    known,
+    host: hostOf(row.url ?? "") ?? row.id,
+    at: first,
+    n: row.sentences.length,
+    boundaries: row.boundaries,
+    paragraphs: row.paras ?? [],
+    may: text.units.map((unit) => (unit.maySplit ? 1 : 0)).join(""),
+    words: row.sentences.map((s) => s.split(SPACES).filter(Boolean).length),
+  };
+}
+
+function hostOf(url: string): string | undefined {
+  return NAMED_HOST.exec(url)?.[1] ?? (URL.canParse(url) ? new URL(url).hostname : undefined);
+}
+
+function writeParts(name: string, parts: readonly (Float32Array | Uint16Array)[]): void {
+  writeFileSync(
+    `${work}/${name}`,
+    Buffer.concat(parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength))),
+  );
+}

@@ -1,3 +1,4 @@
+import { addBursts } from "./burst-features.ts";
 import { addCohesion } from "./cohesion-features.ts";
 import { type FeatureSheet, openSheet } from "./feature-sheet.ts";
 import { addPatterns } from "./pattern-features.ts";
@@ -10,5 +11,6 @@ export function gapFeatures(text: Units): FeatureSheet {
   addCohesion(sheet, text);
   addSurface(sheet, text);
   addPatterns(sheet, text);
+  addBursts(sheet, text);
   return sheet;
 }

@@ -5,6 +5,7 @@ import { once } from "../../text/once.ts";
 import { column, type FeatureSheet, packRows } from "./feature-sheet.ts";
 import { gapFeatures } from "./gap-features.ts";
 import { type GapWords, hashGapWords } from "./gap-words.ts";
+import { secondLook } from "./second-look.ts";
 import type { Units } from "./units.ts";
 
 interface Scorer {
@@ -12,11 +13,23 @@ interface Scorer {
   readonly forest: Forest;
 }
 
+interface TwoStages extends Scorer {
+  readonly second: Forest;
+}
+
 const known = once(
-  (): Scorer => ({ words: decodeLinear(tables.knownWords.table), forest: decodeForest(tables.knownForest.table) }),
+  (): TwoStages => ({
+    words: decodeLinear(tables.knownWords.table),
+    forest: decodeForest(tables.knownForest.table),
+    second: decodeForest(tables.knownSecond.table),
+  }),
 );
 const stream = once(
-  (): Scorer => ({ words: decodeLinear(tables.streamWords.table), forest: decodeForest(tables.streamForest.table) }),
+  (): TwoStages => ({
+    words: decodeLinear(tables.streamWords.table),
+    forest: decodeForest(tables.streamForest.table),
+    second: decodeForest(tables.streamSecond.table),
+  }),
 );
 const paragraph = once(
   (): Scorer => ({
@@ -34,7 +47,7 @@ export function scoreGaps(text: Units, paragraphs: "known" | "unknown"): Float32
   const words = hashGapWords(text);
   if (paragraphs === "known") {
     column(sheet, "opening-words").set(scoreWords(words, known().words));
-    return predict(sheet, known().forest, text);
+    return lookAgain(text, predict(sheet, known().forest, text), known().second);
   }
   // The two word scores never stand in one sheet: each forest reads the columns that it was trained on, in order.
   const starts = paragraphStarts(sheet, words, text);
@@ -43,7 +56,17 @@ export function scoreGaps(text: Units, paragraphs: "known" | "unknown"): Float32
     const shifted = column(sheet, `paragraph-start@${reach}`);
     for (let gap = 0; gap < sheet.rows; gap++) shifted[gap] = starts[gap + reach] ?? 0;
   }
-  return predict(sheet, stream().forest, text);
+  return lookAgain(text, predict(sheet, stream().forest, text), stream().second);
+}
+
+/** The second stage's probabilities in place of the first's. */
+function lookAgain(text: Units, first: Float32Array, forest: Forest): Float32Array {
+  const { sheet, places } = secondLook(text, first);
+  const rows = packRows(sheet);
+  const width = sheet.columns.size;
+  const probability = new Float32Array(first.length);
+  for (const [k, at] of places.entries()) probability[at] = probabilityOf(scoreForest(forest, rows, k * width));
+  return probability;
 }
 
 function paragraphStarts(sheet: FeatureSheet, words: GapWords, text: Units): Float32Array {
