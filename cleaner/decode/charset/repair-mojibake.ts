@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { Buffer, isUtf8 } from "node:buffer";
 import { TextDecoder } from "node:util";
 import { readAs } from "./decoders.ts";
 
@@ -31,8 +31,9 @@ const MIN_FLAG_SHARE = 0.3;
  * each run must turn into valid UTF-8, and most of the page's runs must. `bytes` are the text in UTF-8.
  */
 export function repairMojibake(text: string, bytes: Uint8Array): Repair | undefined {
-  if (bytes.includes(LATIN_LEAD) && SUSPECT.test(text)) return repairVia("windows-1252", text);
-  const isSuspect = bytes.includes(CYRILLIC_LEAD) && CYRILLIC_VOWELS.some((vowel) => text.includes(vowel));
+  const encoded = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (encoded.includes(LATIN_LEAD) && SUSPECT.test(text)) return repairVia("windows-1252", text);
+  const isSuspect = encoded.includes(CYRILLIC_LEAD) && CYRILLIC_VOWELS.some((vowel) => text.includes(vowel));
   return isSuspect ? repairVia("windows-1251", text) : undefined;
 }
 

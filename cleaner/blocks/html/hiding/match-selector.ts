@@ -61,6 +61,21 @@ export class Matcher {
   }
 }
 
+/** Whether the innermost part of a selector asks for this tag and these classes, or for none. */
+export function isNamedSo({ compounds }: Selector, name: string, classes: string): boolean {
+  const innermost = compounds[0];
+  if (innermost === undefined || (innermost.tag !== undefined && innermost.tag !== name)) return false;
+  return innermost.classes.length === 0 || hasClasses(classes, innermost.classes);
+}
+
+/** Whether tag and classes are all that a selector asks for. */
+export function isOfNames({ compounds }: Selector): boolean {
+  const [innermost] = compounds;
+  if (innermost === undefined || compounds.length > 1 || innermost.id !== undefined) return false;
+  const { attributes, places, lists } = innermost;
+  return attributes.length + places.length + lists.length === 0;
+}
+
 function nextTo(element: Element, combinator: string): Element | undefined {
   return combinator === "+" || combinator === "~" ? elementBefore(element) : parentOf(element);
 }

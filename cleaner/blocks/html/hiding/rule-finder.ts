@@ -1,7 +1,7 @@
 import type { Document as Dom, Element } from "domhandler";
 import { type Declarations, type Declared, mergeInto, readDeclarations } from "./declarations.ts";
 import { keyOf } from "./key-of.ts";
-import { Matcher } from "./match-selector.ts";
+import { isNamedSo, isOfNames, Matcher } from "./match-selector.ts";
 import { canOccur, namesInPage, type PageNames } from "./page-names.ts";
 import type { StyleRule } from "./read-rules.ts";
 import { readSelector, type Selector, splitSelectors } from "./selectors.ts";
@@ -12,6 +12,16 @@ interface Entry {
   readonly rule: ReadableRule;
   /** `unknown` too where it names what the page has nowhere. */
   selector?: Selector | "unknown";
+}
+
+/** The rules that may speak of elements of a tag and classes. */
+interface Shortlist {
+  /** Tag and classes are all that these ask for. */
+  readonly certain: Entry[];
+  /** These ask for more: what is around the element, its place, its attributes. */
+  readonly asking: Entry[];
+  /** What the certain ones declare together. */
+  declared?: Declarations;
 }
 
 /** A rule whose body is read once, when a first element needs it. */
@@ -42,16 +52,19 @@ const MAX_SELECTORS = 200;
 /** Sheets that say more about one name are hostile. */
 const MAX_RULES_PER_KEY = 100;
 const MAX_CLASSES = 40;
+/** Pages have some hundred pairs of tag and classes; hostile ones may have another for each element. */
+const MAX_KNOWN = 3000;
 /** Pages have some hundred combinations of rules; hostile ones may have another for each element. */
 const MAX_MERGED = 5000;
 const NOTHING: Declarations = new Map();
 const NO_ENTRIES: readonly Entry[] = [];
 
-/** Finds the rules that speak of an element; what the names of a class attribute lead to is looked up once. */
+/** Finds the rules that speak of an element. */
 export class RuleFinder {
   readonly #index: Index;
   readonly #general: readonly Entry[];
-  readonly #ofClasses = new Map<string, readonly Entry[]>();
+  readonly #known = new Map<string, Map<string, Shortlist>>();
+  #knownCount = 0;
   readonly #matcher = new Matcher();
   readonly #dom: Dom;
   #names: PageNames | undefined;
@@ -66,58 +79,64 @@ export class RuleFinder {
 
   /** Whether any of the rules speaks of the element. */
   speaksOf(element: Element): boolean {
-    const { class: classes, id } = element.attribs;
-    return (
-      this.#anyMatches(this.#general, element) ||
-      this.#anyMatches(this.#tagged(element), element) ||
-      (classes !== undefined && this.#anyMatches(this.#named(classes), element)) ||
-      (id !== undefined && this.#anyMatches(this.#identified(id), element))
-    );
+    const { certain, asking } = this.#shortlistOf(element);
+    if (certain.length > 0) return true;
+    for (const entry of asking) if (this.#matches(entry, element)) return true;
+    return this.#identified(element).some((entry) => this.#matches(entry, element));
   }
 
   /** What the rules that speak of the element declare, by weight and order. The same rules give the same object. */
   declared(element: Element): Declarations {
-    const { class: classes, id } = element.attribs;
-    const found: Entry[] = [];
-    this.#gather(found, this.#general, element);
-    this.#gather(found, this.#tagged(element), element);
-    if (classes !== undefined) this.#gather(found, this.#named(classes), element);
-    if (id !== undefined) this.#gather(found, this.#identified(id), element);
+    const shortlist = this.#shortlistOf(element);
+    const found = shortlist.asking.filter((entry) => this.#matches(entry, element));
+    for (const entry of this.#identified(element)) if (this.#matches(entry, element)) found.push(entry);
+    if (found.length > 0) return this.#declaredBy([...shortlist.certain, ...found]);
+    shortlist.declared ??= this.#declaredBy([...shortlist.certain]);
+    return shortlist.declared;
+  }
+
+  #declaredBy(found: Entry[]): Declarations {
     if (found.length === 0) return NOTHING;
-    if (found.length > 1) found.sort((one, other) => weightOf(one) - weightOf(other));
-    return this.#mergedOf(found);
+    return this.#mergedOf(found.sort((one, other) => weightOf(one) - weightOf(other)));
   }
 
-  #anyMatches(entries: readonly Entry[], element: Element): boolean {
-    for (const entry of entries) if (this.#matches(entry, element)) return true;
-    return false;
-  }
-
-  #gather(found: Entry[], entries: readonly Entry[], element: Element): void {
-    for (const entry of entries) if (this.#matches(entry, element)) found.push(entry);
-  }
-
-  #tagged({ name }: Element): readonly Entry[] {
-    return this.#index.tags.get(name) ?? NO_ENTRIES;
-  }
-
-  #identified(id: string): readonly Entry[] {
-    return this.#index.ids.get(id) ?? NO_ENTRIES;
-  }
-
-  #named(classes: string): readonly Entry[] {
-    if (this.#index.classes.size === 0) return NO_ENTRIES;
-    let named = this.#ofClasses.get(classes);
-    if (named === undefined) {
-      named = classes.split(SPACE, MAX_CLASSES).flatMap((one) => this.#index.classes.get(one) ?? NO_ENTRIES);
-      this.#ofClasses.set(classes, named);
+  /** What tag and classes lead to: pages repeat them, so that each pair is looked up once. */
+  #shortlistOf({ name, attribs }: Element): Shortlist {
+    const { class: classes = "" } = attribs;
+    const ofTag = this.#known.get(name) ?? new Map<string, Shortlist>();
+    let shortlist = ofTag.get(classes);
+    if (shortlist === undefined) {
+      shortlist = this.#lookUp(name, classes);
+      if (this.#knownCount++ < MAX_KNOWN) this.#known.set(name, ofTag.set(classes, shortlist));
     }
-    return named;
+    return shortlist;
+  }
+
+  #lookUp(name: string, classes: string): Shortlist {
+    const { tags, classes: index } = this.#index;
+    const named = index.size === 0 ? [] : classes.split(SPACE, MAX_CLASSES);
+    const lists = [this.#general, tags.get(name), ...named.map((one) => index.get(one))];
+    const shortlist: Shortlist = { certain: [], asking: [] };
+    for (const entry of lists.flatMap((entries) => entries ?? NO_ENTRIES)) {
+      const selector = this.#selectorOf(entry);
+      if (selector === "unknown" || !isNamedSo(selector, name, classes)) continue;
+      (isOfNames(selector) ? shortlist.certain : shortlist.asking).push(entry);
+    }
+    return shortlist;
+  }
+
+  #identified({ attribs: { id } }: Element): readonly Entry[] {
+    return id === undefined ? NO_ENTRIES : (this.#index.ids.get(id) ?? NO_ENTRIES);
   }
 
   #matches(entry: Entry, element: Element): boolean {
+    const selector = this.#selectorOf(entry);
+    return selector !== "unknown" && this.#matcher.matches(selector, element);
+  }
+
+  #selectorOf(entry: Entry): Selector | "unknown" {
     entry.selector ??= this.#read(entry.text);
-    return entry.selector !== "unknown" && this.#matcher.matches(entry.selector, element);
+    return entry.selector;
   }
 
   #read(text: string): Selector | "unknown" {
