@@ -43,12 +43,15 @@ export class Grounds {
     let ground = this.#written.get(written);
     if (ground === undefined) {
       ground = groundIn(written);
-      this.#written.set(written, ground);
+      if (this.#written.size < MAX_KEPT && written.length <= MAX_KEPT_CHARS) this.#written.set(written, ground);
     }
     return ground ?? undefined;
   }
 }
 
+/** Hostile pages have another for each element. */
+const MAX_KEPT = 1000;
+const MAX_KEPT_CHARS = 500;
 /** What three properties that nobody declared come to. */
 const NOTHING = "   ";
 

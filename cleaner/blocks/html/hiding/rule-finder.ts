@@ -56,6 +56,8 @@ const MAX_CLASSES = 40;
 const MAX_KNOWN = 3000;
 /** Pages have some hundred combinations of rules; hostile ones may have another for each element. */
 const MAX_MERGED = 5000;
+/** Declarations that are kept from one element to the next; a sheet of two megabytes could make millions of them. */
+const MAX_PROPERTIES = 50_000;
 const NOTHING: Declarations = new Map();
 const NO_ENTRIES: readonly Entry[] = [];
 
@@ -70,6 +72,7 @@ export class RuleFinder {
   #names: PageNames | undefined;
   readonly #merged: Merged = { next: new Map() };
   #mergedCount = 0;
+  #keptProperties = 0;
 
   constructor(rules: readonly StyleRule[], dom: Dom) {
     this.#index = indexOf(rules);
@@ -91,8 +94,9 @@ export class RuleFinder {
     const found = shortlist.asking.filter((entry) => this.#matches(entry, element));
     for (const entry of this.#identified(element)) if (this.#matches(entry, element)) found.push(entry);
     if (found.length > 0) return this.#declaredBy([...shortlist.certain, ...found]);
-    shortlist.declared ??= this.#declaredBy([...shortlist.certain]);
-    return shortlist.declared;
+    const declared = shortlist.declared ?? this.#declaredBy([...shortlist.certain]);
+    if (this.#keptProperties < MAX_PROPERTIES) shortlist.declared = declared;
+    return declared;
   }
 
   #declaredBy(found: Entry[]): Declarations {
@@ -147,29 +151,42 @@ export class RuleFinder {
   }
 
   #mergedOf(ordered: readonly Entry[]): Declarations {
+    const [first] = ordered;
+    if (first !== undefined && ordered.length === 1) return this.#bodyOf(first.rule);
     let at = this.#merged;
     for (const { rule } of ordered) {
       let next = at.next.get(rule);
       if (next === undefined) {
-        if (this.#mergedCount >= MAX_MERGED) return merge(ordered);
+        if (this.#mergedCount >= MAX_MERGED) return this.#merge(ordered);
         this.#mergedCount++;
         next = { next: new Map() };
         at.next.set(rule, next);
       }
       at = next;
     }
-    at.declared ??= merge(ordered);
-    return at.declared;
+    const declared = at.declared ?? this.#merge(ordered);
+    if (at.declared === undefined && this.#mayKeep(declared)) at.declared = declared;
+    return declared;
   }
-}
 
-function merge(ordered: readonly Entry[]): Declarations {
-  const winning = new Map<string, Declared>();
-  for (const { rule } of ordered) {
-    rule.declared ??= readDeclarations(rule.body);
-    mergeInto(winning, rule.declared);
+  #merge(ordered: readonly Entry[]): Declarations {
+    const winning = new Map<string, Declared>();
+    for (const { rule } of ordered) mergeInto(winning, this.#bodyOf(rule));
+    return winning;
   }
-  return winning;
+
+  #bodyOf(rule: ReadableRule): Declarations {
+    if (rule.declared !== undefined) return rule.declared;
+    const declared = readDeclarations(rule.body);
+    if (this.#mayKeep(declared)) rule.declared = declared;
+    return declared;
+  }
+
+  #mayKeep({ size }: Declarations): boolean {
+    if (this.#keptProperties + size > MAX_PROPERTIES) return false;
+    this.#keptProperties += size;
+    return true;
+  }
 }
 
 function weightOf({ selector, rule }: Entry): number {

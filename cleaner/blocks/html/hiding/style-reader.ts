@@ -22,6 +22,7 @@ const COULD_MATTER =
   /none|hidden|collapse|opacity|font|indent|clip|:\s*-|inset|transform|translate|rotate|scale|mask|calc|color|background|zoom|filter|overflow|visib|display|var\(|\\|\/\*/i;
 /** Hostile pages have another style for each element. */
 const MAX_KEPT = 2000;
+const MAX_KEPT_CHARS = 500;
 const NOTHING: Declarations = new Map();
 
 /** Reads what sheets and an element's own style come to. Pages repeat both, so that each is read once. */
@@ -73,7 +74,7 @@ export class StyleReader {
     let declared = this.#inline.get(style);
     if (declared === undefined) {
       declared = readDeclarations(style);
-      if (this.#inline.size < MAX_KEPT) this.#inline.set(style, declared);
+      if (this.#inline.size < MAX_KEPT && style.length <= MAX_KEPT_CHARS) this.#inline.set(style, declared);
     }
     return declared;
   }
