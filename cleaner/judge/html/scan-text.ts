@@ -32,9 +32,26 @@ export interface TextScan {
 /** One pass over every block's text, by character code: the features' time is spent here, so no regex and no slices. */
 export function scanTexts(blocks: readonly Pick<Block, "text">[]): TextScan {
   const n = blocks.length;
-  const room = blocks.reduce((sum, block) => sum + Math.min(MAX_WORDS_SCORED, (block.text.length + 1) >> 1), 0);
+  let room = 0;
+  for (const { text } of blocks) room += roomOf(text);
+  const scan = openScan(n, room);
+  let at = 0;
+  for (let i = 0; i < n; i++) {
+    scan.wordStart[i] = at;
+    at = scanText(scan, i, { text: blocks[i]?.text ?? "", at });
+  }
+  scan.wordStart[n] = at;
+  return scan;
+}
+
+/** A word and the space behind it take two characters. */
+function roomOf(text: string): number {
+  return Math.min(MAX_WORDS_SCORED, (text.length + 1) >> 1);
+}
+
+function openScan(n: number, room: number): TextScan {
   const floats = () => new Float32Array(n);
-  const scan = {
+  return {
     words: floats(),
     letters: floats(),
     digits: floats(),
@@ -52,19 +69,16 @@ export function scanTexts(blocks: readonly Pick<Block, "text">[]): TextScan {
     wordStart: new Uint32Array(n + 1),
     wordHash: new Uint32Array(room),
   };
-  let at = 0;
-  for (let i = 0; i < n; i++) {
-    scan.wordStart[i] = at;
-    at = scanText(scan, i, { text: blocks[i]?.text ?? "", at });
-  }
-  scan.wordStart[n] = at;
-  return scan;
 }
+
+/** Where a single text is counted, of which only the words are wanted. */
+const ONE = openScan(1, 0);
 
 /** Word hashes of any text, as `TextScan.wordHash` has them. */
 export function hashWords(text: string): Uint32Array {
-  const scan = scanTexts([{ text }]);
-  return scan.wordHash.subarray(0, scan.wordStart[1]);
+  const wordHash = new Uint32Array(roomOf(text));
+  const end = scanText({ ...ONE, wordHash }, 0, { text, at: 0 });
+  return wordHash.subarray(0, end);
 }
 
 function scanText(scan: TextScan, i: number, from: { text: string; at: number }): number {
