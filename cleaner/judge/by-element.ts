@@ -7,6 +7,7 @@ import { markBoxes } from "./mark-boxes.ts";
 const RULE_OF_TAG = new Map(
   ELEMENT_RULES.flatMap((rule) => rule.tags.map((tag): [string, typeof rule] => [tag, rule])),
 );
+const CERTAIN_RULE_OF_TAG = new Map([...RULE_OF_TAG].filter(([, rule]) => rule.force === "certain"));
 /** A header or footer of an article is part of it often enough that the element alone proves little. */
 const CONFIDENCE = 0.7;
 const CERTAIN_CONFIDENCE = 0.9;
@@ -19,10 +20,20 @@ export const judgeByElement: Judge = ({ blocks }) =>
   });
 
 /** Drops blocks whose own element settles it, whatever the model thinks of them. */
-export const judgeByCertainElement: Judge = ({ blocks }) =>
-  blocks.flatMap(({ index, box }): Mark[] => {
-    const rule = box === undefined ? undefined : RULE_OF_TAG.get(box.tag);
-    if (box === undefined || rule?.force !== "certain") return [];
+export const judgeByCertainElement: Judge = ({ blocks }) => {
+  const marks: Mark[] = [];
+  for (const { index, box } of blocks) {
+    const rule = box === undefined ? undefined : CERTAIN_RULE_OF_TAG.get(box.tag);
+    if (box === undefined || rule === undefined) continue;
     const because = `<${box.tag}>`;
-    return [{ block: index, rule: rule.id, says: "drop", because, force: "certain", confidence: CERTAIN_CONFIDENCE }];
-  });
+    marks.push({
+      block: index,
+      rule: rule.id,
+      says: "drop",
+      because,
+      force: "certain",
+      confidence: CERTAIN_CONFIDENCE,
+    });
+  }
+  return marks;
+};

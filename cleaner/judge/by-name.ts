@@ -22,12 +22,16 @@ export const judgeByName: Judge = ({ blocks }) => {
 
 function findingIn(names: readonly string[]): BoxFinding | undefined {
   for (const name of names) {
-    const rule =
-      RULE_OF_WORD.get(name) ??
-      nameWords(name)
-        .map((word) => RULE_OF_WORD.get(word))
-        .find((found) => found !== undefined);
+    const rule = RULE_OF_WORD.get(name) ?? ruleIn(name);
     if (rule !== undefined) return { rule, because: name, confidence: CONFIDENCE };
+  }
+  return undefined;
+}
+
+function ruleIn(name: string): RuleId | undefined {
+  for (const word of nameWords(name)) {
+    const rule = RULE_OF_WORD.get(word);
+    if (rule !== undefined) return rule;
   }
   return undefined;
 }

@@ -9,34 +9,46 @@ export interface BoxFinding {
   readonly confidence: number;
 }
 
+/** Of boxes that were not looked at yet; others have the position of their finding, or `NOTHING`. */
+const UNKNOWN = 0;
+const NOTHING = 1;
+
+/** What was found so far, by the index of the box. */
+interface Findings {
+  readonly at: Int32Array;
+  readonly list: (BoxFinding | undefined)[];
+  readonly find: (box: Box) => BoxFinding | undefined;
+}
+
 /** Marks each block by the nearest of its boxes that a finding speaks of; each box is looked at once. */
 export function markBoxes(blocks: readonly Block[], find: (box: Box) => BoxFinding | undefined): readonly Mark[] {
-  const known = new Map<Box, BoxFinding | undefined>();
+  let last = -1;
+  for (const { box } of blocks) if (box !== undefined && box.index > last) last = box.index;
+  const findings: Findings = { at: new Int32Array(last + 1), list: [undefined, undefined], find };
   const marks: Mark[] = [];
-  for (const block of blocks) {
-    const finding = findingFor(block.box, known, find);
-    if (finding !== undefined) marks.push({ block: block.index, says: "drop", force: "hint", ...finding });
+  for (const { index, box } of blocks) {
+    const finding = box === undefined ? undefined : findingFor(box, findings);
+    if (finding === undefined) continue;
+    const { rule, because, confidence } = finding;
+    marks.push({ block: index, says: "drop", force: "hint", rule, because, confidence });
   }
   return marks;
 }
 
-function findingFor(
-  box: Box | undefined,
-  known: Map<Box, BoxFinding | undefined>,
-  find: (box: Box) => BoxFinding | undefined,
-): BoxFinding | undefined {
+function findingFor(box: Box, { at, list, find }: Findings): BoxFinding | undefined {
+  if (at[box.index] !== UNKNOWN) return list[at[box.index] as number];
   const path: Box[] = [];
-  let at = box;
-  while (at !== undefined && !known.has(at)) {
-    path.push(at);
-    at = at.parent;
+  let known: Box | undefined = box;
+  while (known !== undefined && at[known.index] === UNKNOWN) {
+    path.push(known);
+    known = known.parent;
   }
-  let finding = at === undefined ? undefined : known.get(at);
+  let place = known === undefined ? NOTHING : (at[known.index] as number);
   for (let i = path.length - 1; i >= 0; i--) {
-    const open = path[i];
-    if (open === undefined) continue;
-    finding = find(open) ?? finding;
-    known.set(open, finding);
+    const open = path[i] as Box;
+    const finding = find(open);
+    if (finding !== undefined) place = list.push(finding) - 1;
+    at[open.index] = place;
   }
-  return finding;
+  return list[place];
 }

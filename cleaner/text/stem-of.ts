@@ -1,5 +1,7 @@
-const VOWEL = /[aeiouy]/;
 const MIN_STEM = 3;
+const ENDINGS = ["ing", "ed", "ly"] as const;
+/** Last letters of the endings: most words have another and are done. */
+const LAST_LETTERS = "gdy";
 
 /**
  * A light English stem: plurals, -ing, -ed and -ly fall away ("exiled", "exiles", "exiling" give "exil").
@@ -9,15 +11,25 @@ const MIN_STEM = 3;
  */
 export function stemOf(word: string): string {
   if (word.length <= MIN_STEM) return word;
-  let stem = stripPlural(word);
-  for (const ending of ["ing", "ed", "ly"])
-    if (stem.endsWith(ending) && stem.length - ending.length >= MIN_STEM && VOWEL.test(stem.slice(0, -ending.length))) {
-      stem = undouble(stem.slice(0, -ending.length));
-      break;
-    }
+  let stem = stripEnding(stripPlural(word));
   if (stem.length > MIN_STEM && stem.endsWith("e")) stem = stem.slice(0, -1);
   if (stem.length > MIN_STEM && stem.endsWith("y")) stem = `${stem.slice(0, -1)}i`;
   return stem;
+}
+
+function stripEnding(word: string): string {
+  if (!LAST_LETTERS.includes(word[word.length - 1] ?? "")) return word;
+  for (const ending of ENDINGS) {
+    const left = word.length - ending.length;
+    if (left >= MIN_STEM && word.endsWith(ending) && hasVowel(word, left)) return undouble(word.slice(0, left));
+  }
+  return word;
+}
+
+/** Whether one of a, e, i, o, u and y stands before `end`. */
+function hasVowel(word: string, end: number): boolean {
+  for (let at = 0; at < end; at++) if ("aeiouy".includes(word[at] ?? "-")) return true;
+  return false;
 }
 
 function stripPlural(word: string): string {

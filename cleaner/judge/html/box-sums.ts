@@ -30,57 +30,57 @@ interface Measured {
 
 /** Adds every block to its box, then every box to its parent: one pass each. */
 export function sumBoxes(page: Measured): BoxSums {
-  const n = page.boxes.boxes.length;
-  const floats = () => new Float32Array(n);
-  const sums = {
-    blocks: floats(),
-    words: floats(),
-    ink: floats(),
-    linkInk: floats(),
-    prose: floats(),
-    headings: floats(),
-    images: Float32Array.from(page.boxes.boxes, (box) => box.tally.images),
-    controls: Float32Array.from(page.boxes.boxes, (box) => box.tally.controls),
-    stops: floats(),
-    score: floats(),
-    positive: floats(),
-  };
-  const firstBlock = new Int32Array(n).fill(page.blocks.length);
-  const lastBlock = new Int32Array(n).fill(-1);
-  for (let i = 0; i < page.blocks.length; i++) addBlock(sums, page, i);
-  for (let i = 0; i < page.blocks.length; i++) {
-    const row = page.boxes.ofBlock[i] as number;
-    if (row < 0) continue;
-    if ((firstBlock[row] as number) > i) firstBlock[row] = i;
-    lastBlock[row] = i;
+  const { boxes, parent, ofBlock } = page.boxes;
+  const sums = openSums(boxes.length, page.blocks.length);
+  for (let row = 0; row < boxes.length; row++) {
+    const tally = boxes[row]?.tally;
+    sums.images[row] = tally?.images ?? 0;
+    sums.controls[row] = tally?.controls ?? 0;
   }
-  const arrays = Object.values(sums);
-  for (let row = n - 1; row >= 0; row--) {
-    const up = page.boxes.parent[row] as number;
+  for (let i = 0; i < ofBlock.length; i++) if ((ofBlock[i] as number) >= 0) addBlock(sums, page, i);
+  const { firstBlock, lastBlock, ...added } = sums;
+  for (const array of Object.values(added)) addToParents(array, parent);
+  for (let row = parent.length - 1; row >= 0; row--) {
+    const up = parent[row] as number;
     if (up < 0) continue;
-    for (const array of arrays) array[up] = (array[up] as number) + (array[row] as number);
     if ((firstBlock[row] as number) < (firstBlock[up] as number)) firstBlock[up] = firstBlock[row] as number;
     if ((lastBlock[row] as number) > (lastBlock[up] as number)) lastBlock[up] = lastBlock[row] as number;
   }
-  return { ...sums, firstBlock, lastBlock };
+  return sums;
 }
 
-function addBlock(sums: Omit<BoxSums, "firstBlock" | "lastBlock">, page: Measured, i: number): void {
-  const row = page.boxes.ofBlock[i] as number;
-  const block = page.blocks[i];
-  if (row < 0 || block === undefined) return;
-  const words = page.scan.words[i] as number;
-  const score = (page.score[i] as number) * words;
-  const add = (array: Float32Array, value: number) => {
-    array[row] = (array[row] as number) + value;
+function openSums(rows: number, blocks: number): BoxSums {
+  const floats = () => new Float32Array(rows);
+  return {
+    ...{ blocks: floats(), words: floats(), ink: floats(), linkInk: floats(), prose: floats(), headings: floats() },
+    ...{ images: floats(), controls: floats(), stops: floats(), score: floats(), positive: floats() },
+    firstBlock: new Int32Array(rows).fill(blocks),
+    lastBlock: new Int32Array(rows).fill(-1),
   };
-  add(sums.blocks, 1);
-  add(sums.words, words);
-  add(sums.ink, block.chars);
-  add(sums.linkInk, block.linkChars);
-  if (isProse(block, words)) add(sums.prose, words);
-  if (block.kind === "heading") add(sums.headings, 1);
-  add(sums.stops, page.scan.stops[i] as number);
-  add(sums.score, score);
-  if (score > 0) add(sums.positive, words);
+}
+
+function addBlock(sums: BoxSums, { blocks, boxes, scan, score }: Measured, i: number): void {
+  const row = boxes.ofBlock[i] as number;
+  const block = blocks[i] as Block;
+  const words = scan.words[i] as number;
+  const weighted = (score[i] as number) * words;
+  sums.blocks[row] = (sums.blocks[row] as number) + 1;
+  sums.words[row] = (sums.words[row] as number) + words;
+  sums.ink[row] = (sums.ink[row] as number) + block.chars;
+  sums.linkInk[row] = (sums.linkInk[row] as number) + block.linkChars;
+  if (isProse(block, words)) sums.prose[row] = (sums.prose[row] as number) + words;
+  if (block.kind === "heading") sums.headings[row] = (sums.headings[row] as number) + 1;
+  sums.stops[row] = (sums.stops[row] as number) + (scan.stops[i] as number);
+  sums.score[row] = (sums.score[row] as number) + weighted;
+  if (weighted > 0) sums.positive[row] = (sums.positive[row] as number) + words;
+  if ((sums.firstBlock[row] as number) > i) sums.firstBlock[row] = i;
+  sums.lastBlock[row] = i;
+}
+
+/** Children stand after their parents, so that going backwards every box is whole before it is added. */
+function addToParents(array: Float32Array, parent: Int32Array): void {
+  for (let row = parent.length - 1; row >= 0; row--) {
+    const up = parent[row] as number;
+    if (up >= 0) array[up] = (array[up] as number) + (array[row] as number);
+  }
 }

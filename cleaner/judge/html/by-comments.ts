@@ -1,5 +1,5 @@
 import type { Mark } from "../../model/mark.ts";
-import type { Review } from "./judge-html.ts";
+import type { Sight } from "./judge-html.ts";
 
 /** Names that only blogs give to readers' comments, however short the post above them is. */
 const BLOG_NAMES: ReadonlySet<string> = new Set([
@@ -38,7 +38,7 @@ const FORUM_MARKS = [
 const MARKS_WITHIN = 400_000;
 
 /** Rows of the boxes that hold readers' comments under an article, and the blocks inside: none on forum pages. */
-export function findComments({ view, blocks }: Pick<Review, "view" | "blocks">): readonly number[] {
+export function findComments({ view, blocks }: Pick<Sight, "view" | "blocks">): readonly number[] {
   const { boxes, sums, totals } = view;
   let inside: Uint8Array | undefined;
   for (let row = 0; row < boxes.boxes.length; row++) {
@@ -60,7 +60,7 @@ function isForum(source: string): boolean {
 
 function holdsComments(
   names: readonly string[],
-  { row, sums, totals }: Pick<Review["view"], "sums" | "totals"> & { row: number },
+  { row, sums, totals }: Pick<Sight["view"], "sums" | "totals"> & { row: number },
 ): boolean {
   const article = totals.prose - (sums.prose[row] as number);
   if (names.some((name) => BLOG_NAMES.has(name))) return article >= MIN_ARTICLE_WORDS.blog;
@@ -69,7 +69,7 @@ function holdsComments(
 }
 
 /** Marks readers' comments: out of the text, or in it on demand. */
-export function judgeByComments(seen: Review, comments: readonly number[]): readonly Mark[] {
+export function judgeByComments(seen: Sight, comments: readonly number[]): readonly Mark[] {
   const says = seen.options.comments === "keep" ? "keep" : "drop";
   return comments
     .filter((block) => says === "drop" || isWritten(seen, block))
@@ -84,7 +84,7 @@ export function judgeByComments(seen: Review, comments: readonly number[]): read
 }
 
 /** Of a comment its text is kept on demand, not its buttons. */
-function isWritten({ view }: Review, block: number): boolean {
+function isWritten({ view }: Sight, block: number): boolean {
   const words = view.scan.words[block] as number;
   const text = view.blocks[block];
   return words > 3 && text !== undefined && text.linkChars * 2 < text.chars;

@@ -1,5 +1,5 @@
 import type { Mark } from "../../model/mark.ts";
-import type { Review } from "./judge-html.ts";
+import type { Sight } from "./judge-html.ts";
 
 /** Universally unique identifiers (RFC 9562), as shops and trackers leave them in the text. */
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
@@ -9,20 +9,20 @@ const MIN_SHARE = 0.5;
 const MIN_DIGIT_SHARE = 0.2;
 
 /** Marks blocks that are lists of identifiers. */
-export function judgeByIdentifiers({ blocks, view }: Review): readonly Mark[] {
-  return blocks.flatMap((block): Mark[] => {
-    if ((view.scan.digits[block.index] as number) < block.chars * MIN_DIGIT_SHARE || block.kind === "code") return [];
+export function judgeByIdentifiers({ blocks, view }: Sight): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (const block of blocks) {
+    if ((view.scan.digits[block.index] as number) < block.chars * MIN_DIGIT_SHARE || block.kind === "code") continue;
     const found = block.text.match(UUID) ?? [];
-    if (found.length === 0 || found.length * 36 < block.text.length * MIN_SHARE) return [];
-    return [
-      {
-        block: block.index,
-        rule: "form/identifiers",
-        says: "drop",
-        because: `${found.length} identifiers like ${found[0]}`,
-        force: "certain",
-        confidence: 0.95,
-      },
-    ];
-  });
+    if (found.length === 0 || found.length * 36 < block.text.length * MIN_SHARE) continue;
+    marks.push({
+      block: block.index,
+      rule: "form/identifiers",
+      says: "drop",
+      because: `${found.length} identifiers like ${found[0]}`,
+      force: "certain",
+      confidence: 0.95,
+    });
+  }
+  return marks;
 }

@@ -9,20 +9,51 @@ const GENTLE_SHARE = 0.5;
 export function judgeByModel(probabilities: Float32Array, cut: Cut, options: CleanOptions): readonly Mark[] {
   const gentle = options.strength === "gentle";
   const threshold = gentle ? cut.threshold * GENTLE_SHARE : cut.threshold;
-  const empty = !gentle && cut.isEmpty;
-  return Array.from(probabilities, (probability, block) => {
-    const keeps = !empty && probability >= threshold;
-    return {
-      block,
-      rule: "model/block",
-      says: keeps ? "keep" : "drop",
-      because: empty
+  const parting: Parting = {
+    threshold,
+    emptiness:
+      !gentle && cut.isEmpty
         ? `no block of the page is likely content (expected F1 ${cut.expected.toFixed(2)})`
-        : `score ${probability.toFixed(2)}, the page parts at ${threshold.toFixed(2)}`,
-      force: "score",
-      confidence: keeps ? sureAbove(probability, threshold) : sureAbove(1 - probability, 1 - threshold),
-    };
-  });
+        : undefined,
+    place: threshold.toFixed(2),
+  };
+  const marks: Mark[] = [];
+  for (let i = 0; i < probabilities.length; i++) marks.push(new Opinion(i, probabilities[i] as number, parting));
+  return marks;
+}
+
+/** Where the page parts, as a number and in words. */
+interface Parting {
+  readonly threshold: number;
+  /** Why nothing of the page is kept, where nothing is. */
+  readonly emptiness: string | undefined;
+  readonly place: string;
+}
+
+/** A mark that is put into words only if they are wanted: most blocks are kept, or dropped for a reason that says more. */
+class Opinion implements Mark {
+  readonly rule = "model/block";
+  readonly force = "score";
+  readonly block: number;
+  readonly says: "drop" | "keep";
+  readonly confidence: number;
+  readonly #probability: number;
+  readonly #parting: Parting;
+
+  constructor(block: number, probability: number, parting: Parting) {
+    const { threshold, emptiness } = parting;
+    const keeps = emptiness === undefined && probability >= threshold;
+    this.block = block;
+    this.says = keeps ? "keep" : "drop";
+    this.confidence = keeps ? sureAbove(probability, threshold) : sureAbove(1 - probability, 1 - threshold);
+    this.#probability = probability;
+    this.#parting = parting;
+  }
+
+  get because(): string {
+    const { emptiness, place } = this.#parting;
+    return emptiness ?? `score ${this.#probability.toFixed(2)}, the page parts at ${place}`;
+  }
 }
 
 /** 0.5 at the threshold, 1 at certainty. */

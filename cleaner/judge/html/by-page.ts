@@ -1,7 +1,7 @@
 import type { Block } from "../../model/block.ts";
 import type { Mark } from "../../model/mark.ts";
 import { PAGE_RULES } from "../../rules/index.ts";
-import type { Review } from "./judge-html.ts";
+import type { Sight } from "./judge-html.ts";
 
 /** Pages of more words than this have something to say, whatever else they say. */
 const MAX_PAGE_WORDS = 400;
@@ -15,7 +15,7 @@ export interface NotContent {
 }
 
 /** Recognises error pages, block pages, log-in walls and shells that wait for scripts; short pages only. */
-export function findNotContent({ blocks, view }: Pick<Review, "blocks" | "view">): NotContent | undefined {
+export function findNotContent({ blocks, view }: Pick<Sight, "blocks" | "view">): NotContent | undefined {
   const { words, prose } = view.totals;
   if (words > MAX_PAGE_WORDS || prose > MAX_PROSE_WORDS) return undefined;
   const text = wholeText(blocks);
@@ -35,7 +35,7 @@ function wholeText(blocks: readonly Block[]): string {
 }
 
 /** Marks every block of a page that is no content. */
-export function judgeByPage({ blocks }: Pick<Review, "blocks">, found: NotContent | undefined): readonly Mark[] {
+export function judgeByPage({ blocks }: Pick<Sight, "blocks">, found: NotContent | undefined): readonly Mark[] {
   if (found === undefined) return [];
   return blocks.map(({ index }) => ({
     block: index,

@@ -1,6 +1,5 @@
 import type { Mark } from "../../model/mark.ts";
-import type { RuleId } from "../../rules/index.ts";
-import type { Review } from "./judge-html.ts";
+import type { Draft } from "./judge-html.ts";
 
 /** Share of link characters from which a part of the page is a list of links. */
 const LIST_DENSITY = 0.6;
@@ -10,57 +9,81 @@ const MIN_BLOCKS = 2;
 const CONFIDENCE = { links: 0.5, beside: 0.3, outside: 0.25 } as const;
 
 /** Says of dropped blocks where they stand to what was kept: the reason of last resort before the bare score. */
-export function judgeByPlace(seen: Review): readonly Mark[] {
-  const { verdicts, blocks } = seen;
-  const first = verdicts.findIndex((verdict) => verdict.fate === "keep");
-  const last = verdicts.findLastIndex((verdict) => verdict.fate === "keep");
-  const kept = keptByBox(seen);
+export function judgeByPlace(seen: Draft): readonly Mark[] {
+  if (seen.blocks.length === 0) return [];
+  const first = seen.keeps.indexOf(1);
+  const last = seen.keeps.lastIndexOf(1);
+  const partOf = partsOf(seen);
   const marks: Mark[] = [];
-  for (const { index } of blocks) {
-    if (verdicts[index]?.fate !== "drop") continue;
-    const mark = (rule: RuleId, because: string, confidence: number) =>
-      marks.push({ block: index, rule, says: "drop", because, force: "hint", confidence });
-    const part = partAround(seen, kept, index);
-    if (part !== undefined && part.density >= LIST_DENSITY)
-      mark("list/links", `link density ${part.density.toFixed(2)} over ${part.blocks} blocks`, CONFIDENCE.links);
-    else if (index < first) mark("place/before-content", `${first - index} blocks before`, CONFIDENCE.outside);
-    else if (first >= 0 && index > last)
-      mark("place/after-content", `${index - last} blocks after`, CONFIDENCE.outside);
-    else if (part !== undefined && first >= 0)
-      mark("place/beside-content", `<${part.tag}> with ${part.blocks} blocks, none of them content`, CONFIDENCE.beside);
+  for (const { index } of seen.blocks) {
+    const row = seen.view.boxes.ofBlock[index] as number;
+    const reason = reasonOf(index, { first, last, part: row < 0 ? undefined : partOf(row) });
+    if (reason !== undefined) marks.push({ block: index, says: "drop", force: "hint", ...reason });
   }
   return marks;
 }
 
+/** A part of the page: the largest box around a block in which nothing was kept. */
 interface Part {
-  readonly tag: string;
-  readonly blocks: number;
-  readonly density: number;
+  readonly isList: boolean;
+  readonly ofLinks: string;
+  readonly beside: string;
 }
 
-/** The largest box around the block in which nothing was kept. */
-function partAround({ view }: Review, kept: Uint32Array, index: number): Part | undefined {
-  const { boxes, sums } = view;
-  let part = -1;
-  for (let row = boxes.ofBlock[index] as number; row >= 0 && kept[row] === 0; row = boxes.parent[row] as number)
-    if ((sums.blocks[row] as number) >= MIN_BLOCKS) part = row;
-  if (part < 0) return undefined;
-  return {
-    tag: boxes.boxes[part]?.tag ?? "",
-    blocks: sums.blocks[part] as number,
-    density: (sums.linkInk[part] as number) / Math.max(1, sums.ink[part] as number),
+function reasonOf(
+  index: number,
+  { first, last, part }: { first: number; last: number; part: Part | undefined },
+): Pick<Mark, "rule" | "because" | "confidence"> | undefined {
+  if (part?.isList === true) return { rule: "list/links", because: part.ofLinks, confidence: CONFIDENCE.links };
+  if (index < first)
+    return { rule: "place/before-content", because: `${first - index} blocks before`, confidence: CONFIDENCE.outside };
+  if (first >= 0 && index > last)
+    return { rule: "place/after-content", because: `${index - last} blocks after`, confidence: CONFIDENCE.outside };
+  if (part === undefined || first < 0) return undefined;
+  return { rule: "place/beside-content", because: part.beside, confidence: CONFIDENCE.beside };
+}
+
+/** The part that each box belongs to, if any; described once each. */
+function partsOf(seen: Draft): (row: number) => Part | undefined {
+  const { parent } = seen.view.boxes;
+  const { blocks } = seen.view.sums;
+  const kept = keptByBox(seen);
+  const part = new Int32Array(parent.length).fill(-1);
+  for (let row = 0; row < part.length; row++) {
+    if (kept[row] !== 0) continue;
+    const up = parent[row] as number;
+    if (up >= 0 && kept[up] === 0) part[row] = part[up] as number;
+    else if ((blocks[row] as number) >= MIN_BLOCKS) part[row] = row;
+  }
+  const known = new Map<number, Part>();
+  return (row) => {
+    const at = part[row] as number;
+    if (at < 0) return undefined;
+    const found = known.get(at) ?? describePart(seen, at);
+    known.set(at, found);
+    return found;
   };
 }
 
-function keptByBox({ view, verdicts }: Review): Uint32Array {
-  const { boxes } = view;
-  const kept = new Uint32Array(boxes.boxes.length);
-  verdicts.forEach((verdict, i) => {
-    const row = boxes.ofBlock[i] as number;
-    if (verdict.fate === "keep" && row >= 0) kept[row] = (kept[row] as number) + 1;
-  });
+function describePart({ view: { boxes, sums } }: Draft, row: number): Part {
+  const blocks = sums.blocks[row] as number;
+  const density = (sums.linkInk[row] as number) / Math.max(1, sums.ink[row] as number);
+  return {
+    isList: density >= LIST_DENSITY,
+    ofLinks: `link density ${density.toFixed(2)} over ${blocks} blocks`,
+    beside: `<${boxes.boxes[row]?.tag ?? ""}> with ${blocks} blocks, none of them content`,
+  };
+}
+
+function keptByBox({ view, keeps }: Draft): Uint32Array {
+  const { parent, ofBlock } = view.boxes;
+  const kept = new Uint32Array(parent.length);
+  for (let i = 0; i < keeps.length; i++) {
+    const row = ofBlock[i] as number;
+    if (keeps[i] === 1 && row >= 0) kept[row] = (kept[row] as number) + 1;
+  }
   for (let row = kept.length - 1; row > 0; row--) {
-    const up = boxes.parent[row] as number;
+    const up = parent[row] as number;
     if (up >= 0) kept[up] = (kept[up] as number) + (kept[row] as number);
   }
   return kept;

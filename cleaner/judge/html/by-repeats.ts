@@ -1,5 +1,5 @@
 import type { Mark } from "../../model/mark.ts";
-import type { Review } from "./judge-html.ts";
+import type { Draft } from "./judge-html.ts";
 
 /** Shorter repetitions ("Yes.", table headings) are normal prose. */
 const MIN_REPEATED_WORDS = 5;
@@ -9,8 +9,9 @@ const MAX_QUOTED = 40;
 const CAPTION_SHARE = 0.65;
 
 /** Marks kept captions that only repeat a kept heading. */
-export function judgeByCaptions({ blocks, verdicts }: Review): readonly Mark[] {
-  const kept = blocks.filter(({ index }) => verdicts[index]?.fate === "keep");
+export function judgeByCaptions({ blocks, keeps }: Draft): readonly Mark[] {
+  const kept = blocks.filter(({ index, kind }) => keeps[index] === 1 && (kind === "heading" || kind === "caption"));
+  if (!kept.some(({ kind }) => kind === "caption")) return [];
   const headings = kept.filter(({ kind }) => kind === "heading").map(({ text }) => text.toLowerCase());
   if (headings.length === 0) return [];
   return kept.flatMap(({ index, kind, text }): Mark[] => {
@@ -24,13 +25,13 @@ export function judgeByCaptions({ blocks, verdicts }: Review): readonly Mark[] {
 }
 
 /** Marks kept blocks that say word for word what an earlier kept block says: twins for phones, repeated notices. Code may repeat. */
-export function judgeByRepeats({ blocks, verdicts, view }: Review): readonly Mark[] {
+export function judgeByRepeats({ blocks, keeps, view }: Draft): readonly Mark[] {
   const seen = new Map<number, number>();
   const marks: Mark[] = [];
   for (const block of blocks) {
     const words = view.scan.words[block.index] as number;
-    if (verdicts[block.index]?.fate !== "keep" || block.kind === "code" || words < MIN_REPEATED_WORDS) continue;
-    const wording = view.scan.wording[block.index] as number;
+    if (keeps[block.index] !== 1 || block.kind === "code" || words < MIN_REPEATED_WORDS) continue;
+    const wording = (view.scan.wording[block.index] as number) | 0;
     const earlier = seen.get(wording);
     if (earlier === undefined) seen.set(wording, block.index);
     else

@@ -4,7 +4,6 @@ import type { Mark, Verdict } from "../../model/mark.ts";
 import { judgeByCertainElement } from "../by-element.ts";
 import { FURNITURE_HINTS } from "../furniture-hints.ts";
 import type { Case, Judge } from "../judge.ts";
-import { verdictOf } from "../verdict-of.ts";
 import { findComments, judgeByComments } from "./by-comments.ts";
 import { judgeByCookies } from "./by-cookies.ts";
 import { judgeByData } from "./by-data.ts";
@@ -15,6 +14,7 @@ import { findNotContent, judgeByPage } from "./by-page.ts";
 import { judgeByPlace } from "./by-place.ts";
 import { judgeByCaptions, judgeByRepeats } from "./by-repeats.ts";
 import { type Cut, chooseThreshold } from "./choose-threshold.ts";
+import { Hearing } from "./hearing.ts";
 import { type PageView, viewPage } from "./page-view.ts";
 import { predictConfidence } from "./predict-confidence.ts";
 import { predictPageType } from "./predict-page-type.ts";
@@ -34,17 +34,35 @@ export interface Judgement {
   readonly pageType?: PageType;
 }
 
-/** What later judges see: the page as measured and as decided so far. */
-export interface Review extends Case {
+/** What judges of HTML see: the page as measured. */
+export interface Sight extends Case {
   readonly view: PageView;
   /** `BLOCK_FEATURES` of every block, row after row. */
   readonly rows: Float32Array;
   readonly probabilities: Float32Array;
   readonly cut: Cut;
+}
+
+/** What later judges see: also what is kept as things stand, 1 for each such block. */
+export interface Draft extends Sight {
+  readonly keeps: Uint8Array;
+}
+
+/** The page as measured and as decided. */
+export interface Review extends Sight {
   readonly verdicts: readonly Verdict[];
 }
 
-/** Judges that find a reason for what is dropped: they decide nothing, so they only look at dropped blocks. */
+/** Judges of what no model is asked about. */
+const CERTAIN: readonly ((sight: Sight) => readonly Mark[])[] = [
+  judgeByConcealment,
+  judgeByData,
+  judgeByIdentifiers,
+  judgeByCookies,
+  judgeByCertainElement,
+];
+
+/** Judges that find a reason for what is dropped. */
 const REASONS: readonly Judge[] = [...FURNITURE_HINTS, judgeByHiding];
 
 /** Judges the blocks of an HTML page, all of them together. */
@@ -72,25 +90,24 @@ export function reviewHtml(
   const cut = chooseThreshold(probabilities, view.scan.words);
   const notContent = findNotContent({ ...seen, view });
   const comments = findComments({ ...seen, view });
-  const marks: Mark[][] = seen.blocks.map(() => []);
-  let review: Review = { ...seen, view, rows, probabilities, cut, verdicts: [] };
-  const hear = (found: readonly Mark[]) => {
-    for (const mark of found) marks[mark.block]?.push(mark);
-    review = { ...review, verdicts: marks.map((ofBlock) => verdictOf(ofBlock)) };
-  };
-  hear([
-    ...(seen.decided ?? []),
-    ...judgeByModel(probabilities, cut, seen.options),
-    ...judgeByPage(seen, notContent),
-    ...judgeByComments(review, comments),
-    ...judgeByConcealment(seen),
-    ...judgeByData(review),
-    ...judgeByIdentifiers(review),
-    ...judgeByCookies(review),
-    ...judgeByCertainElement(seen),
-  ]);
-  hear([...judgeByRepeats(review), ...judgeByCaptions(review)]);
-  const dropped = { ...seen, blocks: seen.blocks.filter(({ index }) => review.verdicts[index]?.fate === "drop") };
-  hear([...REASONS.flatMap((judge) => judge(dropped)), ...judgeByPlace(review)]);
+  const sight: Sight = { ...seen, view, rows, probabilities, cut };
+  const hearing = new Hearing(seen.blocks);
+  hearing.hear(seen.decided ?? []);
+  hearing.hear(judgeByModel(probabilities, cut, seen.options));
+  hearing.hear(judgeByPage(seen, notContent));
+  hearing.hear(judgeByComments(sight, comments));
+  for (const judge of CERTAIN) hearing.hear(judge(sight));
+  const draft: Draft = { ...sight, keeps: hearing.keeps() };
+  hearing.hear([...judgeByRepeats(draft), ...judgeByCaptions(draft)]);
+  hearReasons(hearing, draft);
+  const review = { ...sight, verdicts: hearing.verdicts() };
   return { review, comments, flags: notContent === undefined ? [] : [notContent.flag] };
+}
+
+/** Reasons decide nothing, so they are only sought where they will be given: the strongest is, and a block's place is the weakest. */
+function hearReasons(hearing: Hearing, draft: Draft): void {
+  const dropped = { ...draft, blocks: draft.blocks.filter(({ index }) => hearing.wantsReason(index)) };
+  for (const judge of REASONS) hearing.hear(judge(dropped));
+  const blocks = dropped.blocks.filter(({ index }) => hearing.lacksReason(index));
+  hearing.hear(judgeByPlace({ ...draft, blocks, keeps: hearing.keeps() }));
 }

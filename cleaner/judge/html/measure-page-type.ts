@@ -24,8 +24,9 @@ export const PAGE_TYPE_FEATURES: readonly string[] = [
 /** Sums up the features of a page's blocks: once by their words, once by the words that are likely content. */
 export function measurePageType({ blocks, view, rows, probabilities }: Review): Float32Array {
   const width = BLOCK_FEATURES.length;
-  const [all, content] = [PAGE_COLUMNS.length, PAGE_COLUMNS.length + BLOCK_COLUMNS.length];
-  const row = new Float64Array(PAGE_TYPE_FEATURES.length);
+  const columns = Int32Array.from(BLOCK_COLUMNS);
+  const all = new Float64Array(columns.length);
+  const content = new Float64Array(columns.length);
   let words = 0;
   let likely = 0;
   for (let i = 0; i < blocks.length; i++) {
@@ -33,19 +34,23 @@ export function measurePageType({ blocks, view, rows, probabilities }: Review): 
     const share = weight * (probabilities[i] as number);
     words += weight;
     likely += share;
-    for (let k = 0; k < BLOCK_COLUMNS.length; k++) {
-      const value = rows[i * width + (BLOCK_COLUMNS[k] as number)] as number;
-      row[all + k] = (row[all + k] as number) + weight * value;
-      row[content + k] = (row[content + k] as number) + share * value;
+    const from = i * width;
+    for (let k = 0; k < columns.length; k++) {
+      const value = rows[from + (columns[k] as number)] as number;
+      all[k] = (all[k] as number) + weight * value;
+      content[k] = (content[k] as number) + share * value;
     }
   }
-  PAGE_COLUMNS.forEach((column, k) => {
-    row[k] = blocks.length === 0 ? 0 : (rows[column] as number);
-  });
-  for (let k = 0; k < BLOCK_COLUMNS.length; k++) {
-    row[all + k] = (row[all + k] as number) / Math.max(1, words);
-    row[content + k] = (row[content + k] as number) / Math.max(1e-6, likely);
-  }
-  row.set([likely / Math.max(1, words), Math.log1p(likely), Math.log1p(words)], content + BLOCK_COLUMNS.length);
-  return Float32Array.from(row);
+  const row = new Float32Array(PAGE_TYPE_FEATURES.length);
+  if (blocks.length > 0) row.set(PAGE_COLUMNS.map((column) => rows[column] as number));
+  row.set(divide(all, Math.max(1, words)), PAGE_COLUMNS.length);
+  row.set(divide(content, Math.max(1e-6, likely)), PAGE_COLUMNS.length + columns.length);
+  const rest = [likely / Math.max(1, words), Math.log1p(likely), Math.log1p(words)];
+  row.set(rest, PAGE_COLUMNS.length + 2 * columns.length);
+  return row;
+}
+
+function divide(sums: Float64Array, by: number): Float64Array {
+  for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) / by;
+  return sums;
 }

@@ -40,7 +40,8 @@ export function viewPage(blocks: readonly Block[], hints: PageHints, table: Line
   const boxes = tableOfBoxes(blocks);
   const scan = scanTexts(blocks);
   const first = scoreFirst(table, boxes, scan);
-  const score = first.byNames.map((value, i) => value + (first.byWords[i] as number));
+  const score = new Float32Array(blocks.length);
+  for (let i = 0; i < score.length; i++) score[i] = (first.byNames[i] as number) + (first.byWords[i] as number);
   const sums = sumBoxes({ blocks, boxes, scan, score });
   return { blocks, hints, boxes, scan, first, score, sums, totals: totalsOf(blocks, scan, score) };
 }

@@ -32,9 +32,26 @@ export interface TextScan {
 /** One pass over every block's text, by character code: the features' time is spent here, so no regex and no slices. */
 export function scanTexts(blocks: readonly Pick<Block, "text">[]): TextScan {
   const n = blocks.length;
-  const room = blocks.reduce((sum, block) => sum + Math.min(MAX_WORDS_SCORED, (block.text.length + 1) >> 1), 0);
+  let room = 0;
+  for (const { text } of blocks) room += roomOf(text);
+  const scan = openScan(n, room);
+  let at = 0;
+  for (let i = 0; i < n; i++) {
+    scan.wordStart[i] = at;
+    at = scanText(scan, i, { text: blocks[i]?.text ?? "", at });
+  }
+  scan.wordStart[n] = at;
+  return scan;
+}
+
+/** A word and the space behind it take two characters. */
+function roomOf(text: string): number {
+  return Math.min(MAX_WORDS_SCORED, (text.length + 1) >> 1);
+}
+
+function openScan(n: number, room: number): TextScan {
   const floats = () => new Float32Array(n);
-  const scan = {
+  return {
     words: floats(),
     letters: floats(),
     digits: floats(),
@@ -52,37 +69,36 @@ export function scanTexts(blocks: readonly Pick<Block, "text">[]): TextScan {
     wordStart: new Uint32Array(n + 1),
     wordHash: new Uint32Array(room),
   };
-  let at = 0;
-  for (let i = 0; i < n; i++) {
-    scan.wordStart[i] = at;
-    at = scanText(scan, i, { text: blocks[i]?.text ?? "", at });
-  }
-  scan.wordStart[n] = at;
-  return scan;
 }
+
+/** Where a single text is counted, of which only the words are wanted. */
+const ONE = openScan(1, 0);
 
 /** Word hashes of any text, as `TextScan.wordHash` has them. */
 export function hashWords(text: string): Uint32Array {
-  const scan = scanTexts([{ text }]);
-  return scan.wordHash.subarray(0, scan.wordStart[1]);
+  const wordHash = new Uint32Array(roomOf(text));
+  const end = scanText({ ...ONE, wordHash }, 0, { text, at: 0 });
+  return wordHash.subarray(0, end);
 }
 
 function scanText(scan: TextScan, i: number, from: { text: string; at: number }): number {
   const { text } = from;
   const last = text.length;
+  const tally = TALLY.fill(0);
   let at = from.at;
   let words = 0;
   let hash = 0;
   let wording = OFFSET;
   for (let p = 0; p <= last; p++) {
-    const code = p < last ? text.charCodeAt(p) : 32;
-    const kind = classOf(code);
+    const code = p < last ? text.charCodeAt(p) : SPACE;
+    const kind = code < 128 ? (CLASS_OF[code] as number) : classOfWide(code);
+    const counted = hash === 0 && kind === UPPER ? CAPITAL : kind;
+    tally[counted] = (tally[counted] as number) + 1;
     if (kind >= LETTER) {
-      countLetter(scan, i, hash === 0 && kind === UPPER ? CAPITAL : kind);
       if (hash === 0) hash = OFFSET;
       hash = Math.imul(hash ^ (kind === UPPER && code < 128 ? code | 32 : code), PRIME);
       if (kind !== IDEOGRAPH) continue;
-    } else countMark(scan, i, code);
+    }
     if (hash === 0) continue;
     if (words < MAX_WORDS_SCORED) scan.wordHash[at++] = mix(hash);
     wording = Math.imul(wording ^ hash, PRIME);
@@ -94,18 +110,23 @@ function scanText(scan: TextScan, i: number, from: { text: string; at: number })
   scan.ink[i] = last - Math.max(0, words - 1);
   scan.firstUpper[i] = last > 0 && classOf(text.charCodeAt(0)) === UPPER ? 1 : 0;
   scan.lastCode[i] = last > 0 ? text.charCodeAt(last - 1) : 0;
+  writeTally(scan, i);
   return at;
 }
 
-function countLetter(scan: TextScan, i: number, kind: number): void {
-  if (kind === DIGIT) {
-    scan.digits[i] = (scan.digits[i] as number) + 1;
-    return;
-  }
-  scan.letters[i] = (scan.letters[i] as number) + 1;
-  if (kind === UPPER || kind === CAPITAL) scan.uppers[i] = (scan.uppers[i] as number) + 1;
-  if (kind === CAPITAL) scan.capitals[i] = (scan.capitals[i] as number) + 1;
-  if (kind === WIDE) scan.foreign[i] = (scan.foreign[i] as number) + 1;
+function writeTally(scan: TextScan, i: number): void {
+  const capitals = TALLY[CAPITAL] as number;
+  const uppers = (TALLY[UPPER] as number) + capitals;
+  const foreign = TALLY[WIDE] as number;
+  scan.letters[i] = (TALLY[LETTER] as number) + uppers + foreign + (TALLY[IDEOGRAPH] as number);
+  scan.digits[i] = TALLY[DIGIT] as number;
+  scan.uppers[i] = uppers;
+  scan.capitals[i] = capitals;
+  scan.foreign[i] = foreign;
+  scan.commas[i] = TALLY[COMMA] as number;
+  scan.stops[i] = TALLY[STOP] as number;
+  scan.questions[i] = TALLY[QUESTION] as number;
+  scan.symbols[i] = TALLY[SYMBOL] as number;
 }
 
 function classOf(code: number): number {
@@ -118,56 +139,59 @@ function mix(hash: number): number {
   return (turned ^ (turned >>> 13)) >>> 0;
 }
 
-const LETTER = 4;
-const DIGIT = 5;
-const UPPER = 6;
-const WIDE = 7;
-const IDEOGRAPH = 8;
+const SPACE = 32;
+/** Classes of characters. Below `LETTER` they part words. */
+const QUIET = 0;
+const SYMBOL = 1;
+const COMMA = 2;
+const STOP = 3;
+const QUESTION = 4;
+const LETTER = 5;
+const DIGIT = 6;
+const UPPER = 7;
+const WIDE = 8;
+const IDEOGRAPH = 9;
 /** An upper-case letter that opens a word. */
-const CAPITAL = 9;
+const CAPITAL = 10;
+
+/** How many characters of each class the text at hand has. */
+const TALLY = new Int32Array(CAPITAL + 1);
 
 const CLASS_OF = Uint8Array.from({ length: 128 }, (_, code) => {
   if (code >= 97 && code <= 122) return LETTER;
   if (code >= 65 && code <= 90) return UPPER;
-  return code >= 48 && code <= 57 ? DIGIT : 0;
+  return code >= 48 && code <= 57 ? DIGIT : classOfMark(code);
 });
 
 function classOfWide(code: number): number {
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba ? WIDE : 0;
-  if (code <= 0xde) return code === 0xd7 ? 0 : UPPER;
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba ? WIDE : SYMBOL;
+  if (code <= 0xde) return code === 0xd7 ? SYMBOL : UPPER;
   if (code < 0x2000) return code >= 0x410 && code <= 0x42f ? UPPER : WIDE;
-  if (code < 0x2c00) return 0;
+  if (code < 0x2c00) return classOfMark(code);
   if (code >= 0x3040 && code <= 0x9fff) return IDEOGRAPH;
-  if (code >= 0x3000 && code <= 0x303f) return 0;
-  return code >= 0xff00 && code <= 0xff0f ? 0 : WIDE;
+  if (code >= 0x3000 && code <= 0x303f) return classOfMark(code);
+  return code >= 0xff00 && code <= 0xff0f ? classOfMark(code) : WIDE;
 }
 
-function countMark(scan: TextScan, i: number, code: number): void {
+function classOfMark(code: number): number {
   switch (code) {
     case 32:
     case 39:
     case 45:
     case 10:
     case 0x2019:
-      return;
+      return QUIET;
     case 44:
     case 0x3001:
     case 0xff0c:
-    case 0x60c:
-      scan.commas[i] = (scan.commas[i] as number) + 1;
-      return;
+      return COMMA;
     case 46:
     case 33:
     case 0x3002:
-    case 0x6d4:
-      scan.stops[i] = (scan.stops[i] as number) + 1;
-      return;
+      return STOP;
     case 63:
-    case 0xff1f:
-    case 0x61f:
-      scan.questions[i] = (scan.questions[i] as number) + 1;
-      return;
+      return QUESTION;
     default:
-      scan.symbols[i] = (scan.symbols[i] as number) + 1;
+      return SYMBOL;
   }
 }

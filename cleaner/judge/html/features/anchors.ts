@@ -1,6 +1,6 @@
 import type { BoxSums } from "../box-sums.ts";
 import type { PageView } from "../page-view.ts";
-import { type FeatureGroup, logOf, shareOf } from "./feature-group.ts";
+import { type FeatureGroup, logOf, type Sheet, shareOf, signedLogOf } from "./feature-group.ts";
 import { coarse } from "./first-score.ts";
 
 /** Share of the mass that the innermost box must hold to be an anchor. */
@@ -31,19 +31,13 @@ export const ANCHORS: FeatureGroup = {
     "h1:last",
     "h1:level",
   ],
-  open: (view) => {
+  write: (view, sheet) => {
     const { sums, totals } = view;
-    const positive = sums.positive.reduce((most, value) => Math.max(most, value), 0);
-    const prose = openAnchor(view, innermost(view, sums.prose, totals.prose * MOST));
-    const promise = openAnchor(view, innermost(view, sums.positive, positive * MOST));
-    const [first, last, level] = findHeadline(view);
-    return (out, at, i) => {
-      prose(out, at, i);
-      promise(out, at + WIDTH, i);
-      out[at + 2 * WIDTH] = first < 0 ? -99 : signedLog(i - first);
-      out[at + 2 * WIDTH + 1] = first < 0 ? -99 : signedLog(i - last);
-      out[at + 2 * WIDTH + 2] = level;
-    };
+    const { column } = sheet;
+    writeAnchor(view, innermost(view, sums.prose, totals.prose * MOST), sheet);
+    const promising = innermost(view, sums.positive, mostOf(sums.positive) * MOST);
+    writeAnchor(view, promising, { ...sheet, column: column + WIDTH });
+    writeHeadline(view, { ...sheet, column: column + 2 * WIDTH });
   },
 };
 
@@ -53,57 +47,79 @@ function innermost({ boxes }: PageView, mass: Float32Array, needed: number): num
     for (let row = 0; row < mass.length; row++)
       if (
         (mass[row] as number) >= needed &&
-        (best < 0 || (boxes.boxes[row]?.depth ?? 0) >= (boxes.boxes[best]?.depth ?? 0))
+        (best < 0 || (boxes.depth[row] as number) >= (boxes.depth[best] as number))
       )
         best = row;
   return best;
 }
 
-function openAnchor({ boxes, sums, totals }: PageView, anchor: number) {
-  const up = new Float32Array(boxes.boxes.length).fill(NO_ANCHOR);
-  const depth = boxes.boxes[anchor]?.depth ?? 0;
-  for (let row = anchor; row >= 0; row = boxes.parent[row] as number) up[row] = depth - (boxes.boxes[row]?.depth ?? 0);
-  const branch = new Int32Array(up.length).fill(-1);
-  for (let row = 0; row < up.length; row++) {
-    const parent = boxes.parent[row] as number;
-    if (up[row] !== NO_ANCHOR) continue;
-    if (parent >= 0) up[row] = up[parent] as number;
-    branch[row] = parent >= 0 && (branch[parent] as number) >= 0 ? (branch[parent] as number) : row;
-  }
+function mostOf(mass: Float32Array): number {
+  let most = 0;
+  for (let row = 0; row < mass.length; row++) if ((mass[row] as number) > most) most = mass[row] as number;
+  return most;
+}
+
+function writeAnchor(view: PageView, anchor: number, { rows, width, column }: Sheet): void {
+  const { boxes, sums, totals } = view;
+  const { up, branch } = leadTo(view, anchor);
+  const depth = anchor < 0 ? 0 : (boxes.depth[anchor] as number);
   const share = anchor < 0 ? 0 : shareOf(sums.words[anchor] as number, totals.words);
   const from = anchor < 0 ? 0 : (sums.firstBlock[anchor] as number);
   const to = anchor < 0 ? 0 : (sums.lastBlock[anchor] as number);
-  return (out: Float32Array, at: number, i: number) => {
+  for (let i = 0; i < view.blocks.length; i++) {
+    const at = i * width + column;
     const row = boxes.ofBlock[i] as number;
     const away = row < 0 ? NO_ANCHOR : (up[row] as number);
-    out[at] = away === 0 ? 1 : 0;
-    out[at + 1] = Math.min(30, away);
-    out[at + 2] = signedLog(i - from);
-    out[at + 3] = signedLog(i - to);
-    out[at + 4] = share;
-    out[at + 5] = Math.min(40, row < 0 ? 0 : (boxes.boxes[row]?.depth ?? 0) - depth);
-    fillBranch(sums, row < 0 ? -1 : (branch[row] as number), { out, at: at + 6, i });
-  };
+    rows[at] = away === 0 ? 1 : 0;
+    rows[at + 1] = Math.min(30, away);
+    rows[at + 2] = signedLogOf(i - from);
+    rows[at + 3] = signedLogOf(i - to);
+    rows[at + 4] = share;
+    rows[at + 5] = row < 0 ? 0 : Math.min(40, (boxes.depth[row] as number) - depth);
+    fillBranch(sums, row < 0 ? -1 : (branch[row] as number), { rows, at: at + 6, i });
+  }
+}
+
+/** By row: how far up its way meets the anchor's, and the box in which the two part; -1 where they don't. */
+function leadTo({ boxes }: PageView, anchor: number): { up: Float32Array; branch: Int32Array } {
+  const { parent, depth } = boxes;
+  const up = new Float32Array(parent.length).fill(NO_ANCHOR);
+  for (let row = anchor; row >= 0; row = parent[row] as number)
+    up[row] = (depth[anchor] as number) - (depth[row] as number);
+  const branch = new Int32Array(up.length).fill(-1);
+  for (let row = 0; row < up.length; row++) {
+    if (up[row] !== NO_ANCHOR) continue;
+    const around = parent[row] as number;
+    if (around >= 0) up[row] = up[around] as number;
+    branch[row] = around >= 0 && (branch[around] as number) >= 0 ? (branch[around] as number) : row;
+  }
+  return { up, branch };
 }
 
 /** The box in which the block's way parts from the anchor's: a section of the page that is in or out as one. */
-function fillBranch(sums: BoxSums, row: number, { out, at, i }: { out: Float32Array; at: number; i: number }): void {
+function fillBranch(sums: BoxSums, row: number, { rows, at, i }: { rows: Float32Array; at: number; i: number }): void {
   if (row < 0) {
-    out.fill(-1, at, at + 6);
+    rows.fill(-1, at, at + 6);
     return;
   }
   const words = sums.words[row] as number;
   const from = sums.firstBlock[row] as number;
-  out[at] = logOf(words);
-  out[at + 1] = logOf(sums.blocks[row] as number);
-  out[at + 2] = shareOf(sums.linkInk[row] as number, sums.ink[row] as number);
-  out[at + 3] = shareOf(sums.prose[row] as number, words);
-  out[at + 4] = coarse(shareOf(sums.score[row] as number, words));
-  out[at + 5] = shareOf(i - from, (sums.lastBlock[row] as number) - from);
+  rows[at] = logOf(words);
+  rows[at + 1] = logOf(sums.blocks[row] as number);
+  rows[at + 2] = shareOf(sums.linkInk[row] as number, sums.ink[row] as number);
+  rows[at + 3] = shareOf(sums.prose[row] as number, words);
+  rows[at + 4] = coarse(shareOf(sums.score[row] as number, words));
+  rows[at + 5] = shareOf(i - from, (sums.lastBlock[row] as number) - from);
 }
 
-function signedLog(distance: number): number {
-  return distance < 0 ? -logOf(-distance) : logOf(distance);
+function writeHeadline(view: PageView, { rows, width, column }: Sheet): void {
+  const [first, last, level] = findHeadline(view);
+  for (let i = 0; i < view.blocks.length; i++) {
+    const at = i * width + column;
+    rows[at] = first < 0 ? -99 : signedLogOf(i - first);
+    rows[at + 1] = first < 0 ? -99 : signedLogOf(i - last);
+    rows[at + 2] = level;
+  }
 }
 
 /** First and last block of the highest heading level there is. */

@@ -34,35 +34,39 @@ const GROUP_OF_TAG: ReadonlyMap<string, number> = new Map(
   TAG_GROUPS.flatMap(([, tags], group) => tags.split(" ").map((tag) => [tag, group] as const)),
 );
 const TAGS = TAG_GROUPS.length;
-const NAMES = NAME_GROUPS.length;
+const GROUPS = TAGS + NAME_GROUPS.length;
 /** Distance at which a box is as good as absent. */
 const ABSENT = 20;
+/** One step further than each distance. */
+const FURTHER = Uint8Array.from({ length: ABSENT + 1 }, (_, away) => Math.min(ABSENT, away + 1));
 const PAGE_TAGS: ReadonlySet<string> = new Set(["html", "body"]);
 
 /** How many boxes away the nearest element or name of each group is. */
 export const AROUND: FeatureGroup = {
   names: [...TAG_GROUPS.map(([name]) => `tag:${name}`), ...NAME_GROUPS.map(({ id }) => `name:${id}`)],
-  open: ({ boxes }) => {
-    const width = TAGS + NAMES;
-    const away = distances(boxes, width);
-    return (out, at, i) => {
+  write: ({ boxes }, { rows, width, column }) => {
+    const away = distances(boxes);
+    for (let i = 0; i < boxes.ofBlock.length; i++) {
       const row = boxes.ofBlock[i] as number;
-      if (row < 0) out.fill(ABSENT, at, at + width);
-      else for (let group = 0; group < width; group++) out[at + group] = away[row * width + group] as number;
-    };
+      const at = i * width + column;
+      const from = row * GROUPS;
+      if (row < 0) rows.fill(ABSENT, at, at + GROUPS);
+      else for (let group = 0; group < GROUPS; group++) rows[at + group] = away[from + group] as number;
+    }
   },
 };
 
 /** One step further than the parent's, 0 where the box itself belongs to the group. */
-function distances(boxes: BoxTable, width: number): Uint8Array {
-  const away = new Uint8Array(boxes.boxes.length * width);
+function distances(boxes: BoxTable): Uint8Array {
+  const away = new Uint8Array(boxes.boxes.length * GROUPS);
   for (let row = 0; row < boxes.boxes.length; row++) {
     const up = boxes.parent[row] as number;
-    const to = row * width;
-    if (up < 0) away.fill(ABSENT, to, to + width);
-    else
-      for (let group = 0; group < width; group++)
-        away[to + group] = Math.min(ABSENT, (away[up * width + group] as number) + 1);
+    const to = row * GROUPS;
+    if (up < 0) away.fill(ABSENT, to, to + GROUPS);
+    else {
+      const from = up * GROUPS;
+      for (let group = 0; group < GROUPS; group++) away[to + group] = FURTHER[away[from + group] as number] as number;
+    }
     markOwn(boxes, row, { away, to });
   }
   return away;

@@ -21,20 +21,19 @@ const WIDTH = EACH.length;
 /** The nearest four boxes that hold more blocks than the one inside. */
 export const CONTAINERS: FeatureGroup = {
   names: Array.from({ length: COUNT }, (_, k) => EACH.map((name) => `box${k + 1}:${name}`)).flat(),
-  open: (view) => {
-    const { boxes } = view;
+  write: (view, { rows, width, column }) => {
     const next = growing(view);
     const table = measure(view);
-    return (out, at, i) => {
-      let row = boxes.ofBlock[i] as number;
+    for (let i = 0; i < view.blocks.length; i++) {
+      let row = view.boxes.ofBlock[i] as number;
       for (let k = 0; k < COUNT; k++) {
         row = row < 0 ? row : k === 0 && holdsMore(view, row) ? row : (next[row] as number);
-        const to = at + k * WIDTH;
-        if (row < 0) out.fill(-1, to, to + WIDTH);
-        else for (let f = 0; f < WIDTH; f++) out[to + f] = table[row * WIDTH + f] as number;
-        if (row >= 0) out[to + WIDTH - 1] = placeIn(view, row, i);
+        const at = i * width + column + k * WIDTH;
+        const from = row * WIDTH;
+        for (let f = 0; f < WIDTH; f++) rows[at + f] = row < 0 ? -1 : (table[from + f] as number);
+        if (row >= 0) rows[at + WIDTH - 1] = placeIn(view, row, i);
       }
-    };
+    }
   },
 };
 

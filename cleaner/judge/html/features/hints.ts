@@ -1,3 +1,4 @@
+import { findSigns } from "../find-signs.ts";
 import { hashWords } from "../scan-text.ts";
 import { type FeatureGroup, shareOf } from "./feature-group.ts";
 
@@ -15,6 +16,10 @@ const STRUCTURED_MARKS = [
   ['"description"', '"', '"'],
   ['"headline"', '"', '"'],
 ] as const;
+type Mark = readonly [sign: string, opening: string, closing: string];
+const HINT_MARKS: readonly (readonly Mark[])[] = [TITLE_MARKS, DESCRIPTION_MARKS, STRUCTURED_MARKS];
+const ALL_MARKS = HINT_MARKS.flat();
+const FINDER = findSigns(ALL_MARKS.map(([sign]) => sign));
 /** A value longer than this is cut; one that starts further from its mark is not its. */
 const MAX_CHARS = 20_000;
 const MAX_AWAY = 200;
@@ -26,42 +31,50 @@ const PIECE_CHARS = 400;
 /** Share of the block's words that the page uses when it describes itself in its head. */
 export const HINTS: FeatureGroup = {
   names: ["hint:title", "hint:description", "hint:structured"],
-  open: ({ hints, scan }) => {
-    const source = hints.source.slice(0, MARKS_WITHIN);
-    const sets = [TITLE_MARKS, DESCRIPTION_MARKS, STRUCTURED_MARKS].map((marks) => wordsAfter(source, marks));
-    return (out, at, i) => {
+  write: ({ hints, scan }, { rows, width, column }) => {
+    const sets = readHints(hints.source.slice(0, MARKS_WITHIN));
+    for (let i = 0; i < scan.words.length; i++) {
       const from = scan.wordStart[i] as number;
       const to = scan.wordStart[i + 1] as number;
       for (let k = 0; k < sets.length; k++) {
         const words = sets[k] as ReadonlySet<number>;
         let found = 0;
-        if (words.size > 0) for (let w = from; w < to; w++) if (words.has(scan.wordHash[w] as number)) found++;
-        out[at + k] = words.size === 0 ? -1 : shareOf(found, to - from);
+        if (words.size > 0) for (let w = from; w < to; w++) if (words.has((scan.wordHash[w] as number) | 0)) found++;
+        rows[i * width + column + k] = words.size === 0 ? -1 : shareOf(found, to - from);
       }
-    };
+    }
   },
 };
 
-function wordsAfter(source: string, marks: readonly (readonly [string, string, string])[]): ReadonlySet<number> {
-  const words = new Set<number>();
-  for (const [mark, opening, closing] of marks) {
-    let at = source.indexOf(mark);
-    for (let values = 0; at >= 0 && values < MAX_VALUES; values++) {
-      const after = at + mark.length;
-      const open = source.indexOf(opening, after);
-      if (open < 0) break;
-      const start = open + opening.length;
-      const end = source.indexOf(closing, start);
-      if (open - after < MAX_AWAY && end > start)
-        addWords(words, source.slice(start, Math.min(end, start + MAX_CHARS)));
-      at = source.indexOf(mark, start);
-    }
+/** The words of each kind of hint, as signed hashes. */
+function readHints(source: string): readonly ReadonlySet<number>[] {
+  const places = FINDER.placesOf(source, MARKS_WITHIN);
+  return HINT_MARKS.map((marks) => {
+    const words = new Set<number>();
+    for (const mark of marks) addValues(words, source, { mark, places: places[ALL_MARKS.indexOf(mark)] ?? [] });
+    return words;
+  });
+}
+
+function addValues(words: Set<number>, source: string, found: { mark: Mark; places: readonly number[] }): void {
+  const [sign, opening, closing] = found.mark;
+  let values = 0;
+  let from = 0;
+  for (const at of found.places) {
+    if (at < from) continue;
+    if (values++ === MAX_VALUES) return;
+    const after = at + sign.length;
+    const open = source.indexOf(opening, after);
+    if (open < 0) return;
+    const start = open + opening.length;
+    const end = source.indexOf(closing, start);
+    if (open - after < MAX_AWAY && end > start) addWords(words, source.slice(start, Math.min(end, start + MAX_CHARS)));
+    from = start;
   }
-  return words;
 }
 
 /** Piece by piece, because a text is only hashed up to so many words. */
 function addWords(words: Set<number>, text: string): void {
   for (let at = 0; at < text.length; at += PIECE_CHARS)
-    for (const word of hashWords(text.slice(at, at + PIECE_CHARS))) words.add(word);
+    for (const word of hashWords(text.slice(at, at + PIECE_CHARS))) words.add(word | 0);
 }

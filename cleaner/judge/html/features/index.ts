@@ -31,11 +31,10 @@ export const BLOCK_FEATURES: readonly string[] = GROUPS.flatMap((group) => group
 export function featuresOf(view: PageView): Float32Array {
   const width = BLOCK_FEATURES.length;
   const rows = new Float32Array(view.blocks.length * width);
-  let at = 0;
+  let column = 0;
   for (const group of GROUPS) {
-    const fill = group.open(view);
-    for (let i = 0; i < view.blocks.length; i++) fill(rows, i * width + at, i);
-    at += group.names.length;
+    group.write(view, { rows, width, column });
+    column += group.names.length;
   }
   return rows;
 }

@@ -1,4 +1,5 @@
 import type { Block } from "../../../model/block.ts";
+import type { BoxTable } from "../box-table.ts";
 import type { PageView } from "../page-view.ts";
 import { type FeatureGroup, logOf, shareOf } from "./feature-group.ts";
 import { coarse } from "./first-score.ts";
@@ -14,6 +15,8 @@ const WINDOWS = [
   ["before20", -20, -1],
   ["after20", 1, 20],
 ] as const;
+const FROM = Int32Array.from(WINDOWS, ([, from]) => from);
+const UNTIL = Int32Array.from(WINDOWS, ([, , until]) => until);
 const OF_WINDOW = ["words", "link-share", "score"] as const;
 
 /** The blocks before and after, one by one and as windows. */
@@ -22,40 +25,43 @@ export const NEIGHBOURS: FeatureGroup = {
     ...OFFSETS.flatMap((offset) => EACH.map((name) => `next${offset}:${name}`)),
     ...WINDOWS.flatMap(([window]) => OF_WINDOW.map((name) => `${window}:${name}`)),
   ],
-  open: (view) => {
+  write: (view, { rows, width, column }) => {
+    const last = view.blocks.length - 1;
     const sums = runningSums(view);
-    return (out, at, i) => {
-      let to = at;
-      for (const offset of OFFSETS) {
-        fillNeighbour(view, { out, at: to, i, other: i + offset });
-        to += EACH.length;
+    for (let i = 0; i <= last; i++) {
+      let at = i * width + column;
+      for (let k = 0; k < OFFSETS.length; k++, at += EACH.length)
+        fillNeighbour(view, { rows, at, i, other: i + (OFFSETS[k] as number) });
+      for (let k = 0; k < WINDOWS.length; k++, at += OF_WINDOW.length) {
+        const from = Math.max(0, i + (FROM[k] as number));
+        fillWindow(sums, rows, { at, from, to: Math.min(last, i + (UNTIL[k] as number)) + 1 });
       }
-      for (const [, from, until] of WINDOWS) {
-        fillWindow(sums, out, { at: to, from: Math.max(0, i + from), to: Math.min(view.blocks.length, i + until + 1) });
-        to += OF_WINDOW.length;
-      }
-    };
+    }
   },
 };
 
 function fillNeighbour(
   view: PageView,
-  { out, at, i, other }: { out: Float32Array; at: number; i: number; other: number },
-) {
-  const block = view.blocks[other];
-  if (block === undefined) {
-    out.fill(-1, at, at + EACH.length);
+  { rows, at, i, other }: { rows: Float32Array; at: number; i: number; other: number },
+): void {
+  if (other < 0 || other >= view.blocks.length) {
+    rows.fill(-1, at, at + EACH.length);
     return;
   }
+  const block = view.blocks[other] as Block;
   const { boxes, scan, score } = view;
   const own = boxes.ofBlock[i] as number;
   const row = boxes.ofBlock[other] as number;
-  out[at] = logOf(scan.words[other] as number);
-  out[at + 1] = shareOf(block.linkChars, block.chars);
-  out[at + 2] = coarse(score[other] as number);
-  out[at + 3] = block.level ?? 0;
-  out[at + 4] = own >= 0 && row >= 0 && boxes.signature[own] === boxes.signature[row] ? 1 : 0;
-  out[at + 5] = Math.max(-20, Math.min(20, (block.box?.depth ?? 0) - (view.blocks[i]?.box?.depth ?? 0)));
+  rows[at] = logOf(scan.words[other] as number);
+  rows[at + 1] = shareOf(block.linkChars, block.chars);
+  rows[at + 2] = coarse(score[other] as number);
+  rows[at + 3] = block.level ?? 0;
+  rows[at + 4] = own >= 0 && row >= 0 && boxes.signature[own] === boxes.signature[row] ? 1 : 0;
+  rows[at + 5] = Math.max(-20, Math.min(20, depthAt(boxes, row) - depthAt(boxes, own)));
+}
+
+function depthAt({ depth }: BoxTable, row: number): number {
+  return row < 0 ? 0 : (depth[row] as number);
 }
 
 interface RunningSums {
@@ -79,11 +85,20 @@ function runningSums({ blocks, scan, score }: PageView): RunningSums {
   return sums;
 }
 
-function fillWindow(sums: RunningSums, out: Float32Array, span: { at: number; from: number; to: number }): void {
-  const { at, from, to } = span;
-  const over = (array: Float64Array) => (to > from ? (array[to] as number) - (array[from] as number) : 0);
-  const words = over(sums.words);
-  out[at] = logOf(shareOf(words, to - from));
-  out[at + 1] = shareOf(over(sums.linkInk), over(sums.ink));
-  out[at + 2] = coarse(shareOf(over(sums.score), words));
+function fillWindow(
+  { words, ink, linkInk, score }: RunningSums,
+  rows: Float32Array,
+  { at, from, to }: { at: number; from: number; to: number },
+): void {
+  if (to <= from) {
+    rows.fill(0, at, at + OF_WINDOW.length);
+    return;
+  }
+  const inside = (words[to] as number) - (words[from] as number);
+  rows[at] = logOf(inside / (to - from));
+  rows[at + 1] = shareOf(
+    (linkInk[to] as number) - (linkInk[from] as number),
+    (ink[to] as number) - (ink[from] as number),
+  );
+  rows[at + 2] = coarse(shareOf((score[to] as number) - (score[from] as number), inside));
 }

@@ -1,6 +1,7 @@
 import type { Block } from "../../../model/block.ts";
 import type { PageView } from "../page-view.ts";
-import { type FeatureGroup, logOf, shareOf } from "./feature-group.ts";
+import type { TextScan } from "../scan-text.ts";
+import { type FeatureGroup, logOf, type Sheet, shareOf } from "./feature-group.ts";
 
 /** What the block itself says and how it is written. */
 export const OWN_TEXT: FeatureGroup = {
@@ -29,26 +30,25 @@ export const OWN_TEXT: FeatureGroup = {
     "own:twins-before",
     "own:twins-after",
   ],
-  open: (view) => {
-    const twins = countTwins(view);
-    return (out, at, i) => {
+  write: (view, { rows, width, column }) => {
+    for (let i = 0; i < view.blocks.length; i++) {
+      const at = i * width + column;
       const block = view.blocks[i] as Block;
-      fillForm(view, out, at, i);
-      fillInlines(block, out, at + 12);
-      out[at + 15] = block.level ?? 0;
-      out[at + 16] = KIND_CODES[block.kind];
-      out[at + 17] = block.hiding === undefined ? 0 : block.hiding.by === "aria-hidden" ? 1 : 2;
-      out[at + 18] = block.origin === "visible" ? 0 : 1;
-      out[at + 19] = Math.min(9, block.box?.tally.images ?? 0);
-      out[at + 20] = Math.min(9, block.box?.tally.controls ?? 0);
-      out[at + 21] = Math.min(9, twins.before[i] as number);
-      out[at + 22] = Math.min(
-        9,
-        (twins.total.get(view.scan.wording[i] as number) ?? 1) - (twins.before[i] as number) - 1,
-      );
-    };
+      fillForm(view.scan, i, { rows, at });
+      fillInlines(block, rows, at + 12);
+      rows[at + 15] = block.level ?? 0;
+      rows[at + 16] = KIND_CODES[block.kind];
+      rows[at + 17] = block.hiding === undefined ? 0 : block.hiding.by === "aria-hidden" ? 1 : 2;
+      rows[at + 18] = block.origin === "visible" ? 0 : 1;
+      rows[at + 19] = Math.min(9, block.box?.tally.images ?? 0);
+      rows[at + 20] = Math.min(9, block.box?.tally.controls ?? 0);
+    }
+    writeTwins(view, { rows, width, column: column + 21 });
   },
 };
+
+/** Counted no further. */
+const MAX_TWINS = 0xffff;
 
 const KIND_CODES = {
   paragraph: 0,
@@ -63,23 +63,22 @@ const KIND_CODES = {
   comment: 9,
 } as const;
 
-// biome-ignore lint/complexity/useMaxParams: the hot path: an options object per block would be garbage
-function fillForm({ scan }: PageView, out: Float32Array, at: number, i: number): void {
+function fillForm(scan: TextScan, i: number, { rows, at }: { rows: Float32Array; at: number }): void {
   const words = scan.words[i] as number;
   const letters = scan.letters[i] as number;
   const signs = letters + (scan.digits[i] as number);
-  out[at] = logOf(words);
-  out[at + 1] = Math.round(shareOf(signs, words) * 16) / 16;
-  out[at + 2] = shareOf(scan.digits[i] as number, signs);
-  out[at + 3] = shareOf(scan.uppers[i] as number, letters);
-  out[at + 4] = shareOf(scan.capitals[i] as number, words);
-  out[at + 5] = shareOf(scan.commas[i] as number, words);
-  out[at + 6] = shareOf(scan.stops[i] as number, words);
-  out[at + 7] = Math.min(9, scan.questions[i] as number);
-  out[at + 8] = shareOf(scan.symbols[i] as number, scan.ink[i] as number);
-  out[at + 9] = shareOf(scan.foreign[i] as number, letters);
-  out[at + 10] = scan.firstUpper[i] as number;
-  out[at + 11] = markCode(scan.lastCode[i] as number);
+  rows[at] = logOf(words);
+  rows[at + 1] = Math.round(shareOf(signs, words) * 16) / 16;
+  rows[at + 2] = shareOf(scan.digits[i] as number, signs);
+  rows[at + 3] = shareOf(scan.uppers[i] as number, letters);
+  rows[at + 4] = shareOf(scan.capitals[i] as number, words);
+  rows[at + 5] = shareOf(scan.commas[i] as number, words);
+  rows[at + 6] = shareOf(scan.stops[i] as number, words);
+  rows[at + 7] = Math.min(9, scan.questions[i] as number);
+  rows[at + 8] = shareOf(scan.symbols[i] as number, scan.ink[i] as number);
+  rows[at + 9] = shareOf(scan.foreign[i] as number, letters);
+  rows[at + 10] = scan.firstUpper[i] as number;
+  rows[at + 11] = markCode(scan.lastCode[i] as number);
 }
 
 function markCode(code: number): number {
@@ -89,26 +88,31 @@ function markCode(code: number): number {
   return code === 44 || code === 59 ? 1 : 0;
 }
 
-function fillInlines(block: Block, out: Float32Array, at: number): void {
+function fillInlines(block: Block, rows: Float32Array, at: number): void {
   let links = 0;
   let strong = 0;
   for (const { kind, start, end } of block.inlines) {
     if (kind === "link") links++;
     else if (kind === "strong") strong += end - start;
   }
-  out[at] = Math.min(1, shareOf(block.linkChars, block.chars));
-  out[at + 1] = logOf(links);
-  out[at + 2] = Math.min(1, shareOf(strong, block.text.length));
+  rows[at] = Math.min(1, shareOf(block.linkChars, block.chars));
+  rows[at + 1] = logOf(links);
+  rows[at + 2] = Math.min(1, shareOf(strong, block.text.length));
 }
 
-function countTwins({ scan, blocks }: PageView): { before: Uint16Array; total: Map<number, number> } {
-  const before = new Uint16Array(blocks.length);
+/** How many blocks with the same words stand before and after each. */
+function writeTwins({ scan, blocks }: PageView, { rows, width, column }: Sheet): void {
   const total = new Map<number, number>();
-  for (let i = 0; i < blocks.length; i++) {
-    const wording = scan.wording[i] as number;
+  const before = new Int32Array(blocks.length);
+  for (let i = 0; i < before.length; i++) {
+    const wording = (scan.wording[i] as number) | 0;
     const seen = total.get(wording) ?? 0;
-    before[i] = Math.min(seen, 0xffff);
+    before[i] = seen;
     total.set(wording, seen + 1);
   }
-  return { before, total };
+  for (let i = 0; i < before.length; i++) {
+    const seen = Math.min(before[i] as number, MAX_TWINS);
+    rows[i * width + column] = Math.min(9, seen);
+    rows[i * width + column + 1] = Math.min(9, (total.get((scan.wording[i] as number) | 0) ?? 1) - seen - 1);
+  }
 }

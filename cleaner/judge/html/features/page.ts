@@ -1,5 +1,7 @@
+import type { Block } from "../../../model/block.ts";
+import { findSigns } from "../find-signs.ts";
 import { isProse } from "../is-prose.ts";
-import type { PageView } from "../page-view.ts";
+import type { PageHints, PageView } from "../page-view.ts";
 import { type FeatureGroup, logOf, shareOf } from "./feature-group.ts";
 import { coarse } from "./first-score.ts";
 
@@ -25,6 +27,8 @@ const PATH_SIGNS = [
 ] as const;
 /** So much of the source is searched for signs: most stand in the head, and each sign that is absent costs the length. */
 const SIGNS_WITHIN = 40_000;
+const ALL_SIGNS: readonly string[] = SIGNS.flatMap(([, written]) => written);
+const FINDER = findSigns(ALL_SIGNS);
 
 /** What the page is like; the same for each of its blocks. */
 export const PAGE: FeatureGroup = {
@@ -55,47 +59,70 @@ export const PAGE: FeatureGroup = {
     ...SIGNS.map(([name]) => `sign:${name}`),
     ...PATH_SIGNS.map(([name]) => `path:${name}`),
   ],
-  open: (view) => {
-    const row = Float32Array.from([...measure(view), ...measureUrl(view.hints.url), ...signs(view)]);
-    return (out, at) => out.set(row, at);
+  write: (view, { rows, width, column }) => {
+    const page = [...measurePage(view), ...measureUrl(view.hints.url), ...readSigns(view.hints)];
+    for (let i = 0; i < view.blocks.length; i++) {
+      const at = i * width + column;
+      for (let k = 0; k < page.length; k++) rows[at + k] = page[k] as number;
+    }
   },
 };
 
-function measure({ blocks, boxes, scan, sums, score, totals }: PageView): number[] {
-  const count = (holds: (i: number) => boolean) => blocks.reduce((sum, _, i) => sum + (holds(i) ? 1 : 0), 0);
-  const kinds = (kind: string) => count((i) => blocks[i]?.kind === kind);
-  const tags = (tag: string) => boxes.boxes.reduce((sum, box) => sum + (box.tag === tag ? 1 : 0), 0);
-  const sum = (array: Float32Array) => array.reduce((total, value) => total + value, 0);
+/** Everything but what is said of its address and by its signs, in the order of the names. */
+function measurePage(view: PageView): number[] {
+  const { blocks, sums, totals } = view;
+  const found = countBlocks(view);
+  const tags = countTags(view);
   return [
     logOf(totals.words),
     logOf(blocks.length),
     shareOf(totals.linkInk, totals.ink),
     shareOf(totals.prose, totals.words),
     coarse(totals.meanScore),
-    shareOf(
-      scan.words.reduce((total, words, i) => total + ((score[i] as number) > 0 ? words : 0), 0),
-      totals.words,
-    ),
-    shareOf(kinds("heading"), blocks.length),
-    Math.min(
-      9,
-      count((i) => blocks[i]?.level === 1),
-    ),
-    logOf(tags("article")),
-    Math.min(2, tags("main")),
-    logOf(tags("form")),
-    shareOf(kinds("list-item"), blocks.length),
-    shareOf(kinds("table"), blocks.length),
-    logOf(kinds("code")),
-    logOf(scan.words.reduce((most, words) => Math.max(most, words), 0)),
-    shareOf(sum(scan.foreign), sum(scan.letters)),
-    shareOf(
-      count((i) => blocks[i]?.hiding !== undefined),
-      blocks.length,
-    ),
+    shareOf(found.promise, totals.words),
+    shareOf(found.headings, blocks.length),
+    Math.min(9, found.firstHeadings),
+    logOf(tags.article),
+    Math.min(2, tags.main),
+    logOf(tags.form),
+    shareOf(found.items, blocks.length),
+    shareOf(found.tables, blocks.length),
+    logOf(found.code),
+    logOf(found.longest),
+    shareOf(found.foreign, found.letters),
+    shareOf(found.hidden, blocks.length),
     logOf(sums.images[0] ?? 0),
-    logOf(count((i) => isProse(blocks[i] as (typeof blocks)[number], scan.words[i] as number))),
+    logOf(found.prose),
   ];
+}
+
+function countBlocks({ blocks, scan, score }: PageView) {
+  const found = {
+    ...{ promise: 0, headings: 0, firstHeadings: 0, items: 0, tables: 0, code: 0 },
+    ...{ longest: 0, foreign: 0, letters: 0, hidden: 0, prose: 0 },
+  };
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    const words = scan.words[i] as number;
+    if ((score[i] as number) > 0) found.promise += words;
+    if (block.kind === "heading") found.headings++;
+    else if (block.kind === "list-item") found.items++;
+    else if (block.kind === "table") found.tables++;
+    else if (block.kind === "code") found.code++;
+    if (block.level === 1) found.firstHeadings++;
+    if (words > found.longest) found.longest = words;
+    found.foreign += scan.foreign[i] as number;
+    found.letters += scan.letters[i] as number;
+    if (block.hiding !== undefined) found.hidden++;
+    if (isProse(block, words)) found.prose++;
+  }
+  return found;
+}
+
+function countTags({ boxes }: PageView) {
+  const found = { article: 0, main: 0, form: 0 };
+  for (const { tag } of boxes.boxes) if (tag === "article" || tag === "main" || tag === "form") found[tag]++;
+  return found;
 }
 
 function measureUrl(url: string | undefined): number[] {
@@ -118,11 +145,11 @@ function pathOf(url: string | undefined): string | undefined {
   return url === undefined || host < 0 ? undefined : url.slice(host).toLowerCase();
 }
 
-function signs({ hints }: PageView): number[] {
-  const source = hints.source.length > SIGNS_WITHIN ? hints.source.slice(0, SIGNS_WITHIN) : hints.source;
-  const path = pathOf(hints.url);
+function readSigns({ source, url }: PageHints): number[] {
+  const found = FINDER.has(source, SIGNS_WITHIN);
+  const path = pathOf(url);
   return [
-    ...SIGNS.map(([, written]) => (written.some((sign) => source.includes(sign)) ? 1 : 0)),
+    ...SIGNS.map(([, written]) => (written.some((sign) => found[ALL_SIGNS.indexOf(sign)] === 1) ? 1 : 0)),
     ...PATH_SIGNS.map(([, words]) => (path === undefined ? -1 : words.some((word) => path.includes(word)) ? 1 : 0)),
   ];
 }

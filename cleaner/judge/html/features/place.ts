@@ -1,7 +1,7 @@
 import type { Block } from "../../../model/block.ts";
 import { isProse } from "../is-prose.ts";
 import type { PageView } from "../page-view.ts";
-import { type FeatureGroup, logOf, shareOf } from "./feature-group.ts";
+import { type FeatureGroup, logOf, type Sheet, shareOf } from "./feature-group.ts";
 import { coarse } from "./first-score.ts";
 
 /** Where in the page the block stands, and under which heading. */
@@ -23,21 +23,22 @@ export const PLACE: FeatureGroup = {
     "heading:score-under",
     "heading:next",
   ],
-  open: (view) => {
-    const { blocks, totals } = view;
+  write: (view, { rows, width, column }) => {
+    const { blocks, boxes, totals } = view;
     const before = sumBefore(view);
-    const headings = openHeadings(view);
-    return (out, at, i) => {
-      out[at] = shareOf(i, blocks.length - 1);
-      out[at + 1] = shareOf(before.ink[i] as number, totals.ink);
-      out[at + 2] = logOf(i);
-      out[at + 3] = logOf(blocks.length - 1 - i);
-      out[at + 4] = Math.min(60, blocks[i]?.box?.depth ?? 0);
-      out[at + 5] = logOf(before.words[i] as number);
-      out[at + 6] = logOf(before.prose[i] as number);
-      out[at + 7] = logOf(before.promise[i] as number);
-      headings(out, at + 8, i);
-    };
+    for (let i = 0; i < blocks.length; i++) {
+      const at = i * width + column;
+      const row = boxes.ofBlock[i] as number;
+      rows[at] = shareOf(i, blocks.length - 1);
+      rows[at + 1] = shareOf(before.ink[i] as number, totals.ink);
+      rows[at + 2] = logOf(i);
+      rows[at + 3] = logOf(blocks.length - 1 - i);
+      rows[at + 4] = Math.min(60, row < 0 ? 0 : (boxes.depth[row] as number));
+      rows[at + 5] = logOf(before.words[i] as number);
+      rows[at + 6] = logOf(before.prose[i] as number);
+      rows[at + 7] = logOf(before.promise[i] as number);
+    }
+    writeHeadings(view, { rows, width, column: column + 8 });
   },
 };
 
@@ -56,42 +57,47 @@ function sumBefore({ blocks, scan, score }: PageView) {
   return before;
 }
 
+/** What stands under one heading, or before the first. */
 interface Stretch {
-  readonly at: number;
-  to: number;
+  /** The heading's block; -1 before the first. */
+  readonly heading: number;
   words: number;
   ink: number;
   linkInk: number;
   score: number;
 }
 
-function openHeadings({ blocks, scan, score }: PageView) {
-  const stretches: Stretch[] = [];
-  const of = new Int32Array(blocks.length);
-  let open: Stretch = { at: -1, to: 0, words: 0, ink: 0, linkInk: 0, score: 0 };
-  stretches.push(open);
-  blocks.forEach((block, i) => {
-    if (block.kind === "heading") {
-      open = { at: i, to: i, words: 0, ink: 0, linkInk: 0, score: 0 };
-      stretches.push(open);
-    } else {
-      const words = scan.words[i] as number;
-      open.words += words;
-      open.ink += block.chars;
-      open.linkInk += block.linkChars;
-      open.score += (score[i] as number) * words;
-    }
-    open.to = i;
-    of[i] = stretches.length - 1;
-  });
-  return (out: Float32Array, at: number, i: number) => {
-    const stretch = stretches[of[i] as number] as Stretch;
-    out[at] = stretch.at < 0 ? -1 : logOf(i - stretch.at);
-    out[at + 1] = stretch.at < 0 ? 0 : (blocks[stretch.at]?.level ?? 0);
-    out[at + 2] = stretch.at < 0 ? 0 : coarse(score[stretch.at] as number);
-    out[at + 3] = logOf(stretch.words);
-    out[at + 4] = shareOf(stretch.linkInk, stretch.ink);
-    out[at + 5] = coarse(shareOf(stretch.score, stretch.words));
-    out[at + 6] = logOf(stretch.to - i);
-  };
+function writeHeadings(view: PageView, { rows, width, column }: Sheet): void {
+  const { blocks } = view;
+  for (let heading = -1; heading < blocks.length; ) {
+    const stretch: Stretch = { heading, words: 0, ink: 0, linkInk: 0, score: 0 };
+    const from = Math.max(0, heading);
+    let next = heading + 1;
+    while (next < blocks.length && blocks[next]?.kind !== "heading") addTo(stretch, view, next++);
+    for (let i = from; i < next; i++) fillHeading(view, stretch, { rows, at: i * width + column, i, last: next - 1 });
+    heading = next;
+  }
+}
+
+function addTo(stretch: Stretch, { blocks, scan, score }: PageView, i: number): void {
+  const { chars, linkChars } = blocks[i] as Block;
+  const words = scan.words[i] as number;
+  stretch.words += words;
+  stretch.ink += chars;
+  stretch.linkInk += linkChars;
+  stretch.score += (score[i] as number) * words;
+}
+
+function fillHeading(
+  { blocks, score }: PageView,
+  { heading, words, ink, linkInk, score: weighted }: Stretch,
+  { rows, at, i, last }: { rows: Float32Array; at: number; i: number; last: number },
+): void {
+  rows[at] = heading < 0 ? -1 : logOf(i - heading);
+  rows[at + 1] = heading < 0 ? 0 : (blocks[heading]?.level ?? 0);
+  rows[at + 2] = heading < 0 ? 0 : coarse(score[heading] as number);
+  rows[at + 3] = logOf(words);
+  rows[at + 4] = shareOf(linkInk, ink);
+  rows[at + 5] = coarse(shareOf(weighted, words));
+  rows[at + 6] = logOf(last - i);
 }

@@ -1,5 +1,6 @@
+import type { Block } from "../../../model/block.ts";
 import type { PageView } from "../page-view.ts";
-import { type FeatureGroup, logOf, shareOf } from "./feature-group.ts";
+import { type FeatureGroup, logOf, type Sheet, shareOf } from "./feature-group.ts";
 import { coarse } from "./first-score.ts";
 
 const PRIME = 0x01000193;
@@ -30,49 +31,53 @@ export const REPETITION: FeatureGroup = {
     "like:score",
     "like:link-share",
   ],
-  open: (view) => {
+  write: (view, sheet) => {
+    const { boxes, blocks } = view;
+    const { rows, width, column } = sheet;
     const siblings = groupSiblings(view);
     const nearest = nearestRepeated(view, siblings);
-    const like = groupAlike(view);
-    return (out, at, i) => {
-      const own = view.boxes.ofBlock[i] as number;
+    for (let i = 0; i < blocks.length; i++) {
+      const at = i * width + column;
+      const own = boxes.ofBlock[i] as number;
       const one = own < 0 ? -1 : (nearest[own] as number);
-      const above = one < 0 ? -1 : (view.boxes.parent[one] as number);
-      fillRepeat(view, siblings, { out, at, row: one, own });
-      fillRepeat(view, siblings, { out, at: at + WIDTH, row: above < 0 ? -1 : (nearest[above] as number), own });
-      like(out, at + 2 * WIDTH, i);
-    };
+      const above = one < 0 ? -1 : (boxes.parent[one] as number);
+      fillRepeat(view, siblings, { rows, at, row: one, own });
+      fillRepeat(view, siblings, { rows, at: at + WIDTH, row: above < 0 ? -1 : (nearest[above] as number), own });
+    }
+    writeAlike(view, { rows, width, column: column + 2 * WIDTH });
   },
 };
 
+/** Boxes of one kind in one parent, summed up by group. */
 interface Siblings {
-  /** The group that each row belongs to. */
+  /** The group that each row belongs to, and its place there. */
   readonly groupOf: Int32Array;
   readonly placeOf: Int32Array;
-  readonly count: number[];
-  readonly words: number[];
-  readonly ink: number[];
-  readonly linkInk: number[];
-  readonly score: number[];
-  readonly images: number[];
+  readonly count: Float64Array;
+  readonly words: Float64Array;
+  readonly ink: Float64Array;
+  readonly linkInk: Float64Array;
+  readonly score: Float64Array;
+  readonly images: Float64Array;
 }
 
 function groupSiblings({ boxes, sums }: PageView): Siblings {
   const n = boxes.boxes.length;
-  const groupOf = new Int32Array(n);
-  const placeOf = new Int32Array(n);
-  const found: Siblings = { groupOf, placeOf, count: [], words: [], ink: [], linkInk: [], score: [], images: [] };
+  const room = () => new Float64Array(n);
+  const found: Siblings = {
+    ...{ groupOf: new Int32Array(n), placeOf: new Int32Array(n) },
+    ...{ count: room(), words: room(), ink: room(), linkInk: room(), score: room(), images: room() },
+  };
   const known = new Map<number, number>();
   for (let row = 0; row < n; row++) {
-    const key = (boxes.parent[row] as number) * 0x100000000 + (boxes.signature[row] as number);
+    const key = ((boxes.parent[row] as number) + 1) * boxes.kinds + (boxes.kind[row] as number);
     let group = known.get(key);
     if (group === undefined) {
-      group = found.count.length;
+      group = known.size;
       known.set(key, group);
-      for (const list of [found.count, found.words, found.ink, found.linkInk, found.score, found.images]) list.push(0);
     }
-    groupOf[row] = group;
-    placeOf[row] = found.count[group] as number;
+    found.groupOf[row] = group;
+    found.placeOf[row] = found.count[group] as number;
     found.count[group] = (found.count[group] as number) + 1;
     found.words[group] = (found.words[group] as number) + (sums.words[row] as number);
     found.ink[group] = (found.ink[group] as number) + (sums.ink[row] as number);
@@ -96,63 +101,83 @@ function nearestRepeated({ boxes }: PageView, siblings: Siblings): Int32Array {
 function fillRepeat(
   { boxes, sums, totals }: PageView,
   siblings: Siblings,
-  { out, at, row, own }: { out: Float32Array; at: number; row: number; own: number },
+  { rows, at, row, own }: { rows: Float32Array; at: number; row: number; own: number },
 ): void {
   if (row < 0) {
-    out.fill(-1, at, at + WIDTH);
+    rows.fill(-1, at, at + WIDTH);
     return;
   }
   const group = siblings.groupOf[row] as number;
   const count = siblings.count[group] as number;
   const words = siblings.words[group] as number;
-  out[at] = logOf(count);
-  out[at + 1] = shareOf(siblings.placeOf[row] as number, count - 1);
-  out[at + 2] = logOf(siblings.placeOf[row] as number);
-  out[at + 3] = logOf(words / count);
-  out[at + 4] = logOf(sums.words[row] as number);
-  out[at + 5] = shareOf(siblings.linkInk[group] as number, siblings.ink[group] as number);
-  out[at + 6] = shareOf(siblings.ink[group] as number, totals.ink);
-  out[at + 7] = coarse(shareOf(siblings.score[group] as number, words));
-  out[at + 8] = coarse(shareOf(sums.score[row] as number, sums.words[row] as number));
-  out[at + 9] = logOf(sums.blocks[row] as number);
-  out[at + 10] = Math.min(20, (boxes.boxes[own]?.depth ?? 0) - (boxes.boxes[row]?.depth ?? 0));
-  out[at + 11] = shareOf(siblings.images[group] as number, count);
+  const place = siblings.placeOf[row] as number;
+  rows[at] = logOf(count);
+  rows[at + 1] = shareOf(place, count - 1);
+  rows[at + 2] = logOf(place);
+  rows[at + 3] = logOf(words / count);
+  rows[at + 4] = logOf(sums.words[row] as number);
+  rows[at + 5] = shareOf(siblings.linkInk[group] as number, siblings.ink[group] as number);
+  rows[at + 6] = shareOf(siblings.ink[group] as number, totals.ink);
+  rows[at + 7] = coarse(shareOf(siblings.score[group] as number, words));
+  rows[at + 8] = coarse(shareOf(sums.score[row] as number, sums.words[row] as number));
+  rows[at + 9] = logOf(sums.blocks[row] as number);
+  rows[at + 10] = Math.min(20, (boxes.depth[own] as number) - (boxes.depth[row] as number));
+  rows[at + 11] = shareOf(siblings.images[group] as number, count);
 }
 
 /** Equal for blocks whose own box, its parent and grandparent have the same tags and names. */
-export function likeKeys({ boxes, blocks }: PageView): Int32Array {
-  return Int32Array.from(blocks, (_, i) => {
+export function likeKeys({ boxes }: Pick<PageView, "boxes">): Int32Array {
+  const keys = new Int32Array(boxes.ofBlock.length);
+  for (let i = 0; i < keys.length; i++) {
     let key = 0;
     let row = boxes.ofBlock[i] as number;
     for (let level = 0; level < 3 && row >= 0; level++) {
       key = Math.imul(key ^ (boxes.signature[row] as number), PRIME);
       row = boxes.parent[row] as number;
     }
-    return key;
-  });
+    keys[i] = key;
+  }
+  return keys;
 }
 
-function groupAlike(view: PageView) {
-  const { blocks, scan, score, totals } = view;
+interface Alike {
+  count: number;
+  words: number;
+  score: number;
+  ink: number;
+  linkInk: number;
+}
+
+function writeAlike(view: PageView, { rows, width, column }: Sheet): void {
   const keys = likeKeys(view);
-  const alike = new Map<number, { count: number; words: number; score: number; ink: number; linkInk: number }>();
-  blocks.forEach((block, i) => {
-    const key = keys[i] as number;
-    const group = alike.get(key) ?? { count: 0, words: 0, score: 0, ink: 0, linkInk: 0 };
-    const words = scan.words[i] as number;
-    group.count++;
-    group.words += words;
-    group.score += (score[i] as number) * words;
-    group.ink += block.chars;
-    group.linkInk += block.linkChars;
-    alike.set(key, group);
-  });
-  return (out: Float32Array, at: number, i: number) => {
+  const alike = new Map<number, Alike>();
+  for (let i = 0; i < keys.length; i++) addAlike(alike, keys[i] as number, measureBlock(view, i));
+  for (let i = 0; i < keys.length; i++) {
     const group = alike.get(keys[i] as number);
-    if (group === undefined) return;
-    out[at] = logOf(group.count);
-    out[at + 1] = shareOf(group.ink, totals.ink);
-    out[at + 2] = coarse(shareOf(group.score, group.words));
-    out[at + 3] = shareOf(group.linkInk, group.ink);
-  };
+    if (group === undefined) continue;
+    const at = i * width + column;
+    rows[at] = logOf(group.count);
+    rows[at + 1] = shareOf(group.ink, view.totals.ink);
+    rows[at + 2] = coarse(shareOf(group.score, group.words));
+    rows[at + 3] = shareOf(group.linkInk, group.ink);
+  }
+}
+
+function measureBlock({ blocks, scan, score }: PageView, i: number): Alike {
+  const { chars, linkChars } = blocks[i] as Block;
+  const words = scan.words[i] as number;
+  return { count: 1, words, score: (score[i] as number) * words, ink: chars, linkInk: linkChars };
+}
+
+function addAlike(alike: Map<number, Alike>, key: number, own: Alike): void {
+  const group = alike.get(key);
+  if (group === undefined) {
+    alike.set(key, own);
+    return;
+  }
+  group.count++;
+  group.words += own.words;
+  group.score += own.score;
+  group.ink += own.ink;
+  group.linkInk += own.linkInk;
 }
