@@ -2,7 +2,19 @@ const SPACES = /\s+/g;
 
 /** White space runs become one space; none at either end. Zero-width joiners are not white space and survive. */
 export function collapseSpaces(text: string): string {
-  return text.replace(SPACES, " ").trim();
+  return isCollapsed(text) ? text : text.replace(SPACES, " ").trim();
+}
+
+/** Most lines have single spaces only. */
+function isCollapsed(text: string): boolean {
+  let afterSpace = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isSpace = isSpaceCode(code);
+    if (isSpace && (afterSpace || code !== 32)) return false;
+    afterSpace = isSpace;
+  }
+  return !afterSpace || text === "";
 }
 
 /** Characters that are not white space, in UTF-16 units: the unit of the conservation law. */
