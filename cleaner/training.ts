@@ -31,7 +31,6 @@ export { gapFeatures } from "./sections/topic-shift/gap-features.ts";
 export { hashGapWords } from "./sections/topic-shift/gap-words.ts";
 export { readUnits } from "./sections/topic-shift/units.ts";
 export {
-  endsSentence,
   fillJointIds,
   fillJointRow,
   findJoints,
@@ -39,10 +38,10 @@ export {
   JOINT_BUCKETS,
   JOINT_FEATURES,
   JOINT_IDS,
-  measureRuns,
 } from "./text/joint-features.ts";
 export { linkPairs, PAIR_FEATURES } from "./text/pair-links.ts";
 export { measureScatter, SCATTER_FEATURES } from "./text/scatter.ts";
 export { termReader } from "./text/terms-of.ts";
-export { cutTokens } from "./text/tokens.ts";
+export { measureRuns } from "./text/token-runs.ts";
+export { cutTokens, endsSentence } from "./text/tokens.ts";
 export { buildSpace, likeness } from "./text/topic-space.ts";

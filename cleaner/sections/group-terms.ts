@@ -1,9 +1,9 @@
+import { CLASS } from "../text/char-class.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { termReader } from "../text/terms-of.ts";
+import { endOfWord, nextWord } from "../text/words.ts";
 
 const TERMS = 5;
-/** Longer words are none; without a bound, one of ten million letters overflows the stack of the regex engine. */
-const WORD = /\p{L}[\p{L}\p{M}\p{N}'’-]{0,99}/gu;
 const POSSESSIVE = /['’]s?$/u;
 const MIN_LETTERS = 3;
 /** A capitalised word inside a sentence is a name, and names tell groups apart best. */
@@ -17,39 +17,75 @@ interface Term {
 
 /** Names each group by the words that are frequent in it and rare in the others; strongest first, as the text writes them. */
 export function groupTerms(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const termsOf = termReader();
-  const stemOf = (word: string) => termsOf(word)[0] ?? "";
-  const found = groups.map((texts) => countTerms(texts, stemOf));
+  const readWord = wordReader();
+  const found = groups.map((texts) => countTerms(texts, readWord));
   const holders = new Map<string, number>();
   for (const terms of found) for (const stem of terms.keys()) holders.set(stem, (holders.get(stem) ?? 0) + 1);
-  return found.map((terms) =>
-    [...terms]
-      .map(([stem, term]) => ({ term, weight: weightOf(term, groups.length / (holders.get(stem) ?? 1)) }))
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, TERMS)
-      .map(({ term }) => term.shown),
-  );
+  return found.map((terms) => strongest(terms, (stem) => groups.length / (holders.get(stem) ?? 1)));
+}
+
+/** The first of the terms with the greatest weights, in the order of their weights. */
+function strongest(terms: ReadonlyMap<string, Term>, rarityOf: (stem: string) => number): readonly string[] {
+  const best: { readonly weight: number; readonly shown: string }[] = [];
+  for (const [stem, term] of terms) {
+    const weight = weightOf(term, rarityOf(stem));
+    if (best.length === TERMS && weight <= (best[TERMS - 1]?.weight ?? 0)) continue;
+    let at = best.length;
+    while (at > 0 && (best[at - 1]?.weight ?? 0) < weight) at--;
+    best.splice(at, 0, { weight, shown: term.shown });
+    best.length = Math.min(best.length, TERMS);
+  }
+  return best.map(({ shown }) => shown);
 }
 
 function weightOf({ count, names }: Term, rarity: number): number {
   return Math.sqrt(count) * Math.log(1 + rarity) * (names > count / 2 ? NAME_BONUS : 1);
 }
 
-function countTerms(texts: readonly string[], stemOf: (word: string) => string): Map<string, Term> {
+/** What there is to know of a word as the text writes it; no stem for words that name nothing. */
+interface Word {
+  readonly stem: string;
+  readonly shown: string;
+  readonly lower: string;
+  readonly isCapital: boolean;
+}
+
+/** Texts use the same words again and again; a flood of different ones must not fill the memory. */
+const MAX_KNOWN = 100_000;
+
+function wordReader(): (raw: string) => Word {
+  const termsOf = termReader();
+  const known = new Map<string, Word>();
+  return (raw) => {
+    const before = known.get(raw);
+    if (before !== undefined) return before;
+    const shown = raw.replace(POSSESSIVE, "");
+    const lower = shown.toLowerCase();
+    const stem = shown.length < MIN_LETTERS || isStopWord(lower) ? "" : (termsOf(shown)[0] ?? "");
+    const word = { stem, shown, lower, isCapital: shown[0] !== shown[0]?.toLowerCase() };
+    if (known.size < MAX_KNOWN) known.set(raw, word);
+    return word;
+  };
+}
+
+function countTerms(texts: readonly string[], readWord: (raw: string) => Word): Map<string, Term> {
   const terms = new Map<string, Term>();
   for (const text of texts)
-    for (const match of text.matchAll(WORD)) {
-      const word = match[0].replace(POSSESSIVE, "");
-      const stem = word.length < MIN_LETTERS || isStopWord(word.toLowerCase()) ? "" : stemOf(word);
-      if (stem === "") continue;
-      const isName = match.index > 0 && word[0] !== word[0]?.toLowerCase();
-      const term = terms.get(stem);
-      if (term === undefined)
-        terms.set(stem, { shown: isName ? word : word.toLowerCase(), count: 1, names: isName ? 1 : 0 });
-      else {
-        term.count++;
-        if (isName) term.names++;
-      }
+    for (let from = nextWord(text, 0, CLASS.letter); from < text.length; ) {
+      const to = endOfWord(text, from);
+      const word = readWord(text.slice(from, to));
+      if (word.stem !== "") countTerm(terms, word, word.isCapital && from > 0 ? "name" : "word");
+      from = nextWord(text, to, CLASS.letter);
     }
   return terms;
+}
+
+function countTerm(terms: Map<string, Term>, { stem, shown, lower }: Word, as: "name" | "word"): void {
+  const term = terms.get(stem);
+  if (term === undefined)
+    terms.set(stem, { shown: as === "name" ? shown : lower, count: 1, names: as === "name" ? 1 : 0 });
+  else {
+    term.count++;
+    if (as === "name") term.names++;
+  }
 }

@@ -17,10 +17,10 @@ function isCollapsed(text: string): boolean {
   return !afterSpace || text === "";
 }
 
-/** Characters that are not white space, in UTF-16 units: the unit of the conservation law. */
-export function countInk(text: string): number {
+/** Characters that are not white space, in UTF-16 units: the unit of the conservation law. Of a stretch, or of the whole text. */
+export function countInk(text: string, [start, end]: readonly [number, number] = [0, text.length]): number {
   let ink = 0;
-  for (let i = 0; i < text.length; i++) if (!isSpaceCode(text.charCodeAt(i))) ink++;
+  for (let i = start; i < end; i++) if (!isSpaceCode(text.charCodeAt(i))) ink++;
   return ink;
 }
 

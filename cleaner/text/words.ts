@@ -31,17 +31,27 @@ export function countWords(text: string): number {
   return words;
 }
 
+/** Whether a text has at least so many words. */
+export function hasWordCount(text: string, count: number): boolean {
+  let at = nextWord(text, 0);
+  for (let words = 1; words < count && at < text.length; words++) at = nextWord(text, endOfWord(text, at));
+  return at < text.length;
+}
+
 /** Whether a text has any letter or number. */
 export function hasWords(text: string): boolean {
   return nextWord(text, 0) < text.length;
 }
 
-/** Where the first word at or after `from` starts; the length of the text where there is none. */
-export function nextWord(text: string, from: number): number {
+/**
+ * Where the first word at or after `from` starts; the length of the text where there is none. `opens`: bits of `CLASS`, for words that
+ * open with a letter only.
+ */
+export function nextWord(text: string, from: number, opens: number = OPENS): number {
   let at = from;
   while (at < text.length) {
     const code = codeAt(text, at);
-    if ((classOf(code) & OPENS) !== 0) return at;
+    if ((classOf(code) & opens) !== 0) return at;
     at += code < ASTRAL ? 1 : 2;
   }
   return at;
