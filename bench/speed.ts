@@ -1,6 +1,5 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { lowerPin, type Pin, raisePin, readFloors, type Scores, shortfalls, writeFloors } from "./floors.ts";
+import { collectGarbage } from "./speed/collect-garbage.ts";
 import { CONTENDERS } from "./speed/contenders.ts";
 import { inSilence } from "./speed/in-silence.ts";
 import { peakMemoryMb } from "./speed/peak-memory.ts";
@@ -24,7 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const corpus = readSpeedPages(settings.root, settings.pages);
   const { pages } = corpus;
-  const sweep = garbageCollector();
+  const sweep = collectGarbage();
   const timings = await inSilence(() => timeRounds(CONTENDERS, { pages, rounds: settings.rounds, sweep }));
   const memory = { root: settings.root, count: settings.pages };
   const peaks = new Map(CONTENDERS.map(({ name }) => [name, peakMemoryMb(name, memory)]));
@@ -48,13 +47,6 @@ function judge(scores: Scores, { pins }: SpeedSettings, pinned: { pin: Pin | und
   }
   for (const sentence of sentences) console.error(`slower than pinned: ${sentence}`);
   return sentences.length === 0 ? EXIT.good : EXIT.below;
-}
-
-/** Node keeps its collector to itself unless asked by a flag; asked late, only new contexts see it. */
-function garbageCollector(): () => void {
-  setFlagsFromString("--expose-gc");
-  // A flag of V8, not an API: its type is known from V8's own documentation.
-  return runInNewContext("gc") as () => void;
 }
 
 function settingsOr(args: readonly string[]): SpeedSettings | string {

@@ -33,7 +33,6 @@ export { hashGapWords } from "./sections/topic-shift/gap-words.ts";
 export { type SecondLook, secondLook } from "./sections/topic-shift/second-look.ts";
 export { readUnits, type Units } from "./sections/topic-shift/units.ts";
 export {
-  endsSentence,
   fillJointIds,
   fillJointRow,
   findJoints,
@@ -41,7 +40,6 @@ export {
   JOINT_BUCKETS,
   JOINT_FEATURES,
   JOINT_IDS,
-  measureRuns,
 } from "./text/joint-features.ts";
 export { measureOrder, ORDER_FEATURES } from "./text/order-evidence.ts";
 export { fillHints, HINT_FEATURES, readHints } from "./text/pair-hints.ts";
@@ -50,5 +48,6 @@ export { measureScatter, SCATTER_FEATURES } from "./text/scatter.ts";
 export { sharedTerms } from "./text/shared-terms.ts";
 export { splitSentences } from "./text/split-sentences.ts";
 export { termReader } from "./text/terms-of.ts";
-export { cutTokens } from "./text/tokens.ts";
+export { measureRuns } from "./text/token-runs.ts";
+export { cutTokens, endsSentence } from "./text/tokens.ts";
 export { buildSpace, likeness } from "./text/topic-space.ts";

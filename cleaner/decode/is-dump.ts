@@ -1,5 +1,5 @@
 import { readBackground } from "../learned/background.ts";
-import { cutUnits } from "../learned/cut-units.ts";
+import { cutUnits, cutWhole } from "../learned/cut-units.ts";
 import { decodeForest, probabilityOf, scoreForest } from "../learned/forest.ts";
 import { BACKGROUND } from "../learned/tables/background.ts";
 import { SCATTER_FOREST } from "../learned/tables/scatter.ts";
@@ -24,7 +24,8 @@ const tables = once(() => ({
 /** True for a one-line text that was put together from scraps; a running article, however long its line, is none. */
 export function isDump(text: string): boolean {
   const sample = text.slice(0, SAMPLE_CHARS);
-  const spans = cutUnits(sample, [0, sample.length]).map(({ span }) => span);
+  const units = sample.length === text.length ? cutWhole(text) : cutUnits(sample, [0, sample.length]);
+  const spans = units.map(({ span }) => span);
   if (spans.length < MIN_UNITS) return false;
   const { forest, background } = tables();
   return probabilityOf(scoreForest(forest, measureScatter(sample, spans, background))) >= DUMP_FROM;

@@ -7,9 +7,9 @@ import {
   hashTokens,
   JOINT_FEATURES,
   JOINT_IDS,
-  measureRuns,
 } from "../text/joint-features.ts";
 import { once } from "../text/once.ts";
+import { measureRuns } from "../text/token-runs.ts";
 import { cutTokens, type Tokens } from "../text/tokens.ts";
 import { decodeForest, type Forest, scoreForestEarly } from "./forest.ts";
 import { decodeLinear, type Linear, scoreLinear } from "./linear.ts";
@@ -30,6 +30,9 @@ export const CERTAIN = 9;
  */
 const CUTS_ABOVE = -0.4;
 
+const FULL_STOP = 0x2e;
+const ALL_IDS = [0, JOINT_IDS] as const;
+
 /** Beyond these the linear score alone decides: the trees would be asked about every second joint for nothing. */
 const SURE = { no: -4.5, yes: 5 };
 
@@ -44,6 +47,30 @@ export function cutUnits(source: string, span: Span): readonly Unit[] {
   if (tokens.count === 0) return [];
   const joints = findJoints(tokens);
   return cutUnitsAt(tokens, joints, scoreJoints(source, tokens, joints));
+}
+
+/** The units of a whole text, and the text. */
+interface CutText {
+  readonly source: string;
+  readonly units: readonly Unit[];
+}
+
+/** Texts up to this length are kept; the recogniser of dumps looks no further. */
+const MAX_KEPT_CHARS = 40_000;
+const NOTHING_CUT: CutText = { source: "", units: [] };
+let lastCut = NOTHING_CUT;
+
+/**
+ * The units of a whole text. A short one is remembered until it is asked for again: the recogniser of dumps and the cutter ask one
+ * after the other.
+ */
+export function cutWhole(source: string): readonly Unit[] {
+  const { source: known, units: kept } = lastCut;
+  lastCut = NOTHING_CUT;
+  if (source !== "" && known === source) return kept;
+  const units = cutUnits(source, [0, source.length]);
+  if (source.length <= MAX_KEPT_CHARS) lastCut = { source, units };
+  return units;
 }
 
 /** Cuts at the joints whose score is high enough. */
@@ -67,19 +94,21 @@ function scoreJoints(source: string, tokens: Tokens, joints: Int32Array): Float3
   const hashes = hashTokens(source, tokens);
   const ids = new Uint16Array(JOINT_IDS);
   const linear = new Float32Array(joints.length);
-  joints.forEach((joint, k) => {
-    fillJointIds(tokens, hashes, { joint, into: ids, offset: 0 });
-    linear[k] = scoreLinear(model, ids, [0, JOINT_IDS]);
-  });
+  const at = { joint: 0, into: ids, offset: 0 };
+  for (let k = 0; k < joints.length; k++) {
+    at.joint = joints[k] as number;
+    fillJointIds(tokens, hashes, at);
+    linear[k] = scoreLinear(model, ids, ALL_IDS);
+  }
   const runs = measureRuns(source, tokens);
   const row = new Float32Array(JOINT_FEATURES.length);
   const seen = { tokens, runs, joints, linear };
   const scores = new Float32Array(joints.length);
   for (let k = 0; k < joints.length; k++) {
     const joint = joints[k] as number;
-    let score = isAbbreviation(source.slice(tokens.starts[joint], tokens.ends[joint]))
-      ? -CERTAIN
-      : (linear[k] as number);
+    const end = tokens.ends[joint] as number;
+    const isCut = source.charCodeAt(end - 1) === FULL_STOP && isAbbreviation(source.slice(tokens.starts[joint], end));
+    let score = isCut ? -CERTAIN : (linear[k] as number);
     if (score > SURE.no && score < SURE.yes) {
       fillJointRow(seen, k, row);
       score = scoreForestEarly(forest, row, SURE.yes);

@@ -1,127 +1,91 @@
-import { scanWords } from "../text/scan-words.ts";
+import { CLASS } from "../text/char-class.ts";
 import { isStopWord } from "../text/stop-words.ts";
-import { type TermReader, termReader } from "../text/terms-of.ts";
+import { termReader } from "../text/terms-of.ts";
+import { endOfWord, nextWord } from "../text/words.ts";
 
 const TERMS = 5;
+const POSSESSIVE = /['’]s?$/u;
 const MIN_LETTERS = 3;
 /** A capitalised word inside a sentence is a name, and names tell groups apart best. */
 const NAME_BONUS = 1.5;
-/** A page has few distinct words; a flood of them must not fill the memory. */
-const MAX_KNOWN = 100_000;
-
-/** A word of the page as it is written, read once. */
-interface Word {
-  readonly written: string;
-  readonly lower: string;
-  readonly isCapital: boolean;
-  /** Absent where it carries no meaning. */
-  readonly stem: Stem | undefined;
-}
-
-/** A stem of the page, and what the group at hand makes of it. */
-interface Stem {
-  /** Groups that have it. */
-  holders: number;
-  /** The last group that had it; -1 before the first. */
-  group: number;
-  term: Term | undefined;
-}
 
 interface Term {
-  readonly stem: Stem;
-  readonly shown: string;
+  shown: string;
   count: number;
   names: number;
 }
 
 /** Names each group by the words that are frequent in it and rare in the others; strongest first, as the text writes them. */
 export function groupTerms(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const wordOf = wordReader();
-  const found = groups.map((texts, group) => countTerms(texts, group, wordOf));
-  return found.map((terms) => strongest(terms, groups.length));
+  const readWord = wordReader();
+  const found = groups.map((texts) => countTerms(texts, readWord));
+  const holders = new Map<string, number>();
+  for (const terms of found) for (const stem of terms.keys()) holders.set(stem, (holders.get(stem) ?? 0) + 1);
+  return found.map((terms) => strongest(terms, (stem) => groups.length / (holders.get(stem) ?? 1)));
 }
 
-function strongest(terms: readonly Term[], groups: number): readonly string[] {
-  const best: { readonly term: Term; readonly weight: number }[] = [];
-  for (const term of terms) {
-    const weight = weightOf(term, groups / term.stem.holders);
+/** The first of the terms with the greatest weights, in the order of their weights. */
+function strongest(terms: ReadonlyMap<string, Term>, rarityOf: (stem: string) => number): readonly string[] {
+  const best: { readonly weight: number; readonly shown: string }[] = [];
+  for (const [stem, term] of terms) {
+    const weight = weightOf(term, rarityOf(stem));
     if (best.length === TERMS && weight <= (best[TERMS - 1]?.weight ?? 0)) continue;
-    let place = best.length;
-    while (place > 0 && weight > (best[place - 1]?.weight ?? 0)) place--;
-    best.splice(place, 0, { term, weight });
-    if (best.length > TERMS) best.pop();
+    let at = best.length;
+    while (at > 0 && (best[at - 1]?.weight ?? 0) < weight) at--;
+    best.splice(at, 0, { weight, shown: term.shown });
+    best.length = Math.min(best.length, TERMS);
   }
-  return best.map(({ term }) => term.shown);
+  return best.map(({ shown }) => shown);
 }
 
 function weightOf({ count, names }: Term, rarity: number): number {
   return Math.sqrt(count) * Math.log(1 + rarity) * (names > count / 2 ? NAME_BONUS : 1);
 }
 
-/** In order of their first appearance. */
-function countTerms(texts: readonly string[], group: number, wordOf: (raw: string) => Word): readonly Term[] {
-  const terms: Term[] = [];
-  for (const text of texts)
-    scanWords(text, (start, end) => {
-      const word = wordOf(text.slice(start, end));
-      if (word.stem === undefined) return;
-      const isName = start > 0 && word.isCapital;
-      const term = termIn(group, word.stem) ?? openTerm(terms, { group, word, stem: word.stem, isName });
-      term.count++;
-      if (isName) term.names++;
-    });
-  return terms;
+/** What there is to know of a word as the text writes it; no stem for words that name nothing. */
+interface Word {
+  readonly stem: string;
+  readonly shown: string;
+  readonly lower: string;
+  readonly isCapital: boolean;
 }
 
-function termIn(group: number, stem: Stem): Term | undefined {
-  return stem.group === group ? stem.term : undefined;
-}
+/** Texts use the same words again and again; a flood of different ones must not fill the memory. */
+const MAX_KNOWN = 100_000;
 
-function openTerm(terms: Term[], of: { group: number; word: Word; stem: Stem; isName: boolean }): Term {
-  const { group, word, stem } = of;
-  const term = { stem, shown: of.isName ? word.written : word.lower, count: 0, names: 0 };
-  terms.push(term);
-  stem.group = group;
-  stem.term = term;
-  stem.holders++;
-  return term;
-}
-
-/** Reads each distinct word of a page once. */
 function wordReader(): (raw: string) => Word {
-  const known = new Map<string, Word>();
-  const stems = new Map<string, Stem>();
   const termsOf = termReader();
+  const known = new Map<string, Word>();
   return (raw) => {
-    let word = known.get(raw);
-    if (word === undefined) {
-      word = readWord(raw, stems, termsOf);
-      if (known.size < MAX_KNOWN) known.set(raw, word);
-    }
+    const before = known.get(raw);
+    if (before !== undefined) return before;
+    const shown = raw.replace(POSSESSIVE, "");
+    const lower = shown.toLowerCase();
+    const stem = shown.length < MIN_LETTERS || isStopWord(lower) ? "" : (termsOf(shown)[0] ?? "");
+    const word = { stem, shown, lower, isCapital: shown[0] !== shown[0]?.toLowerCase() };
+    if (known.size < MAX_KNOWN) known.set(raw, word);
     return word;
   };
 }
 
-function readWord(raw: string, stems: Map<string, Stem>, termsOf: TermReader): Word {
-  const written = raw.slice(0, raw.length - possessiveChars(raw));
-  const lower = written.toLowerCase();
-  const isCapital = written[0] !== written[0]?.toLowerCase();
-  const key = written.length < MIN_LETTERS || isStopWord(lower) ? "" : (termsOf(written)[0] ?? "");
-  if (key === "") return { written, lower, isCapital, stem: undefined };
-  let stem = stems.get(key);
-  if (stem === undefined) {
-    stem = { holders: 0, group: -1, term: undefined };
-    stems.set(key, stem);
+function countTerms(texts: readonly string[], readWord: (raw: string) => Word): Map<string, Term> {
+  const terms = new Map<string, Term>();
+  for (const text of texts)
+    for (let from = nextWord(text, 0, CLASS.letter); from < text.length; ) {
+      const to = endOfWord(text, from);
+      const word = readWord(text.slice(from, to));
+      if (word.stem !== "") countTerm(terms, word, word.isCapital && from > 0 ? "name" : "word");
+      from = nextWord(text, to, CLASS.letter);
+    }
+  return terms;
+}
+
+function countTerm(terms: Map<string, Term>, { stem, shown, lower }: Word, as: "name" | "word"): void {
+  const term = terms.get(stem);
+  if (term === undefined)
+    terms.set(stem, { shown: as === "name" ? shown : lower, count: 1, names: as === "name" ? 1 : 0 });
+  else {
+    term.count++;
+    if (as === "name") term.names++;
   }
-  return { written, lower, isCapital, stem };
-}
-
-/** An apostrophe at the end, or one before an s. */
-function possessiveChars(word: string): number {
-  if (isApostrophe(word.charCodeAt(word.length - 1))) return 1;
-  return word.endsWith("s") && isApostrophe(word.charCodeAt(word.length - 2)) ? 2 : 0;
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019;
 }

@@ -2,13 +2,25 @@ const SPACES = /\s+/g;
 
 /** White space runs become one space; none at either end. Zero-width joiners are not white space and survive. */
 export function collapseSpaces(text: string): string {
-  return text.replace(SPACES, " ").trim();
+  return isCollapsed(text) ? text : text.replace(SPACES, " ").trim();
 }
 
-/** Characters that are not white space, in UTF-16 units: the unit of the conservation law. */
-export function countInk(text: string): number {
+/** Most lines have single spaces only. */
+function isCollapsed(text: string): boolean {
+  let afterSpace = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isSpace = isSpaceCode(code);
+    if (isSpace && (afterSpace || code !== 32)) return false;
+    afterSpace = isSpace;
+  }
+  return !afterSpace || text === "";
+}
+
+/** Characters that are not white space, in UTF-16 units: the unit of the conservation law. Of a stretch, or of the whole text. */
+export function countInk(text: string, [start, end]: readonly [number, number] = [0, text.length]): number {
   let ink = 0;
-  for (let i = 0; i < text.length; i++) if (!isSpaceCode(text.charCodeAt(i))) ink++;
+  for (let i = start; i < end; i++) if (!isSpaceCode(text.charCodeAt(i))) ink++;
   return ink;
 }
 

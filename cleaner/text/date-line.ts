@@ -9,17 +9,23 @@ const MAX_CHARS = 60;
 
 /** True for a line that is nothing but a date, labelled or not: "Last updated: February 13, 2023". */
 export function isDateLine(line: string): boolean {
-  return line.length <= MAX_CHARS && DATE_LINE.test(line);
+  return line.length <= MAX_CHARS && endsInDigit(line) && DATE_LINE.test(line);
+}
+
+/** Every date of `DATE_LINE` does; most lines don't. */
+function endsInDigit(line: string): boolean {
+  const last = line.charCodeAt(line.length - 1);
+  return last >= 48 && last <= 57;
 }
 
 const STAMP = /^(?:last )?(?:updated|published|posted|modified)\b/i;
 
 /** True for a date that speaks of the page, not of its subject: "Last updated: February 13, 2023". */
 export function isStampLine(line: string): boolean {
-  return STAMP.test(line) && isDateLine(line);
+  return line.length <= MAX_CHARS && endsInDigit(line) && STAMP.test(line) && DATE_LINE.test(line);
 }
 
 /** What a text page says it was taken from: "Source: www.example.org" gives "www.example.org". */
 export function sourceOfLine(line: string): string | undefined {
-  return line.length <= MAX_CHARS * 4 ? SOURCE_LINE.exec(line)?.[1] : undefined;
+  return line.length <= MAX_CHARS * 4 && "svorSVOR".includes(line.charAt(0)) ? SOURCE_LINE.exec(line)?.[1] : undefined;
 }

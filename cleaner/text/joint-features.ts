@@ -1,12 +1,11 @@
 import { hashOn, hashText } from "./hash-text.ts";
-import { FORM, MARK, type Tokens } from "./tokens.ts";
+import { FAR, type TokenRuns } from "./token-runs.ts";
+import { endsSentence, FORM, type Tokens } from "./tokens.ts";
 
 /** Buckets of the hashed linear model over the words around a joint. */
 export const JOINT_BUCKETS = 32_768;
 /** Hashed ids per joint. */
 export const JOINT_IDS = 12;
-/** Distances beyond so many tokens are all "far". */
-const FAR = 40;
 
 /** Dense features of one joint, in the order in which `fillJointRow` writes them; the first is the linear score. */
 export const JOINT_FEATURES = [
@@ -44,11 +43,6 @@ export function findJoints({ count, forms, marks }: Tokens): Int32Array {
   return found.subarray(0, n);
 }
 
-/** True for full stop, question mark, exclamation mark and ellipsis. */
-export function endsSentence(mark: number | undefined): boolean {
-  return mark === MARK.stop || mark === MARK.question || mark === MARK.exclamation || mark === MARK.ellipsis;
-}
-
 /** Hash of each token's letters in lower case; digits count as one sign, so that years are one word. */
 export function hashTokens(source: string, tokens: Tokens): Uint32Array {
   const hashes = new Uint32Array(tokens.count);
@@ -77,106 +71,45 @@ export function fillJointIds(
   at: { joint: number; into: Uint16Array; offset: number },
 ): void {
   const i = at.joint;
-  const h = (k: number) => hashes[k] ?? BOS;
-  const f = (k: number) => tokens.forms[k] ?? 7;
-  const m = (k: number) => tokens.marks[k] ?? 9;
-  const ids = [
-    h(i),
-    h(i + 1),
-    hashOn(h(i), m(i)),
-    hashOn(h(i + 1), f(i + 1)),
-    h(i - 1),
-    h(i + 2),
-    ((f(i - 1) * 10 + m(i - 1)) * 80 + f(i) * 10 + m(i)) * 64 + f(i + 1) * 8 + f(i + 2),
-    hashOn(h(i), h(i + 1)),
-    hashOn(h(i + 1), h(i + 2)),
-    hashOn(hashOn(h(i + 1), f(i + 1)), m(i) * 8 + f(i)),
-    hashOn(hashOn(h(i), f(i)), f(i + 1) * 10 + m(i + 1)),
-    ((m(i + 1) * 8 + f(i + 1)) * 10 + m(i + 2)) * 8 + f(i + 3),
-  ];
-  for (let k = 0; k < JOINT_IDS; k++) at.into[at.offset + k] = hashOn(k + 1, ids[k] ?? 0) % JOINT_BUCKETS;
+  const [h0, h1] = [hashAt(hashes, i), hashAt(hashes, i + 1)];
+  const [f0, f1] = [formAt(tokens, i), formAt(tokens, i + 1)];
+  const [m0, m1] = [markAt(tokens, i), markAt(tokens, i + 1)];
+  const h2 = hashAt(hashes, i + 2);
+  const [f2, m2] = [formAt(tokens, i + 2), markAt(tokens, i + 2)];
+  const { into } = at;
+  let k = at.offset;
+  into[k++] = bucketOf(1, h0);
+  into[k++] = bucketOf(2, h1);
+  into[k++] = bucketOf(3, hashOn(h0, m0));
+  into[k++] = bucketOf(4, hashOn(h1, f1));
+  into[k++] = bucketOf(5, hashAt(hashes, i - 1));
+  into[k++] = bucketOf(6, h2);
+  into[k++] = bucketOf(
+    7,
+    ((formAt(tokens, i - 1) * 10 + markAt(tokens, i - 1)) * 80 + f0 * 10 + m0) * 64 + f1 * 8 + f2,
+  );
+  into[k++] = bucketOf(8, hashOn(h0, h1));
+  into[k++] = bucketOf(9, hashOn(h1, h2));
+  into[k++] = bucketOf(10, hashOn(hashOn(h1, f1), m0 * 8 + f0));
+  into[k++] = bucketOf(11, hashOn(hashOn(h0, f0), f1 * 10 + m1));
+  into[k++] = bucketOf(12, ((m1 * 8 + f1) * 10 + m2) * 8 + formAt(tokens, i + 3));
 }
 
-/** Running counts over the tokens that every joint reads: one pass forward, one back. */
-export interface TokenRuns {
-  readonly sinceStop: Uint8Array;
-  readonly untilStop: Uint8Array;
-  readonly nextMark: Uint8Array;
-  readonly sinceLower: Uint8Array;
-  readonly untilLower: Uint8Array;
-  readonly sinceBar: Uint8Array;
-  readonly untilBar: Uint8Array;
-  readonly openBrackets: Uint8Array;
+function bucketOf(place: number, value: number): number {
+  return hashOn(place, value) % JOINT_BUCKETS;
 }
 
-/** Distances from each token to the last and the next full stop, lower-case word and title bar, capped at `FAR`. */
-export function measureRuns(source: string, tokens: Tokens): TokenRuns {
-  const n = tokens.count;
-  const row = () => new Uint8Array(n).fill(FAR);
-  const runs = {
-    sinceStop: row(),
-    untilStop: row(),
-    nextMark: new Uint8Array(n),
-    sinceLower: row(),
-    untilLower: row(),
-    sinceBar: row(),
-    untilBar: row(),
-    openBrackets: new Uint8Array(n),
-  };
-  const stops = (i: number) => endsSentence(tokens.marks[i]);
-  const lower = (i: number) => tokens.forms[i] === FORM.lower;
-  const bar = (i: number) => isBar(source, tokens, i);
-  fillSince(runs.sinceStop, stops);
-  fillSince(runs.sinceLower, lower);
-  fillSince(runs.sinceBar, bar);
-  fillUntil(runs.untilStop, stops);
-  fillUntil(runs.untilLower, lower);
-  fillUntil(runs.untilBar, bar);
-  let next = 0;
-  for (let i = n - 1; i >= 0; i--) {
-    if (stops(i)) next = tokens.marks[i] ?? 0;
-    runs.nextMark[i] = next;
-  }
-  fillBrackets(runs.openBrackets, source, tokens);
-  return runs;
+function hashAt(hashes: Uint32Array, i: number): number {
+  return i >= 0 && i < hashes.length ? (hashes[i] as number) : BOS;
 }
 
-function fillSince(into: Uint8Array, hit: (i: number) => boolean): void {
-  let since = FAR;
-  for (let i = 0; i < into.length; i++) {
-    since = hit(i) ? 0 : Math.min(FAR, since + 1);
-    into[i] = since;
-  }
+/** Beyond both ends stands a form that no token has, and a mark likewise. */
+function formAt({ forms, count }: Tokens, i: number): number {
+  return i >= 0 && i < count ? (forms[i] as number) : 7;
 }
 
-function fillUntil(into: Uint8Array, hit: (i: number) => boolean): void {
-  let until = FAR;
-  for (let i = into.length - 1; i >= 0; i--) {
-    until = hit(i) ? 0 : Math.min(FAR, until + 1);
-    into[i] = until;
-  }
-}
-
-/** A token that stands alone between a title and a site's name: | - – — · : » */
-function isBar(source: string, tokens: Tokens, i: number): boolean {
-  const start = tokens.starts[i] ?? 0;
-  return (tokens.ends[i] ?? 0) - start === 1 && "|-–—·:»".includes(source[start] ?? " ");
-}
-
-const OPEN = new Set([0x28, 0x5b]);
-const CLOSE = new Set([0x29, 0x5d]);
-
-function fillBrackets(into: Uint8Array, source: string, tokens: Tokens): void {
-  let open = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    for (let at = tokens.starts[i] ?? 0; at < (tokens.ends[i] ?? 0); at++) {
-      const code = source.charCodeAt(at);
-      if (OPEN.has(code)) open = Math.min(3, open + 1);
-      else if (CLOSE.has(code)) open = Math.max(0, open - 1);
-    }
-    if ((tokens.marks[i] ?? 0) === MARK.stop && open > 0 && (into[i - FAR] ?? 0) > 0) open = 0;
-    into[i] = open;
-  }
+function markAt({ marks, count }: Tokens, i: number): number {
+  return i >= 0 && i < count ? (marks[i] as number) : 9;
 }
 
 const WINDOW = 6;
@@ -193,41 +126,43 @@ export function fillJointRow(
   let ahead = 0;
   let behind = 0;
   for (let d = 0; d < WINDOW; d++) {
-    if (isCapital(forms[i + 1 + d])) ahead++;
-    if (isCapital(forms[i - d])) behind++;
+    if (isCapital(formAt(tokens, i + 1 + d))) ahead++;
+    if (isCapital(formAt(tokens, i - d))) behind++;
   }
-  const near = (j: number) => ((joints[j] ?? -99) - i) ** 2 <= 16;
-  const before = near(k - 1) ? (linear[k - 1] ?? -9) : -9;
-  const after = near(k + 1) ? (linear[k + 1] ?? -9) : -9;
-  const before2 = near(k - 2) ? (linear[k - 2] ?? -9) : -9;
-  const after2 = near(k + 2) ? (linear[k + 2] ?? -9) : -9;
-  const values = [
-    linear[k] ?? 0,
-    before,
-    after,
-    marks[i] ?? 0,
-    forms[i] ?? 0,
-    forms[i + 1] ?? 0,
-    forms[i + 2] ?? 7,
-    forms[i - 1] ?? 7,
-    runs.sinceLower[i] ?? FAR,
-    runs.untilLower[i + 1] ?? FAR,
-    runs.sinceStop[i] ?? FAR,
-    runs.untilStop[i + 1] ?? FAR,
-    runs.nextMark[i + 1] ?? 0,
-    runs.sinceLower[i - 1] ?? FAR,
-    runs.untilLower[i + 2] ?? FAR,
-    runs.sinceBar[i] ?? FAR,
-    runs.untilBar[i + 1] ?? FAR,
-    runs.openBrackets[i] ?? 0,
-    (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0),
-    (tokens.ends[i + 1] ?? 0) - (tokens.starts[i + 1] ?? 0),
-    ahead,
-    behind,
-    Math.max(before, before2),
-    Math.max(after, after2),
-  ];
-  into.set(values, 0);
+  const score = (j: number) =>
+    j >= 0 && j < joints.length && isNear(joints[j] as number, i) ? (linear[j] as number) : -9;
+  const before = score(k - 1);
+  const after = score(k + 1);
+  let at = 0;
+  into[at++] = linear[k] as number;
+  into[at++] = before;
+  into[at++] = after;
+  into[at++] = marks[i] as number;
+  into[at++] = forms[i] as number;
+  into[at++] = forms[i + 1] ?? 0;
+  into[at++] = formAt(tokens, i + 2);
+  into[at++] = formAt(tokens, i - 1);
+  into[at++] = runs.sinceLower[i] as number;
+  into[at++] = runs.untilLower[i + 1] ?? FAR;
+  into[at++] = runs.sinceStop[i] as number;
+  into[at++] = runs.untilStop[i + 1] ?? FAR;
+  into[at++] = runs.nextMark[i + 1] ?? 0;
+  into[at++] = i > 0 ? (runs.sinceLower[i - 1] as number) : FAR;
+  into[at++] = i + 2 < tokens.count ? (runs.untilLower[i + 2] as number) : FAR;
+  into[at++] = runs.sinceBar[i] as number;
+  into[at++] = runs.untilBar[i + 1] ?? FAR;
+  into[at++] = runs.openBrackets[i] as number;
+  into[at++] = (tokens.ends[i] as number) - (tokens.starts[i] as number);
+  into[at++] = (tokens.ends[i + 1] ?? 0) - (tokens.starts[i + 1] ?? 0);
+  into[at++] = ahead;
+  into[at++] = behind;
+  into[at++] = Math.max(before, score(k - 2));
+  into[at++] = Math.max(after, score(k + 2));
+}
+
+/** Joints of at most four tokens' distance speak of each other. */
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 4;
 }
 
 function isCapital(form: number | undefined): boolean {

@@ -1,5 +1,5 @@
 import { massesOf, type Ties } from "./shared-terms.ts";
-import { likeness, type TopicSpace } from "./topic-space.ts";
+import { likenesses, type TopicSpace } from "./topic-space.ts";
 
 /** Nearest so many count as kin; pairs further down each other's lists are not looked at. */
 export const KIN = 12;
@@ -8,12 +8,14 @@ export const KIN = 12;
 export function nearestOf(space: TopicSpace, shared: ReadonlyMap<number, Ties>): readonly Int32Array[] {
   const n = space.points.length;
   const affinity = new Float32Array(n * n);
-  for (let a = 0; a < n; a++)
+  const all = Int32Array.from({ length: n }, (_, i) => i);
+  for (let a = 0; a < n; a++) {
+    const alike = likenesses(space, a, all.subarray(a + 1));
     for (let b = a + 1; b < n; b++) {
-      const alike = likeness(space, a, b);
-      affinity[a * n + b] = alike;
-      affinity[b * n + a] = alike;
+      affinity[a * n + b] = alike[b - a - 1] as number;
+      affinity[b * n + a] = alike[b - a - 1] as number;
     }
+  }
   for (const [key, ties] of shared) {
     const a = Math.floor(key / n);
     const b = key % n;
@@ -52,6 +54,6 @@ export function rankIn(list: Int32Array, b: number): number {
 /** How many two lists have in common. */
 export function countCommon(a: Int32Array, b: Int32Array): number {
   let common = 0;
-  for (const one of a) if (one >= 0 && b.includes(one)) common++;
+  for (let k = 0; k < a.length; k++) if ((a[k] as number) >= 0 && b.includes(a[k] as number)) common++;
   return common;
 }

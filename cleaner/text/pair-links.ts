@@ -2,7 +2,7 @@ import { countCommon, nearestOf, rankIn } from "./nearest.ts";
 import { isInOrder } from "./order-evidence.ts";
 import { compareStyles, styleOf } from "./sentence-style.ts";
 import { massesOf, NO_TIES, sharedTerms } from "./shared-terms.ts";
-import { likeness, type TopicSpace } from "./topic-space.ts";
+import { likeness, likenesses, type TopicSpace } from "./topic-space.ts";
 
 /** What ties two sentences of a dump together. Written by `fillPair`. */
 export const PAIR_FEATURES = [
@@ -60,13 +60,11 @@ export interface PairLinks {
 /** Reads one window: `positions` are the places of its sentences in the dump (removed ones leave gaps). */
 export function linkPairs(space: TopicSpace, texts: readonly string[], positions: readonly number[]): PairLinks {
   const n = space.points.length;
-  const spread = new Map<string, number>();
-  for (const point of space.points) for (const term of point.terms) spread.set(term, (spread.get(term) ?? 0) + 1);
   const beside = Float32Array.from({ length: n }, (_, i) => (i === 0 ? 0 : likeness(space, i - 1, i)));
   const level = measureLevel(space);
   const opensOn = texts.map((text) => (OPENS_ON.test(text) ? 1 : 0));
   const styles = texts.map(styleOf);
-  const shared = sharedTerms(space, spread);
+  const shared = sharedTerms(space);
   const nearest = nearestOf(space, shared);
   const isOrdered = isInOrder(space, texts, shared);
   const placeValues = (a: number, b: number): number[] => {
@@ -138,10 +136,11 @@ function measureLevel(space: TopicSpace): { mean: number; deviation: number; ord
   let count = 0;
   let near = 0;
   const stride = Math.max(1, Math.floor(n / LEVEL_SAMPLES));
+  const steps = Int32Array.from({ length: Math.ceil((n - 4) / stride) }, (_, k) => 4 + k * stride);
   for (let i = 0; i < n; i++) {
     if (i > 0) near += likeness(space, i, i - 1);
-    for (let step = 4; step < n; step += stride) {
-      const value = likeness(space, i, (i + step) % n);
+    const others = steps.map((step) => (i + step) % n);
+    for (const value of likenesses(space, i, others)) {
       sum += value;
       square += value * value;
       count++;

@@ -23,13 +23,23 @@ export function repairText(raw: string): Repaired {
       entities++;
       return char;
     });
-  text = text.replace(MOJIBAKE, (whole) => {
-    const right = decodeAgain(whole);
-    if (right === undefined) return whole;
-    mojibake++;
-    return right;
-  });
+  if (hasLead(text))
+    text = text.replace(MOJIBAKE, (whole) => {
+      const right = decodeAgain(whole);
+      if (right === undefined) return whole;
+      mojibake++;
+      return right;
+    });
   return { text, entities, mojibake };
+}
+
+/** Whether any letter is what windows-1252 shows for a lead byte; most texts have none. */
+function hasLead(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0xc2 && code <= 0xf4) return true;
+  }
+  return false;
 }
 
 /** The letters that windows-1252 puts at 0x80 to 0x9f, in order; a space where it has none. */

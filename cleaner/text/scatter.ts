@@ -1,8 +1,15 @@
 import type { Span } from "../model/block.ts";
-import { endsSentence } from "./joint-features.ts";
 import { termReader } from "./terms-of.ts";
-import { cutTokens, MARK } from "./tokens.ts";
-import { buildSpace, likeness, scaleToOne, type TermTable, type TopicSpace } from "./topic-space.ts";
+import { endsSentence, lastMarkOf, MARK } from "./tokens.ts";
+import {
+  buildSpace,
+  likeness,
+  scaleToOne,
+  spreadOfTerms,
+  type TermTable,
+  type TopicSpace,
+  termTest,
+} from "./topic-space.ts";
 
 /** How scattered a text is: whether it runs on like one article or was put together from scraps. */
 export const SCATTER_FEATURES = [
@@ -45,10 +52,7 @@ export function measureScatter(source: string, spans: readonly Span[], table: Te
 
 function formValues(source: string, spans: readonly Span[], texts: readonly string[]): number[] {
   const n = Math.max(1, texts.length);
-  const marks = spans.map((span) => {
-    const { marks: ends, count } = cutTokens(source, span);
-    return ends[count - 1] ?? MARK.none;
-  });
+  const marks = spans.map((span) => lastMarkOf(source, span));
   const bare = marks.map((mark) => !endsSentence(mark));
   const runs = bare.filter((is, i) => is && bare[i - 1] === true).length;
   const share = (count: number) => count / n;
@@ -86,26 +90,23 @@ function topicValues(space: TopicSpace): number[] {
 }
 
 /** Per sentence: share of its term mass that stands in no other sentence. */
-function loneShares({ points }: TopicSpace): number[] {
-  const spread = new Map<string, number>();
-  for (const point of points) for (const term of point.terms) spread.set(term, (spread.get(term) ?? 0) + 1);
-  return points.map((point) => {
+function loneShares(space: TopicSpace): number[] {
+  const spread = spreadOfTerms(space);
+  return space.points.map(({ ids, idf, mass }) => {
     let lone = 0;
-    point.terms.forEach((term, k) => {
-      if ((spread.get(term) ?? 0) < 2) lone += point.idf[k] ?? 0;
-    });
-    return point.mass === 0 ? 0.5 : lone / point.mass;
+    for (let k = 0; k < ids.length; k++) if ((spread[ids[k] as number] as number) < 2) lone += idf[k] as number;
+    return mass === 0 ? 0.5 : lone / mass;
   });
 }
 
 function toCenter({ points, vectors, dimensions }: TopicSpace): number[] {
   const center = new Float32Array(dimensions);
-  for (let at = 0; at < vectors.length; at++)
-    center[at % dimensions] = (center[at % dimensions] ?? 0) + (vectors[at] ?? 0);
+  for (let at = 0; at < vectors.length; at += dimensions)
+    for (let d = 0; d < dimensions; d++) center[d] = (center[d] as number) + (vectors[at + d] as number);
   scaleToOne(center);
   return points.map((_, i) => {
     let dot = 0;
-    for (let d = 0; d < dimensions; d++) dot += (center[d] ?? 0) * (vectors[i * dimensions + d] ?? 0);
+    for (let d = 0; d < dimensions; d++) dot += (center[d] as number) * (vectors[i * dimensions + d] as number);
     return dot;
   });
 }
@@ -125,11 +126,10 @@ function neighbours(space: TopicSpace): { near: number; far: number; sharedNear:
 }
 
 function sharedMass({ points }: TopicSpace, a: number, b: number): number {
-  const other = new Set(points[b]?.terms);
-  const point = points[a];
+  const [point, other] = [points[a], points[b]];
+  if (point === undefined || other === undefined) return 0;
+  const isShared = termTest(other.ids);
   let shared = 0;
-  point?.terms.forEach((term, k) => {
-    if (other.has(term)) shared += point.idf[k] ?? 0;
-  });
-  return shared / Math.max(1, Math.min(point?.mass ?? 0, points[b]?.mass ?? 0));
+  for (let k = 0; k < point.ids.length; k++) if (isShared(point.ids[k] as number)) shared += point.idf[k] as number;
+  return shared / Math.max(1, Math.min(point.mass, other.mass));
 }

@@ -27,13 +27,16 @@ export function styleOf(text: string): SentenceStyle {
 /** How two styles differ: length, then for you, we, questions and numbers whether both or only one has them, and one opening. */
 export function compareStyles(a: SentenceStyle | undefined, b: SentenceStyle | undefined): number[] {
   if (a === undefined || b === undefined) return [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-  const both = (x: boolean, y: boolean) => [x && y ? 1 : 0, x !== y ? 1 : 0];
   return [
     Math.abs(a.logLength - b.logLength),
-    ...both(a.you, b.you),
-    ...both(a.we, b.we),
-    ...both(a.ask, b.ask),
-    ...both(a.number, b.number),
-    a.opening === b.opening ? 1 : 0,
+    Number(a.you && b.you),
+    Number(a.you !== b.you),
+    Number(a.we && b.we),
+    Number(a.we !== b.we),
+    Number(a.ask && b.ask),
+    Number(a.ask !== b.ask),
+    Number(a.number && b.number),
+    Number(a.number !== b.number),
+    Number(a.opening === b.opening),
   ];
 }

@@ -1,4 +1,4 @@
-import type { TopicSpace } from "./topic-space.ts";
+import { spreadOfTerms, type TopicSpace } from "./topic-space.ts";
 
 /** A term that more sentences share says little about any two of them. */
 const RARE_SPREAD = 6;
@@ -17,32 +17,41 @@ export const NO_TIES: Ties = { mass: 0, best: 0, rare: 0, count: 0 };
 const MAX_SPREAD = 40;
 
 /** Ties by a * n + b (a < b), over terms that at least two and not too many sentences share. */
-export function sharedTerms({ points }: TopicSpace, spread: ReadonlyMap<string, number>): Map<number, Ties> {
-  const n = points.length;
-  const holders = new Map<string, { at: number; idf: number }[]>();
-  points.forEach((point, at) => {
-    point.terms.forEach((term, k) => {
-      const count = spread.get(term) ?? 0;
-      if (count < 2 || count > MAX_SPREAD) return;
-      const list = holders.get(term);
-      if (list === undefined) holders.set(term, [{ at, idf: point.idf[k] ?? 0 }]);
-      else list.push({ at, idf: point.idf[k] ?? 0 });
-    });
-  });
+export function sharedTerms(space: TopicSpace): Map<number, Ties> {
+  const n = space.points.length;
   const ties = new Map<number, Ties>();
-  for (const list of holders.values())
-    for (let x = 0; x < list.length; x++)
-      for (let y = x + 1; y < list.length; y++) {
-        const key = (list[x]?.at ?? 0) * n + (list[y]?.at ?? 0);
-        const tie = ties.get(key) ?? { ...NO_TIES };
-        const idf = list[x]?.idf ?? 0;
+  for (const { holders, idf } of holdersOf(space))
+    for (let x = 0; x < holders.length; x++)
+      for (let y = x + 1; y < holders.length; y++) {
+        const key = (holders[x] as number) * n + (holders[y] as number);
+        let tie = ties.get(key);
+        if (tie === undefined) {
+          tie = { ...NO_TIES };
+          ties.set(key, tie);
+        }
         tie.mass += idf;
         tie.count++;
         tie.best = Math.max(tie.best, idf);
-        if (list.length <= RARE_SPREAD) tie.rare += idf;
-        ties.set(key, tie);
+        if (holders.length <= RARE_SPREAD) tie.rare += idf;
       }
   return ties;
+}
+
+/** The sentences that hold each term that is worth a look, terms in order of first mention. */
+function holdersOf(space: TopicSpace): readonly { readonly holders: number[]; readonly idf: number }[] {
+  const spread = spreadOfTerms(space);
+  const found: ({ readonly holders: number[]; readonly idf: number } | undefined)[] = new Array(spread.length);
+  space.points.forEach(({ ids, idf }, at) => {
+    for (let k = 0; k < ids.length; k++) {
+      const id = ids[k] as number;
+      const count = spread[id] as number;
+      if (count < 2 || count > MAX_SPREAD) continue;
+      const known = found[id];
+      if (known === undefined) found[id] = { holders: [at], idf: idf[k] as number };
+      else known.holders.push(at);
+    }
+  });
+  return found.filter((one) => one !== undefined);
 }
 
 /** The smaller and the larger term mass of two sentences. */

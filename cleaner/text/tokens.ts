@@ -1,4 +1,5 @@
 import type { Span } from "../model/block.ts";
+import { CLASS, classOf } from "./char-class.ts";
 import { isSpaceCode } from "./collapse.ts";
 
 /** What the first letter of a token looks like. */
@@ -48,10 +49,6 @@ export function cutTokens(source: string, [from, to]: Span): Tokens {
   return { count, starts: starts.subarray(0, count), ends: ends.subarray(0, count), forms, marks };
 }
 
-const LETTER = /\p{L}/u;
-const UPPER = /\p{Lu}/u;
-const LOWER = /\p{Ll}/u;
-
 /** What a character is: `other` is everything that is no letter and no digit of ASCII. */
 const SORT = { other: 0, lower: 1, upper: 2, digit: 3, caseless: 4 } as const;
 const ASCII: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -63,9 +60,9 @@ const ASCII: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
 function sortOf(code: number): number {
   if (code < 128) return ASCII[code] as number;
   if (code >= 0x2000 && code < 0x2c00) return SORT.other;
-  const char = String.fromCharCode(code);
-  if (!LETTER.test(char)) return SORT.other;
-  return UPPER.test(char) ? SORT.upper : LOWER.test(char) ? SORT.lower : SORT.caseless;
+  const bits = classOf(code);
+  if ((bits & CLASS.letter) === 0) return SORT.other;
+  return (bits & CLASS.upper) !== 0 ? SORT.upper : (bits & CLASS.lower) !== 0 ? SORT.lower : SORT.caseless;
 }
 
 /** Openers before the first letter are looked through: `"The` is a capital. */
@@ -91,6 +88,20 @@ function hasHump(source: string, start: number, end: number): boolean {
     before = sort;
   }
   return false;
+}
+
+/** True for full stop, question mark, exclamation mark and ellipsis. */
+export function endsSentence(mark: number | undefined): boolean {
+  return mark === MARK.stop || mark === MARK.question || mark === MARK.exclamation || mark === MARK.ellipsis;
+}
+
+/** The mark of the last token of a stretch; `MARK.none` where it has none. */
+export function lastMarkOf(source: string, [from, to]: Span): number {
+  let end = to;
+  while (end > from && isSpaceCode(source.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > from && !isSpaceCode(source.charCodeAt(start - 1))) start--;
+  return start < end ? markOf(source, start, end) : MARK.none;
 }
 
 function markOf(source: string, start: number, end: number): number {

@@ -1,3 +1,4 @@
+import { CLASS, classOf } from "./char-class.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** The word in each token as a hash, 0 where a token holds no letter and no digit; and 1 where it looks like an address. */
@@ -8,8 +9,8 @@ export interface WordHashes {
 
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
-const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
-const DIGITS = /\p{N}+/gu;
+const ZERO = 48;
+const ASTRAL = 0x10000;
 
 /** Hashes the letters of each token in lower case (as `hashText` would); a number counts as one zero. */
 export function hashWords(source: string, tokens: Tokens): WordHashes {
@@ -50,11 +51,26 @@ function hashAscii(source: string, start: number, end: number): number | undefin
 }
 
 function hashAny(token: string): number {
-  const word = token.toLowerCase().replace(NOT_WORD, "").replace(DIGITS, "0");
-  if (word === "") return 0;
+  const lower = token.toLowerCase();
   let state = OFFSET;
-  for (let i = 0; i < word.length; i++) state = Math.imul(state ^ word.charCodeAt(i), PRIME);
-  return state >>> 0;
+  let inNumber = false;
+  let empty = true;
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.codePointAt(at) as number;
+    const bits = classOf(code);
+    const isNumber = (bits & CLASS.number) !== 0;
+    if (isNumber && !inNumber) state = Math.imul(state ^ ZERO, PRIME);
+    else if ((bits & (CLASS.letter | CLASS.mark)) !== 0) {
+      state = Math.imul(state ^ lower.charCodeAt(at), PRIME);
+      if (code >= ASTRAL) state = Math.imul(state ^ lower.charCodeAt(at + 1), PRIME);
+    }
+    if (bits !== 0) {
+      inNumber = isNumber;
+      empty = false;
+    }
+    if (code >= ASTRAL) at++;
+  }
+  return empty ? 0 : state >>> 0;
 }
 
 /** An @ or a :// inside, or a full stop between letters: "a@example.org", "https://...", "example.org". */

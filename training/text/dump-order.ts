@@ -13,8 +13,6 @@ const rows = readUnitRows(file).map((row) => {
   tables.set(fold, table);
   const texts = row.units.filter((_, i) => (row.keep[i] ?? 0) > 0.5);
   const space = buildSpace(texts.map(termsOf), table);
-  const spread = new Map<string, number>();
-  for (const { terms } of space.points) for (const term of terms) spread.set(term, (spread.get(term) ?? 0) + 1);
-  return measureOrder(space, texts, sharedTerms(space, spread));
+  return measureOrder(space, texts, sharedTerms(space));
 });
 writeFileSync(out, JSON.stringify(rows));

@@ -101,7 +101,7 @@ function unsee({ terms, table, isSeen }: { terms: string[][]; table: Table; isSe
   const { dimensions } = honest;
   for (let i = 0; i < points.length; i++)
     if (isSeen(i)) vectors.set(without.vectors.subarray(i * dimensions, (i + 1) * dimensions), i * dimensions);
-  return { points, vectors, dimensions };
+  return { ...honest, points, vectors };
 }
 
 /** Terms on three pages fall out (the table asks for three), the others lose one page. */

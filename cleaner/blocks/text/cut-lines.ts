@@ -1,7 +1,8 @@
 import type { BlockKind, Span } from "../../model/block.ts";
+import { CLASS, classOf } from "../../text/char-class.ts";
 import { collapseSpaces } from "../../text/collapse.ts";
 import { isDateLine, sourceOfLine } from "../../text/date-line.ts";
-import { countWords } from "../../text/words.ts";
+import { hasWordCount } from "../../text/words.ts";
 import type { CutText } from "./cut-text.ts";
 import { lineSpans } from "./line-spans.ts";
 import { RepairCount } from "./repair-count.ts";
@@ -34,28 +35,38 @@ export function cutLines(source: string): CutText {
     opens = text === "";
   }
   const whole = wrapsLines(lines) ? unwrap(lines, repairs) : lines;
+  const kinds = kindsOf(whole);
   const pieces = whole.map(({ text, span, opens: opensParagraph }, i): TextPiece => {
-    const kind = kindOf(text, [whole[i + 1]?.text ?? "", whole[i + 2]?.text ?? ""]);
+    const kind = kinds[i] as BlockKind;
     return { kind, text, span, opensParagraph, ...(kind === "heading" ? { level: 2 } : {}) };
   });
   return { blocks: numberBlocks(source, pieces), flags: repairs.flags() };
 }
 
-function kindOf(text: string, [below, next]: readonly [string, string]): BlockKind {
-  if (BULLET.test(text)) return "list-item";
-  if (!isLabel(text)) return "paragraph";
-  return isBody(below) || (isLabel(below) && isBody(next)) ? "heading" : "paragraph";
+/** The kinds of all lines; what a line looks like is asked by the two above it too, and found out once. */
+function kindsOf(lines: readonly Line[]): readonly BlockKind[] {
+  const labels = lines.map(({ text }) => isLabel(text));
+  const bodies = lines.map(({ text }) => isBody(text));
+  return lines.map(({ text }, i) => {
+    if (isBullet(text)) return "list-item";
+    if (labels[i] !== true) return "paragraph";
+    return bodies[i + 1] === true || (labels[i + 1] === true && bodies[i + 2] === true) ? "heading" : "paragraph";
+  });
 }
 
 /** Short, opens like a title, and ends without a mark. */
 function isLabel(text: string): boolean {
   if (text.length > HEADING.maxChars || SENTENCE_END.test(text) || text.includes(" | ")) return false;
-  if (!LETTER_START.test(text) || !LETTERS.test(text) || countWords(text) > HEADING.maxWords) return false;
+  if (!LETTER_START.test(text) || !LETTERS.test(text) || hasWordCount(text, HEADING.maxWords + 1)) return false;
   return !isDateLine(text) && sourceOfLine(text) === undefined;
 }
 
 function isBody(text: string): boolean {
-  return BULLET.test(text) || isDateLine(text) || countWords(text) >= HEADING.minWordsBelow;
+  return isBullet(text) || isDateLine(text) || hasWordCount(text, HEADING.minWordsBelow);
+}
+
+function isBullet(text: string): boolean {
+  return (classOf(text.charCodeAt(0)) & CLASS.letter) === 0 && BULLET.test(text);
 }
 
 /** Puts wrapped lines together; a blank line, a list mark or an indented start begins a new paragraph. */
@@ -63,7 +74,7 @@ function unwrap(lines: readonly Line[], repairs: RepairCount): readonly Line[] {
   const whole: Line[] = [];
   for (const line of lines) {
     const last = whole.at(-1);
-    if (last === undefined || line.opens || BULLET.test(line.text)) whole.push(line);
+    if (last === undefined || line.opens || isBullet(line.text)) whole.push(line);
     else {
       const broken = HYPHEN_END.test(last.text) && LOWER_START.test(line.text);
       if (broken) repairs.joinWord();

@@ -1,5 +1,6 @@
-import { cutUnits } from "../../learned/cut-units.ts";
-import { collapseSpaces } from "../../text/collapse.ts";
+import { cutUnits, cutWhole } from "../../learned/cut-units.ts";
+import type { Span } from "../../model/block.ts";
+import { collapseSpaces, isSpaceCode } from "../../text/collapse.ts";
 import type { CutText } from "./cut-text.ts";
 import { lineSpans } from "./line-spans.ts";
 import { RepairCount } from "./repair-count.ts";
@@ -9,9 +10,11 @@ import { numberBlocks, type TextPiece } from "./text-block.ts";
 export function cutSentences(source: string): CutText {
   const pieces: TextPiece[] = [];
   const repairs = new RepairCount();
+  const ink = inkOf(source);
   let opens = true;
   for (const line of lineSpans(source)) {
-    for (const { span, joints } of cutUnits(source, line)) {
+    const isWhole = line[0] <= ink[0] && line[1] >= ink[1];
+    for (const { span, joints } of isWhole ? cutWhole(source) : cutUnits(source, line)) {
       const text = collapseSpaces(repairs.repair(source.slice(span[0], span[1])));
       if (text === "") continue;
       pieces.push({ kind: "paragraph", text, span, opensParagraph: opens, joints });
@@ -20,4 +23,13 @@ export function cutSentences(source: string): CutText {
     opens = true;
   }
   return { blocks: numberBlocks(source, pieces), flags: repairs.flags() };
+}
+
+/** The stretch between the white space at both ends. */
+function inkOf(source: string): Span {
+  let start = 0;
+  while (start < source.length && isSpaceCode(source.charCodeAt(start))) start++;
+  let end = source.length;
+  while (end > start && isSpaceCode(source.charCodeAt(end - 1))) end--;
+  return [start, end];
 }

@@ -24,19 +24,18 @@ export function numberBlocks(source: string, pieces: readonly TextPiece[]): read
   const visible = pieces.map(withoutInvisible).filter(({ text }) => text.trim() !== "");
   return visible.map((piece, index) => {
     const { kind, text, span, opensParagraph, linkChars = 0, inlines = NO_INLINES } = piece;
-    const chars = countInk(source.slice(span[0], span[1]));
-    const plain: Block = { index, kind, text, chars, span, linkChars, inlines, origin: "visible", opensParagraph };
-    const { level, author, date, joints } = piece;
-    if (level === undefined && author === undefined && date === undefined && joints === undefined) return plain;
-    return {
-      ...plain,
-      ...(level === undefined ? {} : { level }),
-      ...(author === undefined ? {} : { author }),
-      ...(date === undefined ? {} : { date }),
-      ...(joints === undefined ? {} : { joints }),
-    };
+    const chars = countInk(source, span);
+    const block: Open = { index, kind, text, chars, span, linkChars, inlines, origin: "visible", opensParagraph };
+    if (piece.level !== undefined) block.level = piece.level;
+    if (piece.author !== undefined) block.author = piece.author;
+    if (piece.date !== undefined) block.date = piece.date;
+    if (piece.joints !== undefined) block.joints = piece.joints;
+    return block;
   });
 }
+
+/** A block that is still being put together. */
+type Open = { -readonly [Key in keyof Block]: Block[Key] };
 
 const NO_INLINES: Block["inlines"] = [];
 

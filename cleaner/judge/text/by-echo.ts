@@ -1,6 +1,6 @@
 import type { Mark } from "../../model/mark.ts";
 import { hashOn, hashText } from "../../text/hash-text.ts";
-import { wordsOf } from "../../text/words.ts";
+import { endOfWord, nextWord, wordsOf } from "../../text/words.ts";
 import type { Judge } from "../judge.ts";
 
 /** A caption stands among the first blocks of its page. */
@@ -15,15 +15,15 @@ const RUN = 4;
 const MIN_NEAR_WORDS = 8;
 
 /** Marks captions that only repeat the lead of a page, and units of a dump that say again what an earlier one said. */
-export const judgeByEcho: Judge = ({ blocks, page }) => {
-  const words = blocks.map(({ text }) => wordsOf(text));
-  return page.format === "dump" ? nearDuplicates(words) : captions(words);
-};
+export const judgeByEcho: Judge = ({ blocks, page }) =>
+  page.format === "dump"
+    ? nearDuplicates(blocks.map(({ text }) => text))
+    : captions(blocks.slice(0, TOP_BLOCKS).map(({ text }) => wordsOf(text)));
 
 function captions(words: readonly (readonly string[])[]): readonly Mark[] {
   const marks: Mark[] = [];
   const leads: string[] = [];
-  words.slice(0, TOP_BLOCKS).forEach((own, block) => {
+  words.forEach((own, block) => {
     const text = ` ${own.join(" ")} `;
     const lead = leads.find((earlier) => text.includes(earlier) && earlier.length >= text.length * CAPTION_SHARE);
     if (lead !== undefined)
@@ -40,18 +40,14 @@ function captions(words: readonly (readonly string[])[]): readonly Mark[] {
   return marks;
 }
 
-function nearDuplicates(words: readonly (readonly string[])[]): readonly Mark[] {
+function nearDuplicates(texts: readonly string[]): readonly Mark[] {
   const holder = new Map<number, number>();
   const marks: Mark[] = [];
-  words.forEach((own, block) => {
-    if (own.length < MIN_NEAR_WORDS) return;
-    const runs = runsOf(own);
-    const votes = new Map<number, number>();
-    for (const run of runs) {
-      const earlier = holder.get(run);
-      if (earlier !== undefined) votes.set(earlier, (votes.get(earlier) ?? 0) + 1);
-    }
-    const [twin, shared] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [-1, 0];
+  texts.forEach((text, block) => {
+    const hashes = hashWordsOf(text);
+    if (hashes.length < MIN_NEAR_WORDS) return;
+    const runs = runsOf(hashes);
+    const [twin, shared] = twinOf(runs, holder);
     if (shared >= runs.length * NEAR_SHARE)
       marks.push({
         block,
@@ -66,10 +62,33 @@ function nearDuplicates(words: readonly (readonly string[])[]): readonly Mark[] 
   return marks;
 }
 
-function runsOf(words: readonly string[]): number[] {
-  const hashes = words.map((word) => hashText(word));
+/** The earlier unit that shares the most runs, the first where several do; and how many. */
+function twinOf(runs: readonly number[], holder: ReadonlyMap<number, number>): readonly [unit: number, shared: number] {
+  const votes = new Map<number, number>();
+  for (const run of runs) {
+    const earlier = holder.get(run);
+    if (earlier !== undefined) votes.set(earlier, (votes.get(earlier) ?? 0) + 1);
+  }
+  let best: readonly [number, number] = [-1, 0];
+  for (const vote of votes) if (vote[1] > best[1]) best = vote;
+  return best;
+}
+
+/** Hashes of the words that `wordsOf` gives. */
+function hashWordsOf(text: string): number[] {
+  const lower = text.toLowerCase();
+  const hashes: number[] = [];
+  for (let from = nextWord(lower, 0); from < lower.length; ) {
+    const to = endOfWord(lower, from);
+    hashes.push(hashText(lower.slice(from, to)));
+    from = nextWord(lower, to);
+  }
+  return hashes;
+}
+
+function runsOf(hashes: readonly number[]): number[] {
   const runs: number[] = [];
-  for (let i = 0; i + RUN <= words.length; i++) {
+  for (let i = 0; i + RUN <= hashes.length; i++) {
     let run = 0;
     for (let k = i; k < i + RUN; k++) run = hashOn(run, hashes[k] as number);
     runs.push(run);

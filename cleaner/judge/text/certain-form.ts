@@ -1,8 +1,9 @@
 import type { Mark } from "../../model/mark.ts";
-import { endsSentence } from "../../text/joint-features.ts";
+import { phraseFinder } from "../../text/phrase-finder.ts";
+import { endsSentence } from "../../text/tokens.ts";
+import { hasWords } from "../../text/words.ts";
 import type { SentenceUnit } from "./sentence-features.ts";
 
-const WORDLESS = /^[^\p{L}\p{N}]*$/u;
 /** What is left of a cut: "(cont.).", "26.", "@o.m.", "... [+3825 chars]", "(e.g.". */
 const MARKER = /^\(?(?:cont|e\.g|i\.e)\b.{0,4}$|^\d{1,3}[.)]?$|^@[\w.]{1,30}$|^\W{0,8}\[\+\d{1,9} chars\]$/i;
 /** Titles of pages as browsers show them, the site's name behind a bar: 950 of 970 such units of mixed.dev are noise. */
@@ -10,18 +11,55 @@ const TITLE = /^(?=.{6,200}$)\S.*\s(?:[|»·]\s\S[^.!?]{0,70}|[-–—]\s[\p{Lu}
 const FORUM = /\s:\s?r\/\w|\s-\s?reddit$|\s:\s\w+\s-$/i;
 const SIGNATURE =
   /\badd a comment\b|\bsorted by:|^[-–]\s?user\d+|\bfor contributing an answer\b|\bthis conversation has been\b|\bare voted up and rise\b|\bnot the answer you're looking for\b|^\d+ answers?\b|\bcookie consent popup\b/i;
+const SIGNED_START = /^[-–\d]/;
+const signaturesIn = phraseFinder([
+  {
+    phrases: [
+      "add a comment",
+      "sorted by:",
+      "for contributing an answer",
+      "this conversation has been",
+      "are voted up and rise",
+      "not the answer you're looking for",
+      "cookie consent popup",
+    ],
+  },
+]);
+const LETTER_START = /^[a-z]/i;
+/** No marker that opens with a letter is longer: "e.g" and four characters. */
+const MARKER_CHARS = 8;
+const FORUM_NAME = "reddit";
+const BARS = ["|", "»", "·", "-", "–", "—"];
 const CONFIDENCE = 0.9;
 const MAX_QUOTED = 60;
 
 /** Forms that no sentence of substance has, whatever it speaks of. */
 export function certainForm({ text, form }: SentenceUnit): Pick<Mark, "rule" | "because" | "confidence"> | undefined {
   const because = text.slice(0, MAX_QUOTED);
-  if (WORDLESS.test(text)) return { rule: "form/punctuation", because, confidence: CONFIDENCE };
-  if (MARKER.test(text)) return { rule: "dump/marker", because, confidence: CONFIDENCE };
-  const signature = SIGNATURE.exec(text)?.[0];
+  if (!hasWords(text)) return { rule: "form/punctuation", because, confidence: CONFIDENCE };
+  if (isMarker(text)) return { rule: "dump/marker", because, confidence: CONFIDENCE };
+  const signature = mayBeSigned(text) ? SIGNATURE.exec(text)?.[0] : undefined;
   if (signature !== undefined) return { rule: "dump/signature", because: signature, confidence: CONFIDENCE };
-  const bare = !endsSentence(form.mark);
-  if (FORUM.test(text) || (bare && TITLE.test(text)))
-    return { rule: "form/title-stub", because, confidence: CONFIDENCE };
-  return undefined;
+  const isStub = (isForum(text) && FORUM.test(text)) || (!endsSentence(form.mark) && hasBar(text) && TITLE.test(text));
+  return isStub ? { rule: "form/title-stub", because, confidence: CONFIDENCE } : undefined;
+}
+
+/** What a marker is not: a text that is longer than one and opens with a letter. */
+function isMarker(text: string): boolean {
+  const opensLikeWord = LETTER_START.test(text);
+  return (!opensLikeWord || text.length <= MARKER_CHARS) && MARKER.test(text);
+}
+
+/** Whether any of what `SIGNATURE` looks for may be there: texts of ten million characters are looked through once. */
+function mayBeSigned(text: string): boolean {
+  return SIGNED_START.test(text) || signaturesIn(text.toLowerCase()).length > 0;
+}
+
+function isForum(text: string): boolean {
+  return text.includes(":") || text.slice(-FORUM_NAME.length).toLowerCase() === FORUM_NAME;
+}
+
+function hasBar(text: string): boolean {
+  for (const bar of BARS) if (text.includes(bar)) return true;
+  return false;
 }

@@ -1,27 +1,32 @@
 import type { Block } from "../../model/block.ts";
 import type { Mark } from "../../model/mark.ts";
 import { WIDGET_LINES } from "../../rules/index.ts";
+import { isSpaceCode } from "../../text/collapse.ts";
 import { isStampLine } from "../../text/date-line.ts";
+import { printShare } from "../../text/print-share.ts";
+import { hasWords } from "../../text/words.ts";
 import type { Judge } from "../judge.ts";
 import { findHeadline } from "./find-headline.ts";
 import { type LineField, readLineField } from "./line-features.ts";
 import { measureLines } from "./line-form.ts";
-import { lineReason } from "./line-reason.ts";
+import { lineReason, mayAskForCorrections } from "./line-reason.ts";
 import { scoreLines, thresholdOf } from "./score-lines.ts";
 import { spareSmallTexts } from "./spare-small-texts.ts";
 
 /** Gentle cleaning asks for so much more evidence: the threshold shrinks to this share. */
 const GENTLE_SHARE = 0.5;
 const MAX_QUOTED = 40;
-const LAST_COLON = /\s*:$/;
+const COLON = 0x3a;
 const WIDGETS: ReadonlySet<string> = new Set(WIDGET_LINES.lines);
-const WORDLESS = /^[^\p{L}\p{N}]*$/u;
+const WIDGET_CHARS = Math.max(...WIDGET_LINES.lines.map((line) => line.length));
 
 /** What the judge found out about the lines of one page. */
 interface Reading {
   readonly field: LineField;
   readonly probabilities: Float32Array;
   readonly threshold: number;
+  /** The threshold as people read it. */
+  readonly asked: string;
   readonly headline: number | undefined;
 }
 
@@ -31,19 +36,20 @@ export const judgeLines: Judge = (seen) => {
   const forms = measureLines(blocks.map(({ text }) => text));
   const field = readLineField(forms);
   const texts = blocks.map(({ text }) => text);
-  const probabilities = spareSmallTexts(seen, field, scoreLines(forms));
+  const probabilities = spareSmallTexts(seen, field, scoreLines(field));
   const words = Float32Array.from(forms, (form) => form.words);
   const threshold = thresholdOf(probabilities, words) * (options.strength === "gentle" ? GENTLE_SHARE : 1);
   const headline = findHeadline(forms, texts, (i) => (probabilities[i] ?? 0) > threshold);
-  const reading = { field, probabilities, threshold, headline };
+  const reading = { field, probabilities, threshold, asked: threshold.toFixed(2), headline };
   return blocks.flatMap((block, i) => marksOf(reading, i, block));
 };
 
-function marksOf({ field, probabilities, threshold, headline }: Reading, i: number, { index, text }: Block): Mark[] {
+function marksOf(reading: Reading, i: number, { index, text }: Block): Mark[] {
+  const { field, probabilities, threshold, headline } = reading;
   const because = text.slice(0, MAX_QUOTED);
-  if (WORDLESS.test(text))
+  if (!hasWords(text))
     return [{ block: index, rule: "form/punctuation", says: "drop", because, force: "certain", confidence: 0.9 }];
-  if (WIDGETS.has(text.toLowerCase().replace(LAST_COLON, "")))
+  if (isWidget(text))
     return [{ block: index, rule: "line/widget", says: "drop", because, force: "certain", confidence: 0.95 }];
   if (isStampLine(text))
     return [{ block: index, rule: "line/byline", says: "drop", because, force: "certain", confidence: 0.9 }];
@@ -53,15 +59,23 @@ function marksOf({ field, probabilities, threshold, headline }: Reading, i: numb
   const score = {
     block: index,
     rule: "model/line",
-    because: `content with probability ${p.toFixed(2)}, the page asks for ${threshold.toFixed(2)}`,
+    because: `content with probability ${printShare(p)}, the page asks for ${reading.asked}`,
     force: "score",
     confidence: surenessOf(p, threshold),
   } as const;
+  if (p > threshold && !mayAskForCorrections(text)) return [{ ...score, says: "keep" }];
   const reason = lineReason(field, i, text);
   if (reason?.rule === "phrase/corrections") return [{ ...reason, block: index, says: "drop", force: "certain" }];
   if (p > threshold) return [{ ...score, says: "keep" }];
   const hint = reason === undefined ? [] : [{ ...reason, block: index, says: "drop", force: "hint" } as const];
   return [{ ...score, says: "drop" }, ...hint];
+}
+
+/** A colon at its end, and the space before that, changes nothing. */
+function isWidget(text: string): boolean {
+  let end = text.length;
+  if (text.charCodeAt(end - 1) === COLON) for (end--; end > 0 && isSpaceCode(text.charCodeAt(end - 1)); ) end--;
+  return end <= WIDGET_CHARS && WIDGETS.has(text.slice(0, end).toLowerCase());
 }
 
 /** 0.5 at the threshold, towards 1 away from it. */

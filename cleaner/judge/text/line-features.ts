@@ -1,3 +1,4 @@
+import { HashCounts } from "../../text/hash-counts.ts";
 import type { LineForm } from "./line-form.ts";
 
 /** What `fillLine` writes: the line itself, its place, its neighbours, the page. */
@@ -66,7 +67,8 @@ export interface LineField {
   readonly untilLong: Float32Array;
   readonly shortRun: Float32Array;
   readonly shapeRun: Float32Array;
-  readonly longWords: ReadonlyMap<number, number>;
+  /** How many lines of prose hold each word. */
+  readonly longWords: Pick<HashCounts, "get">;
   readonly longShare: number;
   readonly copyShare: number;
 }
@@ -144,10 +146,10 @@ function isLong(line: LineForm | undefined): boolean {
   return line !== undefined && line.words >= LONG_WORDS;
 }
 
-function longWordsOf(lines: readonly LineForm[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const line of lines)
-    if (isLong(line)) for (const hash of new Set(line.hashes)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+function longWordsOf(lines: readonly LineForm[]): HashCounts {
+  const counts = new HashCounts();
+  for (const [i, line] of lines.entries())
+    if (isLong(line)) for (let k = 0; k < line.hashes.length; k++) counts.add(line.hashes[k] as number, i);
   return counts;
 }
 
@@ -233,13 +235,13 @@ function spread(sums: Float64Array, i: number, reach: number): number {
 }
 
 /** How many of the line's words any (other) line of prose uses, and how many three of them use. */
-function countShared(line: LineForm, longWords: ReadonlyMap<number, number>): { some: number; often: number } {
+function countShared(line: LineForm, longWords: LineField["longWords"]): { some: number; often: number } {
   const bar = isLong(line) ? 2 : 1;
   let some = 0;
   let often = 0;
   const { hashes } = line;
   for (let k = 0; k < hashes.length; k++) {
-    const count = longWords.get(hashes[k] as number) ?? 0;
+    const count = longWords.get(hashes[k] as number);
     if (count >= bar) some++;
     if (count >= 3) often++;
   }

@@ -45,7 +45,7 @@ export function measureLines(texts: readonly string[]): LineForm[] {
   const tokens = cutTokens(source, [0, source.length]);
   const words = hashWords(source, tokens);
   const packed = new Uint32Array(tokens.count);
-  const reader = { source, tokens, words, packed, token: 0, packedTo: 0 };
+  const reader = { source, tokens, words, packed, tally: new Float64Array(TALLY), token: 0, packedTo: 0 };
   let end = 0;
   return texts.map((text) => {
     end += text.length + 1;
@@ -58,6 +58,8 @@ interface Reader {
   readonly tokens: Tokens;
   readonly words: ReturnType<typeof hashWords>;
   readonly packed: Uint32Array;
+  /** Of the line that is being read. */
+  readonly tally: Float64Array;
   token: number;
   packedTo: number;
 }
@@ -95,8 +97,8 @@ function readLine(reader: Reader, text: string, end: number): LineForm {
 
 /** Counts the tokens that start before `end` and packs their words. */
 function tallyTokens(reader: Reader, end: number): Float64Array {
-  const { tokens, words, packed } = reader;
-  const tally = new Float64Array(TALLY);
+  const { tokens, words, packed, tally } = reader;
+  tally.fill(0);
   const count = (at: number) => {
     tally[at] = (tally[at] as number) + 1;
   };

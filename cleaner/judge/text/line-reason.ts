@@ -1,7 +1,8 @@
 import type { Mark } from "../../model/mark.ts";
 import { TEXT_PHRASE_RULES } from "../../rules/index.ts";
 import { isDateLine, sourceOfLine } from "../../text/date-line.ts";
-import { wordsOf } from "../../text/words.ts";
+import { phraseFinder } from "../../text/phrase-finder.ts";
+import { endOfWord, nextWord } from "../../text/words.ts";
 import type { LineField } from "./line-features.ts";
 
 /** Names that stand in rows of icons below a page. */
@@ -16,6 +17,8 @@ const BYLINE =
 const LABEL_WORDS = 7;
 const MENU_RUN = 4;
 const FAR = 12;
+const MIN_ICONS = 3;
+const phrasesIn = phraseFinder<(typeof TEXT_PHRASE_RULES)[number]>(TEXT_PHRASE_RULES);
 
 /** Why a person would call a line furniture, where the form shows it; words are the phrase rules' business. */
 export function lineReason(
@@ -25,9 +28,8 @@ export function lineReason(
 ): Pick<Mark, "rule" | "because" | "confidence"> | undefined {
   const line = field.lines[i];
   if (line === undefined) return undefined;
-  const icons = wordsOf(text.replaceAll("-", " "));
-  if (icons.length >= 3 && icons.every((word) => ICONS.has(word)))
-    return { rule: "line/icons", because: icons.slice(0, 4).join(" "), confidence: 0.95 };
+  const icons = iconsOf(text);
+  if (icons.length >= MIN_ICONS) return { rule: "line/icons", because: icons.slice(0, 4).join(" "), confidence: 0.95 };
   if (line.words <= 12 && (isDateLine(text) || BYLINE.test(text) || sourceOfLine(text) !== undefined))
     return { rule: "line/byline", because: text.slice(0, 40), confidence: 0.8 };
   const said = phraseIn(text, line.words);
@@ -45,12 +47,31 @@ export function lineReason(
     : undefined;
 }
 
+/** The words of a line of nothing but names of icons, in lower case; none where any other word is among them. */
+function iconsOf(text: string): readonly string[] {
+  const spaced = text.replaceAll("-", " ");
+  const icons: string[] = [];
+  for (let from = nextWord(spaced, 0); from < spaced.length; ) {
+    const to = endOfWord(spaced, from);
+    const word = spaced.slice(from, to).toLowerCase();
+    if (!ICONS.has(word)) return [];
+    icons.push(word);
+    from = nextWord(spaced, to);
+  }
+  return icons;
+}
+
+/** True for a line that may be dropped as a call for corrections; most lines certainly are none. */
+export function mayAskForCorrections(text: string): boolean {
+  return phrasesIn(plainCase(text)).some(({ rule }) => rule.id === "phrase/corrections");
+}
+
 /** These phrases give a reason where the classifier drops; alone they drop nothing, since prose uses them too. */
 function phraseIn(text: string, words: number): Pick<Mark, "rule" | "because" | "confidence"> | undefined {
-  const lower = text.toLowerCase().replaceAll("’", "'");
-  for (const rule of TEXT_PHRASE_RULES) {
-    const phrase = words <= rule.maxWords ? rule.phrases.find((candidate) => lower.includes(candidate)) : undefined;
-    if (phrase !== undefined) return { rule: rule.id, because: phrase, confidence: 0.75 };
-  }
-  return undefined;
+  const found = phrasesIn(plainCase(text)).find(({ rule }) => words <= rule.maxWords);
+  return found === undefined ? undefined : { rule: found.rule.id, because: found.phrase, confidence: 0.75 };
+}
+
+function plainCase(text: string): string {
+  return text.toLowerCase().replaceAll("’", "'");
 }

@@ -2,7 +2,7 @@ import { decodeForest, type Forest, probabilityOf, scoreForestEarly } from "../.
 import { decodeLinear, type Linear, scoreLinear } from "../../learned/linear.ts";
 import { LINE_FOREST, LINE_LINEAR } from "../../learned/tables/lines.ts";
 import { once } from "../../text/once.ts";
-import { fillLine, LINE_FEATURES, readLineField } from "./line-features.ts";
+import { fillLine, LINE_FEATURES, type LineField } from "./line-features.ts";
 import type { LineForm } from "./line-form.ts";
 import { hashLines } from "./line-ids.ts";
 import { fillLineKin, KIN_FEATURES, readLineKin } from "./line-kin.ts";
@@ -32,9 +32,9 @@ export function scoreLineWords(lines: readonly LineForm[]): Float32Array {
 }
 
 /** Probability of being content per line of a text page. */
-export function scoreLines(lines: readonly LineForm[]): Float32Array {
+export function scoreLines(field: LineField): Float32Array {
   const { forest } = tables();
-  const field = readLineField(lines);
+  const { lines } = field;
   const scores = scoreLineWords(lines);
   const context = readField(
     scores,

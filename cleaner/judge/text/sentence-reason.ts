@@ -1,5 +1,5 @@
 import type { Mark } from "../../model/mark.ts";
-import { endsSentence } from "../../text/joint-features.ts";
+import { endsSentence } from "../../text/tokens.ts";
 import type { ScoredSentences } from "./score-sentences.ts";
 
 type Reason = Pick<Mark, "rule" | "because" | "confidence">;
@@ -8,6 +8,7 @@ const MARKER = /\[\s?\]|\[\+\d+ chars|(?:\.\.\.|…)$|\s\.$/i;
 const LOWER_START = /^[\p{Ll}]/u;
 const READER = /\b(?:you|your|yours)\b/i;
 const MAX_QUOTED = 60;
+const NO_TERMS = new Int32Array(0);
 
 /** The reason for a removal that a person would give: what the unit's form shows, else that it shares nothing with the rest. */
 export function sentenceReason({ units, field }: ScoredSentences, i: number): Reason {
@@ -28,7 +29,7 @@ export function sentenceReason({ units, field }: ScoredSentences, i: number): Re
 
 /** How many of the sentence's terms any other sentence uses, in words. */
 function linkOf({ space, spread, trust }: ScoredSentences["field"], i: number): string {
-  const terms = space.points[i]?.terms ?? [];
-  const shared = terms.filter((term) => (spread.get(term) ?? 0) - (trust[i] ?? 0) > 0.5).length;
-  return `${shared} of ${terms.length} terms stand elsewhere in the document`;
+  const ids = space.points[i]?.ids ?? NO_TERMS;
+  const shared = ids.filter((id) => (spread[id] as number) - (trust[i] ?? 0) > 0.5).length;
+  return `${shared} of ${ids.length} terms stand elsewhere in the document`;
 }

@@ -1,4 +1,4 @@
-import { likeness, type TopicSpace } from "../../text/topic-space.ts";
+import { likeness, likenesses, type TopicSpace } from "../../text/topic-space.ts";
 
 /** How a sentence stands to the rest of its document. Written by `fillTopic`. */
 export const TOPIC_FEATURES = [
@@ -44,8 +44,8 @@ export interface TopicField {
   /** Probability of being content, per sentence. */
   readonly trust: Float32Array;
   readonly center: Float32Array;
-  /** Trust-weighted number of sentences per term. */
-  readonly spread: ReadonlyMap<string, number>;
+  /** Trust-weighted number of sentences per term, by its number. */
+  readonly spread: Float64Array;
   readonly toCenter: Float32Array;
   readonly toCenterRank: Float32Array;
   readonly centerMean: number;
@@ -97,7 +97,7 @@ function centerOf({ points, vectors, dimensions }: TopicSpace, trust: Float32Arr
   const center = new Float32Array(dimensions);
   for (let i = 0; i < points.length; i++)
     for (let d = 0; d < dimensions; d++)
-      center[d] = (center[d] ?? 0) + (trust[i] ?? 0) * (vectors[i * dimensions + d] ?? 0);
+      center[d] = (center[d] as number) + (trust[i] as number) * (vectors[i * dimensions + d] as number);
   return center;
 }
 
@@ -106,8 +106,8 @@ function centerLikeness(space: TopicSpace, center: Float32Array, own: { i: numbe
   let dot = 0;
   let square = 0;
   for (let d = 0; d < space.dimensions; d++) {
-    const x = space.vectors[own.i * space.dimensions + d] ?? 0;
-    const rest = (center[d] ?? 0) - own.weight * x;
+    const x = space.vectors[own.i * space.dimensions + d] as number;
+    const rest = (center[d] as number) - own.weight * x;
     dot += rest * x;
     square += rest * rest;
   }
@@ -123,8 +123,9 @@ const KIN = 5;
 function topLikenesses(space: TopicSpace, trust: Float32Array): Float32Array {
   const n = space.points.length;
   const step = Math.max(1, n / MAX_RIVALS);
-  const rivals: number[] = [];
-  for (let at = 0; at < n; at += step) rivals.push(Math.floor(at));
+  const chosen: number[] = [];
+  for (let at = 0; at < n; at += step) chosen.push(Math.floor(at));
+  const rivals = Int32Array.from(chosen);
   const into = new Float32Array(n * TOPS);
   const best = new Float32Array(NEAREST);
   const kin = new Float32Array(NEAREST);
@@ -134,9 +135,11 @@ function topLikenesses(space: TopicSpace, trust: Float32Array): Float32Array {
     kin.fill(0);
     who.fill(-1);
     let close = 0;
-    for (const j of rivals) {
+    const likes = likenesses(space, i, rivals);
+    for (let k = 0; k < rivals.length; k++) {
+      const j = rivals[k] as number;
       if (j === i) continue;
-      const alike = likeness(space, i, j);
+      const alike = likes[k] as number;
       const value = alike * (trust[j] as number);
       if (value > CLOSE) close++;
       if (value > (best[NEAREST - 1] as number)) insert(best, value);
@@ -191,25 +194,20 @@ function meanOf(values: Float32Array, count: number): number {
   return sum / count;
 }
 
-function spreadOf({ points }: TopicSpace, trust: Float32Array): Map<string, number> {
-  const spread = new Map<string, number>();
+function spreadOf({ points, ids }: TopicSpace, trust: Float32Array): Float64Array {
+  const spread = new Float64Array(ids.size);
   points.forEach((point, i) => {
-    for (const term of point.terms) spread.set(term, (spread.get(term) ?? 0) + (trust[i] ?? 0));
+    for (const id of point.ids) spread[id] = (spread[id] as number) + (trust[i] ?? 0);
   });
   return spread;
 }
 
-function termCentrality(
-  space: TopicSpace,
-  spread: ReadonlyMap<string, number>,
-  at: { i: number; own: number },
-): number {
+function termCentrality(space: TopicSpace, spread: Float64Array, at: { i: number; own: number }): number {
   const point = space.points[at.i];
   if (point === undefined || point.mass === 0) return 0;
   let sum = 0;
-  point.terms.forEach((term, k) => {
-    sum += (point.idf[k] ?? 0) * Math.log1p(Math.max(0, (spread.get(term) ?? 0) - at.own));
-  });
+  for (let k = 0; k < point.ids.length; k++)
+    sum += (point.idf[k] as number) * Math.log1p(Math.max(0, (spread[point.ids[k] as number] as number) - at.own));
   return sum / point.mass;
 }
 

@@ -38,31 +38,58 @@ interface Comparison {
 
 /** Cosine of the weighted words of the `width` sentences on either side of each gap; sums are moved, not rebuilt. */
 function compareWindows({ units, vocabulary }: Units, { width, weights, similarity }: Comparison): void {
-  const left = new Float64Array(vocabulary);
-  const right = new Float64Array(vocabulary);
-  const sums = { dot: 0, left: 0, right: 0 };
-  const shift = (unit: Unit | undefined, side: "left" | "right", sign: 1 | -1) => {
-    if (unit === undefined) return;
-    const own = side === "left" ? left : right;
-    const other = side === "left" ? right : left;
-    for (const id of unit.stems) {
-      const weight = sign * (weights[id] as number);
-      const before = own[id] as number;
-      sums[side] += weight * (2 * before + weight);
-      sums.dot += weight * (other[id] as number);
-      own[id] = before + weight;
-    }
-  };
-  for (let i = 0; i < Math.min(width, units.length); i++) shift(units[i], "right", 1);
+  const pair = new WindowPair(weights, vocabulary);
+  for (let i = 0; i < Math.min(width, units.length); i++) pair.move(units[i], "right", 1);
   for (let gap = 0; gap < units.length; gap++) {
     if (gap > 0) {
-      shift(units[gap - 1], "right", -1);
-      shift(units[gap + width - 1], "right", 1);
-      shift(units[gap - 1], "left", 1);
-      shift(gap - 1 - width >= 0 ? units[gap - 1 - width] : undefined, "left", -1);
+      pair.move(units[gap - 1], "right", -1);
+      pair.move(units[gap + width - 1], "right", 1);
+      pair.move(units[gap - 1], "left", 1);
+      pair.move(gap - 1 - width >= 0 ? units[gap - 1 - width] : undefined, "left", -1);
     }
-    const norm = Math.sqrt(Math.max(0, sums.left) * Math.max(0, sums.right));
-    similarity[gap] = norm > 1e-9 ? sums.dot / norm : 0;
+    similarity[gap] = pair.cosine();
+  }
+}
+
+/** The weighted words of the sentences on either side of a gap, and the sums that make their cosine. */
+class WindowPair {
+  readonly #weights: Float64Array;
+  readonly #left: Float64Array;
+  readonly #right: Float64Array;
+  #dot = 0;
+  #leftSquare = 0;
+  #rightSquare = 0;
+
+  constructor(weights: Float64Array, vocabulary: number) {
+    this.#weights = weights;
+    this.#left = new Float64Array(vocabulary);
+    this.#right = new Float64Array(vocabulary);
+  }
+
+  /** Takes a sentence into a window (sign 1) or out of it. */
+  move(unit: Unit | undefined, side: "left" | "right", sign: 1 | -1): void {
+    if (unit === undefined) return;
+    const { stems } = unit;
+    const own = side === "left" ? this.#left : this.#right;
+    const other = side === "left" ? this.#right : this.#left;
+    let dot = this.#dot;
+    let square = side === "left" ? this.#leftSquare : this.#rightSquare;
+    for (let k = 0; k < stems.length; k++) {
+      const id = stems[k] as number;
+      const weight = sign * (this.#weights[id] as number);
+      const before = own[id] as number;
+      square += weight * (2 * before + weight);
+      dot += weight * (other[id] as number);
+      own[id] = before + weight;
+    }
+    this.#dot = dot;
+    if (side === "left") this.#leftSquare = square;
+    else this.#rightSquare = square;
+  }
+
+  cosine(): number {
+    const norm = Math.sqrt(Math.max(0, this.#leftSquare) * Math.max(0, this.#rightSquare));
+    return norm > 1e-9 ? this.#dot / norm : 0;
   }
 }
 
@@ -73,7 +100,8 @@ function addDepth(similarity: Float32Array, depth: Float32Array): void {
   for (const step of [-1, 1] as const) {
     for (let k = 1; k < n; k++) {
       const gap = step === -1 ? k : n - k;
-      const [here, beside] = [similarity[gap] as number, similarity[gap + step] ?? -1];
+      const here = similarity[gap] as number;
+      const beside = similarity[gap + step] ?? -1;
       const climbs = gap + step > 0 && gap + step < n && beside >= here;
       peaks[gap] = climbs ? (peaks[gap + step] as number) : here;
       depth[gap] = (depth[gap] as number) + (peaks[gap] as number) - here;

@@ -28,20 +28,29 @@ export function readUnits(
   sentences: readonly { readonly text: string; readonly maySplit: boolean; readonly opensParagraph: boolean }[],
 ): Units {
   const ids = new Map<string, number>();
+  const known = new Map<string, number>();
   const units = sentences.map((sentence) => {
     const words = sentence.text.toLowerCase().match(WORD) ?? [];
-    const stems: number[] = [];
+    const stems = new Int32Array(words.length);
+    let count = 0;
     for (const word of words) {
-      if (word.length < MIN_WORD_CHARS || isStopWord(word)) continue;
-      const stem = word.length > STEM_CHARS ? word.slice(0, STEM_CHARS) : word;
-      let id = ids.get(stem);
+      let id = known.get(word);
       if (id === undefined) {
-        id = ids.size;
-        ids.set(stem, id);
+        id = idOf(ids, word);
+        known.set(word, id);
       }
-      stems.push(id);
+      if (id >= 0) stems[count++] = id;
     }
-    return { ...sentence, words, stems: Int32Array.from(stems) };
+    return { ...sentence, words, stems: stems.slice(0, count) };
   });
   return { units, vocabulary: ids.size };
+}
+
+/** The number of a word's stem; -1 for words that carry nothing. */
+function idOf(ids: Map<string, number>, word: string): number {
+  if (word.length < MIN_WORD_CHARS || isStopWord(word)) return -1;
+  const stem = word.length > STEM_CHARS ? word.slice(0, STEM_CHARS) : word;
+  const id = ids.get(stem) ?? ids.size;
+  ids.set(stem, id);
+  return id;
 }

@@ -23,9 +23,7 @@ const SHUFFLED = VERBS.flatMap((_, k) =>
 const read = (texts: readonly string[]) => {
   const termsOf = termReader();
   const space = buildSpace(texts.map(termsOf), table);
-  const spread = new Map<string, number>();
-  for (const { terms } of space.points) for (const term of terms) spread.set(term, (spread.get(term) ?? 0) + 1);
-  return { space, shared: sharedTerms(space, spread), termsOf };
+  return { space, shared: sharedTerms(space), termsOf };
 };
 
 describe("order of a dump", () => {

@@ -1,0 +1,52 @@
+import { alignColumns } from "./align-columns.ts";
+import { lowerPin, type Pin, raisePin, readFloors, shortfalls, writeFloors } from "./floors.ts";
+import { collectGarbage } from "./speed/collect-garbage.ts";
+import { inSilence } from "./speed/in-silence.ts";
+import { readSpeedSettings } from "./speed/read-speed-settings.ts";
+import { readTextKinds } from "./speed/text-kinds.ts";
+import { TEXT_CONTENDERS, TEXT_SPEED_SET, type TextSpeed, textScores, textSpeedOf } from "./speed/text-numbers.ts";
+import { timeRounds } from "./speed/time-rounds.ts";
+
+const FLOORS = new URL("./floors.json", import.meta.url);
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const { root, pages: count, rounds, pins } = readSpeedSettings(args, process.env);
+  const corpus = readTextKinds(root, count);
+  if (corpus === undefined) {
+    console.log("bench:speed-text: no ground truth here, so there are no texts to time");
+    return 0;
+  }
+  const sweep = collectGarbage();
+  const speeds: TextSpeed[] = [];
+  for (const kind of corpus.kinds)
+    speeds.push(
+      textSpeedOf(kind, await inSilence(() => timeRounds(TEXT_CONTENDERS, { pages: kind.pages, rounds, sweep }))),
+    );
+  const pinned = { pin: readFloors(FLOORS)[TEXT_SPEED_SET.name], corpus: corpus.fingerprint };
+  console.log(printSpeeds(speeds, pinned.pin));
+  const scores = textScores(speeds);
+  if (pins !== "leave") {
+    const pin = pins === "lower" ? lowerPin(TEXT_SPEED_SET, scores, pinned) : raisePin(TEXT_SPEED_SET, scores, pinned);
+    writeFloors(FLOORS, { ...readFloors(FLOORS), [TEXT_SPEED_SET.name]: pin });
+    return 0;
+  }
+  if (pinned.pin?.corpus !== pinned.corpus) {
+    console.log("\nNothing is pinned for these texts, so nothing was checked.");
+    return 0;
+  }
+  const sentences = shortfalls(TEXT_SPEED_SET, scores, pinned);
+  for (const sentence of sentences) console.error(`slower than pinned: ${sentence}`);
+  return sentences.length === 0 ? 0 : 1;
+}
+
+function printSpeeds(speeds: readonly TextSpeed[], pin: Pin | undefined): string {
+  const rows = speeds.map(({ kind, megabytes, median, best, ratio }) => [
+    kind,
+    ...[megabytes, median, best].map((value) => value.toFixed(2)),
+    `${ratio.toFixed(1)}x`,
+    pin?.floors[kind]?.toFixed(1) ?? "",
+  ]);
+  return alignColumns([["kind", "MB", "MB/s", "best MB/s", "of a word count", "pinned"], ...rows]);
+}

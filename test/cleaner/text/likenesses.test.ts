@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { buildSpace, likeness, likenesses } from "../../../cleaner/text/topic-space.ts";
+
+const TABLE = {
+  dimensions: 5,
+  rowOf: (hash: number) => hash % 40,
+  idf: Float32Array.from({ length: 40 }, (_, row) => 1 + row / 7),
+  vectors: Int8Array.from({ length: 200 }, (_, at) => ((at * 37) % 255) - 127),
+  unknownIdf: 9,
+};
+const space = buildSpace(
+  Array.from({ length: 11 }, (_, i) => [`term${i}`, `other${i * 3}`, "common", `term${i}`]),
+  TABLE,
+);
+
+it("many at once are to the bit what each is alone", () => {
+  const others = Int32Array.from({ length: 11 }, (_, i) => i);
+  const expected = Float64Array.from(others, (b) => likeness(space, 4, b));
+  expect(likenesses(space, 4, others)).toEqual(expected);
+});
+
+it("a term said twice stands once in its text, by the number that it has in all texts", () => {
+  expect(space.points[1]?.terms).toEqual(["term1", "other3", "common"]);
+  expect(Array.from(space.points[1]?.ids ?? [], (id) => [...space.ids.keys()][id])).toEqual([
+    "term1",
+    "other3",
+    "common",
+  ]);
+});
