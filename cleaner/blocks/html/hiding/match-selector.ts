@@ -72,8 +72,8 @@ export function isNamedSo({ compounds }: Selector, name: string, classes: string
 export function isOfNames({ compounds }: Selector): boolean {
   const [innermost] = compounds;
   if (innermost === undefined || compounds.length > 1 || innermost.id !== undefined) return false;
-  const { attributes, places, lists } = innermost;
-  return attributes.length + places.length + lists.length === 0;
+  const { attributes, places, lists, company } = innermost;
+  return attributes.length + places.length + lists.length + company.length === 0;
 }
 
 function nextTo(element: Element, combinator: string): Element | undefined {
