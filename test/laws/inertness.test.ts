@@ -14,6 +14,7 @@ const PURE = [
   "cheerio/slim",
   "domhandler",
   "domutils",
+  "fzstd",
   "htmlparser2",
   "sanitize-html",
   "zod",
