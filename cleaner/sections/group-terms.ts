@@ -1,4 +1,5 @@
 import { CLASS } from "../text/char-class.ts";
+import { isNameless } from "../text/nameless-words.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { termReader } from "../text/terms-of.ts";
 import { endOfWord, nextWord } from "../text/words.ts";
@@ -8,6 +9,10 @@ const POSSESSIVE = /['’]s?$/u;
 const MIN_LETTERS = 3;
 /** A capitalised word inside a sentence is a name, and names tell groups apart best. */
 const NAME_BONUS = 1.5;
+/** Said twice, a word names its group better than two that are said once. */
+const RECURRENCE = 0.8;
+/** What even a word of all groups is worth, for texts that have but one. */
+const LEAST_RARITY = 0.5;
 
 interface Term {
   shown: string;
@@ -39,7 +44,7 @@ function strongest(terms: ReadonlyMap<string, Term>, rarityOf: (stem: string) =>
 }
 
 function weightOf({ count, names }: Term, rarity: number): number {
-  return Math.sqrt(count) * Math.log(1 + rarity) * (names > count / 2 ? NAME_BONUS : 1);
+  return count ** RECURRENCE * Math.log(LEAST_RARITY + rarity) * (names > count / 2 ? NAME_BONUS : 1);
 }
 
 /** What there is to know of a word as the text writes it; no stem for words that name nothing. */
@@ -61,7 +66,7 @@ function wordReader(): (raw: string) => Word {
     if (before !== undefined) return before;
     const shown = raw.replace(POSSESSIVE, "");
     const lower = shown.toLowerCase();
-    const stem = shown.length < MIN_LETTERS || isStopWord(lower) ? "" : (termsOf(shown)[0] ?? "");
+    const stem = shown.length < MIN_LETTERS || isStopWord(lower) || isNameless(lower) ? "" : (termsOf(shown)[0] ?? "");
     const word = { stem, shown, lower, isCapital: shown[0] !== shown[0]?.toLowerCase() };
     if (known.size < MAX_KNOWN) known.set(raw, word);
     return word;
@@ -86,6 +91,8 @@ function countTerm(terms: Map<string, Term>, { stem, shown, lower }: Word, as: "
     terms.set(stem, { shown: as === "name" ? shown : lower, count: 1, names: as === "name" ? 1 : 0 });
   else {
     term.count++;
-    if (as === "name") term.names++;
+    if (as === "word") return;
+    if (term.names === 0) term.shown = shown;
+    term.names++;
   }
 }

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { groupTerms } from "../../../cleaner/sections/group-terms.ts";
+
+const HARBOUR = ["The harbour froze in March.", "Nobody left the harbour until April.", "Ships lay in the harbour."];
+const BREAD = ["Bakers raised the price of bread.", "The bread was dark.", "Rye made the bread heavy."];
+
+it("names a group by what recurs in it and in no other", () => {
+  const [harbour, bread] = groupTerms([HARBOUR, BREAD]);
+  expect(harbour?.[0]).toBe("harbour");
+  expect(bread?.[0]).toBe("bread");
+});
+
+it("never names a group by words that say nothing of what it is about", () => {
+  const terms = groupTerms([["However, several people nevertheless tried another way.", "However, the mill burned."]]);
+  expect(terms).toEqual([["mill", "burned"]]);
+});
+
+it("writes a name as one, though it is first met at the beginning of a sentence", () => {
+  const [terms] = groupTerms([["Kerensky fled.", "The palace fell because Kerensky was gone."], BREAD]);
+  expect(terms?.[0]).toBe("Kerensky");
+});
+
+it("puts names before other words that are said as often", () => {
+  const [terms] = groupTerms([["The letter went to Odessa.", "Farmers read the paper."], BREAD]);
+  expect(terms?.[0]).toBe("Odessa");
+});
