@@ -3,10 +3,10 @@ import { CLASS, classOf } from "../../text/char-class.ts";
 import { collapseSpaces } from "../../text/collapse.ts";
 import { isDateLine, sourceOfLine } from "../../text/date-line.ts";
 import { hasWordCount } from "../../text/words.ts";
-import type { CutText } from "./cut-text.ts";
 import { lineSpans } from "./line-spans.ts";
 import { RepairCount } from "./repair-count.ts";
 import { numberBlocks, type TextPiece } from "./text-block.ts";
+import type { TextCut } from "./text-cut.ts";
 import { wrapsLines } from "./wraps-lines.ts";
 
 const BULLET = /^(?:[•*\-–·▪◦●■]|\(?\d{1,3}[.)])\s+\S/;
@@ -25,7 +25,7 @@ interface Line {
 }
 
 /** Cuts a page of plain text into its lines; lines that were only wrapped are put together again. */
-export function cutLines(source: string): CutText {
+export function cutLines(source: string): TextCut {
   const repairs = new RepairCount();
   const lines: Line[] = [];
   let opens = true;

@@ -1,13 +1,13 @@
 import { cutUnits, cutWhole } from "../../learned/cut-units.ts";
 import type { Span } from "../../model/block.ts";
 import { collapseSpaces, isSpaceCode } from "../../text/collapse.ts";
-import type { CutText } from "./cut-text.ts";
 import { lineSpans } from "./line-spans.ts";
 import { RepairCount } from "./repair-count.ts";
 import { numberBlocks, type TextPiece } from "./text-block.ts";
+import type { TextCut } from "./text-cut.ts";
 
 /** Cuts a text without layout into its sentences, stubs and fragments. */
-export function cutSentences(source: string): CutText {
+export function cutSentences(source: string): TextCut {
   const pieces: TextPiece[] = [];
   const repairs = new RepairCount();
   const ink = inkOf(source);

@@ -1,19 +1,13 @@
-import type { Block } from "../../model/block.ts";
 import type { PageFormat } from "../../model/page.ts";
 import { cutCode } from "./cut-code.ts";
 import { cutLines } from "./cut-lines.ts";
 import { cutMarkdown } from "./cut-markdown.ts";
 import { cutSentences } from "./cut-sentences.ts";
 import { cutTranscript } from "./cut-transcript.ts";
-
-/** Blocks of a text page, and what was repaired on the way. */
-export interface CutText {
-  readonly blocks: readonly Block[];
-  readonly flags: readonly string[];
-}
+import type { TextCut } from "./text-cut.ts";
 
 /** Cuts a text in the way its kind asks for: by line, by sentence, by markup, by turn, or not at all. */
-export function cutText(source: string, format: Exclude<PageFormat, "html">): CutText {
+export function cutText(source: string, format: Exclude<PageFormat, "html">): TextCut {
   switch (format) {
     case "text":
       return cutLines(source);

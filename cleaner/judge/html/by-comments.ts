@@ -1,5 +1,5 @@
 import type { Mark } from "../../model/mark.ts";
-import type { Sight } from "./judge-html.ts";
+import type { Sight } from "./sight.ts";
 
 /** Names that only blogs give to readers' comments, however short the post above them is. */
 const BLOG_NAMES: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { Block } from "../../model/block.ts";
 import type { Mark } from "../../model/mark.ts";
 import { PAGE_RULES } from "../../rules/index.ts";
-import type { Sight } from "./judge-html.ts";
+import type { Sight } from "./sight.ts";
 
 /** Pages of more words than this have something to say, whatever else they say. */
 const MAX_PAGE_WORDS = 400;

@@ -1,5 +1,5 @@
 import type { Mark } from "../../model/mark.ts";
-import type { Draft } from "./judge-html.ts";
+import type { Draft } from "./sight.ts";
 
 /** Share of link characters from which a part of the page is a list of links. */
 const LIST_DENSITY = 0.6;

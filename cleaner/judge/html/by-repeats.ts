@@ -1,5 +1,5 @@
 import type { Mark } from "../../model/mark.ts";
-import type { Draft } from "./judge-html.ts";
+import type { Draft } from "./sight.ts";
 
 /** Shorter repetitions ("Yes.", table headings) are normal prose. */
 const MIN_REPEATED_WORDS = 5;

@@ -13,12 +13,13 @@ import { judgeByModel } from "./by-model.ts";
 import { findNotContent, judgeByPage } from "./by-page.ts";
 import { judgeByPlace } from "./by-place.ts";
 import { judgeByCaptions, judgeByRepeats } from "./by-repeats.ts";
-import { type Cut, chooseThreshold } from "./choose-threshold.ts";
+import { chooseThreshold } from "./choose-threshold.ts";
 import { Hearing } from "./hearing.ts";
-import { type PageView, viewPage } from "./page-view.ts";
+import { viewPage } from "./page-view.ts";
 import { predictConfidence } from "./predict-confidence.ts";
 import { predictPageType } from "./predict-page-type.ts";
 import { type BlockModel, blockModel, scoreBlocks } from "./score-blocks.ts";
+import type { Draft, Review, Sight } from "./sight.ts";
 import { spareSmallPages } from "./spare-small-pages.ts";
 
 /** What became of a page's blocks, and how much of it is to be believed. */
@@ -32,25 +33,6 @@ export interface Judgement {
   readonly kinds?: ReadonlyMap<number, BlockKind>;
   /** The kind of page that the model takes it for; absent where nobody predicts or nothing is likely. */
   readonly pageType?: PageType;
-}
-
-/** What judges of HTML see: the page as measured. */
-export interface Sight extends Case {
-  readonly view: PageView;
-  /** `BLOCK_FEATURES` of every block, row after row. */
-  readonly rows: Float32Array;
-  readonly probabilities: Float32Array;
-  readonly cut: Cut;
-}
-
-/** What later judges see: also what is kept as things stand, 1 for each such block. */
-export interface Draft extends Sight {
-  readonly keeps: Uint8Array;
-}
-
-/** The page as measured and as decided. */
-export interface Review extends Sight {
-  readonly verdicts: readonly Verdict[];
 }
 
 /** Judges of what no model is asked about. */

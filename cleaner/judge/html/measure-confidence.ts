@@ -1,7 +1,7 @@
 import type { Block } from "../../model/block.ts";
 import type { Verdict } from "../../model/mark.ts";
 import { isProse } from "./is-prose.ts";
-import type { Review } from "./judge-html.ts";
+import type { Review } from "./sight.ts";
 
 /** What the confidence of a page is predicted from, in the order of the row. */
 export const CONFIDENCE_FEATURES = [

@@ -1,5 +1,5 @@
 import { BLOCK_FEATURES } from "./features/index.ts";
-import type { Review } from "./judge-html.ts";
+import type { Review } from "./sight.ts";
 
 /** Features that are the same for every block of a page. */
 const OF_PAGE = /^(?:page|url|sign|path):/;

@@ -1,8 +1,8 @@
 import { decodeForest, scoreForest } from "../../learned/forest.ts";
 import { CONFIDENCE_FOREST } from "../../learned/tables/blocks.ts";
 import { once } from "../../text/once.ts";
-import type { Review } from "./judge-html.ts";
 import { measureConfidence } from "./measure-confidence.ts";
+import type { Review } from "./sight.ts";
 
 /** The most that is ever promised of a page that was recognised as no content. */
 const NOT_CONTENT_CONFIDENCE = 0.2;

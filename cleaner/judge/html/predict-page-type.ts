@@ -2,8 +2,8 @@ import { decodeForest, type Forest, scoreForest } from "../../learned/forest.ts"
 import * as TABLES from "../../learned/tables/page-types.ts";
 import type { PageType } from "../../model/document.ts";
 import { once } from "../../text/once.ts";
-import type { Review } from "./judge-html.ts";
 import { measurePageType } from "./measure-page-type.ts";
+import type { Review } from "./sight.ts";
 
 /** Below this probability a guess says less than the page says of itself. */
 const LIKELY = 0.4;

@@ -1,7 +1,5 @@
+import type { Colour } from "./colour.ts";
 import { isMix, readMix } from "./mixed-colour.ts";
-
-/** Red, green and blue 0 to 255, alpha 0 to 1. */
-export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
 /** The named colours that backgrounds and hidden text are given; others are never told to be alike. */
 const NAMED: Readonly<Record<string, Colour>> = {

@@ -1,5 +1,6 @@
 import { type Element, isTag } from "domhandler";
-import { type Colour, readColour } from "./colours.ts";
+import type { Colour } from "./colour.ts";
+import { readColour } from "./colours.ts";
 import type { Declarations } from "./declarations.ts";
 import { styleOf } from "./techniques.ts";
 

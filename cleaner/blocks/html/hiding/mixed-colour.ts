@@ -1,4 +1,4 @@
-import type { Colour } from "./colours.ts";
+import type { Colour } from "./colour.ts";
 import { splitSelectors } from "./selectors.ts";
 
 const MIX = /color-mix\(\s*in\s[^,()]{1,40},/;

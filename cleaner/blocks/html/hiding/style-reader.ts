@@ -1,6 +1,7 @@
 import type { Element } from "domhandler";
 import type { Cascade } from "./cascade.ts";
-import { type Colour, readColour } from "./colours.ts";
+import type { Colour } from "./colour.ts";
+import { readColour } from "./colours.ts";
 import { type Declarations, type Declared, mergeInto, readDeclarations } from "./declarations.ts";
 import { styleOf, TECHNIQUES, type Technique } from "./techniques.ts";
 import { withVariables } from "./variables.ts";

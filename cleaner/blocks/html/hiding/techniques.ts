@@ -1,4 +1,5 @@
-import { type Colour, readColour } from "./colours.ts";
+import type { Colour } from "./colour.ts";
+import { readColour } from "./colours.ts";
 import type { Declarations } from "./declarations.ts";
 import { readLength, readLengths } from "./lengths.ts";
 

@@ -1,0 +1,23 @@
+import type { Verdict } from "../../model/mark.ts";
+import type { Case } from "../judge.ts";
+import type { Cut } from "./choose-threshold.ts";
+import type { PageView } from "./page-view.ts";
+
+/** What judges of HTML see: the page as measured. */
+export interface Sight extends Case {
+  readonly view: PageView;
+  /** `BLOCK_FEATURES` of every block, row after row. */
+  readonly rows: Float32Array;
+  readonly probabilities: Float32Array;
+  readonly cut: Cut;
+}
+
+/** What later judges see: also what is kept as things stand, 1 for each such block. */
+export interface Draft extends Sight {
+  readonly keeps: Uint8Array;
+}
+
+/** The page as measured and as decided. */
+export interface Review extends Sight {
+  readonly verdicts: readonly Verdict[];
+}
