@@ -26,8 +26,18 @@ export interface Tokens {
   readonly marks: Uint8Array;
 }
 
+const NO_TOKENS: Tokens = {
+  count: 0,
+  starts: new Int32Array(0),
+  ends: new Int32Array(0),
+  forms: new Uint8Array(0),
+  marks: new Uint8Array(0),
+};
+
 /** Cuts a stretch of the source at white space, in one pass. */
 export function cutTokens(source: string, [from, to]: Span): Tokens {
+  // A million blank lines would make four arrays each.
+  if (from >= to) return NO_TOKENS;
   const room = Math.ceil((to - from) / 2) + 1;
   const starts = new Int32Array(room);
   const ends = new Int32Array(room);

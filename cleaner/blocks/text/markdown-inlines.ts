@@ -1,9 +1,13 @@
 import type { Inline } from "../../model/block.ts";
 import { countInk } from "../../text/collapse.ts";
 
+const LINKED = String.raw`!\[(?<image>[^\]\n]{0,500})\]\([^()\s]{0,2000}(?:\s"[^"]{0,200}")?\)|\[(?<label>[^\]\n]{1,500})\]\(<?(?<href>[^()\s<>]{0,2000})>?(?:\s"[^"]{0,200}")?\)`;
+const OTHERS = String.raw`<(?<auto>https?:[^<>\s]{1,2000})>|${"`"}(?<code>[^${"`"}]{1,1000})${"`"}|\*\*(?<strong>[^*]{1,1000})\*\*|__(?<underlined>[^_]{1,1000})__|(?<![\w*])\*(?<emphasis>[^*\s][^*]{0,1000})\*(?![\w*])`;
 /** Images, links, autolinks, code spans, strong and emphasis: each with its text in one group. */
-const INLINE =
-  /!\[([^\]\n]{0,500})\]\([^()\s]{0,2000}(?:\s"[^"]{0,200}")?\)|\[([^\]\n]{1,500})\]\(<?([^()\s<>]{0,2000})>?(?:\s"[^"]{0,200}")?\)|<(https?:[^<>\s]{1,2000})>|`([^`]{1,1000})`|\*\*([^*]{1,1000})\*\*|__([^_]{1,1000})__|(?<![\w*])\*([^*\s][^*]{0,1000})\*(?![\w*])/g;
+const INLINE = new RegExp(`${LINKED}|${OTHERS}`, "g");
+/** For texts that hold no link: of a million open brackets each would be looked behind. */
+const WITHOUT_LINKS = new RegExp(OTHERS, "g");
+const LINK_MIDDLE = "](";
 
 /** Markdown's inline marks as inlines over the plain text. */
 export function readInlines(markdown: string): { text: string; inlines: Inline[]; linkChars: number } {
@@ -11,11 +15,11 @@ export function readInlines(markdown: string): { text: string; inlines: Inline[]
   let text = "";
   let at = 0;
   let linkChars = 0;
-  for (const match of markdown.matchAll(INLINE)) {
+  for (const match of markdown.matchAll(markdown.includes(LINK_MIDDLE) ? INLINE : WITHOUT_LINKS)) {
     text += markdown.slice(at, match.index);
     at = match.index + match[0].length;
-    const [, image, label, href, auto, code, strong, strong2, emphasis] = match;
-    const shown = image ?? label ?? auto ?? code ?? strong ?? strong2 ?? emphasis ?? "";
+    const { image, label, href, auto, code, strong, underlined, emphasis } = match.groups ?? {};
+    const shown = image ?? label ?? auto ?? code ?? strong ?? underlined ?? emphasis ?? "";
     const start = text.length;
     text += shown;
     if (shown === "" || image !== undefined) continue;
