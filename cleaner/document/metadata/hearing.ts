@@ -11,7 +11,7 @@ export interface Believed<T> {
 /** All testimonies about one page, asked field by field in the order of trust. */
 export interface Hearing {
   /** The first testimony that can be read; values come with entities and markup undone. */
-  readonly first: <T>(field: Field, read: (value: string) => T | undefined) => Believed<T> | undefined;
+  readonly first: <T>(field: Field, read: (value: string, witness: string) => T | undefined) => Believed<T> | undefined;
   /** All that the most trusted witness with anything readable says. */
   readonly all: (
     field: Field,
@@ -29,7 +29,7 @@ export function openHearing(testimonies: readonly Testimony[]): Hearing {
     of,
     first: (field, read) => {
       for (const { witness, value } of inOrder(of(field), field)) {
-        const readable = read(plainValue(value));
+        const readable = read(plainValue(value), witness);
         if (readable !== undefined) return { value: readable, witness };
       }
       return undefined;

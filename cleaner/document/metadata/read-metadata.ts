@@ -5,7 +5,7 @@ import { baseOf, resolveAddress } from "../addresses.ts";
 import { chooseTags } from "./choose-tags.ts";
 import { choosePublished } from "./dates/choose-published.ts";
 import { dateOrderOf } from "./dates/date-order-of.ts";
-import { parseDate } from "./dates/parse-date.ts";
+import { readDate } from "./dates/read-date.ts";
 import { exceptReviews } from "./except-reviews.ts";
 import { type Believed, type Hearing, openHearing } from "./hearing.ts";
 import { gatherFacts } from "./html/gather-facts.ts";
@@ -88,7 +88,7 @@ interface Findings {
 function write({ page, hearing, siteNames, title, text, base }: Findings): MetadataReading {
   const language = chooseLanguage(hearing.first("language", normalTag), text);
   const order = dateOrderOf(language?.value);
-  const date = (value: string) => parseDate(value, order);
+  const date = (value: string, witness: string) => readDate(value, { witness, order });
   const address = (value: string) => resolveAddress(value, base);
   const words = (value: string) => (value === "" ? undefined : value);
   const type = pageTypeOf(hearing.of("type"), page.url);

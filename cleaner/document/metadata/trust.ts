@@ -3,7 +3,7 @@ import type { Field } from "./testimony.ts";
 /**
  * Whom to believe about each field, best first; a witness whose word can't be read is passed over for the next.
  *
- * Order measured on wcxb-dev (share of pages where the witness alone is right, training/metadata/score.ts --witnesses).
+ * Order measured on wcxb-dev (share of pages where the witness alone is right, as training/metadata/score.ts prints it).
  * Titles have a decision of their own (title/choose-title.ts), because there two witnesses are better than one; dates of
  * publication have two exceptions (dates/choose-published.ts), authors three (people/choose-authors.ts).
  */

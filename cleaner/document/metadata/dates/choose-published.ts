@@ -11,7 +11,7 @@ const DAY_CHARS = 10;
 /** Who is asked for the day that readers see, best first. */
 const SEEN_WITNESSES = ["meta", "itemprop", "dateline", "time", "class"];
 
-type Read = (value: string) => string | undefined;
+type Read = (value: string, witness: string) => string | undefined;
 
 /**
  * The date of publication, as the most trusted witness has it, but for two habits of publishing systems.
@@ -29,7 +29,9 @@ export function choosePublished(hearing: Hearing, read: Read): Believed<string> 
 function isStamped(first: Believed<string>, hearing: Hearing, read: Read): boolean {
   if (first.witness !== "json-ld") return false;
   const changes = hearing.of("modified").filter(({ witness }) => witness === "json-ld");
-  const changed = changes.map(({ value }) => read(plainValue(value))).find((date) => date !== undefined);
+  const changed = changes
+    .map(({ value, witness }) => read(plainValue(value), witness))
+    .find((date) => date !== undefined);
   return changed !== undefined && dayOf(first.value) >= dayOf(changed);
 }
 
@@ -37,7 +39,7 @@ function isStamped(first: Believed<string>, hearing: Hearing, read: Read): boole
 function seenBefore(stamp: string, hearing: Hearing, read: Read): Believed<string> | undefined {
   const heard = hearing.of("published");
   for (const witness of SEEN_WITNESSES) {
-    const dates = heard.filter((one) => one.witness === witness).map(({ value }) => read(plainValue(value)));
+    const dates = heard.filter((one) => one.witness === witness).map(({ value }) => read(plainValue(value), witness));
     const value = dates.find((date) => date !== undefined && date.length >= DAY_CHARS);
     if (value !== undefined) return dayOf(value) < dayOf(stamp) ? { value, witness } : undefined;
   }
@@ -51,7 +53,7 @@ function seenBefore(stamp: string, hearing: Hearing, read: Read): Believed<strin
 function onOwnClock(first: Believed<string>, hearing: Hearing, read: Read): Believed<string> {
   if (!IN_UTC.test(first.value)) return first;
   for (const { witness, value } of hearing.of("published")) {
-    const other = witness === "aside" ? undefined : read(plainValue(value));
+    const other = witness === "aside" ? undefined : read(plainValue(value), witness);
     if (other === undefined || dayOf(other) === dayOf(first.value)) continue;
     const isSame = TIMED.test(other)
       ? Date.parse(other) === Date.parse(first.value)

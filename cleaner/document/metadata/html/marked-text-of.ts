@@ -8,17 +8,21 @@ export type About = MarkedText["about"];
 /** Longer texts are no name and no date. */
 const MAX_MARKED_CHARS = 160;
 /** schema.org properties, as microdata and RDFa write them. */
-const BY_PROPERTY: Readonly<Record<string, About>> = {
-  datepublished: "published",
-  datecreated: "published",
-  datemodified: "modified",
-  author: "author",
-  creator: "author",
-  keywords: "tag",
-  license: "license",
-  headline: "headline",
-};
-const BY_RELATION: Readonly<Record<string, About>> = { author: "author", tag: "tag", license: "license" };
+const BY_PROPERTY: ReadonlyMap<string, About> = new Map([
+  ["datepublished", "published"],
+  ["datecreated", "published"],
+  ["datemodified", "modified"],
+  ["author", "author"],
+  ["creator", "author"],
+  ["keywords", "tag"],
+  ["license", "license"],
+  ["headline", "headline"],
+]);
+const BY_RELATION: ReadonlyMap<string, About> = new Map([
+  ["author", "author"],
+  ["tag", "tag"],
+  ["license", "license"],
+]);
 const MAX_NAME_CHARS = 300;
 /** A cheap test that most class names fail. */
 const HINTS = /dat|time|post|publi|creat|modif|line|auth|contr|writ|report|user/i;
@@ -64,14 +68,14 @@ export function markedTextOf(element: Element, marks: Marks, known: Map<string, 
 
 function aboutByProperty(property: string | undefined): About | undefined {
   if (property === undefined) return undefined;
-  return BY_PROPERTY[property.toLowerCase().replace(PROPERTY_PREFIX, "")];
+  return BY_PROPERTY.get(property.toLowerCase().replace(PROPERTY_PREFIX, ""));
 }
 
 function aboutByRelation(rel: string): About | undefined {
   return rel
     .toLowerCase()
     .split(" ")
-    .map((relation) => BY_RELATION[relation])
+    .map((relation) => BY_RELATION.get(relation))
     .find((found) => found !== undefined);
 }
 

@@ -25,6 +25,9 @@ export function walkElements(
 const SPACES = /\s+/g;
 const SILENT = new Set(["script", "style", "noscript", "template", "svg"]);
 
+/** How a part of a word is set apart: "<b>C</b>ycle" is one word, while a `span` or a link may be a box of its own. */
+const WITHIN_WORDS = new Set(["b", "i", "em", "strong", "u", "font", "mark", "small", "sub", "sup", "wbr"]);
+
 /** The element's text with white space collapsed, cut after about `maxChars`. */
 export function textIn(element: Element, maxChars: number): string {
   let text = "";
@@ -36,13 +39,17 @@ export function textIn(element: Element, maxChars: number): string {
       node = node.firstChild;
       continue;
     }
-    if (isTag(node)) text += " ";
+    text += spaceBehind(node);
     while (node !== null && node !== element && node.next === null) {
       node = node.parent;
-      text += " ";
+      text += spaceBehind(node);
     }
     if (node === null || node === element) break;
     node = node.next;
   }
   return text.slice(0, maxChars).replace(SPACES, " ").trim();
+}
+
+function spaceBehind(node: AnyNode | null): string {
+  return node !== null && isTag(node) && !WITHIN_WORDS.has(node.name) ? " " : "";
 }

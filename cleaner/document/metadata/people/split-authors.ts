@@ -1,8 +1,8 @@
 const AND = /\s+(?:and|und|et|y|e|og|och|en|и|&)\s+|\s*[;&]\s*/iu;
 const COMMA = /\s*,\s*/;
-/** Degrees, titles and ranks follow a name after a comma without being another one. */
+/** Titles and ranks of two words and more follow a name after a comma without being another one; "MS, RD" have no space. */
 const RANK =
-  /^(?:(?:\p{Lu}\.?){2,6}|ph\.?\s?d\.?|m\.?d\.?|esq\.?|jr\.?|sr\.?|i{1,3}|.*(?:®|™).*|.{0,60}\b(?:editor|writer|expert|director|manager|contributor|reporter|correspondent|founder|coach|professor|author|specialist|analyst|staff|educators?|columnists?|journalist|blogger|physician|nutritionist|dietitian)\b.{0,40})$/iu;
+  /^(?:ph\.? d\.?|.*[®™].*|.{0,60}\b(?:editor|writer|expert|director|manager|contributor|reporter|correspondent|founder|coach|professor|author|specialist|analyst|staff|educators?|columnists?|journalist|blogger|physician|nutritionist|dietitian)\b.{0,40})$/iu;
 
 /** The names in one author string: "Ann Lee and Bo Ek" are two, "Ann Lee, MS, RD" is one. */
 export function splitAuthors(text: string): readonly string[] {

@@ -32,6 +32,14 @@ describe("dates", () => {
     expect(page).toMatchObject({ publishedAt, witnesses: { publishedAt: witness } });
   });
 
+  it.each([
+    ["shown on a page about that day", "", "<h1>Night ferries return</h1><p>January 16, 1925</p>", undefined],
+    ["told in the markup of an archive", "<meta property=article:published_time content=1925-01-16>", "", "1925-01-16"],
+    ["shown on a page of the first networks", "", "<h1>Host software</h1><p>7 April 1969</p>", "1969-04-07"],
+  ])("of the past count where it is %s", (_name, ...[head, body, publishedAt]) => {
+    expect(metadataOf(head, body).publishedAt).toBe(publishedAt);
+  });
+
   it("tell changes from publication", () => {
     const page = metadataOf(
       "<meta property=article:modified_time content=2024-04-01>",
@@ -99,6 +107,19 @@ describe("dates", () => {
 });
 
 describe("the rest", () => {
+  it("reads a word with a letter set apart as one word, and boxes side by side as two", () => {
+    const page = metadataOf(
+      "",
+      "<h1><b>C</b>ycle lanes <em>re</em>open</h1><p class=byline><span>Ann</span><span>Lee</span></p>",
+    );
+    expect(page).toMatchObject({ title: "Cycle lanes reopen", authors: ["Ann Lee"] });
+  });
+
+  it.each(["constructor", "__proto__", "toString"])("takes itemprop=%s for no property it knows", (name) => {
+    const page = metadataOf("", `<p itemprop=${name} rel=${name}>Ann Lee</p><a rel=${name} href=/x>Bo Ek</a>`);
+    expect(page).toMatchObject({ authors: [], tags: [] });
+  });
+
   it("reads site, description, tags, licence, image and canonical address, and says who said so", () => {
     const page = metadataOf(`
       <meta property=og:site_name content="Harbour Post"><meta name=description content="On ferries.">
@@ -158,7 +179,7 @@ describe("the rest", () => {
 
 describe("text pages", () => {
   const lines = [
-    "March 3, 1921",
+    "March 3, 2021",
     "",
     "The night ferry is stopped by the council, ending twenty years of crossings after dark.",
     "",
@@ -176,7 +197,7 @@ describe("text pages", () => {
   it("have a title line, a dateline, a last update and a source line", () => {
     expect(documentOf(lines.join("\n")).metadata).toMatchObject({
       title: "The Night Ferry Stopped by the Council",
-      publishedAt: "1921-03-03",
+      publishedAt: "2021-03-03",
       modifiedAt: "2023-02-13",
       sourceLine: "Source: www.harbour.example",
     });
