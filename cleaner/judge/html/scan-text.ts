@@ -44,9 +44,9 @@ export function scanTexts(blocks: readonly Pick<Block, "text">[]): TextScan {
   return scan;
 }
 
-/** A word and the space behind it take two characters. */
+/** Every character may be a word of its own, as ideographs are. */
 function roomOf(text: string): number {
-  return Math.min(MAX_WORDS_SCORED, (text.length + 1) >> 1);
+  return Math.min(MAX_WORDS_SCORED, text.length);
 }
 
 function openScan(n: number, room: number): TextScan {
@@ -166,11 +166,30 @@ const CLASS_OF = Uint8Array.from({ length: 128 }, (_, code) => {
 function classOfWide(code: number): number {
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba ? WIDE : SYMBOL;
   if (code <= 0xde) return code === 0xd7 ? SYMBOL : UPPER;
+  if (code >= 0x60c && code <= 0x965) return classOfEastern(code);
   if (code < 0x2000) return code >= 0x410 && code <= 0x42f ? UPPER : WIDE;
   if (code < 0x2c00) return classOfMark(code);
   if (code >= 0x3040 && code <= 0x9fff) return IDEOGRAPH;
   if (code >= 0x3000 && code <= 0x303f) return classOfMark(code);
   return code >= 0xff00 && code <= 0xff0f ? classOfMark(code) : WIDE;
+}
+
+/** Arabic comma, semicolon, question mark and full stop, and the danda of India, stand among their scripts' letters. */
+function classOfEastern(code: number): number {
+  switch (code) {
+    case 0x60c:
+      return COMMA;
+    case 0x61b:
+      return SYMBOL;
+    case 0x61f:
+      return QUESTION;
+    case 0x6d4:
+    case 0x964:
+    case 0x965:
+      return STOP;
+    default:
+      return WIDE;
+  }
 }
 
 function classOfMark(code: number): number {

@@ -107,12 +107,11 @@ function crossScores(
   { around, speaking }: { around: Int32Array; speaking: Uint8Array },
 ): Float32Array {
   const scores = new Float32Array(boxes.boxes.length);
-  const outerOf = outerKinds(boxes);
   const known = new Map<number, number>();
   for (let row = 0; row < scores.length; row++) {
     const up = around[row] as number;
     if (up < 0 || speaking[row] === 0) continue;
-    const key = (boxes.kind[row] as number) * boxes.kinds + (outerOf[boxes.kind[up] as number] as number);
+    const key = (boxes.kind[row] as number) * boxes.kinds + (boxes.kind[up] as number);
     let score = known.get(key);
     if (score === undefined) {
       score = weighCross(weights, boxes, { row, up });
@@ -121,21 +120,6 @@ function crossScores(
     scores[row] = score;
   }
   return scores;
-}
-
-/** What an outer box is told apart by: 20 bits of its signature. The first kind that has them stands for all. */
-function outerKinds({ kind, kinds, signature }: BoxTable): Int32Array {
-  const outer = new Int32Array(kinds).fill(-1);
-  const first = new Map<number, number>();
-  for (let row = 0; row < kind.length; row++) {
-    const own = kind[row] as number;
-    if (outer[own] !== -1) continue;
-    const bits = (signature[row] as number) & 0xfffff;
-    const known = first.get(bits);
-    if (known === undefined) first.set(bits, own);
-    outer[own] = known ?? own;
-  }
-  return outer;
 }
 
 function weighCross(weights: Int8Array, boxes: BoxTable, { row, up }: { row: number; up: number }): number {
