@@ -10,19 +10,24 @@ const RULE_OF_WORD: ReadonlyMap<string, RuleId> = new Map(
 const PAGE_TAGS = new Set(["html", "body", "main", "article"]);
 const CONFIDENCE = 0.6;
 
-/** Marks blocks whose box is named like furniture. Boxes of equal names share them, so each list of names is read once. */
+/** Marks blocks whose box is named like furniture. Boxes share lists of names and lists share names, so each is read once. */
 export const judgeByName: Judge = ({ blocks }) => {
   const known = new Map<readonly string[], BoxFinding | undefined>();
+  const rules = new Map<string, RuleId | undefined>();
   return markBoxes(blocks, (box) => {
     if (PAGE_TAGS.has(box.tag)) return undefined;
-    if (!known.has(box.names)) known.set(box.names, findingIn(box.names));
+    if (!known.has(box.names)) known.set(box.names, findingIn(box.names, rules));
     return known.get(box.names);
   });
 };
 
-function findingIn(names: readonly string[]): BoxFinding | undefined {
+function findingIn(names: readonly string[], known: Map<string, RuleId | undefined>): BoxFinding | undefined {
   for (const name of names) {
-    const rule = RULE_OF_WORD.get(name) ?? ruleIn(name);
+    let rule = RULE_OF_WORD.get(name) ?? known.get(name);
+    if (rule === undefined && !known.has(name)) {
+      rule = ruleIn(name);
+      known.set(name, rule);
+    }
     if (rule !== undefined) return { rule, because: name, confidence: CONFIDENCE };
   }
   return undefined;

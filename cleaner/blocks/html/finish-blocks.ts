@@ -15,16 +15,20 @@ export function finishBlocks(
   const blocks: Block[] = [];
   const items = new Set<Box>();
   let table = 0;
-  for (let at = 0; at < pieces.length; ) {
+  const add = (parts: readonly Piece[], kind: BlockKind, origin: BlockOrigin | undefined) => {
+    const block = blockOf(parts, kind, { index: blocks.length, origin: origin ?? "visible" });
+    if (block !== undefined) blocks.push(block);
+  };
+  for (let at = 0; at < pieces.length; at++) {
     const run = tables[table];
-    const to = run?.from === at ? run.to : at + 1;
-    if (run?.from === at) table++;
-    for (const parts of run?.from === at ? rowsOfOneFate(pieces.slice(at, to)) : [pieces.slice(at, to)]) {
-      const kind = run?.from === at ? "table" : kindOf(parts[0]?.box, items);
-      const block = blockOf(parts, kind, { index: blocks.length, origin: origins[at] ?? "visible" });
-      if (block !== undefined) blocks.push(block);
+    const piece = pieces[at];
+    if (run?.from !== at) {
+      if (piece !== undefined) add([piece], kindOf(piece.box, items), origins[at]);
+      continue;
     }
-    at = Math.max(to, at + 1);
+    table++;
+    for (const rows of rowsOfOneFate(pieces.slice(at, run.to))) add(rows, "table", origins[at]);
+    at = Math.max(run.to, at + 1) - 1;
   }
   return blocks;
 }
@@ -99,7 +103,8 @@ function textOf(pieces: readonly Piece[], kind: BlockKind): Pick<Block, "text" |
     for (const inline of piece.inlines) {
       const start = Math.max(text.length, inline.start + shift);
       const end = Math.min(text.length + written.length, inline.end + shift);
-      if (end > start) inlines.push({ ...inline, start, end });
+      if (end <= start) continue;
+      inlines.push(start === inline.start && end === inline.end ? inline : { ...inline, start, end });
     }
     text += written;
   }

@@ -26,7 +26,7 @@ export function cutMarkdown(source: string): readonly Block[] {
   const pieces: TextPiece[] = [];
   let open: Open | undefined;
   const flush = () => {
-    if (open !== undefined) pieces.push(...pieceOf(open));
+    if (open !== undefined) pieces.push(pieceOf(open));
     open = undefined;
   };
   for (const [start, end] of lineSpans(source)) {
@@ -81,20 +81,34 @@ function startOf(line: string, start: number, end: number): Open {
 const OUTER_BAR = /^\s*\||\|\s*$/g;
 const BAR = /\s*\|\s*/;
 
-function pieceOf(open: Open): TextPiece[] {
-  const rest = {
-    span: [open.start, open.end] as const,
-    opensParagraph: true,
-    ...(open.level === undefined ? {} : { level: open.level }),
-  };
-  if (open.kind === "code") return [{ ...rest, kind: "code", text: open.lines.join("\n").trimEnd() || "```" }];
-  if (open.kind === "table") {
-    const rows = open.lines
-      .filter((line) => !TABLE_RULE.test(line))
-      .map((line) => line.replace(OUTER_BAR, "").split(BAR).join(" | ").trim());
-    return [{ ...rest, kind: "table", text: rows.join("\n") || "|" }];
-  }
-  const { text, inlines, linkChars } = readInlines(collapseSpaces(open.lines.join(" ")));
-  const shown = text === "" ? collapseSpaces(open.lines.join(" ")) || "#" : text;
-  return [{ ...rest, kind: open.kind, text: shown, inlines: text === "" ? [] : inlines, linkChars }];
+/** Written out, as blocks are: of a million characters a third may be pieces, and spreading objects costs more than all else. */
+function pieceOf(open: Open): TextPiece {
+  const { kind, text, inlines, linkChars } = readText(open);
+  const span = [open.start, open.end] as const;
+  const piece: Writable = { kind, text, span, opensParagraph: true, linkChars, inlines };
+  if (open.level !== undefined) piece.level = open.level;
+  return piece;
+}
+
+/** A piece that is still being put together. */
+type Writable = { -readonly [Key in keyof TextPiece]: TextPiece[Key] };
+type Reading = Pick<Block, "kind" | "text" | "inlines" | "linkChars">;
+
+const NO_INLINES: Block["inlines"] = [];
+
+function readText({ kind, lines }: Open): Reading {
+  if (kind === "code") return { kind, text: lines.join("\n").trimEnd() || "```", inlines: NO_INLINES, linkChars: 0 };
+  if (kind === "table") return { kind, text: rowsOf(lines) || "|", inlines: NO_INLINES, linkChars: 0 };
+  const written = collapseSpaces(lines.join(" "));
+  const { text, inlines, linkChars } = readInlines(written);
+  return text === ""
+    ? { kind, text: written || "#", inlines: NO_INLINES, linkChars }
+    : { kind, text, inlines, linkChars };
+}
+
+function rowsOf(lines: readonly string[]): string {
+  return lines
+    .filter((line) => !TABLE_RULE.test(line))
+    .map((line) => line.replace(OUTER_BAR, "").split(BAR).join(" | ").trim())
+    .join("\n");
 }

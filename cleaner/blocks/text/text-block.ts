@@ -21,17 +21,21 @@ export interface TextPiece {
  * nothing else are left out.
  */
 export function numberBlocks(source: string, pieces: readonly TextPiece[]): readonly Block[] {
-  const visible = pieces.map(withoutInvisible).filter(({ text }) => text.trim() !== "");
-  return visible.map((piece, index) => {
+  const blocks: Block[] = [];
+  for (const written of pieces) {
+    const piece = withoutInvisible(written);
+    if (piece.text.trim() === "") continue;
     const { kind, text, span, opensParagraph, linkChars = 0, inlines = NO_INLINES } = piece;
     const chars = countInk(source, span);
+    const index = blocks.length;
     const block: Open = { index, kind, text, chars, span, linkChars, inlines, origin: "visible", opensParagraph };
     if (piece.level !== undefined) block.level = piece.level;
     if (piece.author !== undefined) block.author = piece.author;
     if (piece.date !== undefined) block.date = piece.date;
     if (piece.joints !== undefined) block.joints = piece.joints;
-    return block;
-  });
+    blocks.push(block);
+  }
+  return blocks;
 }
 
 /** A block that is still being put together. */

@@ -23,7 +23,11 @@ export interface Hearing {
 /** Opens a hearing. */
 export function openHearing(testimonies: readonly Testimony[]): Hearing {
   const byField = new Map<Field, Testimony[]>();
-  for (const one of testimonies) byField.set(one.field, [...(byField.get(one.field) ?? []), one]);
+  for (const one of testimonies) {
+    const ofField = byField.get(one.field);
+    if (ofField === undefined) byField.set(one.field, [one]);
+    else ofField.push(one);
+  }
   const of = (field: Field) => byField.get(field) ?? [];
   return {
     of,

@@ -1,10 +1,10 @@
 import type { Document as Dom, Element } from "domhandler";
 import { isLost, isPale, readColour } from "./colours.ts";
 import { type Declarations, readDeclarations } from "./declarations.ts";
-import { readRules, type StyleRule } from "./read-rules.ts";
+import { readRules } from "./read-rules.ts";
 import { RuleFinder } from "./rule-finder.ts";
 import { sheetsIn } from "./style-sheets.ts";
-import { styleOf, TECHNIQUES } from "./techniques.ts";
+import { styleOf, techniqueOf } from "./techniques.ts";
 import { readVariables, type Variables, withVariables } from "./variables.ts";
 
 /** What style sheets in the page declare for an element, where some rule of theirs could hide it. */
@@ -13,6 +13,8 @@ export interface Cascade {
   readonly declared: (element: Element) => Declarations | undefined;
   /** Declarations of every rule that speaks of the element and sets something that hiding depends on. */
   readonly all: (element: Element) => Declarations;
+  /** Those of them that set a background. */
+  readonly ground: (element: Element) => Declarations;
   /** Custom properties that hold on the whole page. */
   readonly variables: Variables;
 }
@@ -25,43 +27,37 @@ const DEPENDS =
 /** A sheet in the page, or in the address of a link. */
 const SHEET = /<style|data:text\/css/i;
 const NOTHING: Declarations = new Map();
-const NO_VARIABLES: Variables = new Map();
 
-/** Reads the `<style>` elements of a page; selectors and bodies only of rules that could hide. */
+/** Reads the `<style>` elements of a page; selectors and bodies only of rules that may speak of an element of it. */
 export function openCascade(dom: Dom, source: string): Cascade {
-  if (!SHEET.test(source)) return { declared: () => undefined, all: () => NOTHING, variables: NO_VARIABLES };
+  if (!SHEET.test(source)) return NO_SHEETS;
   const rules = readRules(sheetsIn(dom));
   const variables = readVariables(rules, readDeclarations);
-  const hiding = new RuleFinder(rulesThatHide(rules, variables), dom);
-  let every: RuleFinder | undefined;
-  const all = (element: Element) => {
-    every ??= new RuleFinder(
-      rules.filter(({ body }) => DEPENDS.test(body)),
-      dom,
-    );
-    return every.declared(element);
+  const finder = new RuleFinder(rules, dom, {
+    matters: (body) => DEPENDS.test(body),
+    hides: (body, declared) => COULD_HIDE.test(body) && couldHide(withVariables(declared(), variables)),
+  });
+  return {
+    variables,
+    all: (element) => finder.declared(element),
+    ground: (element) => finder.ground(element),
+    declared: (element) => (finder.mayHide(element) ? finder.declared(element) : undefined),
   };
-  return { all, variables, declared: (element) => (hiding.speaksOf(element) ? all(element) : undefined) };
 }
 
-/** Sheets repeat their bodies, so that each is read once. */
-function rulesThatHide(rules: readonly StyleRule[], variables: Variables): readonly StyleRule[] {
-  const known = new Map<string, boolean>();
-  return rules.filter(({ body }) => {
-    let hides = known.get(body);
-    if (hides === undefined) {
-      hides = COULD_HIDE.test(body) && couldHide(body, variables);
-      known.set(body, hides);
-    }
-    return hides;
-  });
-}
+const NO_SHEETS: Cascade = {
+  declared: () => undefined,
+  all: () => NOTHING,
+  ground: () => NOTHING,
+  variables: new Map(),
+};
 
 /** Whether a rule hides by itself, or sets text so pale that it may vanish on the page. */
-function couldHide(body: string, variables: Variables): boolean {
-  const style = styleOf(withVariables(readDeclarations(body), variables));
-  if (TECHNIQUES.some(({ hides }) => hides(style))) return true;
+function couldHide(declared: Declarations): boolean {
+  if (techniqueOf(declared) !== undefined) return true;
+  const style = styleOf(declared);
   const colour = readColour(style("color"));
+  if (colour === undefined) return false;
   const ground = readColour(`${style("background")} ${style("background-color")}`.trim());
-  return colour !== undefined && (ground === undefined ? isPale(colour) : isLost(colour, ground));
+  return ground === undefined ? isPale(colour) : isLost(colour, ground);
 }

@@ -13,13 +13,13 @@ const HALF = 0.5;
 
 /** The backgrounds of a page's elements; each element is asked once. */
 export class Grounds {
-  readonly #everything: (element: Element) => Declarations;
+  readonly #declared: (element: Element) => Declarations;
   readonly #grounds = new Map<Element, Ground>();
   readonly #written = new Map<string, Colour | "unknown" | null>();
 
-  /** `everything`: all that is declared for an element. */
-  constructor(everything: (element: Element) => Declarations) {
-    this.#everything = everything;
+  /** `declared`: all that sets the background of an element, whatever else is with it. */
+  constructor(declared: (element: Element) => Declarations) {
+    this.#declared = declared;
   }
 
   /** The nearest background that is declared; an image may be of any colour. */
@@ -36,7 +36,7 @@ export class Grounds {
   }
 
   #ownGround(element: Element): Ground {
-    const style = styleOf(this.#everything(element));
+    const style = styleOf(this.#declared(element));
     const { bgcolor } = element.attribs;
     const declared = `${style("background")} ${style("background-color")} ${style("background-image")} `;
     if (declared === NOTHING && bgcolor === undefined) return undefined;

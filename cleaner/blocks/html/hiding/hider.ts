@@ -49,7 +49,7 @@ export class Hider {
     this.#cascade = openCascade(dom, source);
     this.#evidence = new InterfaceEvidence(source);
     this.#styles = new StyleReader(this.#cascade);
-    this.#grounds = new Grounds((element) => this.#everything(element));
+    this.#grounds = new Grounds((element) => this.#styles.everything(element, this.#cascade.ground(element)));
   }
 
   /**

@@ -4,6 +4,8 @@ import type { AttributeTest, Compound, PlaceTest, Selector } from "./selectors.t
 
 /** Real pages are 16 deep; farther out, or farther along, nobody is looked for. */
 const MAX_WALK = 64;
+/** A place so near to the first or last child is told by a look at the siblings before or behind. */
+const NEAR_EDGE = 4;
 const SPACE = /\s+/;
 
 /** Matches elements; keeps what it counted, so that a million siblings are counted once. */
@@ -34,19 +36,21 @@ export class Matcher {
     if (tag !== undefined && tag !== name) return false;
     if (id !== undefined && id !== attribs.id) return false;
     if (classes.length > 0 && !hasClasses(attribs.class, classes)) return false;
-    if (attributes.length > 0 && !attributes.every((test) => passes(test, attribs[test.name]))) return false;
-    if (places.length > 0 && !places.every((place) => this.#isAt(place, element))) return false;
-    if (lists.length > 0 && !lists.every((list) => this.#isListed(list, element))) return false;
+    for (const test of attributes) if (!passes(test, attribs[test.name])) return false;
+    for (const place of places) if (!this.#isAt(place, element)) return false;
+    for (const list of lists) if (!this.#isListed(list, element)) return false;
     return company.length === 0 || company.every((companions) => this.#company.has(element, companions));
   }
 
   #isListed({ wants, of }: Compound["lists"][number], element: Element): boolean {
-    return of.some((selector) => this.matches(selector, element)) === (wants === "one");
+    for (const selector of of) if (this.matches(selector, element)) return wants === "one";
+    return wants === "none";
   }
 
   #isAt(place: PlaceTest, element: Element): boolean {
     if (place.from === "root") return parentOf(element) === undefined;
     const { step, offset } = place;
+    if (step === 0 && offset <= NEAR_EDGE) return isNth(element, place.from, offset);
     const at = this.#placeOf(element)[place.from];
     return step === 0 ? at === offset : (at - offset) % step === 0 && (at - offset) / step >= 0;
   }
@@ -59,6 +63,14 @@ export class Matcher {
       this.#places.set(sibling, { first: i + 1, last: siblings.length - i });
     return this.#places.get(element) ?? { first: 1, last: 1 };
   }
+}
+
+/** Whether an element is the nth of its parent's, counted from one side. */
+function isNth(element: Element, from: "first" | "last", nth: number): boolean {
+  const side = from === "first" ? "prev" : "next";
+  let place = 1;
+  for (let at = element[side]; at !== null && place <= nth; at = at[side]) if (isTag(at)) place++;
+  return place === nth;
 }
 
 /** Whether the innermost part of a selector asks for this tag and these classes, or for none. */
@@ -93,7 +105,8 @@ function elementBefore(element: Element): Element | undefined {
 function passes({ operator, value, letters }: AttributeTest, found: string | undefined): boolean {
   if (found === undefined) return false;
   if (operator === "") return true;
-  const [has, wanted] = letters === "exact" ? [found, value] : [found.toLowerCase(), value.toLowerCase()];
+  const has = letters === "exact" ? found : found.toLowerCase();
+  const wanted = letters === "exact" ? value : value.toLowerCase();
   if (operator === "=") return has === wanted;
   if (wanted === "") return false;
   if (operator === "^=") return has.startsWith(wanted);

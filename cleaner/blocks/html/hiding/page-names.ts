@@ -10,6 +10,9 @@ export interface PageNames {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what the matcher takes for the edge of a word
 const EDGE = /[\u0000-\u0020]+/;
+const SPACE = /\s+/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: where the two part words differently
+const IS_PARTED_OTHERWISE = /[\u0000-\u001f\u0080-\uffff]/;
 
 /** Gathers the names of a page in one walk, so that rules about other pages of its site are told by a look. */
 export function namesInPage(dom: Dom): PageNames {
@@ -24,7 +27,10 @@ export function namesInPage(dom: Dom): PageNames {
     if (classes !== undefined) written.add(classes);
   }
   const classes = new Set<string>();
-  for (const names of written) for (const name of names.split(EDGE)) classes.add(name);
+  for (const names of written) {
+    for (const name of names.split(EDGE)) classes.add(name);
+    if (IS_PARTED_OTHERWISE.test(names)) for (const name of names.split(SPACE)) classes.add(name);
+  }
   return { tags, ids, classes };
 }
 

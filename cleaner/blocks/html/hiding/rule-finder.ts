@@ -1,34 +1,28 @@
 import type { Document as Dom, Element } from "domhandler";
 import { type Declarations, type Declared, mergeInto, readDeclarations } from "./declarations.ts";
-import { keyOf } from "./key-of.ts";
 import { isNamedSo, isOfNames, Matcher } from "./match-selector.ts";
 import { canOccur, namesInPage, type PageNames } from "./page-names.ts";
 import type { StyleRule } from "./read-rules.ts";
-import { readSelector, type Selector, splitSelectors } from "./selectors.ts";
+import { type Entry, indexRules, type Keyed, type ReadableRule, type RuleIndex } from "./rule-index.ts";
+import { readSelector, type Selector } from "./selectors.ts";
 
-/** A rule under one of its selectors, which is read when an element comes that it may speak of. */
-interface Entry {
-  readonly text: string;
-  readonly rule: ReadableRule;
-  /** `unknown` too where it names what the page has nowhere. */
-  selector?: Selector | "unknown";
-}
-
-/** The rules that may speak of elements of a tag and classes. */
-interface Shortlist {
+/** Rules that may speak of elements of a tag and classes. */
+interface Candidates {
   /** Tag and classes are all that these ask for. */
-  readonly certain: Entry[];
+  readonly certain: readonly Entry[];
   /** These ask for more: what is around the element, its place, its attributes. */
-  readonly asking: Entry[];
+  readonly asking: readonly Entry[];
   /** What the certain ones declare together. */
   declared?: Declarations;
 }
 
-/** A rule whose body is read once, when a first element needs it. */
-interface ReadableRule {
-  readonly body: string;
-  readonly order: number;
-  declared?: Declarations;
+/** What tag and classes lead to; read as far as it is asked for. */
+interface Shortlist {
+  readonly lists: readonly Keyed[];
+  readonly hiding: Candidates;
+  all?: Candidates;
+  /** Those of `all` that set a background. */
+  grounds?: Candidates;
 }
 
 /** What the rules that speak of an element come to, by the rules in their order. */
@@ -37,20 +31,18 @@ interface Merged {
   readonly next: Map<ReadableRule, Merged>;
 }
 
-type ByName = Map<string, Entry[]>;
-interface WritableIndex {
-  /** "*" for what speaks of any tag. */
-  readonly tags: ByName;
-  readonly classes: ByName;
-  readonly ids: ByName;
+/** What a rule is good for, by its body. */
+export interface BodyReading {
+  /** Whether it can matter to anything that is asked. */
+  readonly matters: (body: string) => boolean;
+  /** Whether it could hide, by what it declares. */
+  readonly hides: (body: string, declared: () => Declarations) => boolean;
 }
-type Index = { readonly [Kind in keyof WritableIndex]: ReadonlyMap<string, readonly Entry[]> };
 
 const SPACE = /\s+/;
+/** An escape may stand for any letter. */
+const GROUND = /background|\\/i;
 const WEIGHT_OF_ORDER = 1e-6;
-const MAX_SELECTORS = 200;
-/** Sheets that say more about one name are hostile. */
-const MAX_RULES_PER_KEY = 100;
 const MAX_CLASSES = 40;
 /** Pages have some hundred pairs of tag and classes; hostile ones may have another for each element. */
 const MAX_KNOWN = 3000;
@@ -63,39 +55,62 @@ const NO_ENTRIES: readonly Entry[] = [];
 
 /** Finds the rules that speak of an element. */
 export class RuleFinder {
-  readonly #index: Index;
-  readonly #general: readonly Entry[];
+  readonly #reading: BodyReading;
+  readonly #names: PageNames;
+  readonly #index: RuleIndex;
   readonly #known = new Map<string, Map<string, Shortlist>>();
   #knownCount = 0;
   readonly #matcher = new Matcher();
-  readonly #dom: Dom;
-  #names: PageNames | undefined;
+  readonly #hides = new Map<string, boolean>();
   readonly #merged: Merged = { next: new Map() };
   #mergedCount = 0;
   #keptProperties = 0;
 
-  constructor(rules: readonly StyleRule[], dom: Dom) {
-    this.#index = indexOf(rules);
-    this.#general = this.#index.tags.get("*") ?? NO_ENTRIES;
-    this.#dom = dom;
+  constructor(rules: readonly StyleRule[], dom: Dom, reading: BodyReading) {
+    this.#reading = reading;
+    this.#names = namesInPage(dom);
+    const hides = (rule: ReadableRule) => this.#couldHide(rule);
+    this.#index = indexRules(rules, { names: this.#names, matters: reading.matters, hides });
   }
 
-  /** Whether any of the rules speaks of the element. */
-  speaksOf(element: Element): boolean {
-    const { certain, asking } = this.#shortlistOf(element);
+  /** Whether any rule that could hide speaks of the element. */
+  mayHide(element: Element): boolean {
+    const { certain, asking } = this.#shortlistOf(element).hiding;
     if (certain.length > 0) return true;
     for (const entry of asking) if (this.#matches(entry, element)) return true;
-    return this.#identified(element).some((entry) => this.#matches(entry, element));
+    const identified = this.#identified(element);
+    return identified !== undefined && this.#hidingOf(identified).some((entry) => this.#matches(entry, element));
   }
 
   /** What the rules that speak of the element declare, by weight and order. The same rules give the same object. */
   declared(element: Element): Declarations {
+    return this.#declaredFrom(this.#allOf(element), element);
+  }
+
+  /** The same of the rules that set a background. */
+  ground(element: Element): Declarations {
     const shortlist = this.#shortlistOf(element);
-    const found = shortlist.asking.filter((entry) => this.#matches(entry, element));
-    for (const entry of this.#identified(element)) if (this.#matches(entry, element)) found.push(entry);
-    if (found.length > 0) return this.#declaredBy([...shortlist.certain, ...found]);
-    const declared = shortlist.declared ?? this.#declaredBy([...shortlist.certain]);
-    if (this.#keptProperties < MAX_PROPERTIES) shortlist.declared = declared;
+    shortlist.grounds ??= groundsOf(this.#allOf(element));
+    return this.#declaredFrom(shortlist.grounds, element);
+  }
+
+  #allOf(element: Element): Candidates {
+    const shortlist = this.#shortlistOf(element);
+    shortlist.all ??= this.#candidatesIn(
+      shortlist.lists.flatMap(({ entries }) => entries),
+      element,
+    );
+    return shortlist.all;
+  }
+
+  #declaredFrom(candidates: Candidates, element: Element): Declarations {
+    const found: Entry[] = [];
+    for (const entry of candidates.asking) if (this.#matches(entry, element)) found.push(entry);
+    for (const entry of this.#identified(element)?.entries ?? NO_ENTRIES)
+      if (this.#matches(entry, element)) found.push(entry);
+    if (found.length > 0) return this.#declaredBy([...candidates.certain, ...found]);
+    const declared = candidates.declared ?? this.#declaredBy([...candidates.certain]);
+    if (this.#keptProperties < MAX_PROPERTIES) candidates.declared = declared;
     return declared;
   }
 
@@ -105,32 +120,59 @@ export class RuleFinder {
   }
 
   /** What tag and classes lead to: pages repeat them, so that each pair is looked up once. */
-  #shortlistOf({ name, attribs }: Element): Shortlist {
-    const { class: classes = "" } = attribs;
+  #shortlistOf(element: Element): Shortlist {
+    const { name } = element;
+    const { class: classes = "" } = element.attribs;
     const ofTag = this.#known.get(name) ?? new Map<string, Shortlist>();
     let shortlist = ofTag.get(classes);
     if (shortlist === undefined) {
-      shortlist = this.#lookUp(name, classes);
+      shortlist = this.#lookUp(element, classes);
       if (this.#knownCount++ < MAX_KNOWN) this.#known.set(name, ofTag.set(classes, shortlist));
     }
     return shortlist;
   }
 
-  #lookUp(name: string, classes: string): Shortlist {
+  #lookUp(element: Element, classes: string): Shortlist {
     const { tags, classes: index } = this.#index;
-    const named = index.size === 0 ? [] : classes.split(SPACE, MAX_CLASSES);
-    const lists = [this.#general, tags.get(name), ...named.map((one) => index.get(one))];
-    const shortlist: Shortlist = { certain: [], asking: [] };
-    for (const entry of lists.flatMap((entries) => entries ?? NO_ENTRIES)) {
-      const selector = this.#selectorOf(entry);
-      if (selector === "unknown" || !isNamedSo(selector, name, classes)) continue;
-      (isOfNames(selector) ? shortlist.certain : shortlist.asking).push(entry);
-    }
-    return shortlist;
+    const lists: Keyed[] = [];
+    const note = (keyed: Keyed | undefined) => {
+      if (keyed !== undefined) lists.push(keyed);
+    };
+    note(tags.get("*"));
+    note(tags.get(element.name));
+    if (index.size > 0) for (const one of classes.split(SPACE, MAX_CLASSES)) note(index.get(one));
+    const hiding = lists.flatMap((keyed) => this.#hidingOf(keyed));
+    return { lists, hiding: this.#candidatesIn(hiding, element) };
   }
 
-  #identified({ attribs: { id } }: Element): readonly Entry[] {
-    return id === undefined ? NO_ENTRIES : (this.#index.ids.get(id) ?? NO_ENTRIES);
+  #candidatesIn(entries: readonly Entry[], { name, attribs }: Element): Candidates {
+    const certain: Entry[] = [];
+    const asking: Entry[] = [];
+    for (const entry of entries) {
+      const selector = this.#selectorOf(entry);
+      if (selector === "unknown" || !isNamedSo(selector, name, attribs.class ?? "")) continue;
+      (isOfNames(selector) ? certain : asking).push(entry);
+    }
+    return { certain, asking };
+  }
+
+  #hidingOf(keyed: Keyed): readonly Entry[] {
+    keyed.hiding ??= keyed.entries.filter(({ rule }) => this.#couldHide(rule));
+    return keyed.hiding;
+  }
+
+  /** Sheets repeat their bodies, so that each is read once. */
+  #couldHide(rule: ReadableRule): boolean {
+    let hides = this.#hides.get(rule.body);
+    if (hides === undefined) {
+      hides = this.#reading.hides(rule.body, () => this.#bodyOf(rule));
+      this.#hides.set(rule.body, hides);
+    }
+    return hides;
+  }
+
+  #identified({ attribs: { id } }: Element): Keyed | undefined {
+    return id === undefined ? undefined : this.#index.ids.get(id);
   }
 
   #matches(entry: Entry, element: Element): boolean {
@@ -145,9 +187,7 @@ export class RuleFinder {
 
   #read(text: string): Selector | "unknown" {
     const selector = readSelector(text);
-    if (selector === undefined) return "unknown";
-    this.#names ??= namesInPage(this.#dom);
-    return canOccur(selector, this.#names) ? selector : "unknown";
+    return selector !== undefined && canOccur(selector, this.#names) ? selector : "unknown";
   }
 
   #mergedOf(ordered: readonly Entry[]): Declarations {
@@ -189,28 +229,11 @@ export class RuleFinder {
   }
 }
 
+function groundsOf({ certain, asking }: Candidates): Candidates {
+  const setsGround = ({ rule }: Entry) => GROUND.test(rule.body);
+  return { certain: certain.filter(setsGround), asking: asking.filter(setsGround) };
+}
+
 function weightOf({ selector, rule }: Entry): number {
   return (typeof selector === "object" ? selector.weight : 0) + rule.order * WEIGHT_OF_ORDER;
-}
-
-function indexOf(rules: readonly StyleRule[]): Index {
-  const index: WritableIndex = { tags: new Map(), classes: new Map(), ids: new Map() };
-  for (const { selectors, body, order } of rules) {
-    const rule: ReadableRule = { body, order };
-    for (const text of splitSelectors(selectors).slice(0, MAX_SELECTORS)) {
-      const key = keyOf(text);
-      if (key !== undefined) addTo(index, key, { text, rule });
-    }
-  }
-  return index;
-}
-
-function addTo(index: WritableIndex, key: string, entry: Entry): void {
-  const sigil = key.charAt(0);
-  const isTag = sigil !== "." && sigil !== "#";
-  const kind = sigil === "." ? index.classes : sigil === "#" ? index.ids : index.tags;
-  const name = isTag ? key : key.slice(1);
-  const entries = kind.get(name);
-  if (entries === undefined) kind.set(name, [entry]);
-  else if (entries.length < MAX_RULES_PER_KEY) entries.push(entry);
 }

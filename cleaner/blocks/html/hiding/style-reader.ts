@@ -3,7 +3,7 @@ import type { Cascade } from "./cascade.ts";
 import type { Colour } from "./colour.ts";
 import { readColour } from "./colours.ts";
 import { type Declarations, type Declared, mergeInto, readDeclarations } from "./declarations.ts";
-import { styleOf, TECHNIQUES, type Technique } from "./techniques.ts";
+import { styleOf, type Technique, techniqueOf } from "./techniques.ts";
 import { withVariables } from "./variables.ts";
 
 /** How a style hides, and which colour it gives text. */
@@ -81,7 +81,7 @@ export class StyleReader {
   }
 
   #readDeclared(declarations: Declarations): StyleReading {
-    const style = styleOf(withVariables(declarations, this.#cascade.variables));
-    return { technique: TECHNIQUES.find(({ hides }) => hides(style)), colour: readColour(style("color")) };
+    const declared = withVariables(declarations, this.#cascade.variables);
+    return { technique: techniqueOf(declared), colour: readColour(styleOf(declared)("color")) };
   }
 }

@@ -9,6 +9,8 @@ export interface Technique {
   readonly by: string;
   /** `soft`: tabs, menus and animations use it too; `hard`: nobody shows that text again. */
   readonly force: "soft" | "hard";
+  /** It takes one of these properties to hide so. */
+  readonly takes: readonly string[];
   readonly hides: (style: Style) => boolean;
 }
 
@@ -59,47 +61,90 @@ const FONT_SIZE = /(?:^|\s)((?:\d{1,9}|\d{0,9}\.\d{1,9})(?:px|pt|em|rem|%|vw))(?
 
 /** Rows of the table, in the order in which the ledger names them. */
 export const TECHNIQUES: readonly Technique[] = [
-  { by: "display:none", force: "soft", hides: (style) => style("display") === "none" },
+  { by: "display:none", force: "soft", takes: ["display"], hides: (style) => style("display") === "none" },
   {
     by: "visibility:hidden",
     force: "soft",
+    takes: ["visibility"],
     hides: (style) => style("visibility") === "hidden" || style("visibility") === "collapse",
   },
-  { by: "content-visibility:hidden", force: "soft", hides: (style) => style("content-visibility") === "hidden" },
-  { by: "opacity", force: "soft", hides: (style) => isFaint(style("opacity")) },
-  { by: "filter:opacity", force: "hard", hides: (style) => FILTERED.test(style("filter")) },
+  {
+    by: "content-visibility:hidden",
+    force: "soft",
+    takes: ["content-visibility"],
+    hides: (style) => style("content-visibility") === "hidden",
+  },
+  { by: "opacity", force: "soft", takes: ["opacity"], hides: (style) => isFaint(style("opacity")) },
+  { by: "filter:opacity", force: "hard", takes: ["filter"], hides: (style) => FILTERED.test(style("filter")) },
   {
     by: "no height",
     force: "soft",
+    takes: ["height", "max-height"],
     hides: (style) => isCut(style) && (isFlat(style("height")) || isFlat(style("max-height"))),
   },
   {
     by: "no width",
     force: "hard",
+    takes: ["width", "max-width"],
     hides: (style) => isCut(style) && (isFlat(style("width")) || isFlat(style("max-width"))),
   },
   {
     by: "font-size",
     force: "hard",
+    takes: ["font-size", "font"],
     hides: (style) => isTiny(style("font-size")) || isTiny(sizeInFont(style("font"))),
   },
   {
     by: "clip",
     force: "hard",
+    takes: ["clip", "clip-path"],
     hides: (style) => CLOSED_CLIP.test(style("clip")) || CLOSED_CLIP.test(style("clip-path")),
   },
-  { by: "off-screen", force: "hard", hides: isFarAway },
-  { by: "off-screen by its own width", force: "soft", hides: isBesideScreen },
-  { by: "transform", force: "hard", hides: (style) => isMovedAway(style("transform")) || isTinyScale(style("scale")) },
-  { by: "translate", force: "hard", hides: (style) => readLengths(style("translate")).some(isFar) },
-  { by: "zoom", force: "hard", hides: (style) => isTinyScale(style("zoom")) },
+  { by: "off-screen", force: "hard", takes: SIDES, hides: isFarAway },
+  {
+    by: "off-screen by its own width",
+    force: "soft",
+    takes: ["left", "right", "top", "bottom", "text-indent", "margin-left"],
+    hides: isBesideScreen,
+  },
+  {
+    by: "transform",
+    force: "hard",
+    takes: ["transform", "scale"],
+    hides: (style) => isMovedAway(style("transform")) || isTinyScale(style("scale")),
+  },
+  {
+    by: "translate",
+    force: "hard",
+    takes: ["translate"],
+    hides: (style) => readLengths(style("translate")).some(isFar),
+  },
+  { by: "zoom", force: "hard", takes: ["zoom"], hides: (style) => isTinyScale(style("zoom")) },
   {
     by: "mask",
     force: "hard",
+    takes: ["mask", "mask-image"],
     hides: (style) => NOTHING_LEFT.test(style("mask")) || NOTHING_LEFT.test(style("mask-image")),
   },
-  { by: "transparent text", force: "hard", hides: hasNoInk },
+  { by: "transparent text", force: "hard", takes: ["color", "-webkit-text-fill-color"], hides: hasNoInk },
 ];
+
+/** Which techniques take a property, one bit for each row. */
+const TAKEN_BY: ReadonlyMap<string, number> = new Map(
+  [...new Set(TECHNIQUES.flatMap(({ takes }) => takes))].map((property) => [
+    property,
+    TECHNIQUES.reduce((rows, { takes }, row) => (takes.includes(property) ? rows | (1 << row) : rows), 0),
+  ]),
+);
+
+/** The technique that declarations hide by; only those are asked whose properties somebody declared. */
+export function techniqueOf(declarations: Declarations): Technique | undefined {
+  let rows = 0;
+  for (const property of declarations.keys()) rows |= TAKEN_BY.get(property) ?? 0;
+  if (rows === 0) return undefined;
+  const style = styleOf(declarations);
+  return TECHNIQUES.find(({ hides }, row) => (rows & (1 << row)) !== 0 && hides(style));
+}
 
 function isFaint(value: string): boolean {
   const opacity = readLengths(value, 1)[0];

@@ -18,7 +18,12 @@ export function parseJsonLd(text: string): Json | undefined {
   const parsed = parse(bare);
   if (parsed !== undefined) return parsed;
   const onOneLine = bare.replace(CONTROLS, " ").replace(TRAILING_COMMA, "$1");
-  return parse(onOneLine) ?? parse(onOneLine.replace(QUOTED_ENTITY, '"'));
+  return parseOther(onOneLine, bare) ?? parseOther(onOneLine.replace(QUOTED_ENTITY, '"'), onOneLine);
+}
+
+/** What was no JSON is none the second time either: reading millions of open brackets once takes long enough. */
+function parseOther(text: string, before: string): Json | undefined {
+  return text === before ? undefined : parse(text);
 }
 
 function parse(text: string): Json | undefined {

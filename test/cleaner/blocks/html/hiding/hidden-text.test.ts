@@ -57,6 +57,16 @@ const WAYS: readonly (readonly [way: string, page: readonly [inside: string, hea
     "the first of its parent",
     ruled("div > p:first-child{display:none}", `<div><p>${SECRET}</p><p>The lamps.</p></div>`),
   ],
+  [
+    "the last of its parent, text behind it or not",
+    ruled("div > p:last-child{display:none}", `<div><p>The lamps.</p><p>${SECRET}</p> <!-- end --> </div>`),
+  ],
+  [
+    "a place far from both ends",
+    ruled("div > p:nth-child(9){display:none}", `<div>${"<p>The lamps.</p>".repeat(8)}<p>${SECRET}</p></div>`),
+  ],
+  ["a ground that another rule sets", ruled("article{color:#111}article{background:#eee}.x{color:#efefef}")],
+  ["a rule behind a hundred for its class", ruled(`${".x{margin:1px}".repeat(99)}.x{display:none}`)],
   ["the sibling of a heading", ruled("h1 ~ .x{display:none}")],
   ["part of an attribute", ruled("[class^='x']{display:none}")],
   ["an attribute in any case", ruled("[data-k='AB' i]{display:none}", `<p data-k=ab>${SECRET}</p>`)],

@@ -31,6 +31,16 @@ describe("what interfaces hide survives", () => {
       `<div><p>The lamps.</p><p class=x>${PANE}</p></div>`,
       "<style>.x:first-child{display:none}</style>",
     ],
+    [
+      "the third, of which the second is hidden",
+      `<div><p>The lamps.</p><p>The nets.</p><p class=x>${PANE}</p><p>The ropes.</p></div>`,
+      "<style>.x:nth-child(2),.x:nth-last-child(1){display:none}</style>",
+    ],
+    [
+      "a box whose dark ground a later rule sets",
+      `<div class=g><p class=x>${PANE}</p></div>`,
+      "<style>.g{background:#eee}.x{color:#fff}.g{background-color:#123}</style>",
+    ],
     ["what is shown by a variable", `<p style="--shown:block;display:var(--shown, none)">${PANE}</p>`, ""],
     ["a size by a sum", `<p style="font-size:calc(.1vw + 14px)">${PANE}</p>`, ""],
     ["brackets of a reading", `<p><ruby>${PANE}<rp>(</rp><rt>a</rt><rp>)</rp></ruby></p>`, ""],
