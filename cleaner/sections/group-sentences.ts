@@ -6,8 +6,9 @@ import type { SectionBlock } from "../model/section-draft.ts";
 import { once } from "../text/once.ts";
 import { fillHints, HINT_FEATURES, readHints } from "../text/pair-hints.ts";
 import { linkPairs, PAIR_FEATURES } from "../text/pair-links.ts";
+import { TermNumbers } from "../text/term-numbers.ts";
 import { termReader } from "../text/terms-of.ts";
-import { buildSpace } from "../text/topic-space.ts";
+import { readSpace } from "../text/topic-space.ts";
 import { linkGroups } from "./link-groups.ts";
 
 /** Sentences are grouped within windows of this size, so that time stays linear in the length of the dump. */
@@ -35,15 +36,15 @@ export function groupSentences(items: readonly SectionBlock[]): readonly (readon
 
 function groupWindow(items: readonly SectionBlock[]): SectionBlock[][] {
   const { forest, background } = tables();
-  const termsOf = termReader();
+  const reader = new TermNumbers();
   const texts = items.map(({ block }) => block.text);
-  const space = buildSpace(texts.map(termsOf), background);
+  const space = readSpace(texts, reader, background);
   const { isOrdered, pairs, fillPair } = linkPairs(
     space,
     texts,
     items.map(({ block }) => block.index),
   );
-  const hints = readHints(space, texts, termsOf);
+  const hints = readHints(space, texts, termReader(reader));
   const n = items.length;
   const { bondOf, unscored, mergesAbove } = isOrdered ? LINKAGE.ordered : LINKAGE.shuffled;
   const bonds = new Float64Array(n * n).fill(unscored);

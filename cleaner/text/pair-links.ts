@@ -88,7 +88,7 @@ export function linkPairs(space: TopicSpace, texts: readonly string[], positions
     for (const value of isOrdered ? placeValues(a, b) : [FAR, FAR, 0, n, -1, -1, -1]) into[k++] = value;
     into[k++] = small;
     into[k++] = large;
-    into[k++] = Math.min(space.points[a]?.terms.length ?? 0, space.points[b]?.terms.length ?? 0);
+    into[k++] = Math.min(space.points[a]?.ids.length ?? 0, space.points[b]?.ids.length ?? 0);
     into[k++] = Math.min(ab, ba);
     into[k++] = Math.max(ab, ba);
     into[k++] = countCommon(nearest[a] ?? NONE, nearest[b] ?? NONE);

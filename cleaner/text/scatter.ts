@@ -1,9 +1,9 @@
 import type { Span } from "../model/block.ts";
-import { termReader } from "./terms-of.ts";
+import { TermNumbers } from "./term-numbers.ts";
 import { endsSentence, lastMarkOf, MARK } from "./tokens.ts";
 import {
-  buildSpace,
   likeness,
+  readSpace,
   scaleToOne,
   spreadOfTerms,
   type TermTable,
@@ -45,8 +45,7 @@ const LOW_LIKENESS = 0.25;
 export function measureScatter(source: string, spans: readonly Span[], table: TermTable): Float32Array {
   const sample = spans.slice(0, MAX_UNITS);
   const texts = sample.map(([start, end]) => source.slice(start, end));
-  const termsOf = termReader();
-  const space = buildSpace(texts.map(termsOf), table);
+  const space = readSpace(texts, new TermNumbers(), table);
   return Float32Array.from([...formValues(source, sample, texts), ...topicValues(space)]);
 }
 

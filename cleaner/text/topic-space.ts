@@ -1,4 +1,5 @@
 import { hashText } from "./hash-text.ts";
+import type { TermNumbers } from "./term-numbers.ts";
 
 /** The part of the background table that the space reads; cleaner/learned/background.ts decodes it. */
 export interface TermTable {
@@ -11,8 +12,7 @@ export interface TermTable {
 
 /** One text in the space: its distinct terms with their rarity, and a direction of length 1 (or 0 where nothing is known). */
 export interface TopicPoint {
-  readonly terms: readonly string[];
-  /** The terms as numbers: `TopicSpace.ids`. */
+  /** The terms by their numbers: `TopicSpace.ids`. */
   readonly ids: Int32Array;
   readonly idf: Float32Array;
   /** Sum of `idf`. */
@@ -30,35 +30,46 @@ export interface TopicSpace {
 
 /** Puts texts, given as their terms, into the space of the background's word vectors (idf-weighted means). */
 export function buildSpace(texts: readonly (readonly string[])[], table: TermTable): TopicSpace {
+  const ids = new Map<string, number>();
+  const numbered = texts.map((terms) =>
+    terms.map((term) => {
+      const id = ids.get(term) ?? ids.size;
+      if (id === ids.size) ids.set(term, id);
+      return id;
+    }),
+  );
+  return placeTexts(numbered, [...ids.keys()], { ids, table });
+}
+
+/** The same of texts that a reader has still to read; it must not have read any other before. */
+export function readSpace(texts: readonly string[], reader: TermNumbers, table: TermTable): TopicSpace {
+  const numbered = texts.map((text) => reader.read(text));
+  return placeTexts(numbered, reader.terms, { ids: reader.numbers, table });
+}
+
+function placeTexts(
+  texts: readonly (readonly number[])[],
+  terms: readonly string[],
+  { ids, table }: { readonly ids: TopicSpace["ids"]; readonly table: TermTable },
+): TopicSpace {
   const { dimensions } = table;
   const vectors = new Float32Array(texts.length * dimensions);
-  const ids = new Map<string, number>();
-  const rows: number[] = [];
-  const seenIn: number[] = [];
-  const points = texts.map((terms, i) => {
-    const distinct: string[] = [];
-    const own: number[] = [];
-    for (const term of terms) {
-      let id = ids.get(term);
-      if (id === undefined) {
-        id = ids.size;
-        ids.set(term, id);
-        rows.push(table.rowOf(hashText(term)));
-        seenIn.push(-1);
-      }
+  const rows = Int32Array.from(terms, (term) => table.rowOf(hashText(term)));
+  const seenIn = new Int32Array(terms.length).fill(-1);
+  const points = texts.map((all, i) => {
+    const own = Int32Array.from(all);
+    let count = 0;
+    for (let k = 0; k < own.length; k++) {
+      const id = own[k] as number;
       if (seenIn[id] === i) continue;
       seenIn[id] = i;
-      distinct.push(term);
-      own.push(id);
+      own[count++] = id;
     }
+    const distinct = own.subarray(0, count);
     const into = vectors.subarray(i * dimensions, (i + 1) * dimensions);
-    const idf = addRows(
-      into,
-      table,
-      own.map((id) => rows[id] as number),
-    );
+    const idf = addRows(into, table, { ids: distinct, rows });
     scaleToOne(into);
-    return { terms: distinct, ids: new Int32Array(own), idf, mass: sumOf(idf) };
+    return { ids: distinct, idf, mass: sumOf(idf) };
   });
   return { points, vectors, dimensions, ids };
 }
@@ -69,12 +80,19 @@ function sumOf(values: Float32Array): number {
   return sum;
 }
 
-/** Adds rows of the table, weighted by their rarity, which it gives; terms that the table doesn't hold (-1) have no direction. */
-function addRows(into: Float32Array, table: TermTable, rows: readonly number[]): Float32Array {
+/**
+ * Adds the table's rows of the terms, weighted by their rarity, which it gives; terms that the table doesn't hold (row -1) have no
+ * direction.
+ */
+function addRows(
+  into: Float32Array,
+  table: TermTable,
+  { ids, rows }: { readonly ids: Int32Array; readonly rows: Int32Array },
+): Float32Array {
   const { vectors, dimensions } = table;
-  const idf = new Float32Array(rows.length);
-  for (let k = 0; k < rows.length; k++) {
-    const row = rows[k] as number;
+  const idf = new Float32Array(ids.length);
+  for (let k = 0; k < ids.length; k++) {
+    const row = rows[ids[k] as number] as number;
     idf[k] = row < 0 ? table.unknownIdf : (table.idf[row] as number);
     if (row < 0) continue;
     const weight = idf[k] as number;

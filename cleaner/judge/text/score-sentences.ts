@@ -6,8 +6,9 @@ import { LINE_LINEAR } from "../../learned/tables/lines.ts";
 import { SENTENCE_FOREST, SENTENCE_LINEAR } from "../../learned/tables/sentences.ts";
 import type { Block } from "../../model/block.ts";
 import { once } from "../../text/once.ts";
+import { TermNumbers } from "../../text/term-numbers.ts";
 import { termReader } from "../../text/terms-of.ts";
-import { buildSpace } from "../../text/topic-space.ts";
+import { readSpace } from "../../text/topic-space.ts";
 import { hashLines, type LineIds } from "./line-ids.ts";
 import { namesOf } from "./names-of.ts";
 import { fillSentence, readSentences, SENTENCE_FEATURES, type SentenceUnit } from "./sentence-features.ts";
@@ -39,12 +40,14 @@ export function scoreSentences(blocks: readonly Block[]): ScoredSentences {
   const ids = hashLines(units.map(({ form }) => form));
   const linear = scoreAll(model, ids, units.length);
   const line = scoreAll(lineModel, ids, units.length);
-  const termsOf = termReader();
-  const space = buildSpace(
-    units.map(({ text }) => termsOf(text)),
+  const reader = new TermNumbers();
+  const space = readSpace(
+    units.map(({ text }) => text),
+    reader,
     background,
   );
   const field = readTopicField(space, linear.map(probabilityOf));
+  const termsOf = termReader(reader);
   const names = units.map(({ text }) => namesOf(text, termsOf));
   const seen = { units, linear, line, means: [meanOf(linear), meanOf(line)] as const };
   const row = new Float32Array(SENTENCE_FEATURES.length + TOPIC_FEATURES.length);
