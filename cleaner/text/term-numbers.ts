@@ -2,15 +2,13 @@ import { CLASS, classOf } from "./char-class.ts";
 import { stemOf } from "./stem-of.ts";
 import { isStopWord } from "./stop-words.ts";
 import { WordNumbers } from "./word-numbers.ts";
+import { codeAt, endOfRun } from "./words.ts";
 
 const APOSTROPHE = /['’]s?$|['’]/gu;
 const HAS_APOSTROPHE = /['’]/;
 const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 const OPENS = CLASS.letter | CLASS.mark;
-const GOES_ON = OPENS | CLASS.number;
-const STRAIGHT = 0x27;
-const CURLY = 0x2019;
 const ASTRAL = 0x10000;
 /** Numbers of four digits are years mostly, and count as words; longer ones are cut after every four. */
 const YEAR_DIGITS = 4;
@@ -37,7 +35,7 @@ export class TermNumbers {
     return this.#numbers;
   }
 
-  /** The terms of a text, in order. */
+  /** The terms of a text, in order: of what `[\p{L}\p{M}][\p{L}\p{M}\p{N}'’]*|\p{N}{4}` finds in it. */
   read(text: string): number[] {
     const lower = text.toLowerCase();
     const found: number[] = [];
@@ -45,7 +43,7 @@ export class TermNumbers {
       const code = codeAt(lower, from);
       const bits = classOf(code);
       let to = from;
-      if ((bits & OPENS) !== 0) to = endOfWord(lower, from);
+      if ((bits & OPENS) !== 0) to = endOfRun(lower, from);
       else if ((bits & CLASS.number) !== 0) to = endOfYear(lower, from);
       if (to > from) {
         const term = this.#read(lower, from, to);
@@ -75,17 +73,6 @@ export class TermNumbers {
   }
 }
 
-/** A word is what `[\p{L}\p{M}][\p{L}\p{M}\p{N}'’]*` finds. */
-function endOfWord(lower: string, from: number): number {
-  let at = from;
-  while (at < lower.length) {
-    const code = codeAt(lower, at);
-    if ((classOf(code) & GOES_ON) === 0 && code !== STRAIGHT && code !== CURLY) return at;
-    at += code < ASTRAL ? 1 : 2;
-  }
-  return at;
-}
-
 /** Where the four digits that start here end; `from` where there are fewer. */
 function endOfYear(lower: string, from: number): number {
   let at = from;
@@ -96,10 +83,4 @@ function endOfYear(lower: string, from: number): number {
     at += code < ASTRAL ? 1 : 2;
   }
   return at;
-}
-
-/** As `codePointAt`, which costs more where nothing is astral. */
-function codeAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return (code & 0xf800) === 0xd800 ? (text.codePointAt(at) ?? code) : code;
 }
