@@ -50,4 +50,4 @@ export { splitSentences } from "./text/split-sentences.ts";
 export { termReader } from "./text/terms-of.ts";
 export { measureRuns } from "./text/token-runs.ts";
 export { cutTokens, endsSentence } from "./text/tokens.ts";
-export { buildSpace, likeness } from "./text/topic-space.ts";
+export { buildSpace, likeness, likenessesOfAll } from "./text/topic-space.ts";

@@ -62,15 +62,20 @@ export class TermNumbers {
   }
 
   #numberOf(raw: string): number {
-    const word = HAS_APOSTROPHE.test(raw) ? raw.replace(APOSTROPHE, "") : raw;
-    const carries = word.length > 2 || IDEOGRAPH.test(word);
-    const term = !carries || isStopWord(word) ? "" : stemOf(word);
+    const term = termOf(raw);
     if (term === "") return NONE;
     const known = this.#numbers.get(term);
     if (known !== undefined) return known;
     this.#numbers.set(term, this.#terms.length);
     return this.#terms.push(term) - 1;
   }
+}
+
+/** The term that a word in lower case is; empty where it carries no meaning. */
+export function termOf(raw: string): string {
+  const word = HAS_APOSTROPHE.test(raw) ? raw.replace(APOSTROPHE, "") : raw;
+  const carries = word.length > 2 || IDEOGRAPH.test(word);
+  return !carries || isStopWord(word) ? "" : stemOf(word);
 }
 
 /** Where the four digits that start here end; `from` where there are fewer. */

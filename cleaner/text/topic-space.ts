@@ -54,22 +54,25 @@ function placeTexts(
 ): TopicSpace {
   const { dimensions } = table;
   const vectors = new Float32Array(texts.length * dimensions);
-  const rows = Int32Array.from(terms, (term) => table.rowOf(hashText(term)));
+  const rows = terms.map((term) => table.rowOf(hashText(term)));
   const seenIn = new Int32Array(terms.length).fill(-1);
+  // One array for all texts: typed arrays of its own for each would cost more than its terms.
+  const room = texts.reduce((sum, { length }) => sum + length, 0);
+  const [own, rarity] = [new Int32Array(room), new Float32Array(room)];
+  let to = 0;
   const points = texts.map((all, i) => {
-    const own = Int32Array.from(all);
-    let count = 0;
-    for (let k = 0; k < own.length; k++) {
-      const id = own[k] as number;
+    const from = to;
+    for (const id of all) {
       if (seenIn[id] === i) continue;
       seenIn[id] = i;
-      own[count++] = id;
+      rarity[to] = rarityOf(rows[id] as number, table);
+      own[to++] = id;
     }
-    const distinct = own.subarray(0, count);
+    const [ids, idf] = [own.subarray(from, to), rarity.subarray(from, to)];
     const into = vectors.subarray(i * dimensions, (i + 1) * dimensions);
-    const idf = addRows(into, table, { ids: distinct, rows });
+    addRows(into, table, { ids, idf, rows });
     scaleToOne(into);
-    return { ids: distinct, idf, mass: sumOf(idf) };
+    return { ids, idf, mass: sumOf(idf) };
   });
   return { points, vectors, dimensions, ids };
 }
@@ -80,26 +83,26 @@ function sumOf(values: Float32Array): number {
   return sum;
 }
 
-/**
- * Adds the table's rows of the terms, weighted by their rarity, which it gives; terms that the table doesn't hold (row -1) have no
- * direction.
- */
-function addRows(
-  into: Float32Array,
-  table: TermTable,
-  { ids, rows }: { readonly ids: Int32Array; readonly rows: Int32Array },
-): Float32Array {
-  const { vectors, dimensions } = table;
-  const idf = new Float32Array(ids.length);
+function rarityOf(row: number, table: TermTable): number {
+  return row < 0 ? table.unknownIdf : (table.idf[row] as number);
+}
+
+/** The terms of one text, and the table's row of every term; -1 for terms that the table doesn't hold: they have no direction. */
+interface TermRows {
+  readonly ids: Int32Array;
+  readonly idf: Float32Array;
+  readonly rows: readonly number[];
+}
+
+/** Adds the table's rows of the terms, weighted by their rarity. */
+function addRows(into: Float32Array, { vectors, dimensions }: TermTable, { ids, idf, rows }: TermRows): void {
   for (let k = 0; k < ids.length; k++) {
     const row = rows[ids[k] as number] as number;
-    idf[k] = row < 0 ? table.unknownIdf : (table.idf[row] as number);
     if (row < 0) continue;
     const weight = idf[k] as number;
     const from = row * dimensions;
     for (let d = 0; d < dimensions; d++) into[d] = (into[d] as number) + weight * (vectors[from + d] as number);
   }
-  return idf;
 }
 
 /** So many are found as fast by going through them. */
@@ -139,6 +142,22 @@ export function likeness({ vectors, dimensions }: TopicSpace, a: number, b: numb
   const y = b * dimensions;
   for (let d = 0; d < dimensions; d++) sum += (vectors[x + d] as number) * (vectors[y + d] as number);
   return sum;
+}
+
+/** `likeness` of all texts with all: row after row, one for each text. */
+export function likenessesOfAll(space: TopicSpace): Float64Array {
+  const n = space.points.length;
+  const all = new Float64Array(n * n);
+  const others = new Int32Array(n);
+  for (let i = 0; i < n; i++) others[i] = i;
+  for (let a = 0; a < n; a++) {
+    const found = likenesses(space, a, others.subarray(a));
+    for (let b = a; b < n; b++) {
+      all[a * n + b] = found[b - a] as number;
+      all[b * n + a] = found[b - a] as number;
+    }
+  }
+  return all;
 }
 
 /**

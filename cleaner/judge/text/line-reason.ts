@@ -49,7 +49,7 @@ export function lineReason(
 
 /** The words of a line of nothing but names of icons, in lower case; none where any other word is among them. */
 function iconsOf(text: string): readonly string[] {
-  const spaced = text.replaceAll("-", " ");
+  const spaced = text.includes("-") ? text.replaceAll("-", " ") : text;
   const icons: string[] = [];
   for (let from = nextWord(spaced, 0); from < spaced.length; ) {
     const to = endOfWord(spaced, from);
@@ -73,5 +73,6 @@ function phraseIn(text: string, words: number): Pick<Mark, "rule" | "because" | 
 }
 
 function plainCase(text: string): string {
-  return text.toLowerCase().replaceAll("’", "'");
+  const lower = text.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }

@@ -32,13 +32,17 @@ export function readUnits(
 ): Units {
   const ids = new Map<string, number>();
   const known = new WordNumbers();
-  const stemOf: number[] = [];
-  const units = sentences.map((sentence) => {
-    const numbers = numbersOf(sentence.text.toLowerCase(), known);
-    while (stemOf.length < known.words.length) stemOf.push(idOf(ids, known.words[stemOf.length] as string));
+  const all = sentences.map(({ text }) => numbersOf(text.toLowerCase(), known));
+  const stemOf = known.words.map((word) => idOf(ids, word));
+  // One array for all: a typed array of its own for each sentence would cost more than its words.
+  const stems = new Int32Array(all.reduce((sum, numbers) => sum + numbers.length, 0));
+  let to = 0;
+  const units = sentences.map(({ text, maySplit, opensParagraph }, i) => {
+    const numbers = all[i] as readonly number[];
     const words = numbers.map((number) => known.words[number] as string);
-    const stems = Int32Array.from(numbers, (number) => stemOf[number] as number).filter((id) => id >= 0);
-    return { ...sentence, words, numbers, stems };
+    const from = to;
+    for (const number of numbers) if ((stemOf[number] as number) >= 0) stems[to++] = stemOf[number] as number;
+    return { text, words, numbers, stems: stems.subarray(from, to), maySplit, opensParagraph };
   });
   return { units, vocabulary: ids.size };
 }
