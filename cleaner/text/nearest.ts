@@ -43,13 +43,13 @@ function bestOfRow(row: Float32Array, own: number): Int32Array {
 
 /** Place in a list of nearest ones, `KIN` where it is not in it. */
 export function rankIn(list: Int32Array, b: number): number {
-  const rank = list.indexOf(b);
-  return rank < 0 ? KIN : rank;
+  for (let k = 0; k < list.length; k++) if (list[k] === b) return k;
+  return KIN;
 }
 
 /** How many two lists have in common. */
 export function countCommon(a: Int32Array, b: Int32Array): number {
   let common = 0;
-  for (let k = 0; k < a.length; k++) if ((a[k] as number) >= 0 && b.includes(a[k] as number)) common++;
+  for (let k = 0; k < a.length; k++) if ((a[k] as number) >= 0 && rankIn(b, a[k] as number) < KIN) common++;
   return common;
 }

@@ -51,16 +51,19 @@ export function scoreSentences(blocks: readonly Block[]): ScoredSentences {
   const names = units.map(({ text }) => namesOf(text, termsOf));
   const seen = { units, linear, line, means: [meanOf(linear), meanOf(line)] as const };
   const row = new Float32Array(SENTENCE_FEATURES.length + TOPIC_FEATURES.length);
-  const probabilities = Float32Array.from(units, (_, i) => {
+  const probabilities = new Float32Array(units.length);
+  for (let i = 0; i < units.length; i++) {
     fillSentence(seen, { i, into: row, offset: 0 });
     fillTopic(field, names, { i, into: row, offset: SENTENCE_FEATURES.length });
-    return probabilityOf(scoreForestEarly(forest, row, SURE));
-  });
+    probabilities[i] = probabilityOf(scoreForestEarly(forest, row, SURE));
+  }
   return { units, probabilities, field };
 }
 
 function scoreAll(model: Linear, { ids, starts }: LineIds, count: number): Float32Array {
-  return Float32Array.from({ length: count }, (_, i) => scoreLinear(model, ids, [starts[i] ?? 0, starts[i + 1] ?? 0]));
+  const scores = new Float32Array(count);
+  for (let i = 0; i < count; i++) scores[i] = scoreLinear(model, ids, [starts[i] ?? 0, starts[i + 1] ?? 0]);
+  return scores;
 }
 
 function meanOf(values: Float32Array): number {
