@@ -83,6 +83,29 @@ function sumOf(values: Float32Array): number {
   return sum;
 }
 
+/** The space of some of the texts, in order: as if it had been built of these alone. */
+export function takeTexts({ points, vectors, dimensions, ids }: TopicSpace, places: readonly number[]): TopicSpace {
+  const terms = [...ids.keys()];
+  const known = new Map<string, number>();
+  const renumbered = new Int32Array(terms.length).fill(-1);
+  const taken = new Float32Array(places.length * dimensions);
+  const chosen = places.map((place, i) => {
+    const point = points[place] as TopicPoint;
+    taken.set(vectors.subarray(place * dimensions, (place + 1) * dimensions), i * dimensions);
+    const own = new Int32Array(point.ids.length);
+    for (let k = 0; k < own.length; k++) {
+      const id = point.ids[k] as number;
+      if (renumbered[id] === -1) {
+        renumbered[id] = known.size;
+        known.set(terms[id] as string, known.size);
+      }
+      own[k] = renumbered[id] as number;
+    }
+    return { ids: own, idf: point.idf, mass: point.mass };
+  });
+  return { points: chosen, vectors: taken, dimensions, ids: known };
+}
+
 function rarityOf(row: number, table: TermTable): number {
   return row < 0 ? table.unknownIdf : (table.idf[row] as number);
 }
