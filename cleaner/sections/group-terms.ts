@@ -6,6 +6,7 @@ import { WordNumbers } from "../text/word-numbers.ts";
 import { endOfWord, nextWord } from "../text/words.ts";
 
 const TERMS = 5;
+const APOSTROPHE = /['’]/;
 const POSSESSIVE = /['’]s?$/u;
 const MIN_LETTERS = 3;
 /** A capitalised word inside a sentence is a name, and names tell groups apart best. */
@@ -78,7 +79,7 @@ function wordReader(): WordReader {
   const stems = new Map<string, Stem>();
   const terms = new TermNumbers();
   const describe = (raw: string): Word => {
-    const shown = raw.replace(POSSESSIVE, "");
+    const shown = APOSTROPHE.test(raw) ? raw.replace(POSSESSIVE, "") : raw;
     const lower = shown.toLowerCase();
     const isCapital = shown[0] !== shown[0]?.toLowerCase();
     if (shown.length < MIN_LETTERS || isStopWord(lower) || isNameless(lower))

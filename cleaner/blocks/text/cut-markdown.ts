@@ -82,19 +82,19 @@ const OUTER_BAR = /^\s*\||\|\s*$/g;
 const BAR = /\s*\|\s*/;
 
 function pieceOf(open: Open): TextPiece[] {
-  const rest = {
-    span: [open.start, open.end] as const,
-    opensParagraph: true,
-    ...(open.level === undefined ? {} : { level: open.level }),
-  };
-  if (open.kind === "code") return [{ ...rest, kind: "code", text: open.lines.join("\n").trimEnd() || "```" }];
+  if (open.kind === "code") return [pieceWith(open, open.lines.join("\n").trimEnd() || "```")];
   if (open.kind === "table") {
     const rows = open.lines
       .filter((line) => !TABLE_RULE.test(line))
       .map((line) => line.replace(OUTER_BAR, "").split(BAR).join(" | ").trim());
-    return [{ ...rest, kind: "table", text: rows.join("\n") || "|" }];
+    return [pieceWith(open, rows.join("\n") || "|")];
   }
-  const { text, inlines, linkChars } = readInlines(collapseSpaces(open.lines.join(" ")));
-  const shown = text === "" ? collapseSpaces(open.lines.join(" ")) || "#" : text;
-  return [{ ...rest, kind: open.kind, text: shown, inlines: text === "" ? [] : inlines, linkChars }];
+  const whole = collapseSpaces(open.lines.join(" "));
+  const { text, inlines, linkChars } = readInlines(whole);
+  return [{ ...pieceWith(open, text === "" ? whole || "#" : text), inlines: text === "" ? [] : inlines, linkChars }];
+}
+
+function pieceWith({ kind, level, start, end }: Open, text: string): TextPiece {
+  const piece = { kind, text, span: [start, end] as const, opensParagraph: true };
+  return level === undefined ? piece : { ...piece, level };
 }
