@@ -42,6 +42,9 @@ function weigh(segments: Segments, { n, penalty, whole }: { n: number; penalty: 
   return { best: traced(from, n), posterior, gain: ((best[n] as number) - whole + penalty) / Math.max(1, n) };
 }
 
+/** Segmentations that differ by less, in nats, are equally good; then the longer last segment wins, not the last bit of a sum. */
+const TIE = 1e-9;
+
 function goForward({ starts, places, offsets, values }: Segments, n: number, penalty: number) {
   const forward = filled(n + 1);
   const best = filled(n + 1);
@@ -60,7 +63,7 @@ function goForward({ starts, places, offsets, values }: Segments, n: number, pen
       const end = places[row + k] as number;
       const value = (values[first + k] as number) - penalty;
       sums.add(end, before + value);
-      if (bestBefore + value <= (best[end] as number)) continue;
+      if (bestBefore + value <= (best[end] as number) + TIE) continue;
       best[end] = bestBefore + value;
       from[end] = start;
     }
