@@ -1,7 +1,6 @@
-import { readBackground } from "../learned/background.ts";
 import { cutUnits, cutWhole } from "../learned/cut-units.ts";
 import { decodeForest, probabilityOf, scoreForest } from "../learned/forest.ts";
-import { BACKGROUND } from "../learned/tables/background.ts";
+import { spaceOf } from "../learned/space-of.ts";
 import { SCATTER_FOREST } from "../learned/tables/scatter.ts";
 import { once } from "../text/once.ts";
 import { measureScatter } from "../text/scatter.ts";
@@ -16,10 +15,7 @@ const MIN_UNITS = 6;
  */
 const DUMP_FROM = 0.25;
 
-const tables = once(() => ({
-  forest: decodeForest(SCATTER_FOREST.table),
-  background: readBackground(BACKGROUND.table),
-}));
+const forest = once(() => decodeForest(SCATTER_FOREST.table));
 
 /** True for a one-line text that was put together from scraps; a running article, however long its line, is none. */
 export function isDump(text: string): boolean {
@@ -27,6 +23,5 @@ export function isDump(text: string): boolean {
   const units = sample.length === text.length ? cutWhole(text) : cutUnits(sample, [0, sample.length]);
   const spans = units.map(({ span }) => span);
   if (spans.length < MIN_UNITS) return false;
-  const { forest, background } = tables();
-  return probabilityOf(scoreForest(forest, measureScatter(sample, spans, background))) >= DUMP_FROM;
+  return probabilityOf(scoreForest(forest(), measureScatter(sample, spans, spaceOf))) >= DUMP_FROM;
 }

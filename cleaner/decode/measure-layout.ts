@@ -18,9 +18,16 @@ export interface Layout {
   readonly hasStrongMark: boolean;
 }
 
+/** Statements end in one of these, or open like one. */
+const CODE_ENDS = ";{}";
 const CODE =
-  /[;{}]\s*$|^\s*(?:[})\]]+[;,)]*|#include\b|import\s+[\w{*"']|from\s+\S+\s+import\b|def\s+\w+\s*\(|class\s+\w+.{0,80}[:{]$|(?:public|private|static|const|let|var|function|return|if|for|while|else|elif|try|except|func|fn|use)\b.{0,200}[({:;,]$|\/\/|\/\*|\*\/|--\s|\w+\s*=\s*\S|\w+\([^)]{0,120}\)\s*$|@\w+)/;
+  /^\s*(?:[})\]]+[;,)]*|#include\b|import\s+[\w{*"']|from\s+\S+\s+import\b|def\s+\w+\s*\(|class\s+\w+.{0,80}[:{]$|(?:public|private|static|const|let|var|function|return|if|for|while|else|elif|try|except|func|fn|use)\b.{0,200}[({:;,]$|\/\/|\/\*|\*\/|--\s|\w+\s*=\s*\S|\w+\([^)]{0,120}\)\s*$|@\w+)/;
 const SENTENCE = /^\S+(?:\s+\S+){7,}[.!?…]["”’)]?$/;
+/** The last character of each `SENTENCE`. */
+const SENTENCE_ENDS = '.!?…"”’)';
+/** Each of the marks has one of these. */
+const MARK_SIGN = /[#*+>|`~[-]/;
+const NO_MARKS: readonly number[] = [];
 const MARKS: readonly RegExp[] = [
   /^#{1,6}\s+\S/,
   /^\s*[-*+]\s+\S/,
@@ -46,12 +53,13 @@ export function measureLayout(text: string): Layout {
     const line = raw.slice(0, 600);
     const trimmed = line.trim();
     counts.chars += raw.length;
-    if (CODE.test(line)) counts.code++;
-    if (SENTENCE.test(trimmed)) counts.sentences++;
+    const last = trimmed.charAt(trimmed.length - 1);
+    if (CODE_ENDS.includes(last) || CODE.test(line)) counts.code++;
+    if (SENTENCE_ENDS.includes(last) && SENTENCE.test(trimmed)) counts.sentences++;
     if (CUE_TIME.test(trimmed)) counts.times++;
     else if (CUE_NUMBER.test(trimmed)) counts.numbers++;
     else if (speakerOf(trimmed) !== undefined) counts.turns++;
-    const marks = MARKS.flatMap((mark, k) => (mark.test(line) ? [k] : []));
+    const marks = MARK_SIGN.test(line) ? MARKS.flatMap((mark, k) => (mark.test(line) ? [k] : [])) : NO_MARKS;
     for (const mark of marks) seen.add(mark);
     if (marks.some((mark) => !WEAK.has(mark))) counts.markdown++;
   }

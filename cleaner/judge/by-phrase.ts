@@ -17,7 +17,8 @@ export const judgeByPhrase: Judge = ({ blocks }) => {
   const marks: Mark[] = [];
   for (const block of blocks) {
     if (block.text.length > MAX_CHARS) continue;
-    const text = block.text.toLowerCase().replaceAll("’", "'");
+    const lower = block.text.toLowerCase();
+    const text = lower.includes("’") ? lower.replaceAll("’", "'") : lower;
     const phrases = phrasesIn(text);
     if (phrases.length === 0) continue;
     const words = countWords(text);

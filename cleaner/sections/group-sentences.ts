@@ -1,13 +1,11 @@
-import { readBackground } from "../learned/background.ts";
 import { decodeForest, probabilityOf, scoreForest } from "../learned/forest.ts";
-import { BACKGROUND } from "../learned/tables/background.ts";
+import { spaceOf } from "../learned/space-of.ts";
 import { PAIR_FOREST } from "../learned/tables/pairs.ts";
 import type { SectionBlock } from "../model/section-draft.ts";
 import { once } from "../text/once.ts";
 import { fillHints, HINT_FEATURES, readHints } from "../text/pair-hints.ts";
 import { linkPairs, PAIR_FEATURES } from "../text/pair-links.ts";
 import { termReader } from "../text/terms-of.ts";
-import { buildSpace } from "../text/topic-space.ts";
 import { linkGroups } from "./link-groups.ts";
 
 /** Sentences are grouped within windows of this size, so that time stays linear in the length of the dump. */
@@ -24,7 +22,7 @@ const LINKAGE = {
   shuffled: { bondOf: (p: number) => p, unscored: 0.05, mergesAbove: 0.15 },
 } as const;
 
-const tables = once(() => ({ forest: decodeForest(PAIR_FOREST.table), background: readBackground(BACKGROUND.table) }));
+const pairForest = once(() => decodeForest(PAIR_FOREST.table));
 
 /** Brings the sentences of one sub-topic together; groups stand in order of their first sentence, each in source order. */
 export function groupSentences(items: readonly SectionBlock[]): readonly (readonly SectionBlock[])[] {
@@ -34,16 +32,15 @@ export function groupSentences(items: readonly SectionBlock[]): readonly (readon
 }
 
 function groupWindow(items: readonly SectionBlock[]): SectionBlock[][] {
-  const { forest, background } = tables();
-  const termsOf = termReader();
+  const forest = pairForest();
   const texts = items.map(({ block }) => block.text);
-  const space = buildSpace(texts.map(termsOf), background);
+  const space = spaceOf(texts);
   const { isOrdered, pairs, fillPair } = linkPairs(
     space,
     texts,
     items.map(({ block }) => block.index),
   );
-  const hints = readHints(space, texts, termsOf);
+  const hints = readHints(space, texts, termReader());
   const n = items.length;
   const { bondOf, unscored, mergesAbove } = isOrdered ? LINKAGE.ordered : LINKAGE.shuffled;
   const bonds = new Float64Array(n * n).fill(unscored);

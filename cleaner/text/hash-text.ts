@@ -8,6 +8,13 @@ export function hashText(text: string, seed = OFFSET): number {
   return state >>> 0;
 }
 
+/** `hashText` of what stands from `from` to `to`. */
+export function hashPart(text: string, from: number, to: number): number {
+  let state = OFFSET;
+  for (let i = from; i < to; i++) state = Math.imul(state ^ text.charCodeAt(i), PRIME);
+  return state >>> 0;
+}
+
 /** Goes on hashing with a number, so that tuples need no string of their own. */
 export function hashOn(state: number, value: number): number {
   let next = Math.imul(state ^ (value & 0xffff), PRIME);

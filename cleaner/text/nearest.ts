@@ -1,21 +1,17 @@
 import { massesOf, type Ties } from "./shared-terms.ts";
-import { likenesses, type TopicSpace } from "./topic-space.ts";
+import type { TopicSpace } from "./topic-space.ts";
 
 /** Nearest so many count as kin; pairs further down each other's lists are not looked at. */
 export const KIN = 12;
 
-/** For each sentence its nearest ones, best first. */
-export function nearestOf(space: TopicSpace, shared: ReadonlyMap<number, Ties>): readonly Int32Array[] {
+/** For each sentence its nearest ones, best first; `alike` holds the likeness of all with all. */
+export function nearestOf(
+  space: TopicSpace,
+  shared: ReadonlyMap<number, Ties>,
+  alike: Float64Array,
+): readonly Int32Array[] {
   const n = space.points.length;
-  const affinity = new Float32Array(n * n);
-  const all = Int32Array.from({ length: n }, (_, i) => i);
-  for (let a = 0; a < n; a++) {
-    const alike = likenesses(space, a, all.subarray(a + 1));
-    for (let b = a + 1; b < n; b++) {
-      affinity[a * n + b] = alike[b - a - 1] as number;
-      affinity[b * n + a] = alike[b - a - 1] as number;
-    }
-  }
+  const affinity = new Float32Array(alike);
   for (const [key, ties] of shared) {
     const a = Math.floor(key / n);
     const b = key % n;
@@ -47,13 +43,13 @@ function bestOfRow(row: Float32Array, own: number): Int32Array {
 
 /** Place in a list of nearest ones, `KIN` where it is not in it. */
 export function rankIn(list: Int32Array, b: number): number {
-  const rank = list.indexOf(b);
-  return rank < 0 ? KIN : rank;
+  for (let k = 0; k < list.length; k++) if (list[k] === b) return k;
+  return KIN;
 }
 
 /** How many two lists have in common. */
 export function countCommon(a: Int32Array, b: Int32Array): number {
   let common = 0;
-  for (let k = 0; k < a.length; k++) if ((a[k] as number) >= 0 && b.includes(a[k] as number)) common++;
+  for (let k = 0; k < a.length; k++) if ((a[k] as number) >= 0 && rankIn(b, a[k] as number) < KIN) common++;
   return common;
 }

@@ -1,6 +1,6 @@
 import { styleOf } from "./sentence-style.ts";
 import type { Ties } from "./shared-terms.ts";
-import { likeness, type TopicSpace } from "./topic-space.ts";
+import type { TopicSpace } from "./topic-space.ts";
 
 /** How much more alike sentences are that stand one, two or three apart; in standard errors. */
 export const ORDER_FEATURES = [
@@ -39,21 +39,28 @@ const CLIP = [-6, 12] as const;
 const ORDERED = -1;
 
 /** Whether neighbours have so much in common that the source's order must have survived, at least in blocks. */
-export function isInOrder(space: TopicSpace, texts: readonly string[], shared: ReadonlyMap<number, Ties>): boolean {
-  const odds = measureOrder(space, texts, shared).reduce(
+export function isInOrder(space: TopicSpace, texts: readonly string[], common: InCommon): boolean {
+  const odds = measureOrder(space, texts, common).reduce(
     (sum, value, k) => sum + (WEIGHTS[k] ?? 0) * Math.max(CLIP[0], Math.min(CLIP[1], value)),
     BIAS,
   );
   return odds >= ORDERED;
 }
 
-/** `ORDER_FEATURES` of a window; `shared` holds what sentences have in common, by a * n + b. */
-export function measureOrder(space: TopicSpace, texts: readonly string[], shared: ReadonlyMap<number, Ties>): number[] {
+/** What sentences have in common, by a * n + b. */
+export interface InCommon {
+  readonly shared: ReadonlyMap<number, Ties>;
+  /** Of all with all: `likenessesOfAll`. */
+  readonly likeness: Float64Array;
+}
+
+/** `ORDER_FEATURES` of a window. */
+export function measureOrder(space: TopicSpace, texts: readonly string[], { shared, likeness }: InCommon): number[] {
   const n = texts.length;
   const shares = sharesOf(space, shared);
   const codes = texts.map(codeOf);
   const measures: readonly Measure[] = [
-    (a, b) => likeness(space, a, b),
+    (a, b) => likeness[a * n + b] as number,
     (a, b) => shares[a * n + b] as number,
     (a, b) => agreementOf(codes[a] as StyleCode, codes[b] as StyleCode),
   ];

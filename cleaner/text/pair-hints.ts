@@ -1,4 +1,4 @@
-import type { TopicSpace } from "./topic-space.ts";
+import { spreadOfTerms, type TopicSpace } from "./topic-space.ts";
 
 /** Further ties between two sentences of a dump, beside those of pair-links.ts. Written by `fillHints`. */
 export const HINT_FEATURES = [
@@ -132,14 +132,11 @@ function centre({ points, vectors, dimensions }: TopicSpace): Float32Array {
   return centred;
 }
 
-function fameOf({ points }: TopicSpace): Float32Array {
-  const spread = new Map<string, number>();
-  for (const { terms } of points) for (const term of terms) spread.set(term, (spread.get(term) ?? 0) + 1);
-  return Float32Array.from(points, ({ terms, idf, mass }) => {
+function fameOf(space: TopicSpace): Float32Array {
+  const spread = spreadOfTerms(space);
+  return Float32Array.from(space.points, ({ ids, idf, mass }) => {
     let shared = 0;
-    terms.forEach((term, k) => {
-      if ((spread.get(term) ?? 0) > 1) shared += idf[k] ?? 0;
-    });
+    for (let k = 0; k < ids.length; k++) if ((spread[ids[k] as number] as number) > 1) shared += idf[k] as number;
     return shared / Math.max(1, mass);
   });
 }

@@ -2,7 +2,7 @@ import { countCommon, nearestOf, rankIn } from "./nearest.ts";
 import { isInOrder } from "./order-evidence.ts";
 import { compareStyles, styleOf } from "./sentence-style.ts";
 import { massesOf, NO_TIES, sharedTerms } from "./shared-terms.ts";
-import { likeness, likenesses, type TopicSpace } from "./topic-space.ts";
+import { likenessesOfAll, type TopicSpace } from "./topic-space.ts";
 
 /** What ties two sentences of a dump together. Written by `fillPair`. */
 export const PAIR_FEATURES = [
@@ -60,13 +60,14 @@ export interface PairLinks {
 /** Reads one window: `positions` are the places of its sentences in the dump (removed ones leave gaps). */
 export function linkPairs(space: TopicSpace, texts: readonly string[], positions: readonly number[]): PairLinks {
   const n = space.points.length;
-  const beside = Float32Array.from({ length: n }, (_, i) => (i === 0 ? 0 : likeness(space, i - 1, i)));
-  const level = measureLevel(space);
+  const likeness = likenessesOfAll(space);
+  const beside = Float32Array.from({ length: n }, (_, i) => (i === 0 ? 0 : (likeness[(i - 1) * n + i] as number)));
+  const level = measureLevel(likeness, n);
   const opensOn = texts.map((text) => (OPENS_ON.test(text) ? 1 : 0));
   const styles = texts.map(styleOf);
   const shared = sharedTerms(space);
-  const nearest = nearestOf(space, shared);
-  const isOrdered = isInOrder(space, texts, shared);
+  const nearest = nearestOf(space, shared, likeness);
+  const isOrdered = isInOrder(space, texts, { shared, likeness });
   const placeValues = (a: number, b: number): number[] => {
     const gap = (positions[b] ?? 0) - (positions[a] ?? 0);
     const opens = b - a === 1 ? (opensOn[b] ?? 0) : -1;
@@ -75,7 +76,7 @@ export function linkPairs(space: TopicSpace, texts: readonly string[], positions
   const fillPair = (a: number, b: number, into: Float32Array) => {
     const [small, large] = massesOf(space, a, b);
     const ties = shared.get(a * n + b) ?? NO_TIES;
-    const alike = likeness(space, a, b);
+    const alike = likeness[a * n + b] as number;
     const [ab, ba] = [rankIn(nearest[a] ?? NONE, b), rankIn(nearest[b] ?? NONE, a)];
     let k = 0;
     into[k++] = alike;
@@ -88,7 +89,7 @@ export function linkPairs(space: TopicSpace, texts: readonly string[], positions
     for (const value of isOrdered ? placeValues(a, b) : [FAR, FAR, 0, n, -1, -1, -1]) into[k++] = value;
     into[k++] = small;
     into[k++] = large;
-    into[k++] = Math.min(space.points[a]?.terms.length ?? 0, space.points[b]?.terms.length ?? 0);
+    into[k++] = Math.min(space.points[a]?.ids.length ?? 0, space.points[b]?.ids.length ?? 0);
     into[k++] = Math.min(ab, ba);
     into[k++] = Math.max(ab, ba);
     into[k++] = countCommon(nearest[a] ?? NONE, nearest[b] ?? NONE);
@@ -128,19 +129,17 @@ const LEVEL_SAMPLES = 40;
 const LEVEL_MIN = 6;
 
 /** Mean and deviation of likeness over sampled pairs, and how much more alike neighbours are than others. */
-function measureLevel(space: TopicSpace): { mean: number; deviation: number; order: number } {
-  const n = space.points.length;
+function measureLevel(likeness: Float64Array, n: number): { mean: number; deviation: number; order: number } {
   if (n < LEVEL_MIN) return { mean: 0, deviation: 1, order: 0 };
   let sum = 0;
   let square = 0;
   let count = 0;
   let near = 0;
   const stride = Math.max(1, Math.floor(n / LEVEL_SAMPLES));
-  const steps = Int32Array.from({ length: Math.ceil((n - 4) / stride) }, (_, k) => 4 + k * stride);
   for (let i = 0; i < n; i++) {
-    if (i > 0) near += likeness(space, i, i - 1);
-    const others = steps.map((step) => (i + step) % n);
-    for (const value of likenesses(space, i, others)) {
+    if (i > 0) near += likeness[i * n + i - 1] as number;
+    for (let step = 4; step < n; step += stride) {
+      const value = likeness[i * n + ((i + step) % n)] as number;
       sum += value;
       square += value * value;
       count++;

@@ -1,15 +1,6 @@
 import type { Span } from "../model/block.ts";
-import { termReader } from "./terms-of.ts";
 import { endsSentence, lastMarkOf, MARK } from "./tokens.ts";
-import {
-  buildSpace,
-  likeness,
-  scaleToOne,
-  spreadOfTerms,
-  type TermTable,
-  type TopicSpace,
-  termTest,
-} from "./topic-space.ts";
+import { likeness, scaleToOne, spreadOfTerms, type TopicSpace, termTest } from "./topic-space.ts";
 
 /** How scattered a text is: whether it runs on like one article or was put together from scraps. */
 export const SCATTER_FEATURES = [
@@ -41,12 +32,15 @@ const SIGNS =
 const LONE = { share: 0.75, full: 0.95 };
 const LOW_LIKENESS = 0.25;
 
-/** Measures a text by its first units. Row of `SCATTER_FEATURES`. */
-export function measureScatter(source: string, spans: readonly Span[], table: TermTable): Float32Array {
+/** Measures a text by its first units; `spaceOf` puts them into the space of a background. Row of `SCATTER_FEATURES`. */
+export function measureScatter(
+  source: string,
+  spans: readonly Span[],
+  spaceOf: (texts: readonly string[]) => TopicSpace,
+): Float32Array {
   const sample = spans.slice(0, MAX_UNITS);
   const texts = sample.map(([start, end]) => source.slice(start, end));
-  const termsOf = termReader();
-  const space = buildSpace(texts.map(termsOf), table);
+  const space = spaceOf(texts);
   return Float32Array.from([...formValues(source, sample, texts), ...topicValues(space)]);
 }
 

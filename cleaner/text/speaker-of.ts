@@ -9,6 +9,7 @@ const TIMED = /^[[(]?((?:\d{1,2}:)?\d{1,2}:\d\d)[\])]?\s+\S/;
 
 /** Who opens a line of a transcript, and when: "[00:12] ANNA: Good morning." */
 export function speakerOf(line: string): { readonly name?: string; readonly time?: string } | undefined {
+  if (!line.includes(":")) return undefined;
   const turn = TURN.exec(line.slice(0, 200));
   if (turn !== null) {
     const time = turn[1] ?? turn[3];

@@ -75,8 +75,8 @@ function sortOf(code: number): number {
   return (bits & CLASS.upper) !== 0 ? SORT.upper : (bits & CLASS.lower) !== 0 ? SORT.lower : SORT.caseless;
 }
 
-/** Openers before the first letter are looked through: `"The` is a capital. */
-function formOf(source: string, start: number, end: number): number {
+/** What the first letter of a token looks like; openers before it are looked through: `"The` is a capital. */
+export function formOf(source: string, start: number, end: number): number {
   let at = start;
   while (at < end && isOpener(source.charCodeAt(at))) at++;
   const first = at < end ? sortOf(source.charCodeAt(at)) : SORT.other;

@@ -1,4 +1,5 @@
 import { hashText } from "./hash-text.ts";
+import type { TermNumbers } from "./term-numbers.ts";
 
 /** The part of the background table that the space reads; cleaner/learned/background.ts decodes it. */
 export interface TermTable {
@@ -11,8 +12,7 @@ export interface TermTable {
 
 /** One text in the space: its distinct terms with their rarity, and a direction of length 1 (or 0 where nothing is known). */
 export interface TopicPoint {
-  readonly terms: readonly string[];
-  /** The terms as numbers: `TopicSpace.ids`. */
+  /** The terms by their numbers: `TopicSpace.ids`. */
   readonly ids: Int32Array;
   readonly idf: Float32Array;
   /** Sum of `idf`. */
@@ -30,35 +30,49 @@ export interface TopicSpace {
 
 /** Puts texts, given as their terms, into the space of the background's word vectors (idf-weighted means). */
 export function buildSpace(texts: readonly (readonly string[])[], table: TermTable): TopicSpace {
+  const ids = new Map<string, number>();
+  const numbered = texts.map((terms) =>
+    terms.map((term) => {
+      const id = ids.get(term) ?? ids.size;
+      if (id === ids.size) ids.set(term, id);
+      return id;
+    }),
+  );
+  return placeTexts(numbered, [...ids.keys()], { ids, table });
+}
+
+/** The same of texts that a reader has still to read; it must not have read any other before. */
+export function readSpace(texts: readonly string[], reader: TermNumbers, table: TermTable): TopicSpace {
+  const numbered = texts.map((text) => reader.read(text));
+  return placeTexts(numbered, reader.terms, { ids: reader.numbers, table });
+}
+
+function placeTexts(
+  texts: readonly (readonly number[])[],
+  terms: readonly string[],
+  { ids, table }: { readonly ids: TopicSpace["ids"]; readonly table: TermTable },
+): TopicSpace {
   const { dimensions } = table;
   const vectors = new Float32Array(texts.length * dimensions);
-  const ids = new Map<string, number>();
-  const rows: number[] = [];
-  const seenIn: number[] = [];
-  const points = texts.map((terms, i) => {
-    const distinct: string[] = [];
-    const own: number[] = [];
-    for (const term of terms) {
-      let id = ids.get(term);
-      if (id === undefined) {
-        id = ids.size;
-        ids.set(term, id);
-        rows.push(table.rowOf(hashText(term)));
-        seenIn.push(-1);
-      }
+  const rows = terms.map((term) => table.rowOf(hashText(term)));
+  const seenIn = new Int32Array(terms.length).fill(-1);
+  // One array for all texts: typed arrays of its own for each would cost more than its terms.
+  const room = texts.reduce((sum, { length }) => sum + length, 0);
+  const [own, rarity] = [new Int32Array(room), new Float32Array(room)];
+  let to = 0;
+  const points = texts.map((all, i) => {
+    const from = to;
+    for (const id of all) {
       if (seenIn[id] === i) continue;
       seenIn[id] = i;
-      distinct.push(term);
-      own.push(id);
+      rarity[to] = rarityOf(rows[id] as number, table);
+      own[to++] = id;
     }
+    const [ids, idf] = [own.subarray(from, to), rarity.subarray(from, to)];
     const into = vectors.subarray(i * dimensions, (i + 1) * dimensions);
-    const idf = addRows(
-      into,
-      table,
-      own.map((id) => rows[id] as number),
-    );
+    addRows(into, table, { ids, idf, rows });
     scaleToOne(into);
-    return { terms: distinct, ids: new Int32Array(own), idf, mass: sumOf(idf) };
+    return { ids, idf, mass: sumOf(idf) };
   });
   return { points, vectors, dimensions, ids };
 }
@@ -69,19 +83,49 @@ function sumOf(values: Float32Array): number {
   return sum;
 }
 
-/** Adds rows of the table, weighted by their rarity, which it gives; terms that the table doesn't hold (-1) have no direction. */
-function addRows(into: Float32Array, table: TermTable, rows: readonly number[]): Float32Array {
-  const { vectors, dimensions } = table;
-  const idf = new Float32Array(rows.length);
-  for (let k = 0; k < rows.length; k++) {
-    const row = rows[k] as number;
-    idf[k] = row < 0 ? table.unknownIdf : (table.idf[row] as number);
+/** The space of some of the texts, in order: as if it had been built of these alone. */
+export function takeTexts({ points, vectors, dimensions, ids }: TopicSpace, places: readonly number[]): TopicSpace {
+  const terms = [...ids.keys()];
+  const known = new Map<string, number>();
+  const renumbered = new Int32Array(terms.length).fill(-1);
+  const taken = new Float32Array(places.length * dimensions);
+  const chosen = places.map((place, i) => {
+    const point = points[place] as TopicPoint;
+    taken.set(vectors.subarray(place * dimensions, (place + 1) * dimensions), i * dimensions);
+    const own = new Int32Array(point.ids.length);
+    for (let k = 0; k < own.length; k++) {
+      const id = point.ids[k] as number;
+      if (renumbered[id] === -1) {
+        renumbered[id] = known.size;
+        known.set(terms[id] as string, known.size);
+      }
+      own[k] = renumbered[id] as number;
+    }
+    return { ids: own, idf: point.idf, mass: point.mass };
+  });
+  return { points: chosen, vectors: taken, dimensions, ids: known };
+}
+
+function rarityOf(row: number, table: TermTable): number {
+  return row < 0 ? table.unknownIdf : (table.idf[row] as number);
+}
+
+/** The terms of one text, and the table's row of every term; -1 for terms that the table doesn't hold: they have no direction. */
+interface TermRows {
+  readonly ids: Int32Array;
+  readonly idf: Float32Array;
+  readonly rows: readonly number[];
+}
+
+/** Adds the table's rows of the terms, weighted by their rarity. */
+function addRows(into: Float32Array, { vectors, dimensions }: TermTable, { ids, idf, rows }: TermRows): void {
+  for (let k = 0; k < ids.length; k++) {
+    const row = rows[ids[k] as number] as number;
     if (row < 0) continue;
     const weight = idf[k] as number;
     const from = row * dimensions;
     for (let d = 0; d < dimensions; d++) into[d] = (into[d] as number) + weight * (vectors[from + d] as number);
   }
-  return idf;
 }
 
 /** So many are found as fast by going through them. */
@@ -121,6 +165,22 @@ export function likeness({ vectors, dimensions }: TopicSpace, a: number, b: numb
   const y = b * dimensions;
   for (let d = 0; d < dimensions; d++) sum += (vectors[x + d] as number) * (vectors[y + d] as number);
   return sum;
+}
+
+/** `likeness` of all texts with all: row after row, one for each text. */
+export function likenessesOfAll(space: TopicSpace): Float64Array {
+  const n = space.points.length;
+  const all = new Float64Array(n * n);
+  const others = new Int32Array(n);
+  for (let i = 0; i < n; i++) others[i] = i;
+  for (let a = 0; a < n; a++) {
+    const found = likenesses(space, a, others.subarray(a));
+    for (let b = a; b < n; b++) {
+      all[a * n + b] = found[b - a] as number;
+      all[b * n + a] = found[b - a] as number;
+    }
+  }
+  return all;
 }
 
 /**

@@ -68,12 +68,23 @@ export function endOfWord(text: string, from: number): number {
   return at;
 }
 
+/** Where the letters, numbers, marks and apostrophes end that start at `from`: a word without its hyphens, of any length. */
+export function endOfRun(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = codeAt(text, at);
+    if ((classOf(code) & GOES_ON) === 0 && code !== APOSTROPHE && code !== CURLY_APOSTROPHE) return at;
+    at += code < ASTRAL ? 1 : 2;
+  }
+  return at;
+}
+
 function joinsWord(code: number): boolean {
   return code === APOSTROPHE || code === HYPHEN || code === CURLY_APOSTROPHE;
 }
 
 /** As `codePointAt`, which costs more where nothing is astral. */
-function codeAt(text: string, at: number): number {
+export function codeAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return (code & 0xf800) === 0xd800 ? (text.codePointAt(at) ?? code) : code;
 }

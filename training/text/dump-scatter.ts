@@ -1,10 +1,18 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { cutUnits, measureScatter, readBackground, SCATTER_FEATURES } from "../../cleaner/training.ts";
+import {
+  cutUnits,
+  measureScatter,
+  readBackground,
+  readSpace,
+  SCATTER_FEATURES,
+  TermNumbers,
+} from "../../cleaner/training.ts";
 import { type MixedRow, type PageRow, readRows } from "./bench-rows.ts";
 
 /** `dump-scatter.ts BACKGROUND.bin DIR`: one row of SCATTER_FEATURES per one-line text: dumps, and running texts of three sorts. */
 const [table = "", dir = "."] = process.argv.slice(2);
 const background = readBackground(readFileSync(table).toString("base64"));
+const spaceOf = (texts: readonly string[]) => readSpace(texts, new TermNumbers(), background);
 const running = (path: string) =>
   readRows<{ id: string; url?: string; sentences: string[] }>(path).map((row) => ({
     group: row.url ?? row.id,
@@ -31,7 +39,7 @@ const rows = Object.entries(sets).flatMap(([set, texts]) => texts.map((one) => (
 const into = new Float32Array(rows.length * SCATTER_FEATURES.length);
 rows.forEach(({ text }, i) => {
   const spans = cutUnits(text, [0, text.length]).map(({ span }) => span);
-  into.set(measureScatter(text, spans, background), i * SCATTER_FEATURES.length);
+  into.set(measureScatter(text, spans, spaceOf), i * SCATTER_FEATURES.length);
 });
 writeFileSync(`${dir}/scatter.f32`, Buffer.from(into.buffer));
 writeFileSync(

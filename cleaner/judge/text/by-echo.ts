@@ -1,5 +1,5 @@
 import type { Mark } from "../../model/mark.ts";
-import { hashOn, hashText } from "../../text/hash-text.ts";
+import { hashOn, hashPart } from "../../text/hash-text.ts";
 import { endOfWord, nextWord, wordsOf } from "../../text/words.ts";
 import type { Judge } from "../judge.ts";
 
@@ -80,18 +80,19 @@ function hashWordsOf(text: string): number[] {
   const hashes: number[] = [];
   for (let from = nextWord(lower, 0); from < lower.length; ) {
     const to = endOfWord(lower, from);
-    hashes.push(hashText(lower.slice(from, to)));
+    hashes.push(hashPart(lower, from, to));
     from = nextWord(lower, to);
   }
   return hashes;
 }
 
+/** Hashes of four words each, as signed numbers: a Map finds small whole numbers faster. */
 function runsOf(hashes: readonly number[]): number[] {
   const runs: number[] = [];
   for (let i = 0; i + RUN <= hashes.length; i++) {
     let run = 0;
     for (let k = i; k < i + RUN; k++) run = hashOn(run, hashes[k] as number);
-    runs.push(run);
+    runs.push(run | 0);
   }
   return runs;
 }

@@ -1,7 +1,7 @@
-import type { Mark } from "../../model/mark.ts";
 import { phraseFinder } from "../../text/phrase-finder.ts";
 import { endsSentence } from "../../text/tokens.ts";
 import { hasWords } from "../../text/words.ts";
+import type { Finding } from "./mark-block.ts";
 import type { SentenceUnit } from "./sentence-features.ts";
 
 /** What is left of a cut: "(cont.).", "26.", "@o.m.", "... [+3825 chars]", "(e.g.". */
@@ -34,7 +34,7 @@ const CONFIDENCE = 0.9;
 const MAX_QUOTED = 60;
 
 /** Forms that no sentence of substance has, whatever it speaks of. */
-export function certainForm({ text, form }: SentenceUnit): Pick<Mark, "rule" | "because" | "confidence"> | undefined {
+export function certainForm({ text, form }: SentenceUnit): Finding | undefined {
   const because = text.slice(0, MAX_QUOTED);
   if (!hasWords(text)) return { rule: "form/punctuation", because, confidence: CONFIDENCE };
   if (isMarker(text)) return { rule: "dump/marker", because, confidence: CONFIDENCE };

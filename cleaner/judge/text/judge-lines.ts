@@ -10,6 +10,7 @@ import { findHeadline } from "./find-headline.ts";
 import { type LineField, readLineField } from "./line-features.ts";
 import { measureLines } from "./line-form.ts";
 import { lineReason, mayAskForCorrections } from "./line-reason.ts";
+import { type Finding, markBlock } from "./mark-block.ts";
 import { scoreLines, thresholdOf } from "./score-lines.ts";
 import { spareSmallTexts } from "./spare-small-texts.ts";
 
@@ -41,35 +42,35 @@ export const judgeLines: Judge = (seen) => {
   const threshold = thresholdOf(probabilities, words) * (options.strength === "gentle" ? GENTLE_SHARE : 1);
   const headline = findHeadline(forms, texts, (i) => (probabilities[i] ?? 0) > threshold);
   const reading = { field, probabilities, threshold, asked: threshold.toFixed(2), headline };
-  return blocks.flatMap((block, i) => marksOf(reading, i, block));
+  const marks: Mark[] = [];
+  for (const [i, block] of blocks.entries()) for (const mark of marksOf(reading, i, block)) marks.push(mark);
+  return marks;
 };
 
-function marksOf(reading: Reading, i: number, { index, text }: Block): Mark[] {
+function marksOf(reading: Reading, i: number, { index, text }: Block): readonly Mark[] {
   const { field, probabilities, threshold, headline } = reading;
   const because = text.slice(0, MAX_QUOTED);
-  if (!hasWords(text))
-    return [{ block: index, rule: "form/punctuation", says: "drop", because, force: "certain", confidence: 0.9 }];
-  if (isWidget(text))
-    return [{ block: index, rule: "line/widget", says: "drop", because, force: "certain", confidence: 0.95 }];
-  if (isStampLine(text))
-    return [{ block: index, rule: "line/byline", says: "drop", because, force: "certain", confidence: 0.9 }];
+  if (!hasWords(text)) return [markBlock(index, { rule: "form/punctuation", because, confidence: 0.9 }, DROPPED)];
+  if (isWidget(text)) return [markBlock(index, { rule: "line/widget", because, confidence: 0.95 }, DROPPED)];
+  if (isStampLine(text)) return [markBlock(index, { rule: "line/byline", because, confidence: 0.9 }, DROPPED)];
   if (i === headline)
-    return [{ block: index, rule: "line/headline", says: "keep", because, force: "certain", confidence: 0.8 }];
+    return [markBlock(index, { rule: "line/headline", because, confidence: 0.8 }, { says: "keep", force: "certain" })];
   const p = probabilities[i] ?? 0;
-  const score = {
-    block: index,
+  const score: Finding = {
     rule: "model/line",
     because: `content with probability ${printShare(p)}, the page asks for ${reading.asked}`,
-    force: "score",
     confidence: surenessOf(p, threshold),
-  } as const;
-  if (p > threshold && !mayAskForCorrections(text)) return [{ ...score, says: "keep" }];
+  };
+  if (p > threshold && !mayAskForCorrections(text)) return [markBlock(index, score, KEPT)];
   const reason = lineReason(field, i, text);
-  if (reason?.rule === "phrase/corrections") return [{ ...reason, block: index, says: "drop", force: "certain" }];
-  if (p > threshold) return [{ ...score, says: "keep" }];
-  const hint = reason === undefined ? [] : [{ ...reason, block: index, says: "drop", force: "hint" } as const];
-  return [{ ...score, says: "drop" }, ...hint];
+  if (reason?.rule === "phrase/corrections") return [markBlock(index, reason, DROPPED)];
+  if (p > threshold) return [markBlock(index, score, KEPT)];
+  const mark = markBlock(index, score, { says: "drop", force: "score" });
+  return reason === undefined ? [mark] : [mark, markBlock(index, reason, { says: "drop", force: "hint" })];
 }
+
+const DROPPED = { says: "drop", force: "certain" } as const;
+const KEPT = { says: "keep", force: "score" } as const;
 
 /** A colon at its end, and the space before that, changes nothing. */
 function isWidget(text: string): boolean {

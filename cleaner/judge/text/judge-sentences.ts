@@ -3,6 +3,7 @@ import type { Strength } from "../../model/raw-page.ts";
 import { MARK } from "../../text/tokens.ts";
 import type { Judge } from "../judge.ts";
 import { certainForm } from "./certain-form.ts";
+import { markBlock } from "./mark-block.ts";
 import { scoreSentences } from "./score-sentences.ts";
 import { sentenceReason } from "./sentence-reason.ts";
 
@@ -23,7 +24,7 @@ export const judgeSentences: Judge = ({ blocks, options }) => {
     const unit = scored.units[i];
     const certain = unit === undefined ? undefined : certainForm(unit);
     if (certain !== undefined) {
-      marks.push({ ...certain, block: index, says: "drop", force: "certain" });
+      marks.push(markBlock(index, certain, { says: "drop", force: "certain" }));
       return;
     }
     const p = scored.probabilities[i] ?? 0;
@@ -37,7 +38,7 @@ export const judgeSentences: Judge = ({ blocks, options }) => {
       force: "score",
       confidence: says === "keep" ? p : 1 - p,
     });
-    if (says === "drop") marks.push({ ...sentenceReason(scored, i), block: index, says: "drop", force: "hint" });
+    if (says === "drop") marks.push(markBlock(index, sentenceReason(scored, i), { says: "drop", force: "hint" }));
   });
   return marks;
 };

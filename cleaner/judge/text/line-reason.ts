@@ -1,9 +1,9 @@
-import type { Mark } from "../../model/mark.ts";
 import { TEXT_PHRASE_RULES } from "../../rules/index.ts";
 import { isDateLine, sourceOfLine } from "../../text/date-line.ts";
 import { phraseFinder } from "../../text/phrase-finder.ts";
 import { endOfWord, nextWord } from "../../text/words.ts";
 import type { LineField } from "./line-features.ts";
+import type { Finding } from "./mark-block.ts";
 
 /** Names that stand in rows of icons below a page. */
 const ICONS = new Set(
@@ -21,11 +21,7 @@ const MIN_ICONS = 3;
 const phrasesIn = phraseFinder<(typeof TEXT_PHRASE_RULES)[number]>(TEXT_PHRASE_RULES);
 
 /** Why a person would call a line furniture, where the form shows it; words are the phrase rules' business. */
-export function lineReason(
-  field: LineField,
-  i: number,
-  text: string,
-): Pick<Mark, "rule" | "because" | "confidence"> | undefined {
+export function lineReason(field: LineField, i: number, text: string): Finding | undefined {
   const line = field.lines[i];
   if (line === undefined) return undefined;
   const icons = iconsOf(text);
@@ -49,7 +45,7 @@ export function lineReason(
 
 /** The words of a line of nothing but names of icons, in lower case; none where any other word is among them. */
 function iconsOf(text: string): readonly string[] {
-  const spaced = text.replaceAll("-", " ");
+  const spaced = text.includes("-") ? text.replaceAll("-", " ") : text;
   const icons: string[] = [];
   for (let from = nextWord(spaced, 0); from < spaced.length; ) {
     const to = endOfWord(spaced, from);
@@ -67,11 +63,12 @@ export function mayAskForCorrections(text: string): boolean {
 }
 
 /** These phrases give a reason where the classifier drops; alone they drop nothing, since prose uses them too. */
-function phraseIn(text: string, words: number): Pick<Mark, "rule" | "because" | "confidence"> | undefined {
+function phraseIn(text: string, words: number): Finding | undefined {
   const found = phrasesIn(plainCase(text)).find(({ rule }) => words <= rule.maxWords);
   return found === undefined ? undefined : { rule: found.rule.id, because: found.phrase, confidence: 0.75 };
 }
 
 function plainCase(text: string): string {
-  return text.toLowerCase().replaceAll("’", "'");
+  const lower = text.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }

@@ -1,13 +1,31 @@
-import { cutTokens, FORM } from "../../text/tokens.ts";
+import { isSpaceCode } from "../../text/collapse.ts";
+import { FORM, formOf } from "../../text/tokens.ts";
 
 /** The capitalised words inside a sentence (the first word is capitalised anyway), as terms. */
 export function namesOf(text: string, termsOf: (text: string) => string[]): string[] {
-  const tokens = cutTokens(text, [0, text.length]);
   const names: string[] = [];
-  for (let i = 1; i < tokens.count; i++) {
-    const form = tokens.forms[i];
-    if (form === FORM.capital || form === FORM.caps || form === FORM.hump)
-      names.push(text.slice(tokens.starts[i], tokens.ends[i]));
+  let isFirst = true;
+  for (let from = nextInk(text, 0); from < text.length; ) {
+    const to = endOfInk(text, from);
+    if (!isFirst && isCapitalised(formOf(text, from, to))) names.push(text.slice(from, to));
+    isFirst = false;
+    from = nextInk(text, to);
   }
-  return [...new Set(termsOf(names.join(" ")))];
+  return names.length === 0 ? names : [...new Set(termsOf(names.join(" ")))];
+}
+
+function isCapitalised(form: number): boolean {
+  return form === FORM.capital || form === FORM.caps || form === FORM.hump;
+}
+
+function nextInk(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpaceCode(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function endOfInk(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isSpaceCode(text.charCodeAt(at))) at++;
+  return at;
 }

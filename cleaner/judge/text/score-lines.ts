@@ -28,7 +28,9 @@ const SURE = 3;
 export function scoreLineWords(lines: readonly LineForm[]): Float32Array {
   const { linear } = tables();
   const { ids, starts } = hashLines(lines);
-  return Float32Array.from(lines, (_, i) => scoreLinear(linear, ids, [starts[i] ?? 0, starts[i + 1] ?? 0]));
+  const scores = new Float32Array(lines.length);
+  for (let i = 0; i < lines.length; i++) scores[i] = scoreLinear(linear, ids, [starts[i] ?? 0, starts[i + 1] ?? 0]);
+  return scores;
 }
 
 /** Probability of being content per line of a text page. */
@@ -42,12 +44,14 @@ export function scoreLines(field: LineField): Float32Array {
   );
   const kin = readLineKin(lines, scores);
   const row = new Float32Array(AT_KIN + KIN_FEATURES.length);
-  return Float32Array.from(lines, (_, i) => {
+  const probabilities = new Float32Array(lines.length);
+  for (let i = 0; i < lines.length; i++) {
     fillLine(field, i, { into: row, offset: 0 });
     fillContext(context, i, { into: row, offset: LINE_FEATURES.length });
     fillLineKin(kin, i, { into: row, offset: AT_KIN });
-    return probabilityOf(CALM * scoreForestEarly(forest, row, SURE));
-  });
+    probabilities[i] = probabilityOf(CALM * scoreForestEarly(forest, row, SURE));
+  }
+  return probabilities;
 }
 
 /** Floor and ceiling of the page's threshold: a page of nothing but doubt is neither emptied nor kept in whole. */

@@ -1,13 +1,11 @@
-import { readBackground } from "../../learned/background.ts";
 import { decodeForest, probabilityOf, scoreForestEarly } from "../../learned/forest.ts";
 import { decodeLinear, type Linear, scoreLinear } from "../../learned/linear.ts";
-import { BACKGROUND } from "../../learned/tables/background.ts";
+import { spaceOf } from "../../learned/space-of.ts";
 import { LINE_LINEAR } from "../../learned/tables/lines.ts";
 import { SENTENCE_FOREST, SENTENCE_LINEAR } from "../../learned/tables/sentences.ts";
 import type { Block } from "../../model/block.ts";
 import { once } from "../../text/once.ts";
 import { termReader } from "../../text/terms-of.ts";
-import { buildSpace } from "../../text/topic-space.ts";
 import { hashLines, type LineIds } from "./line-ids.ts";
 import { namesOf } from "./names-of.ts";
 import { fillSentence, readSentences, SENTENCE_FEATURES, type SentenceUnit } from "./sentence-features.ts";
@@ -21,7 +19,6 @@ const tables = once(() => ({
   linear: decodeLinear(SENTENCE_LINEAR.table),
   line: decodeLinear(LINE_LINEAR.table),
   forest: decodeForest(SENTENCE_FOREST.table),
-  background: readBackground(BACKGROUND.table),
 }));
 
 /** The sentences of a dump as the judge sees them. */
@@ -34,30 +31,30 @@ export interface ScoredSentences {
 
 /** Scores every unit of a dump: form and words first, then how it stands to all the others. */
 export function scoreSentences(blocks: readonly Block[]): ScoredSentences {
-  const { linear: model, line: lineModel, forest, background } = tables();
+  const { linear: model, line: lineModel, forest } = tables();
   const units = readSentences(blocks);
   const ids = hashLines(units.map(({ form }) => form));
   const linear = scoreAll(model, ids, units.length);
   const line = scoreAll(lineModel, ids, units.length);
-  const termsOf = termReader();
-  const space = buildSpace(
-    units.map(({ text }) => termsOf(text)),
-    background,
-  );
+  const space = spaceOf(units.map(({ text }) => text));
   const field = readTopicField(space, linear.map(probabilityOf));
+  const termsOf = termReader();
   const names = units.map(({ text }) => namesOf(text, termsOf));
   const seen = { units, linear, line, means: [meanOf(linear), meanOf(line)] as const };
   const row = new Float32Array(SENTENCE_FEATURES.length + TOPIC_FEATURES.length);
-  const probabilities = Float32Array.from(units, (_, i) => {
+  const probabilities = new Float32Array(units.length);
+  for (let i = 0; i < units.length; i++) {
     fillSentence(seen, { i, into: row, offset: 0 });
     fillTopic(field, names, { i, into: row, offset: SENTENCE_FEATURES.length });
-    return probabilityOf(scoreForestEarly(forest, row, SURE));
-  });
+    probabilities[i] = probabilityOf(scoreForestEarly(forest, row, SURE));
+  }
   return { units, probabilities, field };
 }
 
 function scoreAll(model: Linear, { ids, starts }: LineIds, count: number): Float32Array {
-  return Float32Array.from({ length: count }, (_, i) => scoreLinear(model, ids, [starts[i] ?? 0, starts[i + 1] ?? 0]));
+  const scores = new Float32Array(count);
+  for (let i = 0; i < count; i++) scores[i] = scoreLinear(model, ids, [starts[i] ?? 0, starts[i + 1] ?? 0]);
+  return scores;
 }
 
 function meanOf(values: Float32Array): number {

@@ -83,54 +83,52 @@ export function fillSentence(
   const { i } = at;
   const unit = units[i];
   if (unit === undefined) return;
-  at.into.set(
-    [
-      ...formValues(unit),
-      unit.jointBefore,
-      unit.jointAfter,
-      units[i - 1]?.form.mark ?? -1,
-      units[i + 1]?.form.form ?? -1,
-      unit.copies,
-      linear[i] ?? 0,
-      linear[i - 1] ?? 0,
-      linear[i + 1] ?? 0,
-      meanAround(linear, i, 3),
-      meanAround(linear, i, 10),
-      line[i] ?? 0,
-      line[i - 1] ?? 0,
-      line[i + 1] ?? 0,
-      meanAround(line, i, 3),
-      ...seen.means,
-    ],
-    at.offset,
-  );
+  const { into } = at;
+  let k = fillForm(unit, into, at.offset);
+  into[k++] = unit.jointBefore;
+  into[k++] = unit.jointAfter;
+  into[k++] = units[i - 1]?.form.mark ?? -1;
+  into[k++] = units[i + 1]?.form.form ?? -1;
+  into[k++] = unit.copies;
+  into[k++] = linear[i] ?? 0;
+  into[k++] = linear[i - 1] ?? 0;
+  into[k++] = linear[i + 1] ?? 0;
+  into[k++] = meanAround(linear, i, 3);
+  into[k++] = meanAround(linear, i, 10);
+  into[k++] = line[i] ?? 0;
+  into[k++] = line[i - 1] ?? 0;
+  into[k++] = line[i + 1] ?? 0;
+  into[k++] = meanAround(line, i, 3);
+  into[k++] = seen.means[0];
+  into[k++] = seen.means[1];
 }
 
-function formValues({ text, form }: SentenceUnit): number[] {
+/** Writes what the unit looks like; gives the place behind it. */
+function fillForm({ text, form }: SentenceUnit, into: Float32Array, offset: number): number {
   const tokens = Math.max(1, form.words + form.symbols);
-  return [
-    form.chars,
-    form.words,
-    form.form,
-    form.mark,
-    form.opener,
-    form.capitals / tokens,
-    form.caps / tokens,
-    form.humps / tokens,
-    form.digits / tokens,
-    form.symbols / tokens,
-    form.stops / tokens,
-    form.commas / tokens,
-    form.bars,
-    form.addresses,
-    form.chars / tokens,
-    form.sentences,
-    countOf(text, YOU) / tokens,
-    countOf(text, WE) / tokens,
-    ASK.test(text) ? 1 : 0,
-    BROKEN.test(text) ? 1 : 0,
-    form.form === 0 ? 1 : 0,
-  ];
+  let k = offset;
+  into[k++] = form.chars;
+  into[k++] = form.words;
+  into[k++] = form.form;
+  into[k++] = form.mark;
+  into[k++] = form.opener;
+  into[k++] = form.capitals / tokens;
+  into[k++] = form.caps / tokens;
+  into[k++] = form.humps / tokens;
+  into[k++] = form.digits / tokens;
+  into[k++] = form.symbols / tokens;
+  into[k++] = form.stops / tokens;
+  into[k++] = form.commas / tokens;
+  into[k++] = form.bars;
+  into[k++] = form.addresses;
+  into[k++] = form.chars / tokens;
+  into[k++] = form.sentences;
+  into[k++] = countOf(text, YOU) / tokens;
+  into[k++] = countOf(text, WE) / tokens;
+  into[k++] = ASK.test(text) ? 1 : 0;
+  into[k++] = BROKEN.test(text) ? 1 : 0;
+  into[k++] = form.form === 0 ? 1 : 0;
+  return k;
 }
 
 function countOf(text: string, words: RegExp): number {

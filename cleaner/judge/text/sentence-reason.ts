@@ -1,8 +1,6 @@
-import type { Mark } from "../../model/mark.ts";
 import { endsSentence } from "../../text/tokens.ts";
+import type { Finding } from "./mark-block.ts";
 import type { ScoredSentences } from "./score-sentences.ts";
-
-type Reason = Pick<Mark, "rule" | "because" | "confidence">;
 
 const MARKER = /\[\s?\]|\[\+\d+ chars|(?:\.\.\.|…)$|\s\.$/i;
 const LOWER_START = /^[\p{Ll}]/u;
@@ -11,7 +9,7 @@ const MAX_QUOTED = 60;
 const NO_TERMS = new Int32Array(0);
 
 /** The reason for a removal that a person would give: what the unit's form shows, else that it shares nothing with the rest. */
-export function sentenceReason({ units, field }: ScoredSentences, i: number): Reason {
+export function sentenceReason({ units, field }: ScoredSentences, i: number): Finding {
   const unit = units[i];
   const text = unit?.text ?? "";
   const mark = unit?.form.mark ?? 0;

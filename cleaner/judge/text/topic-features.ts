@@ -1,4 +1,4 @@
-import { likeness, likenesses, type TopicSpace } from "../../text/topic-space.ts";
+import { likeness, likenesses, likenessesOfAll, type TopicSpace } from "../../text/topic-space.ts";
 
 /** How a sentence stands to the rest of its document. Written by `fillTopic`. */
 export const TOPIC_FEATURES = [
@@ -123,6 +123,7 @@ const KIN = 5;
 function topLikenesses(space: TopicSpace, trust: Float32Array): Float32Array {
   const n = space.points.length;
   const step = Math.max(1, n / MAX_RIVALS);
+  const all = step === 1 ? likenessesOfAll(space) : undefined;
   const chosen: number[] = [];
   for (let at = 0; at < n; at += step) chosen.push(Math.floor(at));
   const rivals = Int32Array.from(chosen);
@@ -135,7 +136,7 @@ function topLikenesses(space: TopicSpace, trust: Float32Array): Float32Array {
     kin.fill(0);
     who.fill(-1);
     let close = 0;
-    const likes = likenesses(space, i, rivals);
+    const likes = all?.subarray(i * n, (i + 1) * n) ?? likenesses(space, i, rivals);
     for (let k = 0; k < rivals.length; k++) {
       const j = rivals[k] as number;
       if (j === i) continue;

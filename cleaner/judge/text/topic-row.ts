@@ -32,7 +32,7 @@ export function fillTopic(
 
 function spreadOf({ space, spread }: TopicField, term: string): number {
   const id = space.ids.get(term);
-  return id === undefined ? 0 : (spread[id] as number);
+  return id === undefined ? 0 : (spread[id] ?? 0);
 }
 
 /** Where a part of the row goes; each part says where the next one starts. */

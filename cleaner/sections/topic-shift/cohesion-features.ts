@@ -1,6 +1,7 @@
-import { segment, utiyamaIsahara } from "./dynamic-program.ts";
+import { segment } from "./dynamic-program.ts";
 import { column, type FeatureSheet } from "./feature-sheet.ts";
 import type { Unit, Units } from "./units.ts";
+import { utiyamaIsahara } from "./utiyama-isahara.ts";
 
 /** Sentences on each side of a gap that are compared. */
 const WINDOWS = [1, 2, 4, 8, 16] as const;

@@ -1,61 +1,6 @@
 import type { Unit } from "./units.ts";
-
-/** Longest segment the program considers, in sentences: keeps time linear in the length of the text. */
-const MAX_SEGMENT = 160;
-
-export interface SegmentModel {
-  /** Log-likelihood of a segment's words given the counts so far; `add` is called for each further sentence. */
-  readonly start: () => void;
-  readonly add: (unit: Unit) => number;
-  /** What each segment costs, in nats. */
-  readonly penalty: number;
-}
-
-/**
- * Log-likelihood of Utiyama and Isahara (2001): sum over stems of f ln(f + 1) minus n ln(n + V), penalty ln N.
- *
- * `add` returns the value of the segment so far; stems are counted incrementally.
- */
-export function utiyamaIsahara(units: readonly Unit[], vocabulary: number): SegmentModel {
-  const counts = new Int32Array(vocabulary);
-  const total = units.reduce((sum, unit) => sum + unit.stems.length, 0);
-  const touched = new Int32Array(vocabulary);
-  let kinds = 0;
-  let sum = 0;
-  let n = 0;
-  return {
-    penalty: Math.log(Math.max(2, total)),
-    start: () => {
-      for (let k = 0; k < kinds; k++) counts[touched[k] as number] = 0;
-      kinds = 0;
-      sum = 0;
-      n = 0;
-    },
-    add: ({ stems }) => {
-      for (let k = 0; k < stems.length; k++) {
-        const id = stems[k] as number;
-        const f = counts[id] as number;
-        if (f === 0) touched[kinds++] = id;
-        counts[id] = f + 1;
-        sum += f < GAINS.length ? (GAINS[f] as number) : gainOf(f);
-      }
-      n += stems.length;
-      return sum - n * lnOf(n + vocabulary);
-    },
-  };
-}
-
-const LN = Float64Array.from({ length: 4096 }, (_, i) => Math.log(i));
-/** What one more mention of a stem adds, by how often it was mentioned before. */
-const GAINS = Float64Array.from({ length: 256 }, (_, f) => gainOf(f));
-
-function gainOf(f: number): number {
-  return (f + 1) * lnOf(f + 2) - f * lnOf(f + 1);
-}
-
-function lnOf(n: number): number {
-  return n < LN.length ? (LN[n] as number) : Math.log(n);
-}
+import type { SegmentModel } from "./utiyama-isahara.ts";
+import { type Segments, valueSegments } from "./value-segments.ts";
 
 export interface Segmentation {
   /** 1 where the best segmentation starts a segment; index = sentence. */
@@ -64,16 +9,6 @@ export interface Segmentation {
   readonly posterior: Float64Array;
   /** Nats per sentence that the best segmentation gains over a single segment. */
   readonly gain: number;
-}
-
-/** Values of all segments, row after row: row r holds those that start at `starts[r]`, in the order of their ends. */
-interface Segments {
-  readonly starts: Int32Array;
-  /** Where a segment may end, in order: `places[r]` is the first behind `starts[r]`, where segment 0 of row r ends. */
-  readonly places: Int32Array;
-  /** Where each row's values begin; one more than there are rows. */
-  readonly offsets: Int32Array;
-  readonly values: Float64Array;
 }
 
 /**
@@ -89,42 +24,6 @@ export function segment(
   const segments = valueSegments(units, model);
   const whole = singleSegmentValue(units, model);
   return shares.map((share) => weigh(segments, { n: units.length, penalty: model.penalty * share, whole }));
-}
-
-function valueSegments(units: readonly Unit[], model: SegmentModel): Segments {
-  const segments = layOut(units);
-  const { starts, places, offsets, values } = segments;
-  for (let row = 0; row < starts.length; row++) {
-    const start = starts[row] as number;
-    const last = Math.min(start + MAX_SEGMENT, units.length);
-    let place = row;
-    let at = offsets[row] as number;
-    model.start();
-    for (let i = start; i < last; i++) {
-      const value = model.add(units[i] as Unit);
-      if (places[place] !== i + 1) continue;
-      values[at++] = value;
-      place++;
-    }
-    // A stretch without any place to split that is longer than the longest segment goes through as one.
-    if (at === offsets[row]) values[at] = model.add(units[start] as Unit);
-  }
-  return segments;
-}
-
-/** Room for every segment: from each start to the places within reach, or to the next place where none is. */
-function layOut(units: readonly Unit[]): Segments {
-  const n = units.length;
-  const inner = units.flatMap((unit, i) => (i > 0 && unit.maySplit ? [i] : []));
-  const starts = Int32Array.from(n === 0 ? [] : [0, ...inner]);
-  const places = Int32Array.from([...inner, n]);
-  const offsets = new Int32Array(starts.length + 1);
-  let beyond = 0;
-  for (let row = 0; row < starts.length; row++) {
-    while (beyond < places.length && (places[beyond] as number) <= (starts[row] as number) + MAX_SEGMENT) beyond++;
-    offsets[row + 1] = (offsets[row] as number) + Math.max(1, beyond - row);
-  }
-  return { starts, places, offsets, values: new Float64Array(offsets[starts.length] as number) };
 }
 
 function singleSegmentValue(units: readonly Unit[], model: SegmentModel): number {
@@ -143,40 +42,47 @@ function weigh(segments: Segments, { n, penalty, whole }: { n: number; penalty: 
   return { best: traced(from, n), posterior, gain: ((best[n] as number) - whole + penalty) / Math.max(1, n) };
 }
 
+/** Segmentations that differ by less, in nats, are equally good; then the longer last segment wins, not the last bit of a sum. */
+const TIE = 1e-9;
+
 function goForward({ starts, places, offsets, values }: Segments, n: number, penalty: number) {
   const forward = filled(n + 1);
   const best = filled(n + 1);
   const from = new Int32Array(n + 1);
-  forward[0] = 0;
+  const sums = new LogSums(n + 1);
+  sums.add(0, 0);
   best[0] = 0;
   for (let row = 0; row < starts.length; row++) {
     const start = starts[row] as number;
-    const before = forward[start] as number;
+    const before = sums.at(start);
+    forward[start] = before;
     const bestBefore = best[start] as number;
     const first = offsets[row] as number;
     const count = (offsets[row + 1] as number) - first;
     for (let k = 0; k < count; k++) {
       const end = places[row + k] as number;
       const value = (values[first + k] as number) - penalty;
-      forward[end] = logAdd(forward[end] as number, before + value);
-      if (bestBefore + value <= (best[end] as number)) continue;
+      sums.add(end, before + value);
+      if (bestBefore + value <= (best[end] as number) + TIE) continue;
       best[end] = bestBefore + value;
       from[end] = start;
     }
   }
+  forward[n] = sums.at(n);
   return { forward, best, from };
 }
 
 function goBack({ starts, places, offsets, values }: Segments, n: number, penalty: number): Float64Array {
+  const sums = new LogSums(n + 1);
   const backward = filled(n + 1);
   backward[n] = 0;
   for (let row = starts.length - 1; row >= 0; row--) {
     const first = offsets[row] as number;
     const count = (offsets[row + 1] as number) - first;
-    let sum = Number.NEGATIVE_INFINITY;
+    const start = starts[row] as number;
     for (let k = 0; k < count; k++)
-      sum = logAdd(sum, (values[first + k] as number) - penalty + (backward[places[row + k] as number] as number));
-    backward[starts[row] as number] = sum;
+      sums.add(start, (values[first + k] as number) - penalty + (backward[places[row + k] as number] as number));
+    backward[start] = sums.at(start);
   }
   return backward;
 }
@@ -191,11 +97,30 @@ function filled(n: number): Float64Array {
   return new Float64Array(n).fill(Number.NEGATIVE_INFINITY);
 }
 
-/** Terms smaller than e^-30 of the larger don't change a sum. */
+/** Terms smaller than e^-30 of the largest don't change a sum. */
 const NEGLIGIBLE = 30;
 
-function logAdd(a: number, b: number): number {
-  const high = a > b ? a : b;
-  const low = a > b ? b : a;
-  return high - low > NEGLIGIBLE || low === Number.NEGATIVE_INFINITY ? high : high + Math.log1p(Math.exp(low - high));
+/** Sums of numbers of which only the logarithms are known: the largest so far, and the sum in units of it. */
+class LogSums {
+  readonly #highest: Float64Array;
+  readonly #sums: Float64Array;
+
+  constructor(count: number) {
+    this.#highest = filled(count);
+    this.#sums = new Float64Array(count);
+  }
+
+  add(at: number, term: number): void {
+    const above = term - (this.#highest[at] as number);
+    if (above <= 0) {
+      if (above > -NEGLIGIBLE) this.#sums[at] = (this.#sums[at] as number) + Math.exp(above);
+      return;
+    }
+    this.#sums[at] = above > NEGLIGIBLE ? 1 : (this.#sums[at] as number) * Math.exp(-above) + 1;
+    this.#highest[at] = term;
+  }
+
+  at(at: number): number {
+    return (this.#highest[at] as number) + Math.log(this.#sums[at] as number);
+  }
 }

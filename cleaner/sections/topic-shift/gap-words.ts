@@ -13,49 +13,71 @@ export interface GapWords {
   readonly starts: Int32Array;
 }
 
+/** Where a word stands: after the gap, before it, after the sentence behind it, or in front of the one before; hashed as "a0:". */
+const PLACE = {
+  a0: hashText("a0:"),
+  a1: hashText("a1:"),
+  a2: hashText("a2:"),
+  a3: hashText("a3:"),
+  a4: hashText("a4:"),
+  a01: hashText("a01:"),
+  a02: hashText("a02:"),
+  aLast: hashText("a-1:"),
+  b0: hashText("b0:"),
+  b01: hashText("b01:"),
+  bLast: hashText("b-1:"),
+  bSecond: hashText("b-2:"),
+  bPair: hashText("b-12:"),
+  n0: hashText("n0:"),
+  n01: hashText("n01:"),
+  c0: hashText("c0:"),
+} as const;
+const NO_BUCKET = -1;
+const NO_WORDS: readonly string[] = [];
+
 /** Hashed words around each gap, by where they stand: the linear models' inputs. */
 export function hashGapWords({ units }: Units): GapWords {
   const ids = new Uint16Array(units.length * WORD_SLOTS);
   const starts = new Int32Array(units.length + 1);
   let at = 0;
   for (let gap = 0; gap < units.length; gap++) {
-    for (const word of wordsAround(units, gap)) if (word !== "") ids[at++] = bucketOf(word);
+    for (const bucket of bucketsAround(units, gap)) if (bucket !== NO_BUCKET) ids[at++] = bucket;
     starts[gap + 1] = at;
   }
   return { ids: ids.subarray(0, at), starts };
 }
 
-function wordsAround(units: readonly Unit[], gap: number): readonly string[] {
-  const after = units[gap]?.words ?? [];
-  const before = units[gap - 1]?.words ?? [];
-  const next = units[gap + 1]?.words ?? [];
+function bucketsAround(units: readonly Unit[], gap: number): readonly number[] {
+  const after = units[gap]?.words ?? NO_WORDS;
+  const before = units[gap - 1]?.words ?? NO_WORDS;
+  const next = units[gap + 1]?.words ?? NO_WORDS;
+  const [a0, a1 = "", a2 = ""] = after;
+  const last = before.length - 1;
   return [
-    slot("a0", after[0]),
-    slot("a1", after[1]),
-    slot("a2", after[2]),
-    slot("a3", after[3]),
-    slot("a4", after[4]),
-    slot("a01", after[0], after[1] ?? ""),
-    slot("a02", after[0], `${after[1] ?? ""} ${after[2] ?? ""}`),
-    slot("a-1", after.at(-1)),
-    slot("b0", before[0]),
-    slot("b01", before[0], before[1] ?? ""),
-    slot("b-1", before.at(-1)),
-    slot("b-2", before.at(-2)),
-    slot("b-12", before.at(-1), before.at(-2) ?? ""),
-    slot("n0", next[0]),
-    slot("n01", next[0], next[1] ?? ""),
-    slot("c0", units[gap - 2]?.words[0]),
+    bucketOf(PLACE.a0, a0),
+    bucketOf(PLACE.a1, after[1]),
+    bucketOf(PLACE.a2, after[2]),
+    bucketOf(PLACE.a3, after[3]),
+    bucketOf(PLACE.a4, after[4]),
+    bucketOf(PLACE.a01, a0, a1),
+    bucketOf(PLACE.a02, a0, `${a1} ${a2}`),
+    bucketOf(PLACE.aLast, after[after.length - 1]),
+    bucketOf(PLACE.b0, before[0]),
+    bucketOf(PLACE.b01, before[0], before[1]),
+    bucketOf(PLACE.bLast, before[last]),
+    bucketOf(PLACE.bSecond, before[last - 1]),
+    bucketOf(PLACE.bPair, before[last], before[last - 1]),
+    bucketOf(PLACE.n0, next[0]),
+    bucketOf(PLACE.n01, next[0], next[1]),
+    bucketOf(PLACE.c0, units[gap - 2]?.words[0]),
   ];
 }
 
-/** A word together with where it stands; empty where there is no such word. */
-function slot(place: string, word: string | undefined, more = ""): string {
-  return word === undefined ? "" : `${place}:${word} ${more}`;
-}
+const SPACE = " ";
 
-/** Folds the hash into the buckets. */
-function bucketOf(text: string): number {
-  const hash = hashText(text);
+/** A word and what follows it, together with where it stands, folded into the buckets; none where there is no such word. */
+function bucketOf(place: number, word: string | undefined, more = ""): number {
+  if (word === undefined) return NO_BUCKET;
+  const hash = hashText(more, hashText(SPACE, hashText(word, place)));
   return ((hash >>> 16) ^ hash) & (WORD_BUCKETS - 1);
 }

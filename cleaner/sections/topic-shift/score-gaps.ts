@@ -70,15 +70,16 @@ function lookAgain(text: Units, first: Float32Array, forest: Forest): Float32Arr
 }
 
 function paragraphStarts(sheet: FeatureSheet, words: GapWords, text: Units): Float32Array {
-  const own: FeatureSheet = { rows: sheet.rows, columns: new Map(sheet.columns) };
+  const own: FeatureSheet = { ...sheet, columns: new Map(sheet.columns) };
   column(own, "paragraph-words").set(scoreWords(words, paragraph().words));
   return predict(own, paragraph().forest, text);
 }
 
 function scoreWords({ ids, starts }: GapWords, model: Linear): Float32Array {
-  return Float32Array.from({ length: starts.length - 1 }, (_, gap) =>
-    scoreLinear(model, ids, [starts[gap] as number, starts[gap + 1] as number]),
-  );
+  const scores = new Float32Array(starts.length - 1);
+  for (let gap = 0; gap < scores.length; gap++)
+    scores[gap] = scoreLinear(model, ids, [starts[gap] as number, starts[gap + 1] as number]);
+  return scores;
 }
 
 function predict(sheet: FeatureSheet, forest: Forest, { units }: Units): Float32Array {

@@ -1,7 +1,7 @@
-import { type SegmentModel, utiyamaIsahara } from "./dynamic-program.ts";
 import { column, type FeatureSheet } from "./feature-sheet.ts";
 import { expectedOf, type FirstLook, placesByProbability } from "./neighbour-features.ts";
 import type { Unit, Units } from "./units.ts";
+import { type SegmentModel, utiyamaIsahara } from "./utiyama-isahara.ts";
 
 /** Likely places for each boundary that is expected: few make long stretches, many make short ones. */
 const SHARES = [0.5, 1] as const;

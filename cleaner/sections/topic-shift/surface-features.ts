@@ -24,10 +24,14 @@ const ADDRESSING = new Set("you your we our i my let's".split(" "));
 /** What the sentences next to a gap look like: marks, lists, lengths, first words. */
 export function addSurface(sheet: FeatureSheet, { units }: Units): void {
   const looks = units.map(lookOf);
+  // The keys of the first look are those of all.
+  const names = Object.keys(looks[0] ?? {}) as (keyof Look)[];
+  const rows = names.map((name) => looks.map((look) => look[name]));
   for (const offset of [-3, -2, -1, 0, 1, 2] as const) {
-    for (const [name, value] of Object.keys(looks[0] ?? {}).map((key) => [key, key as keyof Look] as const)) {
+    for (const [k, name] of names.entries()) {
       const values = column(sheet, `${name}@${offset}`);
-      for (let gap = 0; gap < units.length; gap++) values[gap] = looks[gap + offset]?.[value] ?? -1;
+      const row = rows[k] as readonly number[];
+      for (let gap = 0; gap < units.length; gap++) values[gap] = row[gap + offset] ?? -1;
     }
   }
   addParagraphs(sheet, units);

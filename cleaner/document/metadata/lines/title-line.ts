@@ -24,10 +24,10 @@ const BAR = /\s[|•]\s/;
 export function titleLineOf(blocks: readonly Block[]): number | undefined {
   const signed = signedLineOf(blocks);
   if (signed !== undefined) return signed;
+  const shaped = blocks.slice(0, FIRST_LINES).filter(isTitleShaped);
+  if (shaped.length === 0) return undefined;
   const counts = countBodyWords(blocks);
-  const scored = blocks
-    .slice(0, FIRST_LINES)
-    .map((block) => ({ index: block.index, score: isTitleShaped(block) ? aboutness(block.text, counts) : 0 }));
+  const scored = shaped.map(({ index, text }) => ({ index, score: aboutness(text, counts) }));
   const best = Math.max(...scored.map(({ score }) => score));
   return best < MIN_SCORE ? undefined : scored.find(({ score }) => score >= best * NEAR_BEST)?.index;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { segment, utiyamaIsahara } from "../../../../cleaner/sections/topic-shift/dynamic-program.ts";
+import { segment } from "../../../../cleaner/sections/topic-shift/dynamic-program.ts";
 import { readUnits } from "../../../../cleaner/sections/topic-shift/units.ts";
+import { utiyamaIsahara } from "../../../../cleaner/sections/topic-shift/utiyama-isahara.ts";
 
 const SHIPS = [
   "The harbour filled with ships before noon.",
