@@ -32,6 +32,7 @@ export { gapFeatures } from "./sections/topic-shift/gap-features.ts";
 export { hashGapWords } from "./sections/topic-shift/gap-words.ts";
 export { type SecondLook, secondLook } from "./sections/topic-shift/second-look.ts";
 export { readUnits, type Units } from "./sections/topic-shift/units.ts";
+export { affinityOf } from "./text/affinity.ts";
 export {
   fillJointIds,
   fillJointRow,
@@ -41,6 +42,7 @@ export {
   JOINT_FEATURES,
   JOINT_IDS,
 } from "./text/joint-features.ts";
+export { looseRow } from "./text/loose-ties.ts";
 export { measureOrder, ORDER_FEATURES } from "./text/order-evidence.ts";
 export { fillHints, HINT_FEATURES, readHints } from "./text/pair-hints.ts";
 export { linkPairs, PAIR_FEATURES } from "./text/pair-links.ts";

@@ -114,8 +114,11 @@ export function scaleToOne(vector: Float32Array): void {
   for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] as number) * scale;
 }
 
+/** Rows of one length. */
+type Vectors = Pick<TopicSpace, "vectors" | "dimensions">;
+
 /** Cosine of two texts of the space. */
-export function likeness({ vectors, dimensions }: TopicSpace, a: number, b: number): number {
+export function likeness({ vectors, dimensions }: Vectors, a: number, b: number): number {
   let sum = 0;
   const x = a * dimensions;
   const y = b * dimensions;
@@ -126,7 +129,7 @@ export function likeness({ vectors, dimensions }: TopicSpace, a: number, b: numb
 /**
  * `likeness` of one text with many others. Four at a time: each sum waits for its last addition, and four can wait together.
  */
-export function likenesses(space: TopicSpace, a: number, others: Int32Array): Float64Array {
+export function likenesses(space: Vectors, a: number, others: Int32Array): Float64Array {
   const { vectors, dimensions } = space;
   const found = new Float64Array(others.length);
   const x = a * dimensions;

@@ -1,5 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { buildSpace, measureOrder, readBackground, sharedTerms, termReader } from "../../cleaner/training.ts";
+import {
+  affinityOf,
+  buildSpace,
+  measureOrder,
+  readBackground,
+  sharedTerms,
+  termReader,
+} from "../../cleaner/training.ts";
 import { readUnitRows } from "./unit-rows.ts";
 
 /** `dump-order.ts UNITS.jsonl DIR OUT.json`: a row of ORDER_FEATURES for the topical units of each dump. */
@@ -13,6 +20,6 @@ const rows = readUnitRows(file).map((row) => {
   tables.set(fold, table);
   const texts = row.units.filter((_, i) => (row.keep[i] ?? 0) > 0.5);
   const space = buildSpace(texts.map(termsOf), table);
-  return measureOrder(space, texts, sharedTerms(space));
+  return measureOrder(affinityOf(space, sharedTerms(space)), texts);
 });
 writeFileSync(out, JSON.stringify(rows));
