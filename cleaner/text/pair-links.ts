@@ -72,7 +72,7 @@ export function linkPairs(space: TopicSpace, texts: readonly string[], positions
   const opensOn = texts.map((text) => (OPENS_ON.test(text) ? 1 : 0));
   const styles = texts.map(styleOf);
   const shared = sharedTerms(space);
-  const affinity = affinityOf(space, shared);
+  const affinity = affinityOf(space);
   const nearest = nearestOf(affinity, n);
   const company = companyOf(affinity, nearest);
   const isOrdered = isInOrder(affinity, texts);

@@ -9,21 +9,18 @@ export interface Ties {
   best: number;
   rare: number;
   count: number;
-  /** Rarity in the language times the square of rarity in the window (log of n over its sentences), summed. */
-  pull: number;
 }
 /** Of two sentences without a common term. */
-export const NO_TIES: Ties = { mass: 0, best: 0, rare: 0, count: 0, pull: 0 };
+export const NO_TIES: Ties = { mass: 0, best: 0, rare: 0, count: 0 };
 
 /** A term in more sentences than this is the subject of the window; going through its pairs would be quadratic for nothing. */
-export const MAX_SPREAD = 40;
+const MAX_SPREAD = 40;
 
 /** Ties by a * n + b (a < b), over terms that at least two and not too many sentences share. */
 export function sharedTerms(space: TopicSpace): Map<number, Ties> {
   const n = space.points.length;
   const ties = new Map<number, Ties>();
-  for (const { holders, idf } of holdersOf(space)) {
-    const pull = idf * Math.log(n / holders.length) ** 2;
+  for (const { holders, idf } of holdersOf(space))
     for (let x = 0; x < holders.length; x++)
       for (let y = x + 1; y < holders.length; y++) {
         const key = (holders[x] as number) * n + (holders[y] as number);
@@ -35,15 +32,13 @@ export function sharedTerms(space: TopicSpace): Map<number, Ties> {
         tie.mass += idf;
         tie.count++;
         tie.best = Math.max(tie.best, idf);
-        tie.pull += pull;
         if (holders.length <= RARE_SPREAD) tie.rare += idf;
       }
-  }
   return ties;
 }
 
-/** The sentences that hold each term that is worth a look, terms in order of first mention. */
-function holdersOf(space: TopicSpace): readonly { readonly holders: number[]; readonly idf: number }[] {
+/** The sentences that hold each term that at least two and not too many share, in order; terms in order of first mention. */
+export function holdersOf(space: TopicSpace): readonly { readonly holders: number[]; readonly idf: number }[] {
   const spread = spreadOfTerms(space);
   const found: ({ readonly holders: number[]; readonly idf: number } | undefined)[] = new Array(spread.length);
   space.points.forEach(({ ids, idf }, at) => {

@@ -5,7 +5,6 @@ import { affinityOf } from "../../../cleaner/text/affinity.ts";
 import { companyOf } from "../../../cleaner/text/company.ts";
 import { looseOdds } from "../../../cleaner/text/loose-ties.ts";
 import { nearestOf } from "../../../cleaner/text/nearest.ts";
-import { sharedTerms } from "../../../cleaner/text/shared-terms.ts";
 import { termReader } from "../../../cleaner/text/terms-of.ts";
 import { buildSpace } from "../../../cleaner/text/topic-space.ts";
 
@@ -19,10 +18,7 @@ const TEXTS = [
   "Much of what strings cost is the silver.",
 ];
 
-const affinityTo = (texts: readonly string[]) => {
-  const space = buildSpace(texts.map(termReader()), table);
-  return affinityOf(space, sharedTerms(space));
-};
+const affinityTo = (texts: readonly string[]) => affinityOf(buildSpace(texts.map(termReader()), table));
 
 /** The values of the pairs (a, b) and (b, a), which must be the same. */
 const pairOf = (rows: Float32Array, n: number) => (a: number, b: number) => {

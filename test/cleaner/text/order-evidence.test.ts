@@ -4,7 +4,6 @@ import { BACKGROUND } from "../../../cleaner/learned/tables/background.ts";
 import { affinityOf } from "../../../cleaner/text/affinity.ts";
 import { isInOrder, measureOrder, ORDER_FEATURES } from "../../../cleaner/text/order-evidence.ts";
 import { fillHints, HINT_FEATURES, readHints } from "../../../cleaner/text/pair-hints.ts";
-import { sharedTerms } from "../../../cleaner/text/shared-terms.ts";
 import { termReader } from "../../../cleaner/text/terms-of.ts";
 import { buildSpace } from "../../../cleaner/text/topic-space.ts";
 
@@ -24,7 +23,7 @@ const SHUFFLED = VERBS.flatMap((_, k) =>
 const read = (texts: readonly string[]) => {
   const termsOf = termReader();
   const space = buildSpace(texts.map(termsOf), table);
-  return { space, affinity: affinityOf(space, sharedTerms(space)), termsOf };
+  return { space, affinity: affinityOf(space), termsOf };
 };
 
 describe("order of a dump", () => {
