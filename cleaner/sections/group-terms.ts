@@ -23,10 +23,27 @@ interface Term {
 /** Names each group by the words that are frequent in it and rare in the others; strongest first, as the text writes them. */
 export function groupTerms(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const readWord = wordReader();
-  const found = groups.map((texts) => countTerms(texts, readWord));
+  const forms: NameForms = new Map();
+  const found = groups.map((texts) => countTerms(texts, readWord, forms));
+  showNames(found, forms);
   const holders = new Map<string, number>();
   for (const terms of found) for (const stem of terms.keys()) holders.set(stem, (holders.get(stem) ?? 0) + 1);
   return found.map((terms) => strongest(terms, (stem) => groups.length / (holders.get(stem) ?? 1)));
+}
+
+/** How often each written form of a name stands in the texts, and its stem. */
+type NameForms = Map<string, { readonly stem: string; count: number }>;
+
+/** Writes names as most mentions do, the shorter form where two are as usual: "Lenins" is what a lost apostrophe leaves of "Lenin's". */
+function showNames(found: readonly ReadonlyMap<string, Term>[], forms: NameForms): void {
+  const usual = new Map<string, { readonly shown: string; readonly count: number }>();
+  for (const [shown, { stem, count }] of forms) {
+    const known = usual.get(stem);
+    const isMoreUsual = known === undefined || count > known.count;
+    if (isMoreUsual || (count === known.count && shown.length < known.shown.length)) usual.set(stem, { shown, count });
+  }
+  for (const terms of found)
+    for (const [stem, term] of terms) if (term.names > 0) term.shown = usual.get(stem)?.shown ?? term.shown;
 }
 
 /** The first of the terms with the greatest weights, in the order of their weights. */
@@ -73,16 +90,24 @@ function wordReader(): (raw: string) => Word {
   };
 }
 
-function countTerms(texts: readonly string[], readWord: (raw: string) => Word): Map<string, Term> {
+function countTerms(texts: readonly string[], readWord: (raw: string) => Word, forms: NameForms): Map<string, Term> {
   const terms = new Map<string, Term>();
   for (const text of texts)
     for (let from = nextWord(text, 0, CLASS.letter); from < text.length; ) {
       const to = endOfWord(text, from);
       const word = readWord(text.slice(from, to));
-      if (word.stem !== "") countTerm(terms, word, word.isCapital && from > 0 ? "name" : "word");
+      const isName = word.isCapital && from > 0;
+      if (word.stem !== "") countTerm(terms, word, isName ? "name" : "word");
+      if (word.stem !== "" && isName) countForm(forms, word);
       from = nextWord(text, to, CLASS.letter);
     }
   return terms;
+}
+
+function countForm(forms: NameForms, { stem, shown }: Word): void {
+  const form = forms.get(shown);
+  if (form === undefined) forms.set(shown, { stem, count: 1 });
+  else form.count++;
 }
 
 function countTerm(terms: Map<string, Term>, { stem, shown, lower }: Word, as: "name" | "word"): void {
@@ -92,7 +117,6 @@ function countTerm(terms: Map<string, Term>, { stem, shown, lower }: Word, as: "
   else {
     term.count++;
     if (as === "word") return;
-    if (term.names === 0) term.shown = shown;
     term.names++;
   }
 }
