@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { KIN_TRUST_FEATURES, readKinTrust } from "../../../../cleaner/judge/text/kin-trust.ts";
+import { SENTENCE_FEATURES } from "../../../../cleaner/judge/text/sentence-features.ts";
+import { TOPIC_FEATURES } from "../../../../cleaner/judge/text/topic-features.ts";
 import { readBackground } from "../../../../cleaner/learned/background.ts";
+import { fingerprintOf } from "../../../../cleaner/learned/fingerprint.ts";
 import { BACKGROUND } from "../../../../cleaner/learned/tables/background.ts";
+import { PAIR_FOREST } from "../../../../cleaner/learned/tables/pairs.ts";
+import { SECOND_LOOK_FOREST } from "../../../../cleaner/learned/tables/second-look.ts";
+import { HINT_FEATURES } from "../../../../cleaner/text/pair-hints.ts";
+import { PAIR_FEATURES } from "../../../../cleaner/text/pair-links.ts";
 import { termReader } from "../../../../cleaner/text/terms-of.ts";
 import { buildSpace } from "../../../../cleaner/text/topic-space.ts";
 import { windowOf } from "../../../../cleaner/text/window-of.ts";
@@ -18,6 +25,13 @@ const TEXTS = [
 const width = KIN_TRUST_FEATURES.length;
 const featureOf = (odds: readonly number[], name: (typeof KIN_TRUST_FEATURES)[number], i: number) =>
   readKinTrust(SPACE_OF(TEXTS), Float32Array.from(odds))[i * width + KIN_TRUST_FEATURES.indexOf(name)] ?? Number.NaN;
+
+it("stands in the order that the second look and the grouping were trained with", () => {
+  expect(SECOND_LOOK_FOREST.features).toBe(
+    fingerprintOf([...SENTENCE_FEATURES, ...TOPIC_FEATURES, ...KIN_TRUST_FEATURES]),
+  );
+  expect(PAIR_FOREST.features).toBe(fingerprintOf([...PAIR_FEATURES, ...HINT_FEATURES]));
+});
 
 describe("trust of kin", () => {
   it("falls where the sentences that a unit goes with were taken for strangers", () => {
