@@ -15,15 +15,15 @@ import { linkGroups } from "./link-groups.ts";
 const WINDOW = 160;
 /**
  * How pairs hold groups together, where the source's order survives and where it does not: the bond of a pair by its probability
- * of being from one section, what the mean bond of two groups must exceed, and how many sentences a group has on average at most.
+ * of being from one section, what the mean bond of two groups must exceed, and how many groups are left per square root of sentences.
  *
  * Where order tells much, a weak tie counts against a merge less than it would by its probability alone, and pairs that nobody
  * scored have one bond. Without order a strong tie counts for more, and groups are merged until readers have few enough: how far
  * likeness alone can tell sections apart differs from dump to dump more than the size of their sections (training/text/TRIES.md).
  */
 const LINKAGE = {
-  ordered: { bondOf: Math.sqrt, bar: 0.48, groupSize: Number.POSITIVE_INFINITY },
-  shuffled: { bondOf: (p: number) => p * p, bar: 0, groupSize: 5.5 },
+  ordered: { bondOf: Math.sqrt, bar: 0.48, fewest: 0 },
+  shuffled: { bondOf: (p: number) => p * p, bar: 0, fewest: 2.1 },
 } as const;
 /** Bond of two sentences that stand far apart in a dump with order and have nothing in common. */
 const UNSCORED = 0.14;
@@ -40,9 +40,9 @@ export function groupSentences(items: readonly SectionBlock[]): readonly (readon
 function groupWindow(items: readonly SectionBlock[]): SectionBlock[][] {
   const n = items.length;
   const { isOrdered, bonds } = readBonds(items);
-  const { bar, groupSize } = isOrdered ? LINKAGE.ordered : LINKAGE.shuffled;
+  const { bar, fewest } = isOrdered ? LINKAGE.ordered : LINKAGE.shuffled;
   const groups = new Map<number, SectionBlock[]>();
-  linkGroups(n, bonds, { bar, fewest: Math.max(1, Math.round(n / groupSize)) }).forEach((label, i) => {
+  linkGroups(n, bonds, { bar, fewest: Math.max(1, Math.round(fewest * Math.sqrt(n))) }).forEach((label, i) => {
     const item = items[i];
     if (item === undefined) return;
     const group = groups.get(label);

@@ -15,7 +15,7 @@ import bench
 import make_dumps
 
 #: As in order-evidence.ts: what clips a measure (all but the size), and the log-odds that are asked for.
-CLIP, ORDERED = (-6, 12), -0.5
+CLIP, ORDERED = (-6, 12), -1
 #: A dump in another order weighs half a real one.
 MADE_WEIGHT, L2 = 0.5, 2.0
 
