@@ -22,7 +22,7 @@ const WINDOW = 160;
  * likeness alone can tell sections apart differs from dump to dump more than the size of their sections (training/text/TRIES.md).
  */
 const LINKAGE = {
-  ordered: { bondOf: Math.sqrt, bar: 0.48, fewest: 0 },
+  ordered: { bondOf: Math.sqrt, bar: 0.42, fewest: 0 },
   shuffled: { bondOf: (p: number) => p * p, bar: 0, fewest: 2.1 },
 } as const;
 /** Bond of two sentences that stand far apart in a dump with order and have nothing in common. */

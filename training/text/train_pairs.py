@@ -22,7 +22,7 @@ Trained on mixed.dev and web_dev, made of pages of WCXB (Foley 2026, CC BY 4.0).
 EVERY, MADE_WEIGHT = 4, 0.3
 #: Bond of a pair by its probability, what the mean bond of a merge must exceed, and how many groups are left at least per square root of sentences,
 #: where order survives and where it does not: as in cleaner/sections/group-sentences.ts.
-LINKAGE = {"ordered": (np.sqrt, 0.48, 0), "shuffled": (np.square, 0, 2.1)}
+LINKAGE = {"ordered": (np.sqrt, 0.42, 0), "shuffled": (np.square, 0, 2.1)}
 #: Bond of a pair that nobody scored, where order survives.
 UNSCORED = 0.14
 #: As in cleaner/text/loose-ties.ts.
