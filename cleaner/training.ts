@@ -11,6 +11,7 @@ export { measurePageType, PAGE_TYPE_FEATURES } from "./judge/html/measure-page-t
 export { type PageView, viewPage } from "./judge/html/page-view.ts";
 export type { BlockModel } from "./judge/html/score-blocks.ts";
 export { STAGE_ZERO_BUCKETS, tokensOf } from "./judge/html/stage-zero.ts";
+export { KIN_TRUST_FEATURES, readKinTrust } from "./judge/text/kin-trust.ts";
 export { fillLine, LINE_FEATURES, readLineField } from "./judge/text/line-features.ts";
 export { type LineForm, measureLines } from "./judge/text/line-form.ts";
 export { hashLines, LINE_BUCKETS } from "./judge/text/line-ids.ts";
@@ -32,6 +33,7 @@ export { gapFeatures } from "./sections/topic-shift/gap-features.ts";
 export { hashGapWords } from "./sections/topic-shift/gap-words.ts";
 export { type SecondLook, secondLook } from "./sections/topic-shift/second-look.ts";
 export { readUnits, type Units } from "./sections/topic-shift/units.ts";
+export { affinityOf } from "./text/affinity.ts";
 export {
   fillJointIds,
   fillJointRow,
@@ -41,11 +43,11 @@ export {
   JOINT_FEATURES,
   JOINT_IDS,
 } from "./text/joint-features.ts";
+export { looseRow } from "./text/loose-ties.ts";
 export { measureOrder, ORDER_FEATURES } from "./text/order-evidence.ts";
 export { fillHints, HINT_FEATURES, readHints } from "./text/pair-hints.ts";
 export { linkPairs, PAIR_FEATURES } from "./text/pair-links.ts";
 export { measureScatter, SCATTER_FEATURES } from "./text/scatter.ts";
-export { sharedTerms } from "./text/shared-terms.ts";
 export { splitSentences } from "./text/split-sentences.ts";
 export { TermNumbers } from "./text/term-numbers.ts";
 export { termReader } from "./text/terms-of.ts";

@@ -1,6 +1,6 @@
 import { once } from "../text/once.ts";
 import { TermNumbers } from "../text/term-numbers.ts";
-import { readSpace, type TopicSpace, takeTexts } from "../text/topic-space.ts";
+import { readSpace, type TopicSpace, textTaker } from "../text/topic-space.ts";
 import { readBackground } from "./background.ts";
 import { BACKGROUND } from "./tables/background.ts";
 
@@ -24,7 +24,7 @@ let last: Kept = { texts: [], space: { points: [], vectors: new Float32Array(0),
  */
 export function spaceOf(texts: readonly string[]): TopicSpace {
   const places = findTexts(texts, last.texts);
-  if (places !== undefined) return texts.length === last.texts.length ? last.space : takeTexts(last.space, places);
+  if (places !== undefined) return texts.length === last.texts.length ? last.space : textTaker(last.space)(places);
   const space = readSpace(texts, new TermNumbers(), background());
   if (texts.reduce((sum, { length }) => sum + length, 0) <= MAX_KEPT_CHARS) last = { texts, space };
   return space;

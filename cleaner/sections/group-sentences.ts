@@ -2,9 +2,10 @@ import { decodeForest, probabilityOf, scoreForest } from "../learned/forest.ts";
 import { spaceOf } from "../learned/space-of.ts";
 import { PAIR_FOREST } from "../learned/tables/pairs.ts";
 import type { SectionBlock } from "../model/section-draft.ts";
+import { looseOdds, looseRow } from "../text/loose-ties.ts";
 import { once } from "../text/once.ts";
 import { fillHints, HINT_FEATURES, readHints } from "../text/pair-hints.ts";
-import { linkPairs, PAIR_FEATURES } from "../text/pair-links.ts";
+import { linkPairs, PAIR_FEATURES, type PairLinks } from "../text/pair-links.ts";
 import { termReader } from "../text/terms-of.ts";
 import { linkGroups } from "./link-groups.ts";
 
@@ -12,15 +13,18 @@ import { linkGroups } from "./link-groups.ts";
 const WINDOW = 160;
 /**
  * How pairs hold groups together, where the source's order survives and where it does not: the bond of a pair by its probability
- * of being from one section, the bond of two sentences that have nothing in common, and what the mean bond of two groups must
- * exceed. On mixed.dev the quality of the grouping hardly changes around these bars while the number of groups doubles, so readers
- * get the fewer, larger groups (training/text/TRIES.md).
- * Where order tells much, a weak tie counts against a merge less than it would by its probability alone.
+ * of being from one section, what the mean bond of two groups must exceed, and how many groups are left per square root of sentences.
+ *
+ * Where order tells much, a weak tie counts against a merge less than it would by its probability alone, and pairs that nobody
+ * scored have one bond. Without order a strong tie counts for more, and groups are merged until readers have few enough: how far
+ * likeness alone can tell sections apart differs from dump to dump more than the size of their sections (training/text/TRIES.md).
  */
 const LINKAGE = {
-  ordered: { bondOf: Math.sqrt, unscored: 0.14, mergesAbove: 0.48 },
-  shuffled: { bondOf: (p: number) => p, unscored: 0.05, mergesAbove: 0.15 },
+  ordered: { bondOf: Math.sqrt, bar: 0.42, fewest: 0 },
+  shuffled: { bondOf: (p: number) => p * p, bar: 0, fewest: 2.1 },
 } as const;
+/** Bond of two sentences that stand far apart in a dump with order and have nothing in common. */
+const UNSCORED = 0.14;
 
 const pairForest = once(() => decodeForest(PAIR_FOREST.table));
 
@@ -32,28 +36,11 @@ export function groupSentences(items: readonly SectionBlock[]): readonly (readon
 }
 
 function groupWindow(items: readonly SectionBlock[]): SectionBlock[][] {
-  const forest = pairForest();
-  const texts = items.map(({ block }) => block.text);
-  const space = spaceOf(texts);
-  const { isOrdered, pairs, fillPair } = linkPairs(
-    space,
-    texts,
-    items.map(({ block }) => block.index),
-  );
-  const hints = readHints(space, texts, termReader());
   const n = items.length;
-  const { bondOf, unscored, mergesAbove } = isOrdered ? LINKAGE.ordered : LINKAGE.shuffled;
-  const bonds = new Float64Array(n * n).fill(unscored);
-  const row = new Float32Array(PAIR_FEATURES.length + HINT_FEATURES.length);
-  for (const [a, b] of pairs) {
-    fillPair(a, b, row);
-    fillHints(hints, [a, b], { into: row, offset: PAIR_FEATURES.length });
-    const bond = bondOf(probabilityOf(scoreForest(forest, row)));
-    bonds[a * n + b] = bond;
-    bonds[b * n + a] = bond;
-  }
+  const { isOrdered, bonds } = readBonds(items);
+  const { bar, fewest } = isOrdered ? LINKAGE.ordered : LINKAGE.shuffled;
   const groups = new Map<number, SectionBlock[]>();
-  linkGroups(n, bonds, mergesAbove).forEach((label, i) => {
+  linkGroups(n, bonds, { bar, fewest: Math.max(1, Math.round(fewest * Math.sqrt(n))) }).forEach((label, i) => {
     const item = items[i];
     if (item === undefined) return;
     const group = groups.get(label);
@@ -61,4 +48,40 @@ function groupWindow(items: readonly SectionBlock[]): SectionBlock[][] {
     else group.push(item);
   });
   return [...groups.values()];
+}
+
+/** The bonds of all pairs of a window, n rows of n. */
+function readBonds(items: readonly SectionBlock[]): { readonly isOrdered: boolean; readonly bonds: Float64Array } {
+  const forest = pairForest();
+  const texts = items.map(({ block }) => block.text);
+  const space = spaceOf(texts);
+  const links = linkPairs(
+    space,
+    texts,
+    items.map(({ block }) => block.index),
+  );
+  const { bondOf } = links.isOrdered ? LINKAGE.ordered : LINKAGE.shuffled;
+  const hints = readHints(space, texts, termReader());
+  const n = items.length;
+  const bonds = links.isOrdered ? new Float64Array(n * n).fill(UNSCORED) : looseBonds(n, links);
+  const row = new Float32Array(PAIR_FEATURES.length + HINT_FEATURES.length);
+  for (const [a, b] of links.pairs) {
+    links.fillPair(a, b, row);
+    fillHints(hints, [a, b], { into: row, offset: PAIR_FEATURES.length });
+    const bond = bondOf(probabilityOf(scoreForest(forest, row)));
+    bonds[a * n + b] = bond;
+    bonds[b * n + a] = bond;
+  }
+  return { isOrdered: links.isOrdered, bonds };
+}
+
+function looseBonds(n: number, links: PairLinks): Float64Array {
+  const bonds = new Float64Array(n * n);
+  for (let a = 0; a < n; a++)
+    for (let b = a + 1; b < n; b++) {
+      const bond = LINKAGE.shuffled.bondOf(probabilityOf(looseOdds(looseRow(links, n, a * n + b))));
+      bonds[a * n + b] = bond;
+      bonds[b * n + a] = bond;
+    }
+  return bonds;
 }

@@ -23,6 +23,15 @@ interface Stem {
   /** The last of them, and what it is there. */
   group: number;
   term: Term | undefined;
+  /** How most of its mentions as a name are written. */
+  usual: NameForm | undefined;
+}
+
+/** A word as the text writes it, and how often it stands there as a name. */
+interface NameForm {
+  readonly stem: Stem;
+  readonly shown: string;
+  count: number;
 }
 
 interface Term {
@@ -36,12 +45,20 @@ interface Term {
 export function groupTerms(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const readWord = wordReader();
   const found = groups.map((texts, group) => countTerms(texts, group, readWord));
+  readWord.forms.forEach(hearForm);
   const worths: number[] = [];
   const worthOf = ({ holders }: Stem) => {
     worths[holders] ??= Math.log(LEAST_RARITY + groups.length / holders);
     return worths[holders];
   };
   return found.map((terms) => strongest(terms, worthOf));
+}
+
+/** Names are written as most mentions are, the shorter form where two are as usual: "Lenins" is what a lost apostrophe leaves of "Lenin's". */
+function hearForm(form: NameForm): void {
+  const { stem, shown, count } = form;
+  const most = stem.usual?.count ?? 0;
+  if (count > most || (count === most && shown.length < (stem.usual?.shown.length ?? 0))) stem.usual = form;
 }
 
 /** The first of the terms with the greatest weights, in the order of their weights. */
@@ -52,15 +69,15 @@ function strongest(terms: readonly Term[], worthOf: (stem: Stem) => number): rea
     if (best.length === TERMS && weight <= (best[TERMS - 1]?.weight ?? 0)) continue;
     let at = best.length;
     while (at > 0 && (best[at - 1]?.weight ?? 0) < weight) at--;
-    best.splice(at, 0, { weight, shown });
+    best.splice(at, 0, { weight, shown: names === 0 ? shown : (stem.usual?.shown ?? shown) });
     best.length = Math.min(best.length, TERMS);
   }
   return best.map((term) => term.shown);
 }
 
-/** What there is to know of a word as the text writes it; no stem for words that name nothing. */
+/** What there is to know of a word; no form for words that name nothing. */
 interface Word {
-  readonly stem: Stem | undefined;
+  readonly form: NameForm | undefined;
   readonly shown: string;
   readonly lower: string;
   readonly isCapital: boolean;
@@ -70,43 +87,64 @@ interface Word {
 const MAX_KNOWN = 100_000;
 const ONE_WORD = /^[a-z]+$/;
 
-/** Reads what stands from `from` to `to` of a text. */
-type WordReader = (text: string, from: number, to: number) => Word;
+/** Reads what stands from `from` to `to` of a text; `forms` is what it has met, by how it is shown. */
+interface WordReader {
+  readonly read: (text: string, from: number, to: number) => Word;
+  readonly forms: ReadonlyMap<string, NameForm>;
+}
 
 function wordReader(): WordReader {
   const numbers = new WordNumbers(MAX_KNOWN);
   const known: Word[] = [];
-  const stems = new Map<string, Stem>();
-  const terms = new TermNumbers();
+  const forms = new Map<string, NameForm>();
+  const formOf = formReader(forms);
   const describe = (raw: string): Word => {
     const shown = APOSTROPHE.test(raw) ? raw.replace(POSSESSIVE, "") : raw;
     const lower = shown.toLowerCase();
     const isCapital = shown[0] !== shown[0]?.toLowerCase();
-    if (shown.length < MIN_LETTERS || isStopWord(lower) || isNameless(lower))
-      return { stem: undefined, shown, lower, isCapital };
-    const term = ONE_WORD.test(lower) ? termOf(lower) : (terms.terms[terms.read(shown)[0] ?? -1] ?? "");
-    const stem = stems.get(term) ?? { holders: 0, group: -1, term: undefined };
-    if (term !== "") stems.set(term, stem);
-    return { stem: term === "" ? undefined : stem, shown, lower, isCapital };
+    const isNamely = shown.length >= MIN_LETTERS && !isStopWord(lower) && !isNameless(lower);
+    return { form: isNamely ? formOf(shown, lower) : undefined, shown, lower, isCapital };
   };
-  return (text, from, to) => {
+  const read = (text: string, from: number, to: number) => {
     const number = numbers.numberOf(text, from, to);
     if (number < 0) return describe(text.slice(from, to));
     if (number === known.length) known.push(describe(numbers.words[number] as string));
     return known[number] as Word;
   };
+  return { read, forms };
+}
+
+/** Gives the form of a word, a new one among `forms` where it was not met yet; none where it has no stem. */
+function formReader(forms: Map<string, NameForm>): (shown: string, lower: string) => NameForm | undefined {
+  const stems = new Map<string, Stem>();
+  const terms = new TermNumbers();
+  return (shown, lower) => {
+    const known = forms.get(shown);
+    if (known !== undefined) return known;
+    const term = ONE_WORD.test(lower) ? termOf(lower) : (terms.terms[terms.read(shown)[0] ?? -1] ?? "");
+    if (term === "") return undefined;
+    const stem = stems.get(term) ?? { holders: 0, group: -1, term: undefined, usual: undefined };
+    stems.set(term, stem);
+    const form = { stem, shown, count: 0 };
+    forms.set(shown, form);
+    return form;
+  };
 }
 
 /** The terms of one group, in order of first mention. */
-function countTerms(texts: readonly string[], group: number, readWord: WordReader): readonly Term[] {
+function countTerms(texts: readonly string[], group: number, { read }: WordReader): readonly Term[] {
   const terms: Term[] = [];
   for (const text of texts)
     for (let from = nextWord(text, 0, CLASS.letter); from < text.length; ) {
       const to = endOfWord(text, from);
-      const word = readWord(text, from, to);
-      if (word.stem !== undefined) {
-        const term = termIn(word.stem, group, terms);
-        countTerm(term, word, word.isCapital && from > 0 ? "name" : "word");
+      const word = read(text, from, to);
+      if (word.form !== undefined) {
+        const term = termIn(word.form.stem, group, terms);
+        if (term.count++ === 0) term.shown = word.lower;
+        if (word.isCapital && from > 0) {
+          term.names++;
+          word.form.count++;
+        }
       }
       from = nextWord(text, to, CLASS.letter);
     }
@@ -122,12 +160,4 @@ function termIn(stem: Stem, group: number, terms: Term[]): Term {
   stem.term = term;
   terms.push(term);
   return term;
-}
-
-function countTerm(term: Term, { shown, lower }: Word, as: "name" | "word"): void {
-  if (term.count === 0) term.shown = as === "name" ? shown : lower;
-  term.count++;
-  if (as === "word") return;
-  if (term.names === 0) term.shown = shown;
-  term.names++;
 }

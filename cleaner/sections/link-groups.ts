@@ -8,12 +8,18 @@ interface Linkage {
   readonly partner: Int32Array;
 }
 
+/** Where merging stops: where no mean bond exceeds `bar`, and where only `fewest` groups are left. */
+interface Limits {
+  readonly bar: number;
+  readonly fewest: number;
+}
+
 /**
- * Merges the two groups with the best mean bond until none exceeds `bar`. Gives a label per sentence: the first of its group.
+ * Merges the two groups with the best mean bond, again and again. Gives a label per sentence: the first of its group.
  *
  * `bonds` holds n rows of n, symmetric. Sokal & Michener 1958 (average linkage); correlation clustering by another name.
  */
-export function linkGroups(n: number, bonds: Float64Array, bar: number): Int32Array {
+export function linkGroups(n: number, bonds: Float64Array, { bar, fewest }: Limits): Int32Array {
   const label = Int32Array.from({ length: n }, (_, i) => i);
   const state: Linkage = {
     n,
@@ -23,14 +29,15 @@ export function linkGroups(n: number, bonds: Float64Array, bar: number): Int32Ar
     partner: new Int32Array(n).fill(-1),
   };
   for (let i = 0; i < n; i++) state.partner[i] = bestPartner(state, i);
-  for (;;) {
+  for (let groups = n; groups > fewest; groups--) {
     const a = bestRow(state);
     const b = a < 0 ? -1 : (state.partner[a] ?? -1);
-    if (b < 0 || meanBond(state, a, b) <= bar) return label;
+    if (b < 0 || meanBond(state, a, b) <= bar) break;
     const [into, from] = a < b ? [a, b] : [b, a];
     merge(state, into, from);
     for (let i = 0; i < n; i++) if (label[i] === from) label[i] = into;
   }
+  return label;
 }
 
 function meanBond({ n, total, size }: Linkage, a: number, b: number): number {

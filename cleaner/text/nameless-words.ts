@@ -14,6 +14,8 @@ const NAMELESS_WORDS: ReadonlySet<string> = new Set(
     "therefore these they thing things think third those though thought three through throughout thus time times together too took toward towards tried true",
     "try turn turned two unless until upon use used uses using usually various very want wanted was way ways well went were whatever whether while whole whom",
     "whose why wide within without work worked works yet you your",
+    // Contractions, as they stand in texts that have lost their apostrophes.
+    "arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt ive lets shouldnt thats theres theyre wasnt werent weve wont wouldnt youre youve",
   ]
     .join(" ")
     .split(" "),

@@ -1,25 +1,8 @@
-import { massesOf, type Ties } from "./shared-terms.ts";
-import type { TopicSpace } from "./topic-space.ts";
-
 /** Nearest so many count as kin; pairs further down each other's lists are not looked at. */
 export const KIN = 12;
 
-/** For each sentence its nearest ones, best first; `alike` holds the likeness of all with all. */
-export function nearestOf(
-  space: TopicSpace,
-  shared: ReadonlyMap<number, Ties>,
-  alike: Float64Array,
-): readonly Int32Array[] {
-  const n = space.points.length;
-  const affinity = new Float32Array(alike);
-  for (const [key, ties] of shared) {
-    const a = Math.floor(key / n);
-    const b = key % n;
-    const [small] = massesOf(space, a, b);
-    const share = ties.mass / Math.max(5, small);
-    affinity[a * n + b] = (affinity[a * n + b] as number) + share;
-    affinity[b * n + a] = (affinity[b * n + a] as number) + share;
-  }
+/** For each of n sentences its nearest ones by `affinity` (n rows of n), best first. */
+export function nearestOf(affinity: Float32Array, n: number): readonly Int32Array[] {
   return Array.from({ length: n }, (_, a) => bestOfRow(affinity.subarray(a * n, (a + 1) * n), a));
 }
 

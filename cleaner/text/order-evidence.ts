@@ -1,15 +1,10 @@
 import { styleOf } from "./sentence-style.ts";
-import type { Ties } from "./shared-terms.ts";
-import type { TopicSpace } from "./topic-space.ts";
 
-/** How much more alike sentences are that stand one, two or three apart; in standard errors. */
+/** How much more akin sentences are that stand one, two or three apart; in standard errors. */
 export const ORDER_FEATURES = [
-  "likeness-1",
-  "likeness-2",
-  "likeness-3",
-  "share-1",
-  "share-2",
-  "share-3",
+  "affinity-1",
+  "affinity-2",
+  "affinity-3",
   "style-1",
   "style-2",
   "style-3",
@@ -19,8 +14,6 @@ export const ORDER_FEATURES = [
 const LAGS = [1, 2, 3] as const;
 /** Every sentence is compared with so many others to learn what is usual. */
 const SAMPLES = 40;
-/** Shares are of at least so much mass: two words in common say little. */
-const LEAST_MASS = 5;
 
 /** A measure of two sentences. */
 type Measure = (a: number, b: number) => number;
@@ -29,56 +22,36 @@ type Measure = (a: number, b: number) => number;
  * What each of `ORDER_FEATURES` speaks for, and what is asked before any of them speaks: a logistic regression, printed by
  * training/text/train_order.py. Clipped, because one page of near repeats must not outvote everything else.
  */
-const WEIGHTS = [1.349, 0.634, 0.018, 0.629, 0.563, 0.318, 0.54, 0.543, 0.277, -2.581] as const;
-const BIAS = 7.794;
+const WEIGHTS = [0.979, 0.602, 0.253, 0.477, 0.547, 0.238, -2.45] as const;
+const BIAS = 7.37;
 const CLIP = [-6, 12] as const;
 /**
- * Log-odds from which places are believed. On mixed.dev, out of fold, 7 % of the shuffled dumps are taken for ordered, 1 % of the
+ * Log-odds from which places are believed. On mixed.dev, out of fold, 6 % of the shuffled dumps are taken for ordered, 1 % of the
  * ordered and 3 % of the block-shuffled ones for shuffled; to miss order costs more than to see it where there is none.
  */
 const ORDERED = -1;
 
-/** Whether neighbours have so much in common that the source's order must have survived, at least in blocks. */
-export function isInOrder(space: TopicSpace, texts: readonly string[], common: InCommon): boolean {
-  const odds = measureOrder(space, texts, common).reduce(
+/**
+ * Whether neighbours have so much in common that the source's order must have survived, at least in blocks. `affinity` holds n rows
+ * of n (affinity.ts).
+ */
+export function isInOrder(affinity: Float32Array, texts: readonly string[]): boolean {
+  const odds = measureOrder(affinity, texts).reduce(
     (sum, value, k) => sum + (WEIGHTS[k] ?? 0) * Math.max(CLIP[0], Math.min(CLIP[1], value)),
     BIAS,
   );
   return odds >= ORDERED;
 }
 
-/** What sentences have in common, by a * n + b. */
-export interface InCommon {
-  readonly shared: ReadonlyMap<number, Ties>;
-  /** Of all with all: `likenessesOfAll`. */
-  readonly likeness: Float64Array;
-}
-
 /** `ORDER_FEATURES` of a window. */
-export function measureOrder(space: TopicSpace, texts: readonly string[], { shared, likeness }: InCommon): number[] {
+export function measureOrder(affinity: Float32Array, texts: readonly string[]): number[] {
   const n = texts.length;
-  const shares = sharesOf(space, shared);
   const codes = texts.map(codeOf);
   const measures: readonly Measure[] = [
-    (a, b) => likeness[a * n + b] as number,
-    (a, b) => shares[a * n + b] as number,
+    (a, b) => affinity[a * n + b] as number,
     (a, b) => agreementOf(codes[a] as StyleCode, codes[b] as StyleCode),
   ];
   return [...measures.flatMap((measure) => lagsOf(measure, n)), Math.log(Math.max(1, n))];
-}
-
-/** n rows of n: how much of the smaller sentence's mass both have. */
-function sharesOf(space: TopicSpace, shared: ReadonlyMap<number, Ties>): Float64Array {
-  const n = space.points.length;
-  const shares = new Float64Array(n * n);
-  for (const [key, { mass }] of shared) {
-    const [a, b] = [Math.floor(key / n), key % n];
-    const smaller = Math.min(space.points[a]?.mass ?? 0, space.points[b]?.mass ?? 0);
-    const share = Math.min(1, mass / Math.max(LEAST_MASS, smaller));
-    shares[key] = share;
-    shares[b * n + a] = share;
-  }
-  return shares;
 }
 
 /** A style as numbers: one bit each for you, we, questions and numbers. */

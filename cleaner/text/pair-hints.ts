@@ -1,3 +1,4 @@
+import { centreSpace } from "./centre-space.ts";
 import { spreadOfTerms, type TopicSpace } from "./topic-space.ts";
 
 /** Further ties between two sentences of a dump, beside those of pair-links.ts. Written by `fillHints`. */
@@ -59,7 +60,7 @@ const NAME = /\p{Lu}[\p{L}\p{N}'’-]{1,60}/gu;
 /** Reads the sentences of one window. */
 export function readHints(space: TopicSpace, texts: readonly string[], termsOf: (text: string) => string[]): PairHints {
   const traits = texts.map((text) => traitOf(text, termsOf));
-  const centred = centre(space);
+  const centred = centreSpace(space);
   const fame = fameOf(space);
   return { traits, centred, dimensions: space.dimensions, fame };
 }
@@ -114,22 +115,6 @@ function isCapital(text: string, i: number, code: number): boolean {
 /** The capitalised words inside a sentence; the first word is capitalised anyway. */
 function namesIn(text: string): string {
   return [...text.matchAll(NAME)].flatMap(({ index, 0: name }) => (index > 1 ? [name] : [])).join(" ");
-}
-
-function centre({ points, vectors, dimensions }: TopicSpace): Float32Array {
-  const n = points.length;
-  const mean = new Float64Array(dimensions);
-  for (let k = 0; k < vectors.length; k++)
-    mean[k % dimensions] = (mean[k % dimensions] as number) + (vectors[k] as number) / n;
-  const centred = vectors.map((value, k) => value - (mean[k % dimensions] as number));
-  for (let i = 0; i < n; i++) {
-    const row = centred.subarray(i * dimensions, (i + 1) * dimensions);
-    let square = 0;
-    for (const value of row) square += value * value;
-    const scale = 1 / Math.max(1e-6, Math.sqrt(square));
-    for (let d = 0; d < dimensions; d++) row[d] = (row[d] as number) * scale;
-  }
-  return centred;
 }
 
 function fameOf(space: TopicSpace): Float32Array {

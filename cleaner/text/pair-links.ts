@@ -1,3 +1,5 @@
+import { affinityOf } from "./affinity.ts";
+import { companyOf } from "./company.ts";
 import { countCommon, nearestOf, rankIn } from "./nearest.ts";
 import { isInOrder } from "./order-evidence.ts";
 import { compareStyles, styleOf } from "./sentence-style.ts";
@@ -36,6 +38,8 @@ export const PAIR_FEATURES = [
   "both-number",
   "one-number",
   "same-opening",
+  "affinity",
+  "company",
 ] as const;
 
 /** Pairs further apart than this need something in common to be looked at. */
@@ -51,10 +55,13 @@ const OPENS_ON =
 export interface PairLinks {
   /** False where the order of the source is destroyed, so that places say nothing. */
   readonly isOrdered: boolean;
-  /** Pairs worth scoring, as positions a < b; all others have nothing in common. */
+  /** Pairs worth the forest, as positions a < b; of all others affinity and company say enough. */
   readonly pairs: readonly (readonly [a: number, b: number])[];
   /** Writes `PAIR_FEATURES` of a pair. */
   readonly fillPair: (a: number, b: number, into: Float32Array) => void;
+  /** n rows of n each: affinity.ts, company.ts. */
+  readonly affinity: Float32Array;
+  readonly company: Float32Array;
 }
 
 /** Reads one window: `positions` are the places of its sentences in the dump (removed ones leave gaps). */
@@ -66,8 +73,10 @@ export function linkPairs(space: TopicSpace, texts: readonly string[], positions
   const opensOn = texts.map((text) => (OPENS_ON.test(text) ? 1 : 0));
   const styles = texts.map(styleOf);
   const shared = sharedTerms(space);
-  const nearest = nearestOf(space, shared, likeness);
-  const isOrdered = isInOrder(space, texts, { shared, likeness });
+  const affinity = affinityOf(space);
+  const nearest = nearestOf(affinity, n);
+  const company = companyOf(affinity, nearest);
+  const isOrdered = isInOrder(affinity, texts);
   const placeValues = (a: number, b: number): number[] => {
     const gap = (positions[b] ?? 0) - (positions[a] ?? 0);
     const opens = b - a === 1 ? (opensOn[b] ?? 0) : -1;
@@ -94,8 +103,10 @@ export function linkPairs(space: TopicSpace, texts: readonly string[], positions
     into[k++] = Math.max(ab, ba);
     into[k++] = countCommon(nearest[a] ?? NONE, nearest[b] ?? NONE);
     for (const value of compareStyles(styles[a], styles[b])) into[k++] = value;
+    into[k++] = affinity[a * n + b] as number;
+    into[k++] = company[a * n + b] as number;
   };
-  return { isOrdered, pairs: pairsOf(nearest, isOrdered ? NEAR : 0), fillPair };
+  return { isOrdered, pairs: pairsOf(nearest, isOrdered ? NEAR : 0), fillPair, affinity, company };
 }
 
 /** Near pairs where order survives, and all that stand in one another's lists of nearest ones. */

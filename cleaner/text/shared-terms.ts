@@ -37,8 +37,8 @@ export function sharedTerms(space: TopicSpace): Map<number, Ties> {
   return ties;
 }
 
-/** The sentences that hold each term that is worth a look, terms in order of first mention. */
-function holdersOf(space: TopicSpace): readonly { readonly holders: number[]; readonly idf: number }[] {
+/** The sentences that hold each term that at least two and not too many share, in order; terms in order of first mention. */
+export function holdersOf(space: TopicSpace): readonly { readonly holders: number[]; readonly idf: number }[] {
   const spread = spreadOfTerms(space);
   const found: ({ readonly holders: number[]; readonly idf: number } | undefined)[] = new Array(spread.length);
   space.points.forEach(({ ids, idf }, at) => {

@@ -83,11 +83,19 @@ function sumOf(values: Float32Array): number {
   return sum;
 }
 
-/** The space of some of the texts, in order: as if it had been built of these alone. */
-export function takeTexts({ points, vectors, dimensions, ids }: TopicSpace, places: readonly number[]): TopicSpace {
-  const terms = [...ids.keys()];
-  const known = new Map<string, number>();
-  const renumbered = new Int32Array(terms.length).fill(-1);
+/** Gives the space of some of the texts, in order, as if it had been built of these alone: its size does not depend on the others. */
+export function textTaker(space: TopicSpace): (places: readonly number[]) => TopicSpace {
+  const terms = [...space.ids.keys()];
+  return (places) => takeTexts(space, places, terms);
+}
+
+function takeTexts(
+  { points, vectors, dimensions }: TopicSpace,
+  places: readonly number[],
+  terms: readonly string[],
+): TopicSpace {
+  const ids = new Map<string, number>();
+  const renumbered = new Map<number, number>();
   const taken = new Float32Array(places.length * dimensions);
   const chosen = places.map((place, i) => {
     const point = points[place] as TopicPoint;
@@ -95,15 +103,16 @@ export function takeTexts({ points, vectors, dimensions, ids }: TopicSpace, plac
     const own = new Int32Array(point.ids.length);
     for (let k = 0; k < own.length; k++) {
       const id = point.ids[k] as number;
-      if (renumbered[id] === -1) {
-        renumbered[id] = known.size;
-        known.set(terms[id] as string, known.size);
+      const known = renumbered.get(id) ?? ids.size;
+      if (known === ids.size) {
+        renumbered.set(id, known);
+        ids.set(terms[id] as string, known);
       }
-      own[k] = renumbered[id] as number;
+      own[k] = known;
     }
     return { ids: own, idf: point.idf, mass: point.mass };
   });
-  return { points: chosen, vectors: taken, dimensions, ids: known };
+  return { points: chosen, vectors: taken, dimensions, ids };
 }
 
 function rarityOf(row: number, table: TermTable): number {
@@ -158,8 +167,11 @@ export function scaleToOne(vector: Float32Array): void {
   for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] as number) * scale;
 }
 
+/** Rows of one length. */
+type Vectors = Pick<TopicSpace, "vectors" | "dimensions">;
+
 /** Cosine of two texts of the space. */
-export function likeness({ vectors, dimensions }: TopicSpace, a: number, b: number): number {
+export function likeness({ vectors, dimensions }: Vectors, a: number, b: number): number {
   let sum = 0;
   const x = a * dimensions;
   const y = b * dimensions;
@@ -186,7 +198,7 @@ export function likenessesOfAll(space: TopicSpace): Float64Array {
 /**
  * `likeness` of one text with many others. Four at a time: each sum waits for its last addition, and four can wait together.
  */
-export function likenesses(space: TopicSpace, a: number, others: Int32Array): Float64Array {
+export function likenesses(space: Vectors, a: number, others: Int32Array): Float64Array {
   const { vectors, dimensions } = space;
   const found = new Float64Array(others.length);
   const x = a * dimensions;

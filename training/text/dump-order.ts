@@ -1,12 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import {
-  buildSpace,
-  likenessesOfAll,
-  measureOrder,
-  readBackground,
-  sharedTerms,
-  termReader,
-} from "../../cleaner/training.ts";
+import { affinityOf, buildSpace, measureOrder, readBackground, termReader } from "../../cleaner/training.ts";
 import { readUnitRows } from "./unit-rows.ts";
 
 /** `dump-order.ts UNITS.jsonl DIR OUT.json`: a row of ORDER_FEATURES for the topical units of each dump. */
@@ -20,6 +13,6 @@ const rows = readUnitRows(file).map((row) => {
   tables.set(fold, table);
   const texts = row.units.filter((_, i) => (row.keep[i] ?? 0) > 0.5);
   const space = buildSpace(texts.map(termsOf), table);
-  return measureOrder(space, texts, { shared: sharedTerms(space), likeness: likenessesOfAll(space) });
+  return measureOrder(affinityOf(space), texts);
 });
 writeFileSync(out, JSON.stringify(rows));

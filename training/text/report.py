@@ -14,8 +14,9 @@ import make_dumps
 import train_lines
 import train_pairs
 
-#: As in cleaner/judge/text/judge-sentences.ts and cleaner/decode/is-dump.ts.
-BARS = {"balanced": (0.60, 0.80), "gentle": (0.45, 0.55)}
+#: As in cleaner/judge/text/judge-sentences.ts (what the first and the second look must exceed, of sentences and of questions) and
+#: cleaner/decode/is-dump.ts.
+BARS = {"balanced": ((0.55, 0.5), (0.8, 0.6)), "gentle": ((0.3, 0.4), (0.55, 0.5))}
 DUMP_FROM = 0.25
 
 
@@ -32,12 +33,12 @@ def dumps(work, strength):
     import text_metrics as tm
     docs = [json.loads(line) for line in open(work / "units.jsonl", encoding="utf-8")]
     mixed, dump = bench.rows("mixed.dev"), np.load(work / "scatter-p.npy")
-    p = forests.sigmoid(np.fromfile(work / "score.f32", "<f4"))
-    bar, question = BARS[strength]
+    looks = [forests.sigmoid(np.fromfile(work / f"{name}.f32", "<f4")) for name in ("first", "second")]
+    keeps = lambda unit, at: all(look[at] > bar for look, bar in zip(looks, BARS[strength][unit.endswith("?")]))
     out, at = {}, 0
     for d, row in enumerate(mixed):
         units = docs[d]["units"]
-        kept = [u for u, q in zip(units, p[at:at + len(units)]) if q > (question if u.endswith("?") else bar) or dump[d] < DUMP_FROM]
+        kept = [u for k, u in enumerate(units) if dump[d] < DUMP_FROM or keeps(u, at + k)]
         out[row["id"]] = {"kept": kept}
         at += len(units)
     return tm.summary_mixed(tm.score_mixed(mixed, out))

@@ -212,7 +212,8 @@ function termCentrality(space: TopicSpace, spread: Float64Array, at: { i: number
   return sum / point.mass;
 }
 
-function rankOf(values: Float32Array): Float32Array {
+/** Place of each value among all, 0 (the least) to 1. */
+export function rankOf(values: Float32Array): Float32Array {
   const order = Array.from(values.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
   const ranks = new Float32Array(values.length);
   order.forEach((i, rank) => {

@@ -24,3 +24,25 @@ it("puts names before other words that are said as often", () => {
   const [terms] = groupTerms([["The letter went to Odessa.", "Farmers read the paper."], BREAD]);
   expect(terms?.[0]).toBe("Odessa");
 });
+
+it("writes a name as it is, where other mentions have lost their apostrophe", () => {
+  const terms = groupTerms([["That was Lenins plan."], ["Later Lenin left.", "Nobody saw Lenin again."], BREAD]);
+  expect(terms[0]).toContain("Lenin");
+  expect(terms[0]).not.toContain("Lenins");
+  expect(terms[1]).toContain("Lenin");
+});
+
+it("leaves a name in the plural that most mentions have", () => {
+  const [terms] = groupTerms([
+    ["After the Trials came the war.", "The Trials ended.", "One Trial of the Trials."],
+    BREAD,
+  ]);
+  expect(terms?.[0]).toBe("Trials");
+});
+
+it("never names a group by a contraction without its apostrophe", () => {
+  const [terms] = groupTerms([["The mill didnt burn.", "The mill wasnt sold and didnt stand still."], BREAD]);
+  expect(terms?.[0]).toBe("mill");
+  expect(terms).not.toContain("didnt");
+  expect(terms).not.toContain("wasnt");
+});

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { linkGroups } from "../../../cleaner/sections/link-groups.ts";
 
-const read = (rows: readonly (readonly number[])[], bar: number) =>
-  Array.from(linkGroups(rows.length, Float64Array.from(rows.flat()), bar));
+const read = (rows: readonly (readonly number[])[], bar: number, fewest = 1) =>
+  Array.from(linkGroups(rows.length, Float64Array.from(rows.flat()), { bar, fewest }));
 
 describe("linking groups", () => {
   const BONDS = [
@@ -19,6 +19,12 @@ describe("linking groups", () => {
 
   it("leaves everything alone above the best bond", () => {
     expect(read(BONDS, 0.9)).toEqual([0, 1, 2, 3]);
+  });
+
+  it("stops where only so many groups are left, the best merge first", () => {
+    expect(read(BONDS, 0, 3)).toEqual([0, 0, 2, 3]);
+    expect(read(BONDS, 0, 2)).toEqual([0, 0, 2, 2]);
+    expect(read(BONDS, 0, 4)).toEqual([0, 1, 2, 3]);
   });
 
   it("takes no sentence at all", () => {

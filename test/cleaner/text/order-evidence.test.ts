@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readBackground } from "../../../cleaner/learned/background.ts";
 import { BACKGROUND } from "../../../cleaner/learned/tables/background.ts";
+import { affinityOf } from "../../../cleaner/text/affinity.ts";
 import { isInOrder, measureOrder, ORDER_FEATURES } from "../../../cleaner/text/order-evidence.ts";
 import { fillHints, HINT_FEATURES, readHints } from "../../../cleaner/text/pair-hints.ts";
-import { sharedTerms } from "../../../cleaner/text/shared-terms.ts";
 import { termReader } from "../../../cleaner/text/terms-of.ts";
-import { buildSpace, likenessesOfAll } from "../../../cleaner/text/topic-space.ts";
+import { buildSpace } from "../../../cleaner/text/topic-space.ts";
 
 const table = readBackground(BACKGROUND.table);
 const THINGS = ["kettle", "violin", "glacier", "passport", "tractor", "orchid", "lighthouse", "hammer"];
@@ -23,20 +23,19 @@ const SHUFFLED = VERBS.flatMap((_, k) =>
 const read = (texts: readonly string[]) => {
   const termsOf = termReader();
   const space = buildSpace(texts.map(termsOf), table);
-  return { space, common: { shared: sharedTerms(space), likeness: likenessesOfAll(space) }, termsOf };
+  return { space, affinity: affinityOf(space), termsOf };
 };
 
 describe("order of a dump", () => {
   it("is seen where neighbours speak of the same, and not where the same sentences stand in turns", () => {
     const [ordered, shuffled] = [read(ORDERED), read(SHUFFLED)];
-    expect(isInOrder(ordered.space, ORDERED, ordered.common)).toBe(true);
-    expect(isInOrder(shuffled.space, SHUFFLED, shuffled.common)).toBe(false);
+    expect(isInOrder(ordered.affinity, ORDERED)).toBe(true);
+    expect(isInOrder(shuffled.affinity, SHUFFLED)).toBe(false);
   });
 
   it("gives finite measures for no sentence at all, for one, and for one repeated", () => {
     for (const texts of [[], ["One."], Array.from({ length: 9 }, () => "The old kettle is sold in Bergen.")]) {
-      const { space, common } = read(texts);
-      const row = measureOrder(space, texts, common);
+      const row = measureOrder(read(texts).affinity, texts);
       expect(row).toHaveLength(ORDER_FEATURES.length);
       expect(row.every(Number.isFinite)).toBe(true);
     }
