@@ -1,10 +1,33 @@
-import { hashText } from "../../text/hash-text.ts";
+import { hashOn, hashText } from "../../text/hash-text.ts";
 import type { Unit, Units } from "./units.ts";
 
 /** Buckets of the hashed words around a gap. */
-export const WORD_BUCKETS = 8192;
+export const WORD_BUCKETS = 16_384;
+
+/** Words that count where they stand: the sentence (0 is the first after the gap) and the places in it, -1 its last word. */
+const PLACES: readonly { readonly sentence: number; readonly words: readonly number[] }[] = [
+  { sentence: 0, words: [0] },
+  { sentence: 0, words: [1] },
+  { sentence: 0, words: [2] },
+  { sentence: 0, words: [3] },
+  { sentence: 0, words: [4] },
+  { sentence: 0, words: [0, 1] },
+  { sentence: 0, words: [0, 1, 2] },
+  { sentence: 0, words: [-1] },
+  { sentence: -1, words: [0] },
+  { sentence: -1, words: [0, 1] },
+  { sentence: -1, words: [-1] },
+  { sentence: -1, words: [-2] },
+  { sentence: -1, words: [-1, -2] },
+  { sentence: 1, words: [0] },
+  { sentence: 1, words: [0, 1] },
+  { sentence: -2, words: [0] },
+];
+/** Sentences all of whose first words count, wherever they stand in it: after the gap and before it. */
+const BAGS = [0, -1] as const;
+const BAG_WORDS = 24;
 /** At most so many buckets a gap. */
-const WORD_SLOTS = 16;
+const WORD_SLOTS = PLACES.length + BAGS.length * BAG_WORDS;
 
 export interface GapWords {
   /** Buckets of all gaps, one after the other. */
@@ -13,49 +36,47 @@ export interface GapWords {
   readonly starts: Int32Array;
 }
 
-/** Hashed words around each gap, by where they stand: the linear models' inputs. */
+/** Hashed words around each gap, some by where they stand: the linear models' inputs. */
 export function hashGapWords({ units }: Units): GapWords {
+  const hashes = units.map(hashWords);
   const ids = new Uint16Array(units.length * WORD_SLOTS);
   const starts = new Int32Array(units.length + 1);
   let at = 0;
   for (let gap = 0; gap < units.length; gap++) {
-    for (const word of wordsAround(units, gap)) if (word !== "") ids[at++] = bucketOf(word);
+    for (const [place, { sentence, words }] of PLACES.entries()) {
+      const hash = hashPlace(hashes[gap + sentence], words, place);
+      if (hash !== undefined) ids[at++] = bucketOf(hash);
+    }
+    for (const [bag, sentence] of BAGS.entries()) {
+      const words = hashes[gap + sentence];
+      const count = Math.min(words?.length ?? 0, BAG_WORDS);
+      for (let k = 0; k < count; k++) ids[at++] = bucketOf(hashOn(words?.[k] as number, PLACES.length + bag));
+    }
     starts[gap + 1] = at;
   }
   return { ids: ids.subarray(0, at), starts };
 }
 
-function wordsAround(units: readonly Unit[], gap: number): readonly string[] {
-  const after = units[gap]?.words ?? [];
-  const before = units[gap - 1]?.words ?? [];
-  const next = units[gap + 1]?.words ?? [];
-  return [
-    slot("a0", after[0]),
-    slot("a1", after[1]),
-    slot("a2", after[2]),
-    slot("a3", after[3]),
-    slot("a4", after[4]),
-    slot("a01", after[0], after[1] ?? ""),
-    slot("a02", after[0], `${after[1] ?? ""} ${after[2] ?? ""}`),
-    slot("a-1", after.at(-1)),
-    slot("b0", before[0]),
-    slot("b01", before[0], before[1] ?? ""),
-    slot("b-1", before.at(-1)),
-    slot("b-2", before.at(-2)),
-    slot("b-12", before.at(-1), before.at(-2) ?? ""),
-    slot("n0", next[0]),
-    slot("n01", next[0], next[1] ?? ""),
-    slot("c0", units[gap - 2]?.words[0]),
-  ];
+/** Longer words are cut: a stemmer that no language breaks. */
+const STEM_CHARS = 8;
+
+function hashWords({ words }: Unit): Uint32Array {
+  return Uint32Array.from(words, (word) => hashText(word.length > STEM_CHARS ? word.slice(0, STEM_CHARS) : word));
 }
 
-/** A word together with where it stands; empty where there is no such word. */
-function slot(place: string, word: string | undefined, more = ""): string {
-  return word === undefined ? "" : `${place}:${word} ${more}`;
+/** The words together with their place; nothing where there is no such word. */
+function hashPlace(sentence: Uint32Array | undefined, words: readonly number[], place: number): number | undefined {
+  if (sentence === undefined) return undefined;
+  let hash: number | undefined;
+  for (const word of words) {
+    const found = sentence[word < 0 ? sentence.length + word : word];
+    if (found === undefined && hash === undefined) return undefined;
+    hash = hashOn(hash ?? place, found ?? 0);
+  }
+  return hash;
 }
 
 /** Folds the hash into the buckets. */
-function bucketOf(text: string): number {
-  const hash = hashText(text);
+function bucketOf(hash: number): number {
   return ((hash >>> 16) ^ hash) & (WORD_BUCKETS - 1);
 }
