@@ -43,14 +43,16 @@ export function hashGapWords({ units }: Units): GapWords {
   const starts = new Int32Array(units.length + 1);
   let at = 0;
   for (let gap = 0; gap < units.length; gap++) {
-    for (const [place, { sentence, words }] of PLACES.entries()) {
+    for (let place = 0; place < PLACES.length; place++) {
+      const { sentence, words } = PLACES[place] as (typeof PLACES)[number];
       const hash = hashPlace(hashes[gap + sentence], words, place);
-      if (hash !== undefined) ids[at++] = bucketOf(hash);
+      if (hash >= 0) ids[at++] = bucketOf(hash);
     }
-    for (const [bag, sentence] of BAGS.entries()) {
-      const words = hashes[gap + sentence];
-      const count = Math.min(words?.length ?? 0, BAG_WORDS);
-      for (let k = 0; k < count; k++) ids[at++] = bucketOf(hashOn(words?.[k] as number, PLACES.length + bag));
+    for (let bag = 0; bag < BAGS.length; bag++) {
+      const words = hashes[gap + (BAGS[bag] as number)];
+      if (words === undefined) continue;
+      const count = Math.min(words.length, BAG_WORDS);
+      for (let k = 0; k < count; k++) ids[at++] = bucketOf(hashOn(words[k] as number, PLACES.length + bag));
     }
     starts[gap + 1] = at;
   }
@@ -61,17 +63,24 @@ export function hashGapWords({ units }: Units): GapWords {
 const STEM_CHARS = 8;
 
 function hashWords({ words }: Unit): Uint32Array {
-  return Uint32Array.from(words, (word) => hashText(word.length > STEM_CHARS ? word.slice(0, STEM_CHARS) : word));
+  const hashes = new Uint32Array(words.length);
+  for (let k = 0; k < words.length; k++) {
+    const word = words[k] as string;
+    hashes[k] = hashText(word.length > STEM_CHARS ? word.slice(0, STEM_CHARS) : word);
+  }
+  return hashes;
 }
 
-/** The words together with their place; nothing where there is no such word. */
-function hashPlace(sentence: Uint32Array | undefined, words: readonly number[], place: number): number | undefined {
-  if (sentence === undefined) return undefined;
-  let hash: number | undefined;
-  for (const word of words) {
-    const found = sentence[word < 0 ? sentence.length + word : word];
-    if (found === undefined && hash === undefined) return undefined;
-    hash = hashOn(hash ?? place, found ?? 0);
+/** The words together with their place; -1 where the sentence has no such first word. */
+function hashPlace(sentence: Uint32Array | undefined, words: readonly number[], place: number): number {
+  if (sentence === undefined) return -1;
+  let hash = place;
+  for (let k = 0; k < words.length; k++) {
+    const word = words[k] as number;
+    const at = word < 0 ? sentence.length + word : word;
+    const isThere = at >= 0 && at < sentence.length;
+    if (!isThere && k === 0) return -1;
+    hash = hashOn(hash, isThere ? (sentence[at] as number) : 0);
   }
   return hash;
 }
