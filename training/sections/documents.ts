@@ -11,6 +11,11 @@ export interface Row {
   readonly url?: string;
 }
 
+/** Pages with fewer section starts than this, web_dev's own limit, only say where paragraphs start. */
+const MIN_BOUNDARIES = 3;
+/** Whether each set is read with its paragraphs known. */
+const KNOWN = { web_dev: [true, false], choi_dev: [false], pages: [true, false], plain: [false] } as const;
+
 /** One reading of a document: with its paragraphs known, or as a stream of sentences. */
 export interface Reading {
   readonly set: string;
@@ -29,8 +34,8 @@ export function* readings(folder: string, pages: string): Generator<Reading> {
   for (const [set, bytes] of sets)
     for (const line of bytes.toString("utf8").trim().split("\n")) {
       const row = JSON.parse(line) as Row;
-      for (const known of set === "choi_dev" ? [false] : [true, false])
-        yield { set, row, known, text: unitsOf(row, known ? "known" : "unknown") };
+      const name = set === "pages" && row.boundaries.length < MIN_BOUNDARIES ? "plain" : set;
+      for (const known of KNOWN[name]) yield { set: name, row, known, text: unitsOf(row, known ? "known" : "unknown") };
     }
 }
 

@@ -5,7 +5,8 @@
  *     node --import tsx training/sections/read-pages.ts ../shared/bench training/made/sections/pages.jsonl
  *
  * Writes one row a page, in web_dev's form: sentences, where paragraphs start, and where a heading of the second or third level
- * stood. Pages with too few of them are left out, and so are pages that share their text with one of web_dev: it is scored.
+ * stood. Pages with few headings stay: they say where paragraphs start. Pages that share their text with one of web_dev, which is
+ * scored, are left out.
  */
 import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
@@ -15,8 +16,8 @@ import { type TruthPage, truthPages } from "../blocks/truth-pages.ts";
 
 const [root = "../shared/bench", file = "training/made/sections/pages.jsonl"] = process.argv.slice(2);
 
-/** web_dev's own limits. */
-const [MIN_BOUNDARIES, MIN_SENTENCES] = [3, 14];
+/** web_dev's own limit. */
+const MIN_SENTENCES = 14;
 const SECTION_LEVELS: readonly number[] = [2, 3];
 /** Sentences of so many characters are hardly written twice; a page that shares more of them than this is another's copy. */
 const MIN_TELLING_CHARS = 40;
@@ -41,7 +42,7 @@ for (const page of truthPages(root)) {
   const { set, id, type, url } = page;
   if (urls.has(url)) continue;
   const row = rowOf(blocksOf(page));
-  if (row.sentences.length < MIN_SENTENCES || row.boundaries.length < MIN_BOUNDARIES || isCopy(row)) continue;
+  if (row.sentences.length < MIN_SENTENCES || isCopy(row)) continue;
   writeSync(out, `${JSON.stringify({ id: `${set}/${id}`, type, url, ...row })}\n`);
 }
 closeSync(out);

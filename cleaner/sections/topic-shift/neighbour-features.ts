@@ -35,7 +35,8 @@ export function addNeighbours(sheet: FeatureSheet, look: FirstLook): void {
 
 const FLOOR = 1e-4;
 
-function logOddsOf(probability: number): number {
+/** Log-odds of a probability that is never quite 0 or 1. */
+export function logOddsOf(probability: number): number {
   const p = Math.min(1 - FLOOR, Math.max(FLOOR, probability));
   return Math.log(p / (1 - p));
 }

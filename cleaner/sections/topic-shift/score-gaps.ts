@@ -5,6 +5,7 @@ import { once } from "../../text/once.ts";
 import { column, type FeatureSheet, packRows } from "./feature-sheet.ts";
 import { gapFeatures } from "./gap-features.ts";
 import { type GapWords, hashGapWords } from "./gap-words.ts";
+import { logOddsOf } from "./neighbour-features.ts";
 import { secondLook } from "./second-look.ts";
 import type { Units } from "./units.ts";
 
@@ -47,7 +48,8 @@ export function scoreGaps(text: Units, paragraphs: "known" | "unknown"): Float32
   const words = hashGapWords(text);
   if (paragraphs === "known") {
     column(sheet, "opening-words").set(scoreWords(words, known().words));
-    return lookAgain(text, predict(sheet, known().forest, text), known().second);
+    const first = predict(sheet, known().forest, text);
+    return averageLogOdds(first, lookAgain(text, first, known().second));
   }
   // The two word scores never stand in one sheet: each forest reads the columns that it was trained on, in order.
   const starts = paragraphStarts(sheet, words, text);
@@ -67,6 +69,11 @@ function lookAgain(text: Units, first: Float32Array, forest: Forest): Float32Arr
   const probability = new Float32Array(first.length);
   for (const [k, at] of places.entries()) probability[at] = probabilityOf(scoreForest(forest, rows, k * width));
   return probability;
+}
+
+/** Where paragraphs are known both stages together choose better than the second alone; in a stream they don't (training/sections/TRIES.md). */
+function averageLogOdds(first: Float32Array, second: Float32Array): Float32Array {
+  return second.map((p, gap) => (p > 0 ? probabilityOf((logOddsOf(first[gap] as number) + logOddsOf(p)) / 2) : 0));
 }
 
 function paragraphStarts(sheet: FeatureSheet, words: GapWords, text: Units): Float32Array {
