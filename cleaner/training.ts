@@ -23,7 +23,7 @@ export { fillTopic } from "./judge/text/topic-row.ts";
 export { readBackground } from "./learned/background.ts";
 export { cutUnits, cutUnitsAt } from "./learned/cut-units.ts";
 export { fingerprintOf } from "./learned/fingerprint.ts";
-export { decodeForest } from "./learned/forest.ts";
+export { decodeForest, type Forest } from "./learned/forest.ts";
 export type { Linear } from "./learned/linear.ts";
 export type { Block } from "./model/block.ts";
 export { parsePage } from "./parse/parse-page.ts";

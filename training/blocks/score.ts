@@ -13,6 +13,7 @@ import {
   CONFIDENCE_FEATURES,
   cleanPageBy,
   decodeForest,
+  type Forest,
   judgeHtml,
   measureConfidence,
   measurePageType,
@@ -67,6 +68,11 @@ function readModel(fold: number): BlockModel {
   };
   return {
     linear: { ...linear, weights: new Int8Array(Buffer.from(linear.weights, "base64")) },
-    forest: decodeForest(readFileSync(join(work, `forest-${fold}.bin`)).toString("base64")),
+    forest: readForest(`forest-${fold}.bin`),
+    second: readForest(`second-${fold}.bin`),
   };
+}
+
+function readForest(name: string): Forest {
+  return decodeForest(readFileSync(join(work, name)).toString("base64"));
 }

@@ -1,6 +1,6 @@
 """Makes the block classifier, from pages to the module that serving reads and the report of its scores.
 
-    python3 training/blocks/train.py BENCH_ROOT [WORK_DIR]      (20 minutes of one core; fixed seeds, same bytes every time)
+    python3 training/blocks/train.py BENCH_ROOT [WORK_DIR]      (half an hour of one core; fixed seeds, same bytes every time)
 
 Steps: dump blocks and labels (TypeScript) -> linear model by folds -> dump features with each page's own linear model
 -> trees by folds -> clean every page as the product would with a model that never saw its domain -> score, learn the
@@ -12,7 +12,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import lightgbm as lgb
 import numpy as np
 
 HERE = Path(__file__).resolve().parent
@@ -25,7 +24,7 @@ import linear  # noqa: E402
 import page_types  # noqa: E402
 from export_forest import forest_bytes, write_module  # noqa: E402
 from pages import load_pages, weights_of  # noqa: E402
-from trees import PARAMS, TREES, cross, rows_of, sample  # noqa: E402
+from trees import PARAMS, SECOND, cross, grow, rows_of  # noqa: E402
 
 COMMAND = "npm run train:blocks -- <folder of the ground truth>"
 NOTE = """The block classifier and the confidence of a page: a hashed linear model and boosted trees.
@@ -40,14 +39,15 @@ def run_typescript(script, *arguments):
 
 
 def train_trees(work):
+    """Both forests, trained on all pages; those of the folds are left in `work`."""
     data = load_pages(work)
     rows, names = rows_of(work)
-    labels, weights = np.nan_to_num(data.labels), weights_of(data)
-    cross(rows, labels, weights, data.fold_of(), work=work)
-    weights = weights_of(data)
-    used = sample(weights)
-    model = lgb.train(PARAMS, lgb.Dataset(rows[used], labels[used], weight=weights[used] * 300, params=dict(PARAMS)), TREES)
-    return forest_bytes(model), names
+    labels, folds = np.nan_to_num(data.labels), data.fold_of()
+    forests = []
+    for name, params in (("forest", PARAMS), ("second", SECOND)):
+        cross(rows, labels, weights_of(data), folds, work=work, params=params, name=name)
+        forests.append(grow(rows, labels, weights_of(data), params))
+    return forests, names
 
 
 def bench_scores(root, work):
@@ -80,11 +80,11 @@ def main(root, work=HOUSE / "training/made/blocks"):
     run_typescript("dump.ts", "blocks", root, work)
     linear.main(work)
     run_typescript("dump.ts", "features", root, work)
-    forest, names = train_trees(work)
-    finish(root, work, forest, names)
+    forests, names = train_trees(work)
+    finish(root, work, forests, names)
 
 
-def finish(root, work, forest, names):
+def finish(root, work, forests, names):
     run_typescript("score.ts", root, work)
     rows, scores, folds = confidence.read(work, root)
     sure = forest_bytes(confidence.fit(rows, scores))
@@ -92,7 +92,8 @@ def finish(root, work, forest, names):
     report[0] |= {"confidence": confidence.judge(rows, scores, folds), "removed_by_rule": reasons(work)}
     write_module(HOUSE / "cleaner/learned/tables/blocks.ts", NOTE, {
         "BLOCK_LINEAR": (linear.table_bytes(work / "linear-all.json"), ["names", "words"]),
-        "BLOCK_FOREST": (forest, names),
+        "BLOCK_FOREST": (forests[0], names),
+        "BLOCK_SECOND": (forests[1], names),
         "CONFIDENCE_FOREST": (sure, json.loads((work / "confidence-features.json").read_text())),
     })
     report[0]["page_types"] = page_types.write(work, HOUSE / "cleaner/learned/tables/page-types.ts")
