@@ -13,7 +13,7 @@ import {
   CONFIDENCE_FEATURES,
   cleanPageBy,
   decodeForest,
-  type Forest,
+  decodeSequenceNet,
   judgeHtml,
   measureConfidence,
   measurePageType,
@@ -66,13 +66,10 @@ function readModel(fold: number): BlockModel {
     bias: number;
     weights: string;
   };
+  const tableOf = (name: string) => readFileSync(join(work, name)).toString("base64");
   return {
     linear: { ...linear, weights: new Int8Array(Buffer.from(linear.weights, "base64")) },
-    forest: readForest(`forest-${fold}.bin`),
-    second: readForest(`second-${fold}.bin`),
+    forest: decodeForest(tableOf(`forest-${fold}.bin`)),
+    net: decodeSequenceNet(tableOf(`net-${fold}.bin`)),
   };
-}
-
-function readForest(name: string): Forest {
-  return decodeForest(readFileSync(join(work, name)).toString("base64"));
 }

@@ -17,7 +17,6 @@ PARAMS = dict(objective="cross_entropy", learning_rate=0.09, num_leaves=48, max_
               num_threads=1, seed=7, deterministic=True, force_row_wise=True, verbosity=-1)
 
 TREES = 160
-SECOND = PARAMS | dict(seed=11)  # the forest that doubts are put to
 
 
 def rows_of(work):
@@ -33,24 +32,17 @@ def sample(weights):
     return np.flatnonzero(keep & (weights > 0))
 
 
-def cross(rows, labels, weights, folds, *, work, trees=TREES, params=PARAMS, name="forest"):
-    """(out-of-fold log-odds, gain by feature); each fold's trees are left in `work` for score.ts."""
-    raw, gain = np.zeros(len(labels)), np.zeros(rows.shape[1])
+def cross(rows, labels, weights, folds, *, work, trees=TREES, params=PARAMS):
+    """(out-of-fold probabilities, gain by feature); each fold's trees are left in `work` for score.ts."""
+    prob, gain = np.zeros(len(labels)), np.zeros(rows.shape[1])
     used = sample(weights)
     start = time.time()
     whole = lgb.Dataset(rows[used], labels[used], weight=weights[used] * 300, params=dict(params)).construct()
     print(f"{len(used)} of {len(labels)} blocks, binned in {time.time() - start:.0f}s", flush=True)
     for fold in range(FOLDS):
         model = lgb.train(params, whole.subset(np.flatnonzero(folds[used] != fold)), trees)
-        raw[folds == fold] = model.predict(rows[folds == fold], num_threads=1, raw_score=True)
-        (Path(work) / f"{name}-{fold}.bin").write_bytes(forest_bytes(model))
+        prob[folds == fold] = model.predict(rows[folds == fold], num_threads=1)
+        (Path(work) / f"forest-{fold}.bin").write_bytes(forest_bytes(model))
         print(f"fold {fold} {time.time() - start:.0f}s", flush=True)
         gain += model.feature_importance("gain")
-    return raw, gain
-
-
-def grow(rows, labels, weights, params):
-    """The forest that ships: all pages."""
-    used = sample(weights)
-    data = lgb.Dataset(rows[used], labels[used], weight=weights[used] * 300, params=dict(params))
-    return forest_bytes(lgb.train(params, data, TREES))
+    return prob, gain

@@ -8,11 +8,11 @@ import numpy as np
 
 from measure import bags_of, other_sets, wcxb
 from pages import SET_WEIGHT, load_pages, weights_of
-from trees import PARAMS, TREES, cross, rows_of
+from trees import PARAMS, cross, rows_of
 
 
 def main(work, root, *settings):
-    params, trees, set_weight, select = dict(PARAMS), TREES, dict(SET_WEIGHT), None
+    params, trees, set_weight, select = dict(PARAMS), 160, dict(SET_WEIGHT), None
     for setting in settings:
         key, value = setting.split("=")
         if key == "trees":
@@ -30,8 +30,7 @@ def main(work, root, *settings):
         rows, names = rows[:, order], [names[i] for i in order]
     weights, folds = weights_of(data, set_weight), data.fold_of()
     start = time.time()
-    raw, gain = cross(rows, np.nan_to_num(data.labels), weights, folds, work=work, trees=trees, params=params)
-    prob = 1 / (1 + np.exp(-raw))
+    prob, gain = cross(rows, np.nan_to_num(data.labels), weights, folds, work=work, trees=trees, params=params)
     if not select:
         (Path(work) / "gain.json").write_text(json.dumps([int(i) for i in np.argsort(-gain)]))
     prob.astype("<f4").tofile(Path(work) / "prob.f32")
