@@ -39,11 +39,12 @@ function readRows(
   const { features, channels, bias, first } = net;
   const level = net.mean.slice();
   const sums = bias.slice(0, channels);
-  const changed = { values: new Float64Array(features), places: Int32Array.from(level.keys()), count: 0 };
+  const changed = { values: new Float64Array(features), places: new Int32Array(features), count: 0 };
+  const reading = { rows, at: 0, level, changed };
   let direct = bias[channels] as number;
   for (let i = 0; i < odds.length; i++) {
-    changed.count = 0;
-    direct += listChanges(net, { rows, at: i * features, level, changed });
+    reading.at = i * features;
+    direct += listChanges(net, reading);
     addProducts(changed, first, sums);
     for (let c = 0, k = i * channels; c < channels; c++, k++) state[k] = Math.max(0, sums[c] as number);
     odds[i] = direct;
@@ -59,7 +60,8 @@ interface Row {
 
 interface Reading {
   readonly rows: Float32Array;
-  readonly at: number;
+  /** Where the block's features begin. */
+  at: number;
   /** What each feature was, cut to its range; brought up to date. */
   readonly level: Float64Array;
   readonly changed: Row;
@@ -144,9 +146,11 @@ function addLayer(layer: Layer, channels: number, room: Room): void {
   bringToLength(channels, room);
   const means = mixMeans(layer, channels, room);
   const near = fullRow(channels);
+  const place = { near: near.values, at: 0 };
   const sums = new Float64Array(channels);
   for (let i = 0; i < groupOf.length; i++) {
-    lookAround(layer, room.seen, { near: near.values, at: i * channels });
+    place.at = i * channels;
+    lookAround(layer, room.seen, place);
     const from = (groupOf[i] as number) * channels;
     for (let c = 0; c < channels; c++) sums[c] = means[from + c] as number;
     addProducts(near, layer.ofNear, sums);

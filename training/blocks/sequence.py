@@ -31,7 +31,7 @@ WORDS = "own:words"  # ln(1 + words), the weight of a block in a mean is the roo
 
 
 def scaling(rows, used):
-    """(mean, deviation) of every feature, over a part of the blocks that have a label."""
+    """(mean, deviation) of every feature, over a part of the blocks that have a label, in whatever fold: no label is read."""
     part = rows[np.flatnonzero(used)[::7]].astype(np.float64)
     return part.mean(0).astype(np.float32), (part.std(0) + 1e-3).astype(np.float32)
 
@@ -103,7 +103,7 @@ class Sheets:
 
     def __init__(self, data, rows, likes, names):
         self.data, self.likes = data, likes
-        self.loss, self.folds = weights_of(data), np.array([p.fold for p in data.pages])
+        self.loss = weights_of(data)
         self.scale = scaling(rows, self.loss > 0)
         self.x, self.weight = standardise(rows, self.scale), np.exp(rows[:, names.index(WORDS)] / 2)
         self.known = ~np.isnan(data.labels)
