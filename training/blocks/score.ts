@@ -13,6 +13,7 @@ import {
   CONFIDENCE_FEATURES,
   cleanPageBy,
   decodeForest,
+  decodeSequenceNet,
   judgeHtml,
   measureConfidence,
   measurePageType,
@@ -65,8 +66,10 @@ function readModel(fold: number): BlockModel {
     bias: number;
     weights: string;
   };
+  const tableOf = (name: string) => readFileSync(join(work, name)).toString("base64");
   return {
     linear: { ...linear, weights: new Int8Array(Buffer.from(linear.weights, "base64")) },
-    forest: decodeForest(readFileSync(join(work, `forest-${fold}.bin`)).toString("base64")),
+    forest: decodeForest(tableOf(`forest-${fold}.bin`)),
+    net: decodeSequenceNet(tableOf(`net-${fold}.bin`)),
   };
 }

@@ -1,9 +1,9 @@
 """Makes the block classifier, from pages to the module that serving reads and the report of its scores.
 
-    python3 training/blocks/train.py BENCH_ROOT [WORK_DIR]      (20 minutes of one core; fixed seeds, same bytes every time)
+    python3 training/blocks/train.py BENCH_ROOT [WORK_DIR]      (three quarters of an hour of one core; fixed seeds, same bytes every time)
 
 Steps: dump blocks and labels (TypeScript) -> linear model by folds -> dump features with each page's own linear model
--> trees by folds -> clean every page as the product would with a model that never saw its domain -> score, learn the
+-> trees and nets by folds -> clean every page as the product would with a model that never saw its domain -> score, learn the
 confidence and the kind of page -> train on all pages -> write cleaner/learned/tables/{blocks,page-types}.ts and
 training/reports/blocks.json.
 """
@@ -23,12 +23,14 @@ sys.path.insert(0, str(HERE.parent / "forest"))
 import confidence  # noqa: E402
 import linear  # noqa: E402
 import page_types  # noqa: E402
+import sequence  # noqa: E402
 from export_forest import forest_bytes, write_module  # noqa: E402
 from pages import load_pages, weights_of  # noqa: E402
 from trees import PARAMS, TREES, cross, rows_of, sample  # noqa: E402
 
+ALIKE = 1e-3  # log-odds
 COMMAND = "npm run train:blocks -- <folder of the ground truth>"
-NOTE = """The block classifier and the confidence of a page: a hashed linear model and boosted trees.
+NOTE = """The block classifier and the confidence of a page: a hashed linear model, boosted trees and a small net.
 
 Trained on WCXB dev pages (Foley 2026, CC BY 4.0), with parts of trafilatura's and Zyte's evaluation pages, by
 `npm run train:blocks`; see docs/model-card.md. Generated: do not edit."""
@@ -48,6 +50,29 @@ def train_trees(work):
     used = sample(weights)
     model = lgb.train(PARAMS, lgb.Dataset(rows[used], labels[used], weight=weights[used] * 300, params=dict(PARAMS)), TREES)
     return forest_bytes(model), names
+
+
+def train_nets(work):
+    """The net that ships; those of the folds are left in `work`, and the last is held against serving's."""
+    rows, names = rows_of(work)
+    sheets = sequence.Sheets(load_pages(work), rows, np.fromfile(work / "groups.i32", "<i4"), names)
+    sequence.cross(sheets, work)
+    net = sequence.grow(sheets)
+    (work / "net-all.bin").write_bytes(sequence.net_bytes(net, sheets.scale))
+    difference = serving_differs(work, sheets, net)
+    print(f"largest difference of serving's net and training's: {difference:.1e}", flush=True)
+    assert difference < ALIKE, "serving computes something else"
+    return (work / "net-all.bin").read_bytes()
+
+
+def serving_differs(work, sheets, net):
+    """The largest difference in log-odds over some pages; 16-bit weights alone make half of what is allowed."""
+    ids = sequence.useful(sheets)[::40]
+    pages, raw = [sheets.data.pages[i] for i in ids], np.zeros(len(sheets.loss), np.float32)
+    sequence.predict(sheets, net, ids, raw)
+    run_typescript("ask-net.ts", work, "net-all.bin", *[f"{p.start}:{p.start + p.count}" for p in pages])
+    said = np.fromfile(work / "net-said.f32", "<f4")
+    return float(np.abs(said - np.concatenate([raw[p.slice()] for p in pages])).max())
 
 
 def bench_scores(root, work):
@@ -81,10 +106,10 @@ def main(root, work=HOUSE / "training/made/blocks"):
     linear.main(work)
     run_typescript("dump.ts", "features", root, work)
     forest, names = train_trees(work)
-    finish(root, work, forest, names)
+    finish(root, work, names, {"BLOCK_FOREST": forest, "BLOCK_NET": train_nets(work)})
 
 
-def finish(root, work, forest, names):
+def finish(root, work, names, tables):
     run_typescript("score.ts", root, work)
     rows, scores, folds = confidence.read(work, root)
     sure = forest_bytes(confidence.fit(rows, scores))
@@ -92,7 +117,7 @@ def finish(root, work, forest, names):
     report[0] |= {"confidence": confidence.judge(rows, scores, folds), "removed_by_rule": reasons(work)}
     write_module(HOUSE / "cleaner/learned/tables/blocks.ts", NOTE, {
         "BLOCK_LINEAR": (linear.table_bytes(work / "linear-all.json"), ["names", "words"]),
-        "BLOCK_FOREST": (forest, names),
+        **{name: (table, names) for name, table in tables.items()},
         "CONFIDENCE_FOREST": (sure, json.loads((work / "confidence-features.json").read_text())),
     })
     report[0]["page_types"] = page_types.write(work, HOUSE / "cleaner/learned/tables/page-types.ts")

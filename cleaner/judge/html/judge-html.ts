@@ -67,7 +67,7 @@ export function reviewHtml(
   model: BlockModel,
 ): { readonly review: Review; readonly comments: readonly number[]; readonly flags: readonly string[] } {
   const view = viewPage(seen.blocks, seen.page, model.linear);
-  const { rows, probabilities: scored } = scoreBlocks(view, model.forest);
+  const { rows, probabilities: scored } = scoreBlocks(view, model);
   const probabilities = spareSmallPages(seen, view, scored);
   const cut = chooseThreshold(probabilities, view.scan.words);
   const notContent = findNotContent({ ...seen, view });

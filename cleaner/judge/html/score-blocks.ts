@@ -1,22 +1,32 @@
 import { decodeForest, type Forest, probabilityOf, scoreForest } from "../../learned/forest.ts";
 import { decodeLinear, type Linear } from "../../learned/linear.ts";
-import { BLOCK_FOREST, BLOCK_LINEAR } from "../../learned/tables/blocks.ts";
+import { scoreSequence } from "../../learned/score-sequence.ts";
+import { decodeSequenceNet, type SequenceNet } from "../../learned/sequence-net.ts";
+import { BLOCK_FOREST, BLOCK_LINEAR, BLOCK_NET } from "../../learned/tables/blocks.ts";
 import { once } from "../../text/once.ts";
 import { BLOCK_FEATURES, featuresOf } from "./features/index.ts";
+import { likeKeys } from "./features/repetition.ts";
 import type { PageView } from "./page-view.ts";
 
-/** The two tables of the block classifier: the linear first opinion and the trees over all features. */
+/** The tables of the block classifier: the linear first opinion, and over all features the trees and the net that share the last word. */
 export interface BlockModel {
   readonly linear: Linear;
+  /** Sees one block at a time. */
   readonly forest: Forest;
+  /** Reads the blocks of the page in their order. */
+  readonly net: SequenceNet;
 }
 
 /** The model that ships, decoded when the first HTML page needs it. */
 export const blockModel = once(
-  (): BlockModel => ({ linear: decodeLinear(BLOCK_LINEAR.table), forest: decodeForest(BLOCK_FOREST.table) }),
+  (): BlockModel => ({
+    linear: decodeLinear(BLOCK_LINEAR.table),
+    forest: decodeForest(BLOCK_FOREST.table),
+    net: decodeSequenceNet(BLOCK_NET.table),
+  }),
 );
 
-/** What the trees were asked, and what they said. */
+/** What trees and net were asked, and what they said. */
 export interface BlockScores {
   /** `BLOCK_FEATURES` of every block, row after row. */
   readonly rows: Float32Array;
@@ -24,11 +34,21 @@ export interface BlockScores {
   readonly probabilities: Float32Array;
 }
 
-/** Scores every block by all of its features. */
-export function scoreBlocks(view: PageView, forest: Forest): BlockScores {
+const WIDTH = BLOCK_FEATURES.length;
+const WORDS = BLOCK_FEATURES.indexOf("own:words");
+
+/** Scores every block by all of its features: the mean of what trees and net say, in log-odds. They err on different pages. */
+export function scoreBlocks(view: PageView, { forest, net }: BlockModel): BlockScores {
   const rows = featuresOf(view);
-  const width = BLOCK_FEATURES.length;
-  const probabilities = new Float32Array(view.blocks.length);
-  for (let i = 0; i < probabilities.length; i++) probabilities[i] = probabilityOf(scoreForest(forest, rows, i * width));
+  const probabilities = scoreSequence(net, { rows, likes: likeKeys(view), weights: weighBlocks(rows) });
+  for (let i = 0; i < probabilities.length; i++)
+    probabilities[i] = probabilityOf((scoreForest(forest, rows, i * WIDTH) + (probabilities[i] as number)) / 2);
   return { rows, probabilities };
+}
+
+/** What each block counts in a mean: the root of its words and one, for the feature is ln(1 + words). */
+export function weighBlocks(rows: Float32Array): Float64Array {
+  const weights = new Float64Array(rows.length / WIDTH);
+  for (let i = 0; i < weights.length; i++) weights[i] = Math.exp((rows[i * WIDTH + WORDS] as number) / 2);
+  return weights;
 }

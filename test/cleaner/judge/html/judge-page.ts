@@ -1,8 +1,10 @@
 import { cutBlocks } from "../../../../cleaner/blocks/cut-blocks.ts";
+import { BLOCK_FEATURES } from "../../../../cleaner/judge/html/features/index.ts";
 import { type Judgement, judgeHtml } from "../../../../cleaner/judge/html/judge-html.ts";
 import { type PageView, viewPage } from "../../../../cleaner/judge/html/page-view.ts";
 import type { BlockModel } from "../../../../cleaner/judge/html/score-blocks.ts";
 import type { Linear } from "../../../../cleaner/learned/linear.ts";
+import type { SequenceNet } from "../../../../cleaner/learned/sequence-net.ts";
 import type { Block } from "../../../../cleaner/model/block.ts";
 import type { CleanOptions } from "../../../../cleaner/model/raw-page.ts";
 import { parsePage } from "../../../../cleaner/parse/parse-page.ts";
@@ -59,7 +61,24 @@ export function constantModel(says: "keep" | "drop"): BlockModel {
     right: new Int32Array(0),
     leafValue: Float32Array.of(says === "keep" ? 6 : -6),
   };
-  return { linear: LINEAR, forest };
+  return { linear: LINEAR, forest, net: constantNet(says === "keep" ? 6 : -6) };
+}
+
+/** A net that looks at nothing. */
+function constantNet(odds: number): SequenceNet {
+  const none = new Float64Array(0);
+  const features = { features: BLOCK_FEATURES.length, mean: new Float64Array(BLOCK_FEATURES.length) };
+  const range = { low: features.mean, high: features.mean };
+  return {
+    ...features,
+    ...range,
+    channels: 0,
+    first: none,
+    direct: features.mean,
+    bias: Float64Array.of(odds),
+    layers: [],
+    last: none,
+  };
 }
 
 /** Text and rule of what was dropped. */
