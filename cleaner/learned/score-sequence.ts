@@ -10,7 +10,7 @@ export interface BlockSequence {
   readonly weights: Float64Array;
 }
 
-const LANES = 4;
+const LANES = 8;
 const TINY_SQUARE = 1e-5;
 const TINY_WEIGHT = 1e-6;
 
@@ -91,13 +91,17 @@ function listChanges(
   return sum;
 }
 
-/** Adds the product of a row and a matrix to the sums, four columns at a time. */
+/** Adds the product of a row and a matrix to the sums, eight columns at a time. */
 function addProducts({ values, places, count }: Row, matrix: Float64Array, sums: Float64Array): void {
   for (let c = 0; c < sums.length; c += LANES) {
     let one = sums[c] as number;
     let two = sums[c + 1] as number;
     let three = sums[c + 2] as number;
     let four = sums[c + 3] as number;
+    let five = sums[c + 4] as number;
+    let six = sums[c + 5] as number;
+    let seven = sums[c + 6] as number;
+    let eight = sums[c + 7] as number;
     for (let j = 0; j < count; j++) {
       const value = values[j] as number;
       const at = (places[j] as number) + c;
@@ -105,11 +109,19 @@ function addProducts({ values, places, count }: Row, matrix: Float64Array, sums:
       two += value * (matrix[at + 1] as number);
       three += value * (matrix[at + 2] as number);
       four += value * (matrix[at + 3] as number);
+      five += value * (matrix[at + 4] as number);
+      six += value * (matrix[at + 5] as number);
+      seven += value * (matrix[at + 6] as number);
+      eight += value * (matrix[at + 7] as number);
     }
     sums[c] = one;
     sums[c + 1] = two;
     sums[c + 2] = three;
     sums[c + 3] = four;
+    sums[c + 4] = five;
+    sums[c + 5] = six;
+    sums[c + 6] = seven;
+    sums[c + 7] = eight;
   }
 }
 

@@ -1,7 +1,7 @@
 /** A small net over a page's blocks in their order, as flat arrays; matrices stand row after row of what goes in. */
 export interface SequenceNet {
   readonly features: number;
-  /** A multiple of 4. */
+  /** A multiple of 8. */
   readonly channels: number;
   /** A feature counts from `low` to `high`, and nothing where it is `mean`. */
   readonly mean: Float64Array;

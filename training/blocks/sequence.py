@@ -18,7 +18,7 @@ import optax  # noqa: E402
 
 from pages import FOLDS, SET_WEIGHT, weights_of  # noqa: E402
 
-CHANNELS = 24
+CHANNELS = 24  # a multiple of 8 for serving
 REACH = (1, 2, 4, 8)  # how far each layer's neighbours are away
 EPOCHS = 16
 RATE, DECAY = 3e-3, 0.05

@@ -16,29 +16,29 @@ function starting(size: number, ...values: number[]): number[] {
 }
 
 /**
- * Two features (means 1 and 0, deviations 2 and 1, cut at 3 deviations), four channels of which two are used, and one
+ * Two features (means 1 and 0, deviations 2 and 1, cut at 3 deviations), eight channels of which three are used, and one
  * layer that looks two blocks away: what is near goes to the first channel whole and to the second by a quarter.
  */
 function tableOf({ layerBias }: { layerBias: number }): string {
   const head = Buffer.alloc(16 + 4 + 16);
-  for (const [i, value] of [2, 4, 1, 2].entries()) head.writeUInt32LE(value, 4 * i);
+  for (const [i, value] of [2, 8, 1, 2].entries()) head.writeUInt32LE(value, 4 * i);
   for (const [i, value] of [3, 1, 0, 2, 1].entries()) head.writeFloatLE(value, 16 + 4 * i);
   const matrices = [
-    ...[starting(8, 2), [0, 4], [0, 0, 0, 0, 0.5]],
+    ...[starting(16, 2, 0, 2), [0, 4], [...starting(8), 0.5]],
     ...[
-      [...starting(4, 1), ...starting(4, 2), ...starting(4, 4)],
-      starting(16, 1, 0.25),
-      starting(16, 10),
-      starting(16, 100),
+      [...starting(8, 1), ...starting(8, 2), ...starting(8, 4)],
+      starting(64, 1, 0.25),
+      starting(64, 10),
+      starting(64, 100),
     ],
-    ...[starting(4, layerBias, layerBias), starting(4, 1, -2)],
+    ...[starting(8, layerBias, layerBias), starting(8, 1, -2)],
   ];
   return Buffer.concat([head, ...matrices.map((matrix) => packed(matrix))]).toString("base64");
 }
 
 /**
- * The first feature is one deviation above its mean in blocks 0 and 2: their first channel is 2, which is also its
- * length once the mean square of the four is 1.
+ * The first feature is one deviation above its mean in blocks 0 and 2: there the first channel and the third, which
+ * nothing looks at, are 2. The mean square of the eight is 1, so that they are 2 when they are brought to length, too.
  */
 const PAGE = {
   rows: Float32Array.from([3, 0, 1, 1, 3, 0, 1, 9, 1, -9]),
