@@ -4,7 +4,6 @@ export { cutBlocks } from "./blocks/cut-blocks.ts";
 export { cleanPageBy } from "./clean-page.ts";
 export { decodePage } from "./decode/decode-page.ts";
 export { BLOCK_FEATURES, featuresOf } from "./judge/html/features/index.ts";
-export { likeKeys } from "./judge/html/features/repetition.ts";
 export { judgeHtml, reviewHtml } from "./judge/html/judge-html.ts";
 export { CONFIDENCE_FEATURES, measureConfidence } from "./judge/html/measure-confidence.ts";
 export { measurePageType, PAGE_TYPE_FEATURES } from "./judge/html/measure-page-type.ts";

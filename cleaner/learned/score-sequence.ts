@@ -20,7 +20,7 @@ export function scoreSequence(net: SequenceNet, page: BlockSequence): Float32Arr
   const odds = new Float32Array(page.likes.length);
   const state = new Float32Array(odds.length * channels);
   readRows(net, page.rows, { odds, state });
-  const room: Room = { ...groupAlike(page), ...{ weights: page.weights, state, seen: new Float32Array(state.length) } };
+  const room: Room = { ...groupAlike(page), weights: page.weights, state, seen: new Float32Array(state.length) };
   for (const layer of net.layers) addLayer(layer, channels, room);
   for (let i = 0, at = 0; i < odds.length; i++) {
     let sum = odds[i] as number;

@@ -48,7 +48,9 @@ export function decodeSequenceNet(table: string): SequenceNet {
   const read = matrixReader(bytes.buffer, at + 4 + 8 * features);
   const square = channels * channels;
   return {
-    ...{ features, channels, mean },
+    features,
+    channels,
+    mean,
     low: mean.map((middle, f) => middle - clip * (deviation[f] as number)),
     high: mean.map((middle, f) => middle + clip * (deviation[f] as number)),
     first: read(features * channels).map((weight, k) => weight / (deviation[Math.floor(k / channels)] as number)),

@@ -13,7 +13,6 @@ import {
   decodePage,
   featuresOf,
   type Linear,
-  likeKeys,
   type PageView,
   parsePage,
   STAGE_ZERO_BUCKETS,
@@ -79,7 +78,7 @@ function dumpFeatures(): void {
     if (blocks.length === 0) continue;
     const view: PageView = viewPage(blocks, hints, tables[truth.fold] as Linear);
     writeSync(file, new Uint8Array(featuresOf(view).buffer));
-    writeSync(groups, new Uint8Array(likeKeys(view).buffer));
+    writeSync(groups, new Uint8Array(view.likes.buffer));
   }
   closeSync(file);
   closeSync(groups);

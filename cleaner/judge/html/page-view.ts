@@ -3,6 +3,7 @@ import type { Block } from "../../model/block.ts";
 import { type BoxSums, sumBoxes } from "./box-sums.ts";
 import { type BoxTable, tableOfBoxes } from "./box-table.ts";
 import { isProse } from "./is-prose.ts";
+import { likeKeys } from "./like-keys.ts";
 import { scanTexts, type TextScan } from "./scan-text.ts";
 import { type FirstScores, scoreFirst } from "./stage-zero.ts";
 
@@ -17,6 +18,8 @@ export interface PageView {
   readonly blocks: readonly Block[];
   readonly hints: PageHints;
   readonly boxes: BoxTable;
+  /** Equal for blocks in boxes that are alike (like-keys.ts). */
+  readonly likes: Int32Array;
   readonly scan: TextScan;
   readonly first: FirstScores;
   /** Sum of both first scores by block. */
@@ -43,7 +46,8 @@ export function viewPage(blocks: readonly Block[], hints: PageHints, table: Line
   const score = new Float32Array(blocks.length);
   for (let i = 0; i < score.length; i++) score[i] = (first.byNames[i] as number) + (first.byWords[i] as number);
   const sums = sumBoxes({ blocks, boxes, scan, score });
-  return { blocks, hints, boxes, scan, first, score, sums, totals: totalsOf(blocks, scan, score) };
+  const likes = likeKeys(boxes);
+  return { blocks, hints, boxes, likes, scan, first, score, sums, totals: totalsOf(blocks, scan, score) };
 }
 
 function totalsOf(blocks: readonly Block[], scan: TextScan, score: Float32Array): PageTotals {

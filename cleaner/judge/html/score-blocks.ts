@@ -5,7 +5,6 @@ import { decodeSequenceNet, type SequenceNet } from "../../learned/sequence-net.
 import { BLOCK_FOREST, BLOCK_LINEAR, BLOCK_NET } from "../../learned/tables/blocks.ts";
 import { once } from "../../text/once.ts";
 import { BLOCK_FEATURES, featuresOf } from "./features/index.ts";
-import { likeKeys } from "./features/repetition.ts";
 import type { PageView } from "./page-view.ts";
 
 /** The tables of the block classifier: the linear first opinion, and over all features the trees and the net that share the last word. */
@@ -40,7 +39,7 @@ const WORDS = BLOCK_FEATURES.indexOf("own:words");
 /** Scores every block by all of its features: the mean of what trees and net say, in log-odds. They err on different pages. */
 export function scoreBlocks(view: PageView, { forest, net }: BlockModel): BlockScores {
   const rows = featuresOf(view);
-  const probabilities = scoreSequence(net, { rows, likes: likeKeys(view), weights: weighBlocks(rows) });
+  const probabilities = scoreSequence(net, { rows, likes: view.likes, weights: weighBlocks(rows) });
   for (let i = 0; i < probabilities.length; i++)
     probabilities[i] = probabilityOf((scoreForest(forest, rows, i * WIDTH) + (probabilities[i] as number)) / 2);
   return { rows, probabilities };

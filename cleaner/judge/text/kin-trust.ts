@@ -1,3 +1,4 @@
+import { probabilityOf } from "../../learned/forest.ts";
 import { affinityOf } from "../../text/affinity.ts";
 import { nearestOf } from "../../text/nearest.ts";
 import { type TopicSpace, textTaker } from "../../text/topic-space.ts";
@@ -38,7 +39,7 @@ export function readKinTrust(space: TopicSpace, odds: Float32Array): Float32Arra
 function fillWindow(space: TopicSpace, odds: Float32Array, rows: Float32Array): void {
   const n = odds.length;
   const width = KIN_TRUST_FEATURES.length;
-  const trust = odds.map((value) => 1 / (1 + Math.exp(-value)));
+  const trust = odds.map(probabilityOf);
   const affinity = affinityOf(space).map((value) => Math.max(0, value));
   const nearest = nearestOf(affinity, n);
   const drawn = Float32Array.from(trust, (_, i) => drawnBy(affinity.subarray(i * n, (i + 1) * n), trust));

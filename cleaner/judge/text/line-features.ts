@@ -1,5 +1,5 @@
 import { HashCounts } from "../../text/hash-counts.ts";
-import type { LineForm } from "./line-form.ts";
+import { fillForm, type LineForm, tokensOf } from "./line-form.ts";
 
 /** What `fillLine` writes: the line itself, its place, its neighbours, the page. */
 export const LINE_FEATURES = [
@@ -175,20 +175,8 @@ export function fillLine(field: LineField, i: number, at: { into: Float32Array; 
 }
 
 function fillOwn(line: LineForm, into: Float32Array, offset: number): number {
-  const tokens = Math.max(1, line.words + line.symbols);
-  let k = offset;
-  into[k++] = line.chars;
-  into[k++] = line.words;
-  into[k++] = line.form;
-  into[k++] = line.mark;
-  into[k++] = line.opener;
-  into[k++] = line.capitals / tokens;
-  into[k++] = line.caps / tokens;
-  into[k++] = line.humps / tokens;
-  into[k++] = line.digits / tokens;
-  into[k++] = line.symbols / tokens;
-  into[k++] = line.stops / tokens;
-  into[k++] = line.commas / tokens;
+  const tokens = tokensOf(line);
+  let k = fillForm(line, into, offset);
   into[k++] = line.sentences;
   into[k++] = line.bars;
   into[k++] = line.addresses;

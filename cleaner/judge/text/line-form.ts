@@ -31,6 +31,30 @@ export interface LineForm {
   readonly whole: number;
 }
 
+/** Words and symbols of a line, at least 1: what its counts are taken by. */
+export function tokensOf({ words, symbols }: LineForm): number {
+  return Math.max(1, words + symbols);
+}
+
+/** Writes the measures that every judge of lines and sentences begins with; gives the place behind them. */
+export function fillForm(line: LineForm, into: Float32Array, offset: number): number {
+  const tokens = tokensOf(line);
+  let k = offset;
+  into[k++] = line.chars;
+  into[k++] = line.words;
+  into[k++] = line.form;
+  into[k++] = line.mark;
+  into[k++] = line.opener;
+  into[k++] = line.capitals / tokens;
+  into[k++] = line.caps / tokens;
+  into[k++] = line.humps / tokens;
+  into[k++] = line.digits / tokens;
+  into[k++] = line.symbols / tokens;
+  into[k++] = line.stops / tokens;
+  into[k++] = line.commas / tokens;
+  return k;
+}
+
 /** Stop words by the low bits of their hashes; the full hash settles it. */
 const STOP_MASK = 0xfff;
 const STOP_TABLE: Uint32Array = fillStops();

@@ -1,4 +1,4 @@
-import { type LineForm, measureLines } from "./line-form.ts";
+import { fillForm, type LineForm, measureLines, tokensOf } from "./line-form.ts";
 
 /** What `fillSentence` writes of one unit of a dump: its form, its joints, the linear scores around it. */
 export const SENTENCE_FEATURES = [
@@ -84,7 +84,7 @@ export function fillSentence(
   const unit = units[i];
   if (unit === undefined) return;
   const { into } = at;
-  let k = fillForm(unit, into, at.offset);
+  let k = fillLook(unit, into, at.offset);
   into[k++] = unit.jointBefore;
   into[k++] = unit.jointAfter;
   into[k++] = units[i - 1]?.form.mark ?? -1;
@@ -104,21 +104,9 @@ export function fillSentence(
 }
 
 /** Writes what the unit looks like; gives the place behind it. */
-function fillForm({ text, form }: SentenceUnit, into: Float32Array, offset: number): number {
-  const tokens = Math.max(1, form.words + form.symbols);
-  let k = offset;
-  into[k++] = form.chars;
-  into[k++] = form.words;
-  into[k++] = form.form;
-  into[k++] = form.mark;
-  into[k++] = form.opener;
-  into[k++] = form.capitals / tokens;
-  into[k++] = form.caps / tokens;
-  into[k++] = form.humps / tokens;
-  into[k++] = form.digits / tokens;
-  into[k++] = form.symbols / tokens;
-  into[k++] = form.stops / tokens;
-  into[k++] = form.commas / tokens;
+function fillLook({ text, form }: SentenceUnit, into: Float32Array, offset: number): number {
+  const tokens = tokensOf(form);
+  let k = fillForm(form, into, offset);
   into[k++] = form.bars;
   into[k++] = form.addresses;
   into[k++] = form.chars / tokens;

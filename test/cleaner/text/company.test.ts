@@ -1,24 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { readBackground } from "../../../cleaner/learned/background.ts";
-import { BACKGROUND } from "../../../cleaner/learned/tables/background.ts";
 import { affinityOf } from "../../../cleaner/text/affinity.ts";
 import { companyOf } from "../../../cleaner/text/company.ts";
 import { looseOdds } from "../../../cleaner/text/loose-ties.ts";
 import { nearestOf } from "../../../cleaner/text/nearest.ts";
-import { termReader } from "../../../cleaner/text/terms-of.ts";
-import { buildSpace } from "../../../cleaner/text/topic-space.ts";
+import { spaceOfTexts, TWO_TOPICS } from "./two-topics.ts";
 
-const table = readBackground(BACKGROUND.table);
-const TEXTS = [
-  "The glacier melts every summer.",
-  "A glacier feeds the river Aare.",
-  "The river Aare runs past Bern.",
-  "The violin needs new strings.",
-  "New strings for a violin cost much.",
-  "Much of what strings cost is the silver.",
-];
-
-const affinityTo = (texts: readonly string[]) => affinityOf(buildSpace(texts.map(termReader()), table));
+const affinityTo = (texts: readonly string[]) => affinityOf(spaceOfTexts(texts));
 
 /** The values of the pairs (a, b) and (b, a), which must be the same. */
 const pairOf = (rows: Float32Array, n: number) => (a: number, b: number) => {
@@ -28,7 +15,7 @@ const pairOf = (rows: Float32Array, n: number) => (a: number, b: number) => {
 
 describe("affinity", () => {
   it("is greater between sentences that share words", () => {
-    const of = pairOf(affinityTo(TEXTS), TEXTS.length);
+    const of = pairOf(affinityTo(TWO_TOPICS), TWO_TOPICS.length);
     expect(of(0, 1)).toBeGreaterThan(of(0, 3));
     expect(of(3, 4)).toBeGreaterThan(of(2, 4));
   });
@@ -48,8 +35,8 @@ describe("affinity", () => {
 
 describe("company", () => {
   it("ties sentences that share no word but go with the same third one", () => {
-    const n = TEXTS.length;
-    const affinity = affinityTo(TEXTS);
+    const n = TWO_TOPICS.length;
+    const affinity = affinityTo(TWO_TOPICS);
     const two = nearestOf(affinity, n).map((list) => list.slice(0, 2));
     const of = pairOf(companyOf(affinity, two), n);
     expect(of(0, 2)).toBeGreaterThan(of(0, 4));

@@ -3,7 +3,6 @@ import type { PageView } from "../page-view.ts";
 import { type FeatureGroup, logOf, type Sheet, shareOf } from "./feature-group.ts";
 import { coarse } from "./first-score.ts";
 
-const PRIME = 0x01000193;
 /** Siblings of one tag and class list that make a repetition. */
 const MIN_SIBLINGS = 3;
 const EACH = [
@@ -125,21 +124,6 @@ function fillRepeat(
   rows[at + 11] = shareOf(siblings.images[group] as number, count);
 }
 
-/** Equal for blocks whose own box, its parent and grandparent have the same tags and names. */
-export function likeKeys({ boxes }: Pick<PageView, "boxes">): Int32Array {
-  const keys = new Int32Array(boxes.ofBlock.length);
-  for (let i = 0; i < keys.length; i++) {
-    let key = 0;
-    let row = boxes.ofBlock[i] as number;
-    for (let level = 0; level < 3 && row >= 0; level++) {
-      key = Math.imul(key ^ (boxes.signature[row] as number), PRIME);
-      row = boxes.parent[row] as number;
-    }
-    keys[i] = key;
-  }
-  return keys;
-}
-
 interface Alike {
   count: number;
   words: number;
@@ -149,7 +133,7 @@ interface Alike {
 }
 
 function writeAlike(view: PageView, { rows, width, column }: Sheet): void {
-  const keys = likeKeys(view);
+  const keys = view.likes;
   const alike = new Map<number, Alike>();
   for (let i = 0; i < keys.length; i++) addAlike(alike, keys[i] as number, measureBlock(view, i));
   for (let i = 0; i < keys.length; i++) {

@@ -2,28 +2,19 @@ import { describe, expect, it } from "vitest";
 import { KIN_TRUST_FEATURES, readKinTrust } from "../../../../cleaner/judge/text/kin-trust.ts";
 import { SENTENCE_FEATURES } from "../../../../cleaner/judge/text/sentence-features.ts";
 import { TOPIC_FEATURES } from "../../../../cleaner/judge/text/topic-features.ts";
-import { readBackground } from "../../../../cleaner/learned/background.ts";
 import { fingerprintOf } from "../../../../cleaner/learned/fingerprint.ts";
-import { BACKGROUND } from "../../../../cleaner/learned/tables/background.ts";
 import { PAIR_FOREST } from "../../../../cleaner/learned/tables/pairs.ts";
 import { SECOND_LOOK_FOREST } from "../../../../cleaner/learned/tables/second-look.ts";
 import { HINT_FEATURES } from "../../../../cleaner/text/pair-hints.ts";
 import { PAIR_FEATURES } from "../../../../cleaner/text/pair-links.ts";
-import { termReader } from "../../../../cleaner/text/terms-of.ts";
-import { buildSpace, textTaker } from "../../../../cleaner/text/topic-space.ts";
+import { textTaker } from "../../../../cleaner/text/topic-space.ts";
+import { spaceOfTexts, TWO_TOPICS } from "../../text/two-topics.ts";
 
-const table = readBackground(BACKGROUND.table);
-const SPACE_OF = (texts: readonly string[]) => buildSpace(texts.map(termReader()), table);
-const TEXTS = [
-  "The glacier melts every summer.",
-  "A glacier feeds the river Aare.",
-  "The river Aare runs past Bern.",
-  "The violin needs new strings.",
-  "New strings for a violin cost much.",
-];
+const TEXTS = TWO_TOPICS.slice(0, 5);
 const width = KIN_TRUST_FEATURES.length;
 const featureOf = (odds: readonly number[], name: (typeof KIN_TRUST_FEATURES)[number], i: number) =>
-  readKinTrust(SPACE_OF(TEXTS), Float32Array.from(odds))[i * width + KIN_TRUST_FEATURES.indexOf(name)] ?? Number.NaN;
+  readKinTrust(spaceOfTexts(TEXTS), Float32Array.from(odds))[i * width + KIN_TRUST_FEATURES.indexOf(name)] ??
+  Number.NaN;
 
 it("stands in the order that the second look and the grouping were trained with", () => {
   expect(SECOND_LOOK_FOREST.features).toBe(
@@ -47,7 +38,7 @@ describe("trust of kin", () => {
 
   it("is finite for no unit, for one, and for units without a word", () => {
     for (const texts of [[], ["One."], ["...", "!", "?"]]) {
-      const rows = readKinTrust(SPACE_OF(texts), new Float32Array(texts.length).fill(1));
+      const rows = readKinTrust(spaceOfTexts(texts), new Float32Array(texts.length).fill(1));
       expect(rows).toHaveLength(texts.length * width);
       expect(rows.every(Number.isFinite)).toBe(true);
     }
@@ -55,14 +46,14 @@ describe("trust of kin", () => {
 
   it("of one window is not changed by the next one", () => {
     const many = Array.from({ length: 256 }, (_, i) => `${TEXTS[i % TEXTS.length]} Number ${i}.`);
-    const alone = readKinTrust(SPACE_OF(many), new Float32Array(256).fill(1));
-    const longer = readKinTrust(SPACE_OF([...many, ...TEXTS]), new Float32Array(256 + TEXTS.length).fill(1));
+    const alone = readKinTrust(spaceOfTexts(many), new Float32Array(256).fill(1));
+    const longer = readKinTrust(spaceOfTexts([...many, ...TEXTS]), new Float32Array(256 + TEXTS.length).fill(1));
     expect(longer.slice(0, alone.length)).toEqual(alone);
   });
 });
 
 describe("a window of a space", () => {
   it("is the space of its texts alone", () => {
-    expect(textTaker(SPACE_OF(TEXTS))([3, 4])).toEqual(SPACE_OF(TEXTS.slice(3, 5)));
+    expect(textTaker(spaceOfTexts(TEXTS))([3, 4])).toEqual(spaceOfTexts(TEXTS.slice(3, 5)));
   });
 });
