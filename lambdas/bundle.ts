@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Metafile } from "esbuild";
 import { BUNDLE as BREAKER } from "./breaker/contract.ts";
-import { LOAD_LATE, ONE_COPY } from "./bundle-plugins.ts";
+import { ASCII_ONLY, LOAD_LATE, ONE_COPY, TABLES_APART, TABLES_FOLDER, tablesApart } from "./bundle-plugins.ts";
 import { BUNDLE as CLEAN } from "./clean/contract.ts";
 import { BUNDLE as UNPACK } from "./unpack/contract.ts";
 
@@ -14,11 +14,11 @@ const WORKERS: Readonly<Partial<Record<(typeof FOLDERS)[number], { readonly work
 };
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** One lambda as it is deployed: a folder with `index.mjs` and its source map. */
+/** One lambda as it is deployed: a folder with `index.mjs`, its source map, and tables that are read late. */
 export interface LambdaBundle {
   readonly name: string;
   readonly file: string;
-  /** Of `index.mjs` alone, source map not counted. */
+  /** Of `index.mjs` and the tables, source map not counted. */
   readonly bytes: number;
   /** What went in, largest first: paths from the project's root, bytes after minifying. */
   readonly inputs: readonly { readonly path: string; readonly bytes: number }[];
@@ -41,37 +41,59 @@ export async function bundleHandler(
   { name, entry, worker }: { readonly name: string; readonly entry: string; readonly worker?: string },
   outDir: string,
 ): Promise<LambdaBundle> {
-  const result = await build({
-    absWorkingDir: ROOT,
+  const { metafile } = await build({
+    ...ANY_BUILD,
     entryPoints: { index: entry, ...(worker === undefined ? {} : { [basename(worker, ".ts")]: worker }) },
     outdir: `${outDir}/${name}`,
     outExtension: { ".js": ".mjs" },
-    bundle: true,
-    platform: "node",
-    target: "node22",
     format: "esm",
     mainFields: ["module", "main"],
-    minify: true,
-    legalComments: "none",
     sourcemap: true,
     sourcesContent: false,
-    metafile: true,
     banner: { js: REQUIRE_FOR_COMMONJS },
-    plugins: [ONE_COPY, LOAD_LATE],
-    logLevel: "warning",
+    plugins: [ONE_COPY, LOAD_LATE, TABLES_APART, ASCII_ONLY],
   });
-  return describeBundle(name, result.metafile);
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));
+  const tables = tablesApart(inputs);
+  const built = tables.length > 0 ? [await buildTables(tables, `${outDir}/${name}`)] : [];
+  return describeBundle(name, [metafile, ...built]);
+}
+
+const ANY_BUILD = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  platform: "node",
+  target: "node22",
+  minify: true,
+  legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+} as const;
+
+async function buildTables(entryPoints: string[], folder: string): Promise<Metafile> {
+  const outdir = `${folder}/${TABLES_FOLDER}`;
+  const { metafile } = await build({
+    ...ANY_BUILD,
+    entryPoints,
+    outdir,
+    outExtension: { ".js": ".cjs" },
+    format: "cjs",
+  });
+  return metafile;
 }
 
 /** Packages that are CommonJS still call `require` for Node's own modules; an ES module has none until it makes one. */
 const REQUIRE_FOR_COMMONJS =
   'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
 
-function describeBundle(name: string, metafile: Metafile): LambdaBundle {
-  const output = Object.entries(metafile.outputs).find(([path]) => path.endsWith("index.mjs"));
-  if (output === undefined) throw new Error(`esbuild wrote no index.mjs for ${name}`);
-  const [file, { bytes, inputs }] = output;
-  const sizes = Object.entries(inputs).map(([path, input]) => ({ path, bytes: input.bytesInOutput }));
+function describeBundle(name: string, metafiles: readonly Metafile[]): LambdaBundle {
+  const outputs = metafiles.flatMap(({ outputs }) => Object.entries(outputs));
+  const [file] = outputs.find(([path]) => path.endsWith("index.mjs")) ?? [];
+  if (file === undefined) throw new Error(`esbuild wrote no index.mjs for ${name}`);
+  const read = outputs.filter(([path]) => path === file || path.endsWith(".cjs")).map(([, output]) => output);
+  const inputs = read.flatMap((output) => Object.entries(output.inputs));
+  const sizes = inputs.map(([path, { bytesInOutput }]) => ({ path, bytes: bytesInOutput }));
+  const bytes = read.reduce((sum, output) => sum + output.bytes, 0);
   return { name, file, bytes, inputs: sizes.sort((a, b) => b.bytes - a.bytes) };
 }
 

@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { BACKGROUND } from "../../cleaner/learned/tables/background.ts";
+import { BLOCK_NET } from "../../cleaner/learned/tables/blocks.ts";
 import { bundleLambdas, type LambdaBundle } from "../../lambdas/bundle.ts";
 import { LambdaFunction } from "../../local/runtime/index.ts";
 import { sqsEventOf } from "./clean/loopback-aws.ts";
@@ -22,10 +24,10 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it("is one file and its source map for each lambda, small enough to start fast", () => {
+it("is one file and its source map for each lambda, tables for texts beside it, small enough to start fast", () => {
   expect(bundles.map((bundle) => bundle.name)).toEqual(["clean", "unpack", "breaker"]);
   const filesOf = (name: string) => readdirSync(join(folder, "first", name)).filter((file) => !file.endsWith(".map"));
-  expect(filesOf("clean").sort()).toEqual(["index.mjs", "page-worker.mjs"]);
+  expect(filesOf("clean").sort()).toEqual(["index.mjs", "page-worker.mjs", "tables"]);
   for (const name of ["unpack", "breaker"]) expect(filesOf(name)).toEqual(["index.mjs"]);
   for (const bundle of bundles) expect(bundle.bytes).toBeLessThan(MAX_BUNDLE_BYTES);
 });
@@ -48,9 +50,19 @@ it("carries the cleaner's tables only where pages are cleaned", () => {
   expect(tablesIn("unpack")).toEqual([]);
 });
 
+it("is plain ASCII, and leaves for later what pages of HTML do not need", () => {
+  const bundle = readFileSync(join(folder, "first", "clean", "index.mjs"), "latin1");
+  expect(bundle).not.toMatch(/[^\0-\x7f]/);
+  expect(bundle).toContain(BLOCK_NET.table);
+  expect(bundle).not.toContain(BACKGROUND.table);
+  expect(readFileSync(join(folder, "first", "clean", "tables", "background.cjs"), "latin1")).toContain(
+    BACKGROUND.table,
+  );
+});
+
 it("has the same bytes from the same sources", async () => {
   await bundleLambdas(join(folder, "second"));
-  for (const file of ["clean/index.mjs", "clean/index.mjs.map", "unpack/index.mjs"])
+  for (const file of ["clean/index.mjs", "clean/index.mjs.map", "clean/tables/lines.cjs", "unpack/index.mjs"])
     expect(hashOf(join(folder, "second", file))).toBe(hashOf(join(folder, "first", file)));
 });
 
