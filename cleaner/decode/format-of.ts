@@ -3,8 +3,11 @@ import type { RawPage } from "../model/raw-page.ts";
 import { isDump } from "./is-dump.ts";
 import { measureLayout } from "./measure-layout.ts";
 
+/** What only a whole page of HTML opens with; Markdown may open with any other tag. */
+const PAGE_START = /^\s{0,500}(?:<!doctype\shtml|<\?xml|<html|<head|<body)[\s>]/i;
+/** The tags by which browsers know a page of HTML (WHATWG MIME Sniffing 7.1), and more that pages open with. */
 const HTML_START =
-  /^\s{0,500}(?:<!--|<!doctype html|<\?xml|<html|<head|<body|<title|<meta|<div|<p[\s>]|<article|<h1|<script|<table|<a\s)/i;
+  /^\s{0,500}(?:<!--|<\?xml|<(?:!doctype|html|head|body|title|meta|link|style|script|noscript|iframe|main|article|section|header|nav|div|p|h1|table|ul|ol|a|b|br|font|center)[\s>])/i;
 const ANY_TAG =
   /<\/?(?:p|div|body|html|a|span|table|ul|ol|li|td|tr|th|br|img|b|i|em|strong|h[1-6])(?:\s[^<>]{0,500})?\s{0,5}\/?>/gi;
 /** Text about HTML quotes a tag here and there; markup has this many in a thousand characters, and at least three. */
@@ -16,10 +19,16 @@ const SHARES = { code: 0.6, codeProse: 0.15, turns: 0.6, markdown: 0.08 };
 /** Fewer lines show no pattern. */
 const MIN_LINES = 4;
 
+const MARKDOWN_KEY = /\.(?:md|markdown)$/i;
+const HTML_KEY = /\.x?html?$/i;
+const LEADING_CHARS = 2000;
+
 /** The format, decided from the text first, then the content type, then the key. */
 export function formatOf(text: string, raw: Pick<RawPage, "contentType" | "key">): PageFormat {
-  if (HTML_START.test(text.slice(0, 2000)) || isMarkup(text)) return "html";
-  if (raw.contentType?.includes("markdown") === true || raw.key.endsWith(".md")) return "markdown";
+  const lead = text.slice(0, LEADING_CHARS);
+  if (PAGE_START.test(lead)) return "html";
+  if (raw.contentType?.includes("markdown") === true || MARKDOWN_KEY.test(raw.key)) return "markdown";
+  if (HTML_START.test(lead) || isMarkup(text, raw)) return "html";
   const layout = measureLayout(text);
   if (layout.meanChars > ONE_LINE_CHARS || layout.lines === 1) return isDump(text) ? "dump" : "prose";
   if (layout.lines < MIN_LINES) return "text";
@@ -28,8 +37,10 @@ export function formatOf(text: string, raw: Pick<RawPage, "contentType" | "key">
   return layout.hasStrongMark && layout.markdownKinds >= 2 && layout.markdown >= SHARES.markdown ? "markdown" : "text";
 }
 
-function isMarkup(text: string): boolean {
+function isMarkup(text: string, { contentType, key }: Pick<RawPage, "contentType" | "key">): boolean {
   const sample = text.slice(0, MARKUP.sampleChars);
   const tags = sample.match(ANY_TAG)?.length ?? 0;
-  return tags >= MARKUP.min && tags * 1000 >= sample.length * MARKUP.perThousand;
+  // Who says that it is HTML need not say it with many tags.
+  const isDeclared = contentType?.includes("html") === true || HTML_KEY.test(key);
+  return isDeclared ? tags > 0 : tags >= MARKUP.min && tags * 1000 >= sample.length * MARKUP.perThousand;
 }

@@ -14,6 +14,11 @@ const RUNS = 2;
 const PARAGRAPH = "<p>The ferry left at dawn and the town slept on, because nobody had told them.</p>";
 const inBody = (text: string) => `<body>${text}`;
 const asText = (text: string) => text;
+const asMarkdown = (text: string) => `# Ferries\n\n${text}`;
+const KEYS = new Map([
+  [asText, "page.txt"],
+  [asMarkdown, "page.md"],
+]);
 
 interface Shape {
   readonly name: string;
@@ -46,6 +51,7 @@ const SHAPES: readonly Shape[] = [
   { name: "short lines", unit: "ab cd ef\n", wrap: asText },
   { name: "one line of sentences", unit: "The ferry left at dawn. ", wrap: asText },
   { name: "repeated lines", unit: "Read more about ferries\n", wrap: asText },
+  { name: "tags in Markdown", unit: "<br>x", wrap: asMarkdown },
 ];
 
 function millis(source: string, key: string): number {
@@ -61,7 +67,7 @@ function millis(source: string, key: string): number {
 
 describe("linearity: a longer page takes longer in proportion", () => {
   it.each(SHAPES)("$name", ({ unit, wrap }) => {
-    const key = wrap === asText ? "page.txt" : "page.html";
+    const key = KEYS.get(wrap) ?? "page.html";
     const make = (chars: number) => wrap(unit.repeat(Math.ceil(chars / unit.length)));
     millis(make(SMALL_CHARS / GROWTH), key);
     // A busy machine can stall one measurement; a quadratic page is slow in every one of them.

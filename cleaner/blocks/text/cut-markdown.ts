@@ -10,6 +10,10 @@ const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;
 const QUOTE = /^ {0,3}> ?/;
 const TABLE_ROW = /^\s*\|.*\|\s*$/;
 const TABLE_RULE = /^\s*\|?[\s:|-]+\|[\s:|-]*$/;
+/** A line that opens or closes a block of HTML. */
+const HTML_BLOCK =
+  /^ {0,3}<\/?(?:article|blockquote|center|details|div|figure|h[1-6]|hr|ol|p|pre|section|summary|table|tr|ul)[\s/>]/i;
+const HTML_HEADING = /^ {0,3}<h([1-6])(?:\s[^<>]{0,500})?>(.{0,1000}?)(?:<\/h[1-6]>\s*)?$/i;
 const SETEXT = /^(?:=+|-+)\s*$/;
 
 interface Open {
@@ -23,10 +27,14 @@ interface Open {
 
 /** Reads the structure of Markdown: headings, lists, quotes, fenced code, tables, links. CommonMark's blocks, without nesting. */
 export function cutMarkdown(source: string): readonly Block[] {
-  const pieces: TextPiece[] = [];
+  const pieces: Writable[] = [];
   let open: Open | undefined;
+  let marks: number | undefined;
   const flush = () => {
-    if (open !== undefined) pieces.push(pieceOf(open));
+    if (open === undefined) return;
+    const piece = pieceOf(open, marks ?? open.start);
+    marks = piece.text === "" ? piece.span[0] : undefined;
+    if (piece.text !== "") pieces.push(piece);
     open = undefined;
   };
   for (const [start, end] of lineSpans(source)) {
@@ -52,13 +60,22 @@ export function cutMarkdown(source: string): readonly Block[] {
     }
   }
   flush();
+  if (marks !== undefined) endWithMarks(pieces, [marks, source.trimEnd().length]);
   return numberBlocks(source, pieces);
+}
+
+/** Marks with nothing behind them belong to what stands before them; alone, they are all that there is. */
+function endWithMarks(pieces: Writable[], span: Writable["span"]): void {
+  const last = pieces.at(-1);
+  if (last !== undefined) last.span = [last.span[0], span[1]];
+  else pieces.push({ kind: "paragraph", text: "<>", span, opensParagraph: true, linkChars: 0, inlines: NO_INLINES });
 }
 
 function readLine(line: string, open: Open | undefined): "blank" | "closes" | "underlines" | "goes-on" | "starts" {
   if (open?.fence !== undefined) return line.trimStart().startsWith(open.fence) ? "closes" : "goes-on";
   if (line.trim() === "") return "blank";
   if (open === undefined || FENCE.test(line) || HEADING.test(line) || ITEM.test(line)) return "starts";
+  if (HTML_BLOCK.test(line)) return "starts";
   if (open.kind === "paragraph" && SETEXT.test(line)) return "underlines";
   if (open.kind === "table") return TABLE_ROW.test(line) || TABLE_RULE.test(line) ? "goes-on" : "starts";
   if (TABLE_ROW.test(line)) return "starts";
@@ -72,6 +89,8 @@ function startOf(line: string, start: number, end: number): Open {
   const heading = HEADING.exec(line);
   if (heading !== null)
     return { kind: "heading", lines: [heading[2] ?? ""], level: heading[1]?.length ?? 1, start, end };
+  const tagged = HTML_HEADING.exec(line);
+  if (tagged !== null) return { kind: "heading", lines: [tagged[2] ?? ""], level: Number(tagged[1]), start, end };
   if (QUOTE.test(line)) return { kind: "quote", lines: [line.replace(QUOTE, "")], start, end };
   if (TABLE_ROW.test(line)) return { kind: "table", lines: [line], start, end };
   if (ITEM.test(line)) return { kind: "list-item", lines: [line.replace(ITEM, "")], start, end };
@@ -81,10 +100,14 @@ function startOf(line: string, start: number, end: number): Open {
 const OUTER_BAR = /^\s*\||\|\s*$/g;
 const BAR = /\s*\|\s*/;
 
-/** Written out, as blocks are: of a million characters a third may be pieces, and spreading objects costs more than all else. */
-function pieceOf(open: Open): TextPiece {
+/**
+ * Without text where only tags of HTML stand: they are marks, as `**` is, and belong to what follows them.
+ *
+ * Written out, as blocks are: of a million characters a third may be pieces, and spreading objects costs more than all else.
+ */
+function pieceOf(open: Open, start: number): Writable {
   const { kind, text, inlines, linkChars } = readText(open);
-  const span = [open.start, open.end] as const;
+  const span = [start, open.end] as const;
   const piece: Writable = { kind, text, span, opensParagraph: true, linkChars, inlines };
   if (open.level !== undefined) piece.level = open.level;
   return piece;
@@ -101,9 +124,8 @@ function readText({ kind, lines }: Open): Reading {
   if (kind === "table") return { kind, text: rowsOf(lines) || "|", inlines: NO_INLINES, linkChars: 0 };
   const written = collapseSpaces(lines.join(" "));
   const { text, inlines, linkChars } = readInlines(written);
-  return text === ""
-    ? { kind, text: written || "#", inlines: NO_INLINES, linkChars }
-    : { kind, text, inlines, linkChars };
+  if (text !== "" || written.startsWith("<")) return { kind, text, inlines, linkChars };
+  return { kind, text: written || "#", inlines: NO_INLINES, linkChars };
 }
 
 function rowsOf(lines: readonly string[]): string {

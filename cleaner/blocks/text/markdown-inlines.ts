@@ -3,25 +3,28 @@ import { countInk } from "../../text/collapse.ts";
 
 const LINKED = String.raw`!\[(?<image>[^\]\n]{0,500})\]\([^()\s]{0,2000}(?:\s"[^"]{0,200}")?\)|\[(?<label>[^\]\n]{1,500})\]\(<?(?<href>[^()\s<>]{0,2000})>?(?:\s"[^"]{0,200}")?\)`;
 const OTHERS = String.raw`<(?<auto>https?:[^<>\s]{1,2000})>|${"`"}(?<code>[^${"`"}]{1,1000})${"`"}|\*\*(?<strong>[^*]{1,1000})\*\*|__(?<underlined>[^_]{1,1000})__|(?<![\w*])\*(?<emphasis>[^*\s][^*]{0,1000})\*(?![\w*])`;
+/** HTML in Markdown, by the names there are: `Vec<String>` is no tag. Nothing of it is shown; a `<br>` is a space. */
+const HTML = String.raw`<(?<break>br)\s{0,9}/?>|</?(?:a|abbr|article|aside|b|blockquote|center|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|kbd|li|main|mark|nav|ol|p|picture|pre|q|s|samp|section|small|source|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|u|ul|video)(?:\s[^<>]{0,2000})?/?>|<!--[^<>]{0,2000}-->`;
 /** Images, links, autolinks, code spans, strong and emphasis: each with its text in one group. */
-const INLINE = new RegExp(`${LINKED}|${OTHERS}`, "g");
+const INLINE = new RegExp(`${LINKED}|${OTHERS}|${HTML}`, "gi");
 /** For texts that hold no link: of a million open brackets each would be looked behind. */
-const WITHOUT_LINKS = new RegExp(OTHERS, "g");
+const WITHOUT_LINKS = new RegExp(`${OTHERS}|${HTML}`, "gi");
 const LINK_MIDDLE = "](";
 
 /** Markdown's inline marks as inlines over the plain text. */
 export function readInlines(markdown: string): { text: string; inlines: Inline[]; linkChars: number } {
   const inlines: Inline[] = [];
-  let text = "";
+  const shownText = new ShownText();
   let at = 0;
   let linkChars = 0;
   for (const match of markdown.matchAll(markdown.includes(LINK_MIDDLE) ? INLINE : WITHOUT_LINKS)) {
-    text += markdown.slice(at, match.index);
+    shownText.add(markdown.slice(at, match.index));
     at = match.index + match[0].length;
-    const { image, label, href, auto, code, strong, underlined, emphasis } = match.groups ?? {};
+    const { break: newLine, image, label, href, auto, code, strong, underlined, emphasis } = match.groups ?? {};
+    if (newLine !== undefined) shownText.add(" ");
     const shown = image ?? label ?? auto ?? code ?? strong ?? underlined ?? emphasis ?? "";
-    const start = text.length;
-    text += shown;
+    const start = shownText.length;
+    shownText.add(shown);
     if (shown === "" || image !== undefined) continue;
     const kind =
       label !== undefined || auto !== undefined
@@ -32,13 +35,27 @@ export function readInlines(markdown: string): { text: string; inlines: Inline[]
             ? "emphasis"
             : "strong";
     if (kind === "link") linkChars += countInk(shown);
-    inlines.push({ kind, start, end: text.length, ...(kind === "link" ? { href: href ?? auto ?? "" } : {}) });
+    inlines.push({ kind, start, end: shownText.length, ...(kind === "link" ? { href: href ?? auto ?? "" } : {}) });
   }
-  text += markdown.slice(at);
-  const lead = text.length - text.trimStart().length;
-  return {
-    text: text.trim(),
-    inlines: inlines.map((one) => ({ ...one, start: one.start - lead, end: one.end - lead })),
-    linkChars,
-  };
+  shownText.add(markdown.slice(at));
+  return { text: shownText.read(), inlines, linkChars };
+}
+
+/** Text as it is put together, without the space that a tag between two spaces leaves over. */
+class ShownText {
+  readonly #parts: string[] = [];
+  #endsWithSpace = true;
+  length = 0;
+
+  add(part: string): void {
+    const added = this.#endsWithSpace && part.startsWith(" ") ? part.slice(1) : part;
+    if (added === "") return;
+    this.#parts.push(added);
+    this.#endsWithSpace = added.endsWith(" ");
+    this.length += added.length;
+  }
+
+  read(): string {
+    return this.#parts.join("").trimEnd();
+  }
 }

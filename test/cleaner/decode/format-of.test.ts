@@ -67,4 +67,28 @@ describe("the kind of a text", () => {
       "The import statement reads a module into the program that asks for it.\nimport os\nIt may stand anywhere, but by custom it stands at the top of a file.\nThe name after it is bound in the module that reads it, as any other name is.\nx = 1\nA name that is never read is reported by most linters there are today.\n";
     expect(formatOf(page, raw)).toBe("text");
   });
+
+  it.each([
+    "<style>\n.grid { gap: 10px; }\n",
+    "<link rel='icon' href='i.png'>\n",
+    "<b>Lamps</b> and oil\n",
+    "<!DOCTYPE html>\n",
+  ])("is HTML where it opens as pages do: %j", (opening) =>
+    expect(formatOf(`${opening}Lamps\nOil came by boat.\nWicks\n`, raw)).toBe("html"),
+  );
+
+  it("is HTML by one tag where key or content type say so, and a page with lines where they don't, or without a tag", () => {
+    const page = "The boat was late again.\nOil came by <i>boat</i>.\nNobody came.\nThe keeper waited.\n";
+    expect(formatOf(page, { key: "page.htm" })).toBe("html");
+    expect(formatOf(page, { key: "page", contentType: "text/html; charset=utf-8" })).toBe("html");
+    expect(formatOf(page, raw)).toBe("text");
+    expect(formatOf(page.replace(/<.?i>/g, ""), { key: "page.html" })).toBe("text");
+  });
+
+  it("is Markdown by its key though a tag opens it, but not where a whole page of HTML hides behind the key", () => {
+    const readme = '<p align="center"><img src="logo.png"></p>\n\n# Lamps\n\nOil came by boat.\n';
+    expect(formatOf(readme, { key: "README.md" })).toBe("markdown");
+    expect(formatOf(readme, raw)).toBe("html");
+    expect(formatOf(`<!doctype html>${readme}`, { key: "README.md" })).toBe("html");
+  });
 });

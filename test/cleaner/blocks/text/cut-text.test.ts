@@ -74,6 +74,32 @@ describe("Markdown", () => {
   });
 });
 
+describe("HTML in Markdown", () => {
+  it("is marks, not text: headings stay headings, tags and comments go, a break is a space", () => {
+    const page =
+      '<p align="center"><img src="logo.png"></p>\n<h1 align="center">Lamps of the <b>north</b></h1>\n<!-- badges -->\n\n' +
+      "Oil<br>came <kbd>by</kbd> [boat](https://example.org) and <a href='x'>sledge</a>.\n<details>\n<summary>More</summary>\n\nIt burned.\n\n</details>\n";
+    const blocks = blocksOf(page, "markdown");
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ["heading", "Lamps of the north"],
+      ["paragraph", "Oil came by boat and sledge."],
+      ["paragraph", "More"],
+      ["paragraph", "It burned."],
+    ]);
+    expect(blocks[1]?.inlines).toEqual([{ kind: "link", start: 12, end: 16, href: "https://example.org" }]);
+    expect(blocks.reduce((sum, { chars }) => sum + chars, 0)).toBe(countInk(page));
+  });
+
+  it("is only what HTML has names for: types are text, and so is code", () => {
+    const page = "A Vec<String> holds n < b. See `<b>`.\n";
+    expect(blocksOf(page, "markdown").map(({ text }) => text)).toEqual(["A Vec<String> holds n < b. See <b>."]);
+  });
+
+  it("that stands alone is still there", () => {
+    expect(blocksOf("<div>\n</div>\n", "markdown")).toMatchObject([{ text: "<>", span: [0, 12] }]);
+  });
+});
+
 describe("a transcript", () => {
   it("gives each turn its speaker and time", () => {
     const [one, two] = blocksOf("[00:12] ANNA: Is the boat in?\nIt is late.\nOLE: Not before noon.\n", "transcript");
