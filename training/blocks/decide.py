@@ -1,7 +1,7 @@
 """From probabilities to kept blocks, as cleaner/judge/html decides: the page's own threshold, repeats, empty pages."""
 import numpy as np
 
-EMPTY_BELOW = 0.30
+EMPTY_BELOW = 0.20
 FEW_EMPTY_BELOW, FEW_WORDS = 0.50, 12
 SURE, SURE_WORDS = 0.5, 20
 REPEAT_WORDS = 5

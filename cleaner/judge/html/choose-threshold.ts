@@ -9,7 +9,7 @@ export interface Cut {
 }
 
 /** Expected F1 below which a page is left empty, and the same for pages of which only a few words would be kept. */
-const EMPTY_BELOW = 0.3;
+const EMPTY_BELOW = 0.2;
 const FEW_EMPTY_BELOW = 0.5;
 const FEW_WORDS = 12;
 /** A paragraph that is rather content than not is kept even so: short notices stand among hundreds of links. */
