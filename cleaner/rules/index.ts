@@ -8,6 +8,7 @@ import { PHRASE_RULES } from "./phrase-rules.ts";
 import type { RuleRow } from "./rule-row.ts";
 import { TEXT_RULES } from "./text-rules.ts";
 
+export { OTHER_PAGES } from "./other-pages.ts";
 export type { ElementRule, NameRule, PhraseRule, RuleRow } from "./rule-row.ts";
 export { TEXT_PHRASE_RULES, WIDGET_LINES } from "./text-rules.ts";
 export { ELEMENT_RULES, JUDGE_RULES, NAME_GROUPS, NAME_RULES, PAGE_RULES, PHRASE_RULES };

@@ -14,6 +14,7 @@ import { findNotContent, judgeByPage } from "./by-page.ts";
 import { judgeByPlace } from "./by-place.ts";
 import { judgeByCaptions, judgeByRepeats } from "./by-repeats.ts";
 import { chooseThreshold } from "./choose-threshold.ts";
+import { doubtOtherPages } from "./doubt-other-pages.ts";
 import { Hearing } from "./hearing.ts";
 import { viewPage } from "./page-view.ts";
 import { predictConfidence } from "./predict-confidence.ts";
@@ -68,7 +69,8 @@ export function reviewHtml(
 ): { readonly review: Review; readonly comments: readonly number[]; readonly flags: readonly string[] } {
   const view = viewPage(seen.blocks, seen.page, model.linear);
   const { rows, probabilities: scored } = scoreBlocks(view, model);
-  const probabilities = spareSmallPages(seen, view, scored);
+  const doubted = doubtOtherPages(view.blocks, view.scan.words, scored);
+  const probabilities = spareSmallPages(seen, view, doubted);
   const cut = chooseThreshold(probabilities, view.scan.words);
   const notContent = findNotContent({ ...seen, view });
   const comments = findComments({ ...seen, view });
