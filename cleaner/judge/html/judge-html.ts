@@ -19,7 +19,7 @@ import { viewPage } from "./page-view.ts";
 import { predictConfidence } from "./predict-confidence.ts";
 import { predictPageType } from "./predict-page-type.ts";
 import { type BlockModel, blockModel, scoreBlocks } from "./score-blocks.ts";
-import type { Draft, Review, Sight } from "./sight.ts";
+import type { Draft, Review, Scene, Sight } from "./sight.ts";
 import { spareSmallPages } from "./spare-small-pages.ts";
 
 /** What became of a page's blocks, and how much of it is to be believed. */
@@ -36,7 +36,7 @@ export interface Judgement {
 }
 
 /** Judges of what no model is asked about. */
-const CERTAIN: readonly ((sight: Sight) => readonly Mark[])[] = [
+const CERTAIN: readonly ((scene: Scene) => readonly Mark[])[] = [
   judgeByConcealment,
   judgeByData,
   judgeByIdentifiers,
@@ -67,23 +67,29 @@ export function reviewHtml(
   model: BlockModel,
 ): { readonly review: Review; readonly comments: readonly number[]; readonly flags: readonly string[] } {
   const view = viewPage(seen.blocks, seen.page, model.linear);
-  const { rows, probabilities: scored } = scoreBlocks(view, model);
-  const probabilities = spareSmallPages(seen, view, scored);
-  const cut = chooseThreshold(probabilities, view.scan.words);
-  const notContent = findNotContent({ ...seen, view });
-  const comments = findComments({ ...seen, view });
-  const sight: Sight = { ...seen, view, rows, probabilities, cut };
+  const scene: Scene = { ...seen, view };
+  const notContent = findNotContent(scene);
+  const comments = findComments(scene);
   const hearing = new Hearing(seen.blocks);
   hearing.hear(seen.decided ?? []);
-  hearing.hear(judgeByModel(probabilities, cut, seen.options));
   hearing.hear(judgeByPage(seen, notContent));
-  hearing.hear(judgeByComments(sight, comments));
-  for (const judge of CERTAIN) hearing.hear(judge(sight));
+  hearing.hear(judgeByComments(scene, comments));
+  for (const judge of CERTAIN) hearing.hear(judge(scene));
+  const { rows, probabilities: scored } = scoreBlocks(view, model);
+  const probabilities = spareSmallPages(seen, view, scored);
+  const cut = chooseThreshold(openTo(hearing, probabilities), view.scan.words);
+  const sight: Sight = { ...scene, rows, probabilities, cut };
+  hearing.hear(judgeByModel(probabilities, cut, seen.options));
   const draft: Draft = { ...sight, keeps: hearing.keeps() };
   hearing.hear([...judgeByRepeats(draft), ...judgeByCaptions(draft)]);
   hearReasons(hearing, draft);
   const review = { ...sight, verdicts: hearing.verdicts() };
   return { review, comments, flags: notContent === undefined ? [] : [notContent.flag] };
+}
+
+/** What is certainly lost promises nothing: the page parts by what can still be kept. */
+function openTo(hearing: Hearing, probabilities: Float32Array): Float32Array {
+  return probabilities.map((probability, block) => (hearing.isLost(block) ? 0 : probability));
 }
 
 /** Reasons decide nothing, so they are only sought where they will be given: the strongest is, and a block's place is the weakest. */
