@@ -77,7 +77,7 @@ export function reviewHtml(
   for (const judge of CERTAIN) hearing.hear(judge(scene));
   const { rows, probabilities: scored } = scoreBlocks(view, model);
   const probabilities = spareSmallPages(seen, view, scored);
-  const cut = chooseThreshold(openTo(hearing, probabilities), view.scan.words);
+  const cut = chooseThreshold(probabilities, openWords(hearing, view.scan.words));
   const sight: Sight = { ...scene, rows, probabilities, cut };
   hearing.hear(judgeByModel(probabilities, cut, seen.options));
   const draft: Draft = { ...sight, keeps: hearing.keeps() };
@@ -87,9 +87,9 @@ export function reviewHtml(
   return { review, comments, flags: notContent === undefined ? [] : [notContent.flag] };
 }
 
-/** What is certainly lost promises nothing: the page parts by what can still be kept. */
-function openTo(hearing: Hearing, probabilities: Float32Array): Float32Array {
-  return probabilities.map((probability, block) => (hearing.isLost(block) ? 0 : probability));
+/** Words of what can still be kept: what is certainly lost promises nothing, and the page parts by the rest. */
+function openWords(hearing: Hearing, words: Float32Array): Float32Array {
+  return words.map((count, block) => (hearing.isLost(block) ? 0 : count));
 }
 
 /** Reasons decide nothing, so they are only sought where they will be given: the strongest is, and a block's place is the weakest. */
