@@ -5,6 +5,7 @@ EMPTY_BELOW = 0.20
 FEW_EMPTY_BELOW, FEW_WORDS = 0.50, 12
 SURE, SURE_WORDS = 0.5, 20
 REPEAT_WORDS = 5
+REFRAIN_WORDS, REFRAIN_TIMES = 20, 5
 
 
 def threshold(prob, tokens):
@@ -20,18 +21,15 @@ def threshold(prob, tokens):
 
 
 def repeats(page, keep, prob):
-    """Kept blocks that say word for word what an earlier kept block says; code may repeat."""
-    seen, drop = set(), np.zeros(len(keep), bool)
+    """Kept blocks that say word for word what an earlier kept block says; code and lines of every entry may repeat."""
+    places, drop = {}, np.zeros(len(keep), bool)
     for i in np.flatnonzero(keep):
-        if page.kinds[i] == "code":
-            continue
         words = page.texts[i].lower().split()
-        if len(words) < REPEAT_WORDS:
-            continue
-        key = " ".join(words)
-        if key in seen:
-            drop[i] = True
-        seen.add(key)
+        if page.kinds[i] != "code" and len(words) >= REPEAT_WORDS:
+            places.setdefault(" ".join(words), []).append(i)
+    for key, found in places.items():
+        if len(found) < REFRAIN_TIMES or len(key.split()) >= REFRAIN_WORDS:
+            drop[found[1:]] = True
     return drop
 
 

@@ -1,5 +1,5 @@
 import type { Mark } from "../../model/mark.ts";
-import type { Sight } from "./sight.ts";
+import type { Scene } from "./sight.ts";
 
 /** Names that only blogs give to readers' comments, however short the post above them is. */
 const BLOG_NAMES: ReadonlySet<string> = new Set([
@@ -37,20 +37,28 @@ const FORUM_MARKS = [
 ] as const;
 const MARKS_WITHIN = 400_000;
 
-/** Rows of the boxes that hold readers' comments under an article, and the blocks inside: none on forum pages. */
-export function findComments({ view, blocks }: Pick<Sight, "view" | "blocks">): readonly number[] {
-  const { boxes, sums, totals } = view;
-  let inside: Uint8Array | undefined;
-  for (let row = 0; row < boxes.boxes.length; row++) {
+/**
+ * Blocks in the boxes that hold readers' comments under an article: none on forum pages.
+ *
+ * A box in a box of such a name is judged as that one is: where answers are named comments within comments, all else that
+ * is said is no article above them.
+ */
+export function findComments({ view, blocks }: Pick<Scene, "view" | "blocks">): readonly number[] {
+  const { boxes } = view;
+  /** Of each row the outermost row around it that is named comments, and one: 0 where none is. */
+  const around = new Int32Array(boxes.boxes.length);
+  const inside = new Uint8Array(boxes.boxes.length);
+  for (let row = 0; row < around.length; row++) {
     const up = boxes.parent[row] as number;
-    const isIn = inside !== undefined && up >= 0 && inside[up] === 1;
-    if (!isIn && !holdsComments(boxes.boxes[row]?.names ?? [], { row, sums, totals })) continue;
-    inside ??= new Uint8Array(boxes.boxes.length);
-    inside[row] = 1;
+    const outer = up < 0 ? 0 : (around[up] as number);
+    const { isNamed, isBlog } = readNames(boxes.boxes[row]?.names ?? []);
+    const outermost = outer === 0 && isNamed ? row + 1 : outer;
+    around[row] = outermost;
+    const isIn = up >= 0 && inside[up] === 1;
+    if (isIn || (isNamed && isUnderArticle(view, { row: outermost - 1, isBlog }))) inside[row] = 1;
   }
-  if (inside === undefined || isForum(view.hints.source)) return [];
-  const found = inside;
-  return blocks.flatMap(({ index }) => (found[boxes.ofBlock[index] as number] === 1 ? [index] : []));
+  if (!inside.includes(1) || isForum(view.hints.source)) return [];
+  return blocks.flatMap(({ index }) => (inside[boxes.ofBlock[index] as number] === 1 ? [index] : []));
 }
 
 function isForum(source: string): boolean {
@@ -58,18 +66,23 @@ function isForum(source: string): boolean {
   return FORUM_MARKS.some((mark) => head.includes(mark));
 }
 
-function holdsComments(
-  names: readonly string[],
-  { row, sums, totals }: Pick<Sight["view"], "sums" | "totals"> & { row: number },
+function readNames(names: readonly string[]): { readonly isNamed: boolean; readonly isBlog: boolean } {
+  const isBlog = names.some((name) => BLOG_NAMES.has(name));
+  return { isBlog, isNamed: isBlog || names.some((name) => COMMENT_NAMES.has(name)) };
+}
+
+/** Whether enough is written outside of a box for an article that what is in the box comments on. */
+function isUnderArticle(
+  { sums, totals }: Scene["view"],
+  { row, isBlog }: { readonly row: number; readonly isBlog: boolean },
 ): boolean {
   const article = totals.prose - (sums.prose[row] as number);
-  if (names.some((name) => BLOG_NAMES.has(name))) return article >= MIN_ARTICLE_WORDS.blog;
-  if (!names.some((name) => COMMENT_NAMES.has(name))) return false;
+  if (isBlog) return article >= MIN_ARTICLE_WORDS.blog;
   return article >= MIN_ARTICLE_WORDS.other && (sums.words[row] as number) <= article * MAX_TIMES_LONGER;
 }
 
 /** Marks readers' comments: out of the text, or in it on demand. */
-export function judgeByComments(seen: Sight, comments: readonly number[]): readonly Mark[] {
+export function judgeByComments(seen: Scene, comments: readonly number[]): readonly Mark[] {
   const says = seen.options.comments === "keep" ? "keep" : "drop";
   return comments
     .filter((block) => says === "drop" || isWritten(seen, block))
@@ -84,7 +97,7 @@ export function judgeByComments(seen: Sight, comments: readonly number[]): reado
 }
 
 /** Of a comment its text is kept on demand, not its buttons. */
-function isWritten({ view }: Sight, block: number): boolean {
+function isWritten({ view }: Scene, block: number): boolean {
   const words = view.scan.words[block] as number;
   const text = view.blocks[block];
   return words > 3 && text !== undefined && text.linkChars * 2 < text.chars;

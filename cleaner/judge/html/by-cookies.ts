@@ -1,6 +1,6 @@
 import type { Mark } from "../../model/mark.ts";
 import type { PageHints } from "./page-view.ts";
-import type { Sight } from "./sight.ts";
+import type { Scene } from "./sight.ts";
 
 /** Sentences of consent managers that no other text holds. */
 const COOKIE_SENTENCES = [
@@ -28,7 +28,7 @@ const MAX_WORDS = 150;
 const ABOUT = ["cookie", "privacy", "gdpr", "datenschutz"] as const;
 
 /** Drops cookie notices whatever the model thinks of them, but on pages about cookies and privacy. */
-export function judgeByCookies({ blocks, view }: Sight): readonly Mark[] {
+export function judgeByCookies({ blocks, view }: Scene): readonly Mark[] {
   const marks: Mark[] = [];
   for (const { index, text } of blocks) {
     if ((view.scan.words[index] as number) > MAX_WORDS || !text.includes(WORD_OF_ALL)) continue;

@@ -1,5 +1,5 @@
 import type { Mark } from "../../model/mark.ts";
-import type { Sight } from "./sight.ts";
+import type { Scene } from "./sight.ts";
 
 /** How an object of JSON begins and ends; people's brackets are not followed by a quoted name and a colon. */
 const OPENING = /^[{[]\s{0,9}(?:\{\s{0,9})?"[\w$ -]{1,60}"\s{0,9}:/;
@@ -9,7 +9,7 @@ const BRACKET = 0x5b;
 const MIN_CHARS = 24;
 
 /** Marks what a script left in the text for another script; code that is shown to readers is no such block. */
-export function judgeByData({ blocks }: Sight): readonly Mark[] {
+export function judgeByData({ blocks }: Scene): readonly Mark[] {
   const marks: Mark[] = [];
   for (const { index, kind, text } of blocks)
     if (kind !== "code" && text.length >= MIN_CHARS && isObject(text))

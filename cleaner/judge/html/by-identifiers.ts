@@ -1,5 +1,5 @@
 import type { Mark } from "../../model/mark.ts";
-import type { Sight } from "./sight.ts";
+import type { Scene } from "./sight.ts";
 
 /** Universally unique identifiers (RFC 9562), as shops and trackers leave them in the text. */
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
@@ -9,7 +9,7 @@ const MIN_SHARE = 0.5;
 const MIN_DIGIT_SHARE = 0.2;
 
 /** Marks blocks that are lists of identifiers. */
-export function judgeByIdentifiers({ blocks, view }: Sight): readonly Mark[] {
+export function judgeByIdentifiers({ blocks, view }: Scene): readonly Mark[] {
   const marks: Mark[] = [];
   for (const block of blocks) {
     if ((view.scan.digits[block.index] as number) < block.chars * MIN_DIGIT_SHARE || block.kind === "code") continue;

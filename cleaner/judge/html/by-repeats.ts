@@ -3,6 +3,8 @@ import type { Draft } from "./sight.ts";
 
 /** Shorter repetitions ("Yes.", table headings) are normal prose. */
 const MIN_REPEATED_WORDS = 5;
+/** A line under so many words that stands on a page so often belongs to each place: an entry's field, an exercise's step. */
+const REFRAIN = { words: 20, times: 5 } as const;
 const MAX_QUOTED = 40;
 
 /** A caption that holds a heading says nothing else from this share of its characters on. */
@@ -25,24 +27,28 @@ export function judgeByCaptions({ blocks, keeps }: Draft): readonly Mark[] {
 }
 
 /** Marks kept blocks that say word for word what an earlier kept block says: twins for phones, repeated notices. Code may repeat. */
-export function judgeByRepeats({ blocks, keeps, view }: Draft): readonly Mark[] {
-  const seen = new Map<number, number>();
+export function judgeByRepeats(draft: Draft): readonly Mark[] {
   const marks: Mark[] = [];
-  for (const block of blocks) {
-    const words = view.scan.words[block.index] as number;
-    if (keeps[block.index] !== 1 || block.kind === "code" || words < MIN_REPEATED_WORDS) continue;
-    const wording = (view.scan.wording[block.index] as number) | 0;
-    const earlier = seen.get(wording);
-    if (earlier === undefined) seen.set(wording, block.index);
-    else
-      marks.push({
-        block: block.index,
-        rule: "repetition/exact",
-        says: "drop",
-        because: `same words as block ${earlier}`,
-        force: "certain",
-        confidence: 0.95,
-      });
+  for (const [first, ...later] of groupByWording(draft)) {
+    const isRefrain = later.length + 1 >= REFRAIN.times;
+    if (first === undefined || (isRefrain && (draft.view.scan.words[first] as number) < REFRAIN.words)) continue;
+    const because = `same words as block ${first}`;
+    for (const block of later)
+      marks.push({ block, rule: "repetition/exact", says: "drop", because, force: "certain", confidence: 0.95 });
   }
   return marks;
+}
+
+/** Kept blocks of some words, those of the same words together. */
+function groupByWording({ blocks, keeps, view }: Draft): Iterable<readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (const { index, kind } of blocks) {
+    const words = view.scan.words[index] as number;
+    if (keeps[index] !== 1 || kind === "code" || words < MIN_REPEATED_WORDS) continue;
+    const wording = (view.scan.wording[index] as number) | 0;
+    const group = groups.get(wording);
+    if (group === undefined) groups.set(wording, [index]);
+    else group.push(index);
+  }
+  return groups.values();
 }

@@ -40,8 +40,9 @@ export function chooseThreshold(probabilities: Float32Array, words: Float32Array
     expected = f1;
     keptAtBest = kept;
   }
+  const half = expected / 2;
   if (expected >= (keptAtBest < FEW_WORDS ? FEW_EMPTY_BELOW : EMPTY_BELOW))
-    return { threshold: expected / 2, expected, isEmpty: false };
+    return { threshold: half, expected, isEmpty: false };
   const isSure = probabilities.some((probability, i) => probability >= SURE && (words[i] as number) >= SURE_WORDS);
-  return { threshold: isSure ? SURE : expected / 2, expected, isEmpty: !isSure };
+  return { threshold: isSure ? SURE : half, expected, isEmpty: !isSure };
 }

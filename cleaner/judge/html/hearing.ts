@@ -17,6 +17,11 @@ export class Hearing {
     }
   }
 
+  /** Whether a certain judge drops the block, whatever its score. */
+  isLost(block: number): boolean {
+    return this.#heard[block]?.certain?.says === "drop";
+  }
+
   /** 1 for each block that is kept as things stand. Every block was scored. */
   keeps(): Uint8Array {
     const keeps = new Uint8Array(this.#heard.length);

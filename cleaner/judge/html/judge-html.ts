@@ -20,7 +20,7 @@ import { viewPage } from "./page-view.ts";
 import { predictConfidence } from "./predict-confidence.ts";
 import { predictPageType } from "./predict-page-type.ts";
 import { type BlockModel, blockModel, scoreBlocks } from "./score-blocks.ts";
-import type { Draft, Review, Sight } from "./sight.ts";
+import type { Draft, Review, Scene, Sight } from "./sight.ts";
 import { spareSmallPages } from "./spare-small-pages.ts";
 
 /** What became of a page's blocks, and how much of it is to be believed. */
@@ -37,7 +37,7 @@ export interface Judgement {
 }
 
 /** Judges of what no model is asked about. */
-const CERTAIN: readonly ((sight: Sight) => readonly Mark[])[] = [
+const CERTAIN: readonly ((scene: Scene) => readonly Mark[])[] = [
   judgeByConcealment,
   judgeByData,
   judgeByIdentifiers,
@@ -68,24 +68,30 @@ export function reviewHtml(
   model: BlockModel,
 ): { readonly review: Review; readonly comments: readonly number[]; readonly flags: readonly string[] } {
   const view = viewPage(seen.blocks, seen.page, model.linear);
-  const { rows, probabilities: scored } = scoreBlocks(view, model);
-  const doubted = doubtOtherPages(view.blocks, view.scan.words, scored);
-  const probabilities = spareSmallPages(seen, view, doubted);
-  const cut = chooseThreshold(probabilities, view.scan.words);
-  const notContent = findNotContent({ ...seen, view });
-  const comments = findComments({ ...seen, view });
-  const sight: Sight = { ...seen, view, rows, probabilities, cut };
+  const scene: Scene = { ...seen, view };
+  const notContent = findNotContent(scene);
+  const comments = findComments(scene);
   const hearing = new Hearing(seen.blocks);
   hearing.hear(seen.decided ?? []);
-  hearing.hear(judgeByModel(probabilities, cut, seen.options));
   hearing.hear(judgeByPage(seen, notContent));
-  hearing.hear(judgeByComments(sight, comments));
-  for (const judge of CERTAIN) hearing.hear(judge(sight));
+  hearing.hear(judgeByComments(scene, comments));
+  for (const judge of CERTAIN) hearing.hear(judge(scene));
+  const { rows, probabilities: scored } = scoreBlocks(view, model);
+  const words = openWords(hearing, view.scan.words);
+  const probabilities = spareSmallPages(seen, view, doubtOtherPages(view.blocks, words, scored));
+  const cut = chooseThreshold(probabilities, words);
+  const sight: Sight = { ...scene, rows, probabilities, cut };
+  hearing.hear(judgeByModel(probabilities, cut, seen.options));
   const draft: Draft = { ...sight, keeps: hearing.keeps() };
   hearing.hear([...judgeByRepeats(draft), ...judgeByCaptions(draft)]);
   hearReasons(hearing, draft);
   const review = { ...sight, verdicts: hearing.verdicts() };
   return { review, comments, flags: notContent === undefined ? [] : [notContent.flag] };
+}
+
+/** Words of what can still be kept: what is certainly lost promises nothing, and the page parts by the rest. */
+function openWords(hearing: Hearing, words: Float32Array): Float32Array {
+  return words.map((count, block) => (hearing.isLost(block) ? 0 : count));
 }
 
 /** Reasons decide nothing, so they are only sought where they will be given: the strongest is, and a block's place is the weakest. */

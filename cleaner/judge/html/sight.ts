@@ -3,9 +3,13 @@ import type { Case } from "../judge.ts";
 import type { Cut } from "./choose-threshold.ts";
 import type { PageView } from "./page-view.ts";
 
-/** What judges of HTML see: the page as measured. */
-export interface Sight extends Case {
+/** What judges see that need no score. */
+export interface Scene extends Case {
   readonly view: PageView;
+}
+
+/** What judges of HTML see: the page as measured. */
+export interface Sight extends Scene {
   /** `BLOCK_FEATURES` of every block, row after row. */
   readonly rows: Float32Array;
   readonly probabilities: Float32Array;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chooseThreshold } from "../../../../cleaner/judge/html/choose-threshold.ts";
-import { ARTICLE, constantModel, droppedBy, judgePage } from "./judge-page.ts";
+import { ARTICLE, constantModel, droppedBy, judgePage, modelByWords } from "./judge-page.ts";
 
 const KEEP = constantModel("keep");
 const DROP = constantModel("drop");
@@ -28,10 +28,29 @@ describe("the page's own threshold maximises the expected F1", () => {
   });
 });
 
+describe("a page of which little is likely content", () => {
+  test.each([
+    { what: "is left empty", probability: 0.08, isEmpty: true },
+    { what: "is not where a fifth of what it would keep is expected to be right", probability: 0.13, isEmpty: false },
+  ])("$what", ({ probability, isEmpty }) => {
+    const cut = chooseThreshold(Float32Array.of(0.3, probability), Float32Array.of(15, 500));
+    expect(cut.isEmpty).toBe(isEmpty);
+    expect(cut.threshold).toBeCloseTo(cut.expected / 2, 6);
+  });
+});
+
 describe("repeats", () => {
   test("the second of two equal blocks goes, and says which the first was", () => {
     const judged = judgePage(`<p>${LONG}</p><div><p>${LONG}</p></div>`, {}, KEEP);
     expect(droppedBy(judged)).toEqual([[LONG, "repetition/exact"]]);
+  });
+
+  test.each([
+    { what: "a line of every entry stays", line: "Size of the team: twelve people.", times: 5, dropped: 0 },
+    { what: "what stands there four times is no such line", line: LONG, times: 4, dropped: 3 },
+    { what: "nor is a paragraph", line: `${LONG} `.repeat(3), times: 5, dropped: 4 },
+  ])("$what", ({ line, times, dropped }) => {
+    expect(droppedBy(judgePage(`<p>${line}</p>`.repeat(times), {}, KEEP))).toHaveLength(dropped);
   });
 
   test("short answers and code may repeat", () => {
@@ -72,6 +91,12 @@ describe("readers' comments under an article", () => {
     expect(droppedBy(judgePage(long, {}, KEEP)).filter(isComment)).toHaveLength(3);
     const thread = long.replace("comments-area", "thread").replace("commentlist", "list");
     expect(droppedBy(judgePage(thread, {}, KEEP)).filter(isComment)).toEqual([]);
+  });
+
+  test("are the content where answers are named comments within comments", () => {
+    const post = `<p>${"One thing is to be said about it. ".repeat(20)}</p>`;
+    const thread = `<h1>A question</h1><ol class="comments"><li>${post}<ol class="comments"><li>${post}</ol>`;
+    expect(droppedBy(judgePage(thread.replace("<p>", "<p>First: "), {}, KEEP))).toEqual([]);
   });
 
   test("are the content of a forum", () => {
@@ -155,6 +180,15 @@ describe("what scripts read", () => {
   test("an object left in the text goes", () => {
     const widget = '{"layout":2,"button":"Center","title":"Buy the warmest socks of the year"}';
     expect(droppedBy(judgePage(`<p>${widget}`, {}, KEEP)).map(([, rule]) => rule)).toEqual(["form/data"]);
+  });
+
+  test("what goes promises nothing: the page parts by the rest", () => {
+    const widget = `{"words": "${"many words of a widget ".repeat(60)}"}`;
+    const text = "One paragraph of a few words more than a dozen is all that there is.";
+    const model = modelByWords({ words: 50, below: -0.8, above: 6 });
+    expect(droppedBy(judgePage(`<p>${widget}</p><p>${text}</p>`, {}, model)).map(([, rule]) => rule)).toEqual([
+      "form/data",
+    ]);
   });
 
   test("code that readers see stays, and so does a sentence in brackets", () => {

@@ -64,6 +64,20 @@ export function constantModel(says: "keep" | "drop"): BlockModel {
   return { linear: LINEAR, forest, net: constantNet(says === "keep" ? 6 : -6) };
 }
 
+/** A model that gives some log-odds to blocks of up to so many words, and others to longer ones. */
+export function modelByWords({ words, below, above }: { words: number; below: number; above: number }): BlockModel {
+  const forest = {
+    featureCount: BLOCK_FEATURES.length,
+    roots: Int32Array.of(0),
+    feature: Uint16Array.of(BLOCK_FEATURES.indexOf("own:words")),
+    threshold: Float32Array.of(Math.log1p(words)),
+    left: Int32Array.of(~0),
+    right: Int32Array.of(~1),
+    leafValue: Float32Array.of(2 * below, 2 * above),
+  };
+  return { linear: LINEAR, forest, net: constantNet(0) };
+}
+
 /** A net that looks at nothing. */
 function constantNet(odds: number): SequenceNet {
   const none = new Float64Array(0);
