@@ -67,9 +67,11 @@ function readModel(fold: number): BlockModel {
     weights: string;
   };
   const tableOf = (name: string) => readFileSync(join(work, name)).toString("base64");
+  const secondNet = decodeSequenceNet(tableOf(`net-2-${fold}.bin`));
   return {
     linear: { ...linear, weights: new Int8Array(Buffer.from(linear.weights, "base64")) },
     forest: decodeForest(tableOf(`forest-${fold}.bin`)),
-    net: decodeSequenceNet(tableOf(`net-${fold}.bin`)),
+    net: decodeSequenceNet(tableOf(`net-1-${fold}.bin`)),
+    secondNet: () => secondNet,
   };
 }

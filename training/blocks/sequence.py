@@ -26,7 +26,7 @@ DROP = 0.25  # share of a page's features that a step doesn't see; half as many 
 PAGE_SHARE = 0.3  # weight of the page's expected F1 beside the cross-entropy of its blocks
 CLIP = 4.0  # deviations from the mean that a feature counts no further than
 BLOCKS, PAGES = 4096, 256  # room of one batch; its last page is padding
-SEED = 1
+SEEDS = (1, 2)  # of the net that every page is shown, and of the one that unsure pages are shown as well
 WORDS = "own:words"  # ln(1 + words), the weight of a block in a mean is the root of it: exp(x / 2)
 
 
@@ -41,9 +41,9 @@ def standardise(rows, scale):
     return np.clip((rows - mean) / deviation, -CLIP, CLIP)
 
 
-def start(width):
+def start(width, seed):
     """Parameters before training. The last column of the first matrix goes straight to the output."""
-    keys = iter(jax.random.split(jax.random.key(SEED), 2 + 2 * len(REACH)))
+    keys = iter(jax.random.split(jax.random.key(seed), 2 + 2 * len(REACH)))
 
     def normal(shape, deviation):
         return jax.random.normal(next(keys), shape) * deviation
@@ -150,10 +150,10 @@ def step(net, state, batch, key, rate):
     return optax.apply_updates(net, jax.tree.map(lambda change: -rate * change, update)), state, value
 
 
-def train(sheets, ids):
+def train(sheets, ids, seed):
     """A net of the pages `ids`."""
-    rng, key = np.random.default_rng(SEED), jax.random.key(SEED)
-    net, begun = start(sheets.x.shape[1]), time.time()
+    rng, key = np.random.default_rng(seed), jax.random.key(seed)
+    net, begun = start(sheets.x.shape[1], seed), time.time()
     state, done = OPTIMISER.init(net), 0
     batches = len(sheets.pack(ids))
     rate = optax.warmup_cosine_decay_schedule(0, RATE, batches // 2, batches * EPOCHS, RATE * 0.01)
@@ -187,20 +187,20 @@ def useful(sheets, other_than=None):
     return [i for i, p in pages if p.fold != other_than and 0 < p.count <= BLOCKS and sheets.loss[p.slice()].sum() > 0]
 
 
-def cross(sheets, work, folds=range(FOLDS)):
+def cross(sheets, work, seed):
     """Out-of-fold log-odds; each fold's net is left in `work` for score.ts."""
     raw = np.zeros(len(sheets.loss))
-    for fold in folds:
-        print(f"net of fold {fold}", flush=True)
-        net = train(sheets, useful(sheets, fold))
-        (Path(work) / f"net-{fold}.bin").write_bytes(net_bytes(net, sheets.scale))
+    for fold in range(FOLDS):
+        print(f"net {seed} of fold {fold}", flush=True)
+        net = train(sheets, useful(sheets, fold), seed)
+        (Path(work) / f"net-{seed}-{fold}.bin").write_bytes(net_bytes(net, sheets.scale))
         predict(sheets, net, [i for i, p in enumerate(sheets.data.pages) if p.fold == fold and p.count], raw)
     return raw
 
 
-def grow(sheets):
-    """The net that ships: all pages."""
-    return train(sheets, useful(sheets))
+def grow(sheets, seed):
+    """A net that ships: all pages."""
+    return train(sheets, useful(sheets), seed)
 
 
 def packed(values):

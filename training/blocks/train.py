@@ -1,6 +1,6 @@
 """Makes the block classifier, from pages to the module that serving reads and the report of its scores.
 
-    python3 training/blocks/train.py BENCH_ROOT [WORK_DIR]      (three quarters of an hour of one core; fixed seeds, same bytes every time)
+    python3 training/blocks/train.py BENCH_ROOT [WORK_DIR]      (an hour of one core; fixed seeds, same bytes every time)
 
 Steps: dump blocks and labels (TypeScript) -> linear model by folds -> dump features with each page's own linear model
 -> trees and nets by folds -> clean every page as the product would with a model that never saw its domain -> score, learn the
@@ -30,7 +30,7 @@ from trees import PARAMS, TREES, cross, rows_of, sample  # noqa: E402
 
 ALIKE = 1e-3  # log-odds
 COMMAND = "npm run train:blocks -- <folder of the ground truth>"
-NOTE = """The block classifier and the confidence of a page: a hashed linear model, boosted trees and a small net.
+NOTE = """The block classifier and the confidence of a page: a hashed linear model, boosted trees and two small nets.
 
 Trained on WCXB dev pages (Foley 2026, CC BY 4.0), with parts of trafilatura's and Zyte's evaluation pages, by
 `npm run train:blocks`; see docs/model-card.md. Generated: do not edit."""
@@ -53,24 +53,28 @@ def train_trees(work):
 
 
 def train_nets(work):
-    """The net that ships; those of the folds are left in `work`, and the last is held against serving's."""
+    """The tables of the nets that ship, each held against serving's; the nets of the folds are left in `work`."""
     rows, names = rows_of(work)
     sheets = sequence.Sheets(load_pages(work), rows, np.fromfile(work / "groups.i32", "<i4"), names)
-    sequence.cross(sheets, work)
-    net = sequence.grow(sheets)
-    (work / "net-all.bin").write_bytes(sequence.net_bytes(net, sheets.scale))
-    difference = serving_differs(work, sheets, net)
+    return {name: train_net(work, sheets, seed) for name, seed in zip(("BLOCK_NET", "BLOCK_SECOND_NET"), sequence.SEEDS)}
+
+
+def train_net(work, sheets, seed):
+    sequence.cross(sheets, work, seed)
+    net, table = sequence.grow(sheets, seed), f"net-{seed}-all.bin"
+    (work / table).write_bytes(sequence.net_bytes(net, sheets.scale))
+    difference = serving_differs(work, sheets, net, table)
     print(f"largest difference of serving's net and training's: {difference:.1e}", flush=True)
     assert difference < ALIKE, "serving computes something else"
-    return (work / "net-all.bin").read_bytes()
+    return (work / table).read_bytes()
 
 
-def serving_differs(work, sheets, net):
+def serving_differs(work, sheets, net, table):
     """The largest difference in log-odds over some pages; 16-bit weights alone make half of what is allowed."""
     ids = sequence.useful(sheets)[::40]
     pages, raw = [sheets.data.pages[i] for i in ids], np.zeros(len(sheets.loss), np.float32)
     sequence.predict(sheets, net, ids, raw)
-    run_typescript("ask-net.ts", work, "net-all.bin", *[f"{p.start}:{p.start + p.count}" for p in pages])
+    run_typescript("ask-net.ts", work, table, *[f"{p.start}:{p.start + p.count}" for p in pages])
     said = np.fromfile(work / "net-said.f32", "<f4")
     return float(np.abs(said - np.concatenate([raw[p.slice()] for p in pages])).max())
 
@@ -106,7 +110,7 @@ def main(root, work=HOUSE / "training/made/blocks"):
     linear.main(work)
     run_typescript("dump.ts", "features", root, work)
     forest, names = train_trees(work)
-    finish(root, work, names, {"BLOCK_FOREST": forest, "BLOCK_NET": train_nets(work)})
+    finish(root, work, names, {"BLOCK_FOREST": forest, **train_nets(work)})
 
 
 def finish(root, work, names, tables):

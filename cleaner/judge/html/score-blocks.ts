@@ -2,8 +2,9 @@ import { decodeForest, type Forest, probabilityOf, scoreForest } from "../../lea
 import { decodeLinear, type Linear } from "../../learned/linear.ts";
 import { scoreSequence } from "../../learned/score-sequence.ts";
 import { decodeSequenceNet, type SequenceNet } from "../../learned/sequence-net.ts";
-import { BLOCK_FOREST, BLOCK_LINEAR, BLOCK_NET } from "../../learned/tables/blocks.ts";
+import { BLOCK_FOREST, BLOCK_LINEAR, BLOCK_NET, BLOCK_SECOND_NET } from "../../learned/tables/blocks.ts";
 import { once } from "../../text/once.ts";
+import { chooseThreshold } from "./choose-threshold.ts";
 import { BLOCK_FEATURES, featuresOf } from "./features/index.ts";
 import type { PageView } from "./page-view.ts";
 
@@ -14,6 +15,8 @@ export interface BlockModel {
   readonly forest: Forest;
   /** Reads the blocks of the page in their order. */
   readonly net: SequenceNet;
+  /** The same from another start, decoded and asked where a page is unsure. */
+  readonly secondNet: () => SequenceNet;
 }
 
 /** The model that ships, decoded when the first HTML page needs it. */
@@ -22,6 +25,7 @@ export const blockModel = once(
     linear: decodeLinear(BLOCK_LINEAR.table),
     forest: decodeForest(BLOCK_FOREST.table),
     net: decodeSequenceNet(BLOCK_NET.table),
+    secondNet: once(() => decodeSequenceNet(BLOCK_SECOND_NET.table)),
   }),
 );
 
@@ -36,13 +40,28 @@ export interface BlockScores {
 const WIDTH = BLOCK_FEATURES.length;
 const WORDS = BLOCK_FEATURES.indexOf("own:words");
 
-/** Scores every block by all of its features: the mean of what trees and net say, in log-odds. They err on different pages. */
-export function scoreBlocks(view: PageView, { forest, net }: BlockModel): BlockScores {
+/** Pages of which at least this F1 is expected are not asked about again: five of six. */
+const SURE_PAGE = 0.85;
+
+/**
+ * Scores every block by all of its features: the mean of what trees and net say, in log-odds. They err on different pages.
+ *
+ * Where little comes of a page by that, a second net is asked as well, and the mean of both stands for the one.
+ */
+export function scoreBlocks(view: PageView, { forest, net, secondNet }: BlockModel): BlockScores {
   const rows = featuresOf(view);
-  const probabilities = scoreSequence(net, { rows, likes: view.likes, weights: weighBlocks(rows) });
-  for (let i = 0; i < probabilities.length; i++)
-    probabilities[i] = probabilityOf((scoreForest(forest, rows, i * WIDTH) + (probabilities[i] as number)) / 2);
-  return { rows, probabilities };
+  const page = { rows, likes: view.likes, weights: weighBlocks(rows) };
+  const odds = scoreSequence(net, page);
+  const trees = odds.map((_, i) => scoreForest(forest, rows, i * WIDTH));
+  const first = probabilitiesOf(trees, odds);
+  if (chooseThreshold(first, view.scan.words).expected >= SURE_PAGE) return { rows, probabilities: first };
+  const second = scoreSequence(secondNet(), page);
+  const both = odds.map((one, i) => (one + (second[i] as number)) / 2);
+  return { rows, probabilities: probabilitiesOf(trees, both) };
+}
+
+function probabilitiesOf(trees: Float32Array, net: Float32Array): Float32Array {
+  return net.map((odds, i) => probabilityOf(((trees[i] as number) + odds) / 2));
 }
 
 /** What each block counts in a mean: the root of its words and one, for the feature is ln(1 + words). */

@@ -3,7 +3,12 @@ import { BLOCK_FEATURES, featuresOf } from "../../../../cleaner/judge/html/featu
 import { CONFIDENCE_FEATURES } from "../../../../cleaner/judge/html/measure-confidence.ts";
 import { STAGE_ZERO_BUCKETS, tokensOf } from "../../../../cleaner/judge/html/stage-zero.ts";
 import { fingerprintOf } from "../../../../cleaner/learned/fingerprint.ts";
-import { BLOCK_FOREST, BLOCK_NET, CONFIDENCE_FOREST } from "../../../../cleaner/learned/tables/blocks.ts";
+import {
+  BLOCK_FOREST,
+  BLOCK_NET,
+  BLOCK_SECOND_NET,
+  CONFIDENCE_FOREST,
+} from "../../../../cleaner/learned/tables/blocks.ts";
 import { ARTICLE, viewOf } from "./judge-page.ts";
 
 /** Weights that differ from bucket to bucket, so that a wrong bucket shows. */
@@ -16,6 +21,7 @@ const TABLE = {
 test("the shipped tables were trained on the features that serving computes", () => {
   expect(BLOCK_FOREST.features).toBe(fingerprintOf(BLOCK_FEATURES));
   expect(BLOCK_NET.features).toBe(fingerprintOf(BLOCK_FEATURES));
+  expect(BLOCK_SECOND_NET.features).toBe(fingerprintOf(BLOCK_FEATURES));
   expect(CONFIDENCE_FOREST.features).toBe(fingerprintOf(CONFIDENCE_FEATURES));
 });
 

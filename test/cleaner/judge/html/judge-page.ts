@@ -61,7 +61,12 @@ export function constantModel(says: "keep" | "drop"): BlockModel {
     right: new Int32Array(0),
     leafValue: Float32Array.of(says === "keep" ? 6 : -6),
   };
-  return { linear: LINEAR, forest, net: constantNet(says === "keep" ? 6 : -6) };
+  return {
+    linear: LINEAR,
+    forest,
+    net: constantNet(says === "keep" ? 6 : -6),
+    secondNet: () => constantNet(says === "keep" ? 6 : -6),
+  };
 }
 
 /** A model that gives some log-odds to blocks of up to so many words, and others to longer ones. */
@@ -75,7 +80,7 @@ export function modelByWords({ words, below, above }: { words: number; below: nu
     right: Int32Array.of(~1),
     leafValue: Float32Array.of(2 * below, 2 * above),
   };
-  return { linear: LINEAR, forest, net: constantNet(0) };
+  return { linear: LINEAR, forest, net: constantNet(0), secondNet: () => constantNet(0) };
 }
 
 /** A net that looks at nothing. */
