@@ -75,11 +75,12 @@ function readBonds(items: readonly SectionBlock[]): { readonly isOrdered: boolea
   return { isOrdered: links.isOrdered, bonds };
 }
 
-function looseBonds(n: number, links: PairLinks): Float64Array {
+function looseBonds(n: number, { affinity, company }: PairLinks): Float64Array {
+  const ties = { affinity, company };
   const bonds = new Float64Array(n * n);
   for (let a = 0; a < n; a++)
     for (let b = a + 1; b < n; b++) {
-      const bond = LINKAGE.shuffled.bondOf(probabilityOf(looseOdds(looseRow(links, n, a * n + b))));
+      const bond = LINKAGE.shuffled.bondOf(probabilityOf(looseOdds(looseRow(ties, n, a * n + b))));
       bonds[a * n + b] = bond;
       bonds[b * n + a] = bond;
     }

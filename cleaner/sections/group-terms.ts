@@ -1,7 +1,8 @@
 import { CLASS } from "../text/char-class.ts";
 import { isNameless } from "../text/nameless-words.ts";
+import { stemOf } from "../text/stem-of.ts";
 import { isStopWord } from "../text/stop-words.ts";
-import { TermNumbers, termOf } from "../text/term-numbers.ts";
+import { TermNumbers } from "../text/term-numbers.ts";
 import { WordNumbers } from "../text/word-numbers.ts";
 import { endOfWord, nextWord } from "../text/words.ts";
 
@@ -114,14 +115,14 @@ function wordReader(): WordReader {
   return { read, forms };
 }
 
-/** Gives the form of a word, a new one among `forms` where it was not met yet; none where it has no stem. */
+/** Gives the form of a word that is no stop word, a new one among `forms` where it was not met yet; none where it has no stem. */
 function formReader(forms: Map<string, NameForm>): (shown: string, lower: string) => NameForm | undefined {
   const stems = new Map<string, Stem>();
   const terms = new TermNumbers();
   return (shown, lower) => {
     const known = forms.get(shown);
     if (known !== undefined) return known;
-    const term = ONE_WORD.test(lower) ? termOf(lower) : (terms.terms[terms.read(shown)[0] ?? -1] ?? "");
+    const term = ONE_WORD.test(lower) ? stemOf(lower) : (terms.terms[terms.read(shown)[0] ?? -1] ?? "");
     if (term === "") return undefined;
     const stem = stems.get(term) ?? { holders: 0, group: -1, term: undefined, usual: undefined };
     stems.set(term, stem);

@@ -1,54 +1,88 @@
-import { likenesses, scaleToOne } from "./topic-space.ts";
+import { once } from "./once.ts";
+import { likeness, likenesses, scaleToOne } from "./topic-space.ts";
 
 /** What a walker who stays where it is gains on the strongest tie of a sentence. */
 const STAY = 0.1;
 
+/** How alike the company is that two sentences keep, 0 to 1. */
+export interface Company {
+  readonly between: (a: number, b: number) => number;
+  /** The same of all pairs, n rows of n. */
+  readonly ofAll: () => Float32Array;
+}
+
 /**
  * How alike the company is that two sentences keep: the cosine of where two steps of a random walk from each of them lead, along
- * ties to nearest ones; n rows of n. Two sentences on one thing often have no word in common, but go with the same third ones.
+ * ties to nearest ones. Two sentences on one thing often have no word in common, but go with the same third ones.
  *
  * Coifman & Lafon 2006 (diffusion maps).
  */
-export function companyOf(affinity: Float32Array, nearest: readonly Int32Array[]): Float32Array {
-  const n = nearest.length;
-  const steps = stepsOf(affinity, nearest);
-  const reached = new Float32Array(n * n);
-  for (let a = 0; a < n; a++) {
-    const into = reached.subarray(a * n, (a + 1) * n);
-    steps[a]?.forEach(([via, first]) => {
-      for (const [b, second] of steps[via] ?? []) into[b] = (into[b] as number) + first * second;
-    });
-    scaleToOne(into);
-  }
+export function companyOf(affinity: Float32Array, nearest: readonly Int32Array[]): Company {
+  const reached = { vectors: walkTwice(stepsOf(affinity, nearest)), dimensions: nearest.length };
+  return { between: (a, b) => likeness(reached, a, b), ofAll: once(() => compareAll(reached)) };
+}
+
+function compareAll(reached: { readonly vectors: Float32Array; readonly dimensions: number }): Float32Array {
+  const n = reached.dimensions;
   const company = new Float32Array(n * n);
   const all = Int32Array.from({ length: n }, (_, i) => i);
-  for (let a = 0; a < n; a++)
-    likenesses({ vectors: reached, dimensions: n }, a, all.subarray(a)).forEach((value, k) => {
-      company[a * n + a + k] = value;
-      company[(a + k) * n + a] = value;
-    });
+  for (let a = 0; a < n; a++) {
+    const alike = likenesses(reached, a, all.subarray(a));
+    for (let b = a; b < n; b++) {
+      company[a * n + b] = alike[b - a] as number;
+      company[b * n + a] = alike[b - a] as number;
+    }
+  }
   return company;
 }
 
-type Step = readonly [to: number, probability: number];
+/** Where one step leads from a sentence, and how likely to each. */
+interface Steps {
+  readonly to: readonly number[];
+  readonly odds: readonly number[];
+}
+
+/** Where two steps lead from each sentence, as vectors of length 1. */
+function walkTwice(steps: readonly Steps[]): Float32Array {
+  const n = steps.length;
+  const reached = new Float32Array(n * n);
+  steps.forEach(({ to, odds }, a) => {
+    const into = reached.subarray(a * n, (a + 1) * n);
+    for (let i = 0; i < to.length; i++) {
+      const next = steps[to[i] as number] as Steps;
+      const first = odds[i] as number;
+      for (let k = 0; k < next.to.length; k++) {
+        const b = next.to[k] as number;
+        into[b] = (into[b] as number) + first * (next.odds[k] as number);
+      }
+    }
+    scaleToOne(into);
+  });
+  return reached;
+}
 
 /** Where one step leads from each sentence: a tie counts half where only one of two has the other among its nearest. */
-function stepsOf(affinity: Float32Array, nearest: readonly Int32Array[]): readonly (readonly Step[])[] {
+function stepsOf(affinity: Float32Array, nearest: readonly Int32Array[]): readonly Steps[] {
   const n = nearest.length;
-  const ties: [to: number, strength: number][][] = nearest.map(() => []);
+  const ties = nearest.map(() => ({ to: [] as number[], strengths: [] as number[] }));
+  const tie = (from: number, to: number, strength: number) => {
+    ties[from]?.to.push(to);
+    ties[from]?.strengths.push(strength);
+  };
   nearest.forEach((list, a) => {
     for (const b of list) {
       const strength = b < 0 ? 0 : (affinity[a * n + b] as number);
       if (strength <= 0) continue;
       const isMutual = nearest[b]?.includes(a) === true;
-      ties[a]?.push([b, isMutual ? strength : strength / 2]);
-      if (!isMutual) ties[b]?.push([a, strength / 2]);
+      tie(a, b, isMutual ? strength : strength / 2);
+      if (!isMutual) tie(b, a, strength / 2);
     }
   });
-  return ties.map((own, a) => {
-    const strongest = own.reduce((most, [, strength]) => Math.max(most, strength), 0);
-    const all: Step[] = [...own, [a, strongest + STAY]];
-    const sum = all.reduce((total, [, strength]) => total + strength, 0);
-    return all.map(([to, strength]) => [to, strength / sum]);
+  return ties.map(({ to, strengths }, a) => {
+    const strongest = strengths.reduce((most, strength) => Math.max(most, strength), 0);
+    to.push(a);
+    strengths.push(strongest + STAY);
+    const sum = strengths.reduce((total, strength) => total + strength, 0);
+    return { to, odds: strengths.map((strength) => strength / sum) };
   });
 }

@@ -59,8 +59,9 @@ export interface PairLinks {
   readonly pairs: readonly (readonly [a: number, b: number])[];
   /** Writes `PAIR_FEATURES` of a pair. */
   readonly fillPair: (a: number, b: number, into: Float32Array) => void;
-  /** n rows of n each: affinity.ts, company.ts. */
+  /** n rows of n: affinity.ts. */
   readonly affinity: Float32Array;
+  /** The same: company.ts. Worked out when it is first asked for, as only windows without order need it of all pairs. */
   readonly company: Float32Array;
 }
 
@@ -68,20 +69,14 @@ export interface PairLinks {
 export function linkPairs(space: TopicSpace, texts: readonly string[], positions: readonly number[]): PairLinks {
   const n = space.points.length;
   const likeness = likenessesOfAll(space);
-  const beside = Float32Array.from({ length: n }, (_, i) => (i === 0 ? 0 : (likeness[(i - 1) * n + i] as number)));
   const level = measureLevel(likeness, n);
-  const opensOn = texts.map((text) => (OPENS_ON.test(text) ? 1 : 0));
   const styles = texts.map(styleOf);
   const shared = sharedTerms(space);
   const affinity = affinityOf(space);
   const nearest = nearestOf(affinity, n);
   const company = companyOf(affinity, nearest);
   const isOrdered = isInOrder(affinity, texts);
-  const placeValues = (a: number, b: number): number[] => {
-    const gap = (positions[b] ?? 0) - (positions[a] ?? 0);
-    const opens = b - a === 1 ? (opensOn[b] ?? 0) : -1;
-    return [Math.min(FAR, b - a), Math.min(FAR, gap), level.order, n, ...pathOf(beside, a, b), opens];
-  };
+  const placeValues = isOrdered ? readPlaces({ texts, positions, likeness, order: level.order }) : placeless(n);
   const fillPair = (a: number, b: number, into: Float32Array) => {
     const [small, large] = massesOf(space, a, b);
     const ties = shared.get(a * n + b) ?? NO_TIES;
@@ -95,7 +90,7 @@ export function linkPairs(space: TopicSpace, texts: readonly string[], positions
     into[k++] = ties.best;
     into[k++] = ties.rare;
     into[k++] = ties.count;
-    for (const value of isOrdered ? placeValues(a, b) : [FAR, FAR, 0, n, -1, -1, -1]) into[k++] = value;
+    for (const value of placeValues(a, b)) into[k++] = value;
     into[k++] = small;
     into[k++] = large;
     into[k++] = Math.min(space.points[a]?.ids.length ?? 0, space.points[b]?.ids.length ?? 0);
@@ -104,9 +99,43 @@ export function linkPairs(space: TopicSpace, texts: readonly string[], positions
     into[k++] = countCommon(nearest[a] ?? NONE, nearest[b] ?? NONE);
     for (const value of compareStyles(styles[a], styles[b])) into[k++] = value;
     into[k++] = affinity[a * n + b] as number;
-    into[k++] = company[a * n + b] as number;
+    into[k++] = company.between(a, b);
   };
-  return { isOrdered, pairs: pairsOf(nearest, isOrdered ? NEAR : 0), fillPair, affinity, company };
+  return {
+    isOrdered,
+    pairs: pairsOf(nearest, isOrdered ? NEAR : 0),
+    fillPair,
+    affinity,
+    get company() {
+      return company.ofAll();
+    },
+  };
+}
+
+/** What tells how two sentences stand to each other. */
+interface Places {
+  readonly texts: readonly string[];
+  readonly positions: readonly number[];
+  readonly likeness: Float64Array;
+  readonly order: number;
+}
+
+/** The values from "distance" to "opens-on" of a pair, where order survives. */
+function readPlaces({ texts, positions, likeness, order }: Places): (a: number, b: number) => readonly number[] {
+  const n = texts.length;
+  const beside = Float32Array.from({ length: n }, (_, i) => (i === 0 ? 0 : (likeness[(i - 1) * n + i] as number)));
+  const opensOn = texts.map((text) => (OPENS_ON.test(text) ? 1 : 0));
+  return (a, b) => {
+    const gap = (positions[b] ?? 0) - (positions[a] ?? 0);
+    const opens = b - a === 1 ? (opensOn[b] ?? 0) : -1;
+    return [Math.min(FAR, b - a), Math.min(FAR, gap), order, n, ...pathOf(beside, a, b), opens];
+  };
+}
+
+/** The same where it does not. */
+function placeless(n: number): () => readonly number[] {
+  const values = [FAR, FAR, 0, n, -1, -1, -1];
+  return () => values;
 }
 
 /** Near pairs where order survives, and all that stand in one another's lists of nearest ones. */

@@ -38,16 +38,24 @@ describe("company", () => {
     const n = TWO_TOPICS.length;
     const affinity = affinityTo(TWO_TOPICS);
     const two = nearestOf(affinity, n).map((list) => list.slice(0, 2));
-    const of = pairOf(companyOf(affinity, two), n);
+    const of = pairOf(companyOf(affinity, two).ofAll(), n);
     expect(of(0, 2)).toBeGreaterThan(of(0, 4));
     expect(of(0, 2)).toBeGreaterThan(of(2, 3));
+  });
+
+  it("is the same of one pair as of all", () => {
+    const n = TWO_TOPICS.length;
+    const affinity = affinityTo(TWO_TOPICS);
+    const company = companyOf(affinity, nearestOf(affinity, n));
+    for (let a = 0; a < n; a++)
+      for (let b = a + 1; b < n; b++) expect(company.ofAll()[a * n + b]).toBe(Math.fround(company.between(a, b)));
   });
 
   it("is finite for no sentence, for one, and for sentences without a word", () => {
     for (const texts of [[], ["One."], ["...", "!", "?"]]) {
       const n = texts.length;
       const affinity = affinityTo(texts);
-      const company = companyOf(affinity, nearestOf(affinity, n));
+      const company = companyOf(affinity, nearestOf(affinity, n)).ofAll();
       expect(company).toHaveLength(n * n);
       expect(company.every(Number.isFinite)).toBe(true);
     }
