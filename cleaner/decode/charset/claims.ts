@@ -14,7 +14,8 @@ const HEADER_CHARSET = /charset\s{0,5}=\s{0,5}["']?([^\s;"']{2,40})/i;
 /** Who says what, in the WHATWG order: byte order mark, transport, markup. Labels that nobody knows are no claim. */
 export function claimsOf(bytes: Uint8Array, contentType: string | undefined): readonly Claim[] {
   const mark = markOf(bytes);
-  const header = encodingOf(HEADER_CHARSET.exec(contentType ?? "")?.[1] ?? "");
+  const label = HEADER_CHARSET.exec(contentType ?? "")?.[1];
+  const header = label === undefined ? undefined : encodingOf(label);
   const meta = prescanEncoding(bytes);
   return [
     ...(mark === undefined ? [] : [{ encoding: mark, witness: "bom" } as const]),
