@@ -183,7 +183,7 @@ def together(gaps, documents, odds, tables):
     probability = np.zeros(len(gaps.may), "f4")
     for group in ("known", "stream"):
         rows, net = net_stage(gaps, documents, group, tables)
-        probability[rows] = 1 / (1 + np.exp(-(first[rows] + odds[rows] + net) / 3))
+        probability[rows] = 1 / (1 + np.exp(-(first[rows] + 2 * odds[rows] + 2 * net) / 5))
     return probability
 
 

@@ -68,7 +68,10 @@ function addStarts(sheet: FeatureSheet, starts: Float32Array): void {
   }
 }
 
-/** Forests see a gap alone, twice, and the net all places in their order: they err on different texts, so that the mean of what they say is better. */
+/**
+ * Forests see a gap alone, twice, and the net all places in their order: they err on different texts, so that the mean of what they say is
+ * better. What the first look said counts half: the second has heard it.
+ */
 function scoreTogether(text: Units, sheet: FeatureSheet, { forest, second, net }: Stages): Float32Array {
   const rows = packRows(sheet);
   const first = predict(rows, forest, text);
@@ -79,7 +82,7 @@ function scoreTogether(text: Units, sheet: FeatureSheet, { forest, second, net }
   const probability = new Float32Array(first.length);
   for (const [k, at] of look.places.entries()) {
     const later = logOddsOf(probabilityOf(scoreForest(second, again, k * width)));
-    probability[at] = probabilityOf((logOddsOf(first[at] as number) + later + (inOrder[k] as number)) / 3);
+    probability[at] = probabilityOf((logOddsOf(first[at] as number) + 2 * later + 2 * (inOrder[k] as number)) / 5);
   }
   return probability;
 }
