@@ -7,8 +7,8 @@ import { readUnits } from "./topic-shift/units.ts";
 
 /** Chosen by folds of hosts on web_dev (training/sections/TRIES.md). */
 const POLICIES: Readonly<Record<"known" | "unknown", BoundaryPolicy>> = {
-  known: { price: 0.22, weight: 0.4, nearness: 3, crowding: 0.1 },
-  unknown: { price: 0.15, weight: 1, nearness: 3, crowding: 0.1 },
+  known: { price: 0.22, weight: 0.4, nearness: 3, crowding: 0.2 },
+  unknown: { price: 0.14, weight: 1, nearness: 3, crowding: 0.1 },
 };
 
 /** Fewer sentences than this have no sections worth telling apart. */

@@ -41,17 +41,17 @@ def standardise(rows, scale):
     return np.clip((rows - mean) / deviation, -CLIP, CLIP)
 
 
-def start(width, seed):
+def start(width, seed, channels=CHANNELS):
     """Parameters before training. The last column of the first matrix goes straight to the output."""
     keys = iter(jax.random.split(jax.random.key(seed), 2 + 2 * len(REACH)))
 
     def normal(shape, deviation):
         return jax.random.normal(next(keys), shape) * deviation
 
-    first = normal((width, CHANNELS + 1), 1 / np.sqrt(width)).at[:, CHANNELS].multiply(0.3)
-    layers = [{"taps": normal((3, CHANNELS), 0.3), "mix": normal((3 * CHANNELS, CHANNELS), 0.7 / np.sqrt(3 * CHANNELS)),
-               "bias": jnp.zeros(CHANNELS)} for _ in REACH]
-    return {"first": first, "bias": jnp.zeros(CHANNELS + 1), "layers": layers, "last": normal((CHANNELS,), 1 / np.sqrt(CHANNELS))}
+    first = normal((width, channels + 1), 1 / np.sqrt(width)).at[:, channels].multiply(0.3)
+    layers = [{"taps": normal((3, channels), 0.3), "mix": normal((3 * channels, channels), 0.7 / np.sqrt(3 * channels)),
+               "bias": jnp.zeros(channels)} for _ in REACH]
+    return {"first": first, "bias": jnp.zeros(channels + 1), "layers": layers, "last": normal((channels,), 1 / np.sqrt(channels))}
 
 
 def shifted(values, by):
@@ -67,11 +67,12 @@ def mask(key, drop, width):
 def forward(net, batch, key=None):
     """Log-odds of every block of a batch; with a key, some of what it sees is left out."""
     x, page, like, weight = batch["x"], batch["page"], batch["like"], batch["weight"][:, None]
+    channels = len(net["last"])
     keys = iter(jax.random.split(key, 1 + len(REACH)) if key is not None else [])
     if key is not None:
         x = x * mask(next(keys), DROP, x.shape[1])[page]
     first = x @ net["first"] + net["bias"]
-    h = jax.nn.relu(first[:, :CHANNELS])
+    h = jax.nn.relu(first[:, :channels])
     total = jax.ops.segment_sum(weight, page, PAGES) + 1e-6
     total_like = jax.ops.segment_sum(weight, like, len(x)) + 1e-6
     number = page[:, None].astype(jnp.float32) + 1
@@ -80,12 +81,12 @@ def forward(net, batch, key=None):
         near = n * layer["taps"][1]
         for tap, by in ((0, reach), (2, -reach)):
             near += shifted(n, by) * (shifted(number, by) == number) * layer["taps"][tap]
-        near = near @ layer["mix"][:CHANNELS]
-        alike = (jax.ops.segment_sum(n * weight, like, len(x)) / total_like) @ layer["mix"][CHANNELS:2 * CHANNELS]
-        whole = (jax.ops.segment_sum(n * weight, page, PAGES) / total) @ layer["mix"][2 * CHANNELS:]
+        near = near @ layer["mix"][:channels]
+        alike = (jax.ops.segment_sum(n * weight, like, len(x)) / total_like) @ layer["mix"][channels:2 * channels]
+        whole = (jax.ops.segment_sum(n * weight, page, PAGES) / total) @ layer["mix"][2 * channels:]
         u = jax.nn.relu(near + alike[like] + whole[page] + layer["bias"])
-        h += u if key is None else u * mask(next(keys), DROP / 2, CHANNELS)[page]
-    return h @ net["last"] + first[:, CHANNELS]
+        h += u if key is None else u * mask(next(keys), DROP / 2, channels)[page]
+    return h @ net["last"] + first[:, channels]
 
 
 def loss(net, batch, key):
@@ -214,8 +215,9 @@ def packed(values):
 def net_bytes(net, scale):
     """The table of a net: u32 features, channels, layers, reaches; f32 mean and deviation of each feature; packed matrices."""
     mean, deviation = scale
-    header = np.array([len(mean), CHANNELS, len(REACH), *REACH], "<u4").tobytes()
+    channels = len(net["last"])
+    header = np.array([len(mean), channels, len(REACH), *REACH], "<u4").tobytes()
     layers = [m for layer in net["layers"] for m in (layer["taps"], *np.split(layer["mix"], 3), layer["bias"])]
-    matrices = [net["first"][:, :CHANNELS], net["first"][:, CHANNELS], net["bias"], *layers, net["last"]]
+    matrices = [net["first"][:, :channels], net["first"][:, channels], net["bias"], *layers, net["last"]]
     clip = np.float32(CLIP).tobytes()
     return header + clip + mean.tobytes() + deviation.tobytes() + b"".join(map(packed, matrices))

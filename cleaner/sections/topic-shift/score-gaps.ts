@@ -1,11 +1,13 @@
 import { decodeForest, type Forest, probabilityOf, scoreForest } from "../../learned/forest.ts";
 import { decodeLinear, type Linear, scoreLinear } from "../../learned/linear.ts";
+import { decodeSequenceNet, type SequenceNet } from "../../learned/sequence-net.ts";
 import * as tables from "../../learned/tables/gap-scorer.ts";
 import { once } from "../../text/once.ts";
 import { column, type FeatureSheet, packRows } from "./feature-sheet.ts";
 import { gapFeatures } from "./gap-features.ts";
 import { type GapWords, hashGapWords } from "./gap-words.ts";
 import { logOddsOf } from "./neighbour-features.ts";
+import { scorePlaces } from "./score-places.ts";
 import { secondLook } from "./second-look.ts";
 import type { Units } from "./units.ts";
 
@@ -14,22 +16,26 @@ interface Scorer {
   readonly forest: Forest;
 }
 
-interface TwoStages extends Scorer {
+interface Stages extends Scorer {
   readonly second: Forest;
+  /** Reads what the first stage reads, all places in their order. */
+  readonly net: SequenceNet;
 }
 
 const known = once(
-  (): TwoStages => ({
+  (): Stages => ({
     words: decodeLinear(tables.knownWords.table),
     forest: decodeForest(tables.knownForest.table),
     second: decodeForest(tables.knownSecond.table),
+    net: decodeSequenceNet(tables.knownNet.table),
   }),
 );
 const stream = once(
-  (): TwoStages => ({
+  (): Stages => ({
     words: decodeLinear(tables.streamWords.table),
     forest: decodeForest(tables.streamForest.table),
     second: decodeForest(tables.streamSecond.table),
+    net: decodeSequenceNet(tables.streamNet.table),
   }),
 );
 const paragraph = once(
@@ -46,40 +52,45 @@ const PARAGRAPH_REACH = 3;
 export function scoreGaps(text: Units, paragraphs: "known" | "unknown"): Float32Array {
   const sheet = gapFeatures(text);
   const words = hashGapWords(text);
-  if (paragraphs === "known") {
-    column(sheet, "opening-words").set(scoreWords(words, known().words));
-    const first = predict(sheet, known().forest, text);
-    return averageLogOdds(first, lookAgain(text, first, known().second));
-  }
+  const stages = paragraphs === "known" ? known() : stream();
   // The two word scores never stand in one sheet: each forest reads the columns that it was trained on, in order.
-  const starts = paragraphStarts(sheet, words, text);
-  column(sheet, "opening-words").set(scoreWords(words, stream().words));
+  const starts = paragraphs === "known" ? undefined : paragraphStarts(sheet, words, text);
+  column(sheet, "opening-words").set(scoreWords(words, stages.words));
+  if (starts !== undefined) addStarts(sheet, starts);
+  return scoreTogether(text, sheet, stages);
+}
+
+/** What was said of each gap and of those around it, as columns. */
+function addStarts(sheet: FeatureSheet, starts: Float32Array): void {
   for (let reach = -PARAGRAPH_REACH; reach <= PARAGRAPH_REACH; reach++) {
     const shifted = column(sheet, `paragraph-start@${reach}`);
     for (let gap = 0; gap < sheet.rows; gap++) shifted[gap] = starts[gap + reach] ?? 0;
   }
-  return lookAgain(text, predict(sheet, stream().forest, text), stream().second);
 }
 
-/** The second stage's probabilities in place of the first's. */
-function lookAgain(text: Units, first: Float32Array, forest: Forest): Float32Array {
-  const { sheet, places } = secondLook(text, first);
+/**
+ * Forests see a gap alone, twice, and the net all places in their order: they err on different texts, so that the mean of what they say is
+ * better. What the first look said counts half: the second has heard it.
+ */
+function scoreTogether(text: Units, sheet: FeatureSheet, { forest, second, net }: Stages): Float32Array {
   const rows = packRows(sheet);
-  const width = sheet.columns.size;
+  const first = predict(rows, forest, text);
+  const look = secondLook(text, first);
+  const again = packRows(look.sheet);
+  const width = look.sheet.columns.size;
+  const inOrder = scorePlaces(net, { sheet, rows, places: look.places });
   const probability = new Float32Array(first.length);
-  for (const [k, at] of places.entries()) probability[at] = probabilityOf(scoreForest(forest, rows, k * width));
+  for (const [k, at] of look.places.entries()) {
+    const later = logOddsOf(probabilityOf(scoreForest(second, again, k * width)));
+    probability[at] = probabilityOf((logOddsOf(first[at] as number) + 2 * later + 2 * (inOrder[k] as number)) / 5);
+  }
   return probability;
-}
-
-/** Where paragraphs are known both stages together choose better than the second alone; in a stream they don't (training/sections/TRIES.md). */
-function averageLogOdds(first: Float32Array, second: Float32Array): Float32Array {
-  return second.map((p, gap) => (p > 0 ? probabilityOf((logOddsOf(first[gap] as number) + logOddsOf(p)) / 2) : 0));
 }
 
 function paragraphStarts(sheet: FeatureSheet, words: GapWords, text: Units): Float32Array {
   const own: FeatureSheet = { ...sheet, columns: new Map(sheet.columns) };
   column(own, "paragraph-words").set(scoreWords(words, paragraph().words));
-  return predict(own, paragraph().forest, text);
+  return predict(packRows(own), paragraph().forest, text);
 }
 
 function scoreWords({ ids, starts }: GapWords, model: Linear): Float32Array {
@@ -89,10 +100,9 @@ function scoreWords({ ids, starts }: GapWords, model: Linear): Float32Array {
   return scores;
 }
 
-function predict(sheet: FeatureSheet, forest: Forest, { units }: Units): Float32Array {
-  const rows = packRows(sheet);
-  const width = sheet.columns.size;
+/** The forest's probability at each place, 0 elsewhere; `rows` has a row for each sentence. */
+function predict(rows: Float32Array, forest: Forest, { units }: Units): Float32Array {
   return Float32Array.from(units, (unit, gap) =>
-    gap > 0 && unit.maySplit ? probabilityOf(scoreForest(forest, rows, gap * width)) : 0,
+    gap > 0 && unit.maySplit ? probabilityOf(scoreForest(forest, rows, gap * forest.featureCount)) : 0,
   );
 }

@@ -10,13 +10,15 @@ const TOPICS = ["Cheese ripens in cool cellars.", "Trains arrive at busy platfor
 const SENTENCES = TOPICS.flatMap((topic) => Array.from({ length: 5 }, (_, i) => `${topic} Number ${i} says so.`));
 const TEXT = readUnits(SENTENCES.map((text, i) => ({ text, maySplit: i % 5 === 0, opensParagraph: i % 5 === 0 })));
 
-test("both stages were trained on the columns that serving fills, in their order", () => {
+test("both stages and the nets were trained on the columns that serving fills, in their order", () => {
   const first = [...gapFeatures(TEXT).columns.keys()];
   const second = [...secondLook(TEXT, new Float32Array(SENTENCES.length)).sheet.columns.keys()];
   const around = [-3, -2, -1, 0, 1, 2, 3].map((reach) => `paragraph-start@${reach}`);
   expect(tables.knownForest.features).toBe(fingerprintOf([...first, "opening-words"]));
   expect(tables.paragraphForest.features).toBe(fingerprintOf([...first, "paragraph-words"]));
   expect(tables.streamForest.features).toBe(fingerprintOf([...first, "opening-words", ...around]));
+  expect(tables.knownNet.features).toBe(fingerprintOf([...first, "opening-words"]));
+  expect(tables.streamNet.features).toBe(fingerprintOf([...first, "opening-words", ...around]));
   expect(tables.knownSecond.features).toBe(fingerprintOf(second));
   expect(tables.streamSecond.features).toBe(fingerprintOf(second));
 });
