@@ -1,9 +1,10 @@
 """From probabilities to kept blocks, as cleaner/judge/html decides: the page's own threshold, repeats, empty pages."""
 import numpy as np
 
-EMPTY_BELOW = 0.20
+EMPTY_BELOW = 0.30
 FEW_EMPTY_BELOW, FEW_WORDS = 0.50, 12
 SURE, SURE_WORDS = 0.5, 20
+MANY_WORDS, MANY_EMPTY_BELOW = 600, 0.15
 REPEAT_WORDS = 5
 REFRAIN_WORDS, REFRAIN_TIMES = 20, 5
 
@@ -38,5 +39,8 @@ def decide(page, prob, tokens):
     keep = prob >= t
     if expected < (FEW_EMPTY_BELOW if tokens[keep].sum() < FEW_WORDS else EMPTY_BELOW):
         sure = prob >= SURE
-        keep = sure if (sure & (tokens >= SURE_WORDS)).any() else np.zeros(len(keep), bool)
+        if (sure & (tokens >= SURE_WORDS)).any():
+            keep = sure
+        elif tokens.sum() <= MANY_WORDS or expected < MANY_EMPTY_BELOW:
+            keep = np.zeros(len(keep), bool)
     return keep & ~repeats(page, keep, prob), expected

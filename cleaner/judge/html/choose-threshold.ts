@@ -9,9 +9,12 @@ export interface Cut {
 }
 
 /** Expected F1 below which a page is left empty, and the same for pages of which only a few words would be kept. */
-const EMPTY_BELOW = 0.2;
+const EMPTY_BELOW = 0.3;
 const FEW_EMPTY_BELOW = 0.5;
 const FEW_WORDS = 12;
+/** Pages of more words than this mostly have something to say: of those left empty rightly, the longest had 550. */
+const MANY_WORDS = 600;
+const MANY_EMPTY_BELOW = 0.15;
 /** A paragraph that is rather content than not is kept even so: short notices stand among hundreds of links. */
 const SURE = 0.5;
 const SURE_WORDS = 20;
@@ -27,7 +30,11 @@ export function chooseThreshold(probabilities: Float32Array, words: Float32Array
     (a, b) => (probabilities[b] as number) - (probabilities[a] as number) || a - b,
   );
   let truth = 0;
-  for (let i = 0; i < words.length; i++) truth += (probabilities[i] as number) * (words[i] as number);
+  let all = 0;
+  for (let i = 0; i < words.length; i++) {
+    truth += (probabilities[i] as number) * (words[i] as number);
+    all += words[i] as number;
+  }
   let kept = 0;
   let right = 0;
   let expected = 0;
@@ -44,5 +51,6 @@ export function chooseThreshold(probabilities: Float32Array, words: Float32Array
   if (expected >= (keptAtBest < FEW_WORDS ? FEW_EMPTY_BELOW : EMPTY_BELOW))
     return { threshold: half, expected, isEmpty: false };
   const isSure = probabilities.some((probability, i) => probability >= SURE && (words[i] as number) >= SURE_WORDS);
-  return { threshold: isSure ? SURE : half, expected, isEmpty: !isSure };
+  const isEmpty = !isSure && (all <= MANY_WORDS || expected < MANY_EMPTY_BELOW);
+  return { threshold: isSure ? SURE : half, expected, isEmpty };
 }

@@ -30,10 +30,11 @@ describe("the page's own threshold maximises the expected F1", () => {
 
 describe("a page of which little is likely content", () => {
   test.each([
-    { what: "is left empty", probability: 0.08, isEmpty: true },
-    { what: "is not where a fifth of what it would keep is expected to be right", probability: 0.13, isEmpty: false },
-  ])("$what", ({ probability, isEmpty }) => {
-    const cut = chooseThreshold(Float32Array.of(0.3, probability), Float32Array.of(15, 500));
+    { what: "is left empty", others: 500, probability: 0.08, isEmpty: true },
+    { what: "is not if it says much", others: 700, probability: 0.08, isEmpty: false },
+    { what: "is if nothing of much is likely", others: 1400, probability: 0.05, isEmpty: true },
+  ])("$what", ({ others, probability, isEmpty }) => {
+    const cut = chooseThreshold(Float32Array.of(0.3, probability), Float32Array.of(15, others));
     expect(cut.isEmpty).toBe(isEmpty);
     expect(cut.threshold).toBeCloseTo(cut.expected / 2, 6);
   });
