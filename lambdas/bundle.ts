@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Metafile } from "esbuild";
 import { BUNDLE as BREAKER } from "./breaker/contract.ts";
@@ -99,6 +99,6 @@ function describeBundle(name: string, metafiles: readonly Metafile[]): LambdaBun
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const bundle of await bundleLambdas("dist/lambdas")) {
-    console.log(`${bundle.file}  ${(bundle.bytes / 1024).toFixed(0)} KB`);
+    console.log(`${dirname(bundle.file)}  ${(bundle.bytes / 1024).toFixed(0)} KB`);
   }
 }
