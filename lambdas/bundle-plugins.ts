@@ -64,7 +64,7 @@ const BEYOND_ASCII = /[^\0-\x7f]/g;
 
 /**
  * Our sources in ASCII, other signs as escapes: esbuild writes them so in strings, but not in regular expressions.
- * One such sign, and V8 holds and scans the whole bundle at two bytes a character: a seventh more to load.
+ * One such sign, and V8 holds and scans the whole bundle at two bytes a character.
  */
 export const ASCII_ONLY: Plugin = {
   name: "ascii-only",

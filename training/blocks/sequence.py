@@ -99,6 +99,18 @@ def loss(net, batch, key):
     return (cross_entropy + PAGE_SHARE * (batch["pages"] * (1 - 2 * common / (got + want + 3))).sum()) / 16
 
 
+def pack(ids, counts, most):
+    """`ids` in their order, parted so that the counts of each part are at most `most` together; what is larger stands alone."""
+    packs, room = [], 0
+    for i in ids:
+        if not packs or counts[i] > room or len(packs[-1]) >= PAGES - 1:
+            packs.append([])
+            room = most
+        packs[-1].append(i)
+        room -= counts[i]
+    return packs
+
+
 class Sheets:
     """All pages as a net reads them, packed into batches."""
 
@@ -110,16 +122,8 @@ class Sheets:
         self.known = ~np.isnan(data.labels)
 
     def pack(self, ids):
-        """Pages in their order, as many as a batch has room for; one that is larger stands alone."""
-        packs, room = [], 0
-        for i in ids:
-            count = self.data.pages[i].count
-            if not packs or count > room or len(packs[-1]) >= PAGES - 1:
-                packs.append([])
-                room = BLOCKS
-            packs[-1].append(i)
-            room -= count
-        return packs
+        """Pages in their order, as many as a batch has room for."""
+        return pack(ids, [page.count for page in self.data.pages], BLOCKS)
 
     def batch(self, ids):
         pages = [self.data.pages[i] for i in ids]

@@ -7,7 +7,7 @@ import sys
 import time
 
 sys.path.append("training/blocks")
-from sequence import OPTIMISER, PAGES, forward, net_bytes, scaling, standardise, start  # noqa: E402  (jax must be told of one thread first)
+from sequence import OPTIMISER, PAGES, forward, net_bytes, pack, scaling, standardise, start  # noqa: E402  (jax must be told of one thread first)
 
 import jax  # noqa: E402
 import numpy as np  # noqa: E402
@@ -39,15 +39,7 @@ class Texts:
 
     def pack(self, ids):
         """Texts in their order, as many as a batch has room for."""
-        packs, room = [], 0
-        for i in ids:
-            count = self.spans[i][1] - self.spans[i][0]
-            if not packs or count > room or len(packs[-1]) >= PAGES - 1:
-                packs.append([])
-                room = ROOM
-            packs[-1].append(i)
-            room -= count
-        return packs
+        return pack(ids, [end - begin for begin, end, _ in self.spans], ROOM)
 
     def batch(self, ids):
         at = np.concatenate([np.arange(*self.spans[i][:2]) for i in ids])
