@@ -35,9 +35,14 @@ def preorder(tree):
     return items
 
 
-def forest_bytes(booster, of_class=0, classes=1):
-    """The table of a model, or of one class of a model of several: LightGBM grows a tree for each in turn."""
+def forest_bytes(booster, of_class=0, classes=1, line=(1.0, 0.0)):
+    """The table of a model, or of one class of a model of several: LightGBM grows a tree for each in turn.
+
+    What the model says is laid on a line (slope, offset) by its leaves.
+    """
     trees = [preorder(t["tree_structure"]) for t in booster.dump_model()["tree_info"][of_class::classes]]
+    slope, offset = line
+    trees = [[(f, v if f is not None else slope * v + offset / len(trees)) for f, v in tree] for tree in trees]
     items = [item for tree in trees for item in tree]
     features = booster.num_feature()
     unique = [sorted({t for f, t in items if f == k}) for k in range(features)]

@@ -25,6 +25,8 @@ export const CONFIDENCE_FEATURES = [
   "headings-kept",
   "recovered",
   "repeated",
+  "apart",
+  "apart-kept",
 ] as const;
 
 /** Distance to the threshold under which a block could as well have gone the other way. */
@@ -56,6 +58,8 @@ export function measureConfidence(seen: Review): Float32Array {
     share(found.headings, found.keptBlocks),
     share(found.recovered, totals.words),
     share(found.repeated, totals.words),
+    share(found.apart, totals.words),
+    share(found.apartKept, found.keptWords),
   );
 }
 
@@ -78,13 +82,17 @@ interface Sums {
   headings: number;
   recovered: number;
   repeated: number;
+  /** Words, each counted by how far trees and net are apart about its block. */
+  apart: number;
+  apartKept: number;
   runs: number;
 }
 
-function addUp({ blocks, view, probabilities, cut, verdicts }: Review): Sums {
+function addUp({ blocks, view, probabilities, apart, cut, verdicts }: Review): Sums {
   const sums: Sums = {
     ...{ keptScore: 0, keptWords: 0, keptBlocks: 0, keptInk: 0, keptLinks: 0, droppedScore: 0, droppedWords: 0 },
     ...{ droppedProse: 0, unsure: 0, unsureKept: 0, longest: 0, headings: 0, recovered: 0, repeated: 0, runs: 0 },
+    ...{ apart: 0, apartKept: 0 },
   };
   let before = "drop";
   for (const block of blocks) {
@@ -92,11 +100,13 @@ function addUp({ blocks, view, probabilities, cut, verdicts }: Review): Sums {
     const probability = probabilities[block.index] as number;
     const verdict = verdicts[block.index] as Verdict;
     const unsure = Math.abs(probability - cut.threshold) < UNSURE ? words : 0;
+    const disputed = words * (apart[block.index] as number);
     sums.unsure += unsure;
+    sums.apart += disputed;
     if (verdict.fate !== before) sums.runs++;
     before = verdict.fate;
     if (block.origin !== "visible") sums.recovered += words;
-    if (verdict.fate === "keep") addKept(sums, block, { words, probability, unsure });
+    if (verdict.fate === "keep") addKept(sums, block, { words, probability, unsure, disputed });
     else {
       sums.droppedScore += probability * words;
       sums.droppedWords += words;
@@ -107,10 +117,15 @@ function addUp({ blocks, view, probabilities, cut, verdicts }: Review): Sums {
   return sums;
 }
 
-function addKept(sums: Sums, block: Block, of: { words: number; probability: number; unsure: number }): void {
+function addKept(
+  sums: Sums,
+  block: Block,
+  of: { words: number; probability: number; unsure: number; disputed: number },
+): void {
   sums.keptScore += of.probability * of.words;
   sums.keptWords += of.words;
   sums.unsureKept += of.unsure;
+  sums.apartKept += of.disputed;
   sums.keptBlocks++;
   sums.keptInk += block.chars;
   sums.keptLinks += block.linkChars;

@@ -35,6 +35,8 @@ export interface BlockScores {
   readonly rows: Float32Array;
   /** Probability of being content, per block. */
   readonly probabilities: Float32Array;
+  /** How far the probabilities of trees and first net are apart, per block. */
+  readonly apart: Float32Array;
 }
 
 const WIDTH = BLOCK_FEATURES.length;
@@ -54,10 +56,11 @@ export function scoreBlocks(view: PageView, { forest, net, secondNet }: BlockMod
   const odds = scoreSequence(net, page);
   const trees = odds.map((_, i) => scoreForest(forest, rows, i * WIDTH));
   const first = probabilitiesOf(trees, odds);
-  if (chooseThreshold(first, view.scan.words).expected >= SURE_PAGE) return { rows, probabilities: first };
+  const apart = odds.map((one, i) => Math.abs(probabilityOf(one) - probabilityOf(trees[i] as number)));
+  if (chooseThreshold(first, view.scan.words).expected >= SURE_PAGE) return { rows, probabilities: first, apart };
   const second = scoreSequence(secondNet(), page);
   const both = odds.map((one, i) => (one + (second[i] as number)) / 2);
-  return { rows, probabilities: probabilitiesOf(trees, both) };
+  return { rows, probabilities: probabilitiesOf(trees, both), apart };
 }
 
 function probabilitiesOf(trees: Float32Array, net: Float32Array): Float32Array {

@@ -13,6 +13,8 @@ export interface Sight extends Scene {
   /** `BLOCK_FEATURES` of every block, row after row. */
   readonly rows: Float32Array;
   readonly probabilities: Float32Array;
+  /** How far trees and net are apart about each block. */
+  readonly apart: Float32Array;
   readonly cut: Cut;
 }
 

@@ -1,10 +1,10 @@
 import type { Document as Dom } from "domhandler";
 import type { Block } from "../../../model/block.ts";
 import { parseMarkup } from "../../../parse/parse-markup.ts";
+import { shinglesOf } from "../../../text/shingles.ts";
 import { cutHtml } from "../cut-html.ts";
 import { findScripts } from "./find-scripts.ts";
 import { type ScriptText, scriptTexts } from "./script-texts.ts";
-import { shinglesOf } from "./shingles.ts";
 
 /** Fewer shingles than these are a label, not a text. */
 const MIN_SHINGLES = 9;

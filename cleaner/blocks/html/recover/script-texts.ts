@@ -1,6 +1,6 @@
 import type { BlockOrigin } from "../../../model/block.ts";
+import { type Literal, stringLiterals } from "../../../text/string-literals.ts";
 import type { ScriptElement } from "./find-scripts.ts";
-import { type Literal, stringLiterals } from "./string-literals.ts";
 
 /** A text that only a script of the page holds. */
 export interface ScriptText {

@@ -1,0 +1,37 @@
+import { OTHER_PAGES } from "../../../rules/index.ts";
+
+/** An announcement is at most this long. */
+const MAX_CHARS = 70;
+/** The name of a site is at least this long, or any host would hold it. */
+const MIN_NAME_CHARS = 4;
+
+const ALIKE: ReadonlySet<string> = new Set(OTHER_PAGES.alike);
+const WHOLE: ReadonlySet<string> = new Set([...ALIKE, ...OTHER_PAGES.whole]);
+const MARKS_AROUND = /^[^\p{L}]+|[^\p{L}\p{N}]+$/gu;
+const CURLY = /’/g;
+const BETWEEN_NAMES = /[^\p{L}\p{N}]/gu;
+
+/** Whether the text is a line behind which other pages begin: "You may also like …", "Читайте также:", "More Evening Gazette" on that site. */
+export function announcesOtherPages(text: string, host = ""): boolean {
+  const line = readLine(text);
+  if (line === undefined) return false;
+  if (WHOLE.has(line) || OTHER_PAGES.opens.some((open) => line === open || line.startsWith(`${open} `))) return true;
+  return OTHER_PAGES.beforeSite.some((open) => line.startsWith(`${open} `) && isNameOf(line.slice(open.length), host));
+}
+
+/** Whether the text is such a line for pages that are like this one: "Related articles". */
+export function announcesPagesAlike(text: string): boolean {
+  const line = readLine(text);
+  return line !== undefined && ALIKE.has(line);
+}
+
+/** In lower case, without the marks around; undefined where it is too long to announce anything. */
+function readLine(text: string): string | undefined {
+  return text.length > MAX_CHARS ? undefined : text.toLowerCase().replace(CURLY, "'").replace(MARKS_AROUND, "");
+}
+
+/** "Evening Gazette" is www.eveninggazette.example. */
+function isNameOf(words: string, host: string): boolean {
+  const name = words.replace(BETWEEN_NAMES, "");
+  return name.length >= MIN_NAME_CHARS && host.replace(BETWEEN_NAMES, "").includes(name);
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { announcesOtherPages, announcesPagesAlike } from "../../../../../cleaner/judge/html/doubts/announcements.ts";
+
+describe("a line that announces other pages", () => {
+  it.each([
+    "You may also like",
+    "» You Might Also Like…",
+    "Related articles:",
+    "Don’t miss",
+    "More from the Gazette",
+    "Você pode gostar...",
+    "Das könnte Sie auch interessieren",
+    "Читайте также:",
+    "関連記事",
+    "اقرأ أيضا",
+  ])("is %j", (line) => expect(announcesOtherPages(line)).toBe(true));
+
+  it.each([
+    "",
+    "Related work is discussed by Holm",
+    "More fromage, please",
+    "The latest news came by boat",
+    "Most read the paper aloud",
+    `More from ${"the archive ".repeat(6)}`,
+  ])("is not %j", (line) => expect(announcesOtherPages(line)).toBe(false));
+
+  it.each([
+    { line: "More Evening Gazette", host: "www.eveninggazette.example", is: true },
+    { line: "Mehr Abend-Blatt", host: "abendblatt.example", is: true },
+    { line: "More Evening Gazette", host: "morningpost.example", is: false },
+    { line: "More Evening Gazette", host: "", is: false },
+    { line: "More www", host: "www.eveninggazette.example", is: false },
+    { line: "Evening Gazette", host: "www.eveninggazette.example", is: false },
+  ])("$line on $host: $is", ({ line, host, is }) => expect(announcesOtherPages(line, host)).toBe(is));
+});
+
+describe("a line that announces pages like this one", () => {
+  it.each(["Related articles", "Você pode gostar...", "Похожие статьи"])("is %j", (line) =>
+    expect(announcesPagesAlike(line)).toBe(true),
+  );
+
+  it.each(["See also", "Latest news", "Related", "More from the Gazette"])("is not %j", (line) =>
+    expect(announcesPagesAlike(line)).toBe(false),
+  );
+});
