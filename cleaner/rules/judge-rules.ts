@@ -16,6 +16,7 @@ export const JUDGE_RULES = [
   { id: "comment/reader", layer: "boilerplate", says: "Is a reader's comment, not the page's own text." },
   { id: "page/not-content", layer: "boilerplate", says: "The whole page is an error, block or log-in page." },
   { id: "list/links", layer: "boilerplate", says: "Stands in a part of the page that is a list of links." },
+  { id: "list/announcement", layer: "boilerplate", says: "Announces other pages, which were removed behind it." },
   { id: "place/before-content", layer: "boilerplate", says: "Stands before the first block of the content." },
   { id: "place/after-content", layer: "boilerplate", says: "Stands after the last block of the content." },
   { id: "place/beside-content", layer: "boilerplate", says: "Stands in a part of the page that holds no content." },

@@ -99,9 +99,13 @@ export const OTHER_PAGES = {
   opens:
     readPhrases(`more from | more in | more on | more like this | more about | mehr zum thema | mehr von | mehr aus |
     weitere artikel | weitere beiträge | weitere themen | weitere nachrichten | weitere meldungen | más noticias |
-    más artículos | más sobre | más en | meer over | mais sobre | altri articoli di | plus d'articles`),
+    más artículos | más sobre | más en | meer over | mais sobre | altri articoli di | plus d'articles |
+    related article | related articles | related posts | related content | read also | also read | see also |
+    lesen sie auch | lesen sie mehr | lies auch | mehr dazu | weitere informationen zu | weitere informationen zum |
+    weitere informationen zur | lire aussi | à lire aussi | lea también | leia também | leggi anche | czytaj też |
+    czytaj więcej | więcej na ten temat`),
   /** The site's own name follows: "More Evening Gazette". */
-  beforeSite: readPhrases("more | mehr | plus | más | mais | altro | meer | więcej"),
+  beforeSite: readPhrases("more | also on | mehr | auch auf | plus | más | mais | altro | meer | więcej"),
 } as const;
 
 function readPhrases(row: string): readonly string[] {

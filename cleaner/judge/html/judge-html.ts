@@ -4,12 +4,14 @@ import type { Mark, Verdict } from "../../model/mark.ts";
 import { judgeByCertainElement } from "../by-element.ts";
 import { FURNITURE_HINTS } from "../furniture-hints.ts";
 import type { Case, Judge } from "../judge.ts";
+import { judgeByAnnouncements } from "./by-announcements.ts";
 import { findComments, judgeByComments } from "./by-comments.ts";
 import { judgeByCookies } from "./by-cookies.ts";
 import { judgeByData } from "./by-data.ts";
 import { judgeByConcealment, judgeByHiding } from "./by-hiding.ts";
 import { judgeByIdentifiers } from "./by-identifiers.ts";
 import { judgeByModel } from "./by-model.ts";
+import { judgeByNotices } from "./by-notices.ts";
 import { findNotContent, judgeByPage } from "./by-page.ts";
 import { judgeByPlace } from "./by-place.ts";
 import { judgeByCaptions, judgeByRepeats } from "./by-repeats.ts";
@@ -42,6 +44,7 @@ const CERTAIN: readonly ((scene: Scene) => readonly Mark[])[] = [
   judgeByData,
   judgeByIdentifiers,
   judgeByCookies,
+  judgeByNotices,
   judgeByCertainElement,
 ];
 
@@ -84,6 +87,7 @@ export function reviewHtml(
   hearing.hear(judgeByModel(probabilities, cut, seen.options));
   const draft: Draft = { ...sight, keeps: hearing.keeps() };
   hearing.hear([...judgeByRepeats(draft), ...judgeByCaptions(draft)]);
+  hearing.hear(judgeByAnnouncements({ ...draft, keeps: hearing.keeps() }));
   hearReasons(hearing, draft);
   const review = { ...sight, verdicts: hearing.verdicts() };
   return { review, comments, flags: notContent === undefined ? [] : [notContent.flag] };

@@ -1,0 +1,134 @@
+import type { PhraseRule } from "./rule-row.ts";
+
+/** What a site says to its readers in any article, whatever the article is about: enough to settle a block of at most `maxWords` words. */
+export interface NoticeRule extends PhraseRule {
+  /** Pages with such a word in their address are about the matter itself. */
+  readonly about: readonly string[];
+}
+
+const MAX_WORDS = 50;
+
+/** Sentences of notices in a dozen languages: no words that a text about something else would use. */
+export const NOTICE_RULES = [
+  {
+    id: "notice/embed",
+    layer: "boilerplate",
+    maxWords: MAX_WORDS,
+    about: ["embed", "privacy", "datenschutz"],
+    phrases: phrasesOf(`we ask for your permission before anything is loaded | this content is hosted by a third party |
+      enable javascript to view the comments powered by | empfohlener redaktioneller inhalt |
+      einen externen inhalt von | dass mir externe inhalte angezeigt werden | daten an drittplattformen übermittelt |
+      ce contenu est bloqué car | ce contenu n'a pas pu être affiché | questo contenuto è ospitato da |
+      deze inhoud wordt gehost`),
+    says: "Stands for something that another site would show here.",
+  },
+  {
+    id: "notice/subscribers",
+    layer: "boilerplate",
+    maxWords: MAX_WORDS,
+    about: ["paywall", "subscri", "abonn"],
+    phrases: phrasesOf(`already a subscriber | already have a subscription | to view the full story |
+      subscribe to continue reading | subscribe to read the full | this article is for subscribers |
+      this content is for subscribers | log in to continue reading | sind sie bereits abonnent | bereits abonnent? |
+      um den artikel weiterzulesen | déjà abonné | réservé aux abonnés | la suite est réservée |
+      ya eres suscriptor | contenido exclusivo para suscriptores | hai già un abbonamento | sei già abbonato |
+      contenuto riservato agli abbonati | já é assinante | exclusivo para assinantes | al abonnee? |
+      zaloguj się, aby czytać | zapraszamy do subskrypcji | zapraszamy też do subskrypcji`),
+    says: "Asks for a subscription before it goes on.",
+  },
+  {
+    id: "notice/newsletter",
+    layer: "boilerplate",
+    maxWords: MAX_WORDS,
+    about: ["newsletter", "subscri", "abonn"],
+    phrases: phrasesOf(`subscribe to our newsletter | sign up for our newsletter | sign up for the newsletter |
+      sign up to our newsletter | straight to your phone with | unseren newsletter abonnieren |
+      abonnieren sie unseren newsletter | abonniere unseren newsletter | in unseren newsletter |
+      in unseren musiknewsletter | zum newsletter anmelden | abonnez-vous à notre newsletter |
+      inscrivez-vous à notre newsletter | suscríbete a nuestro newsletter | suscríbete a nuestro boletín |
+      assine nossa newsletter | assine a nossa newsletter | iscriviti alla newsletter |
+      iscriviti alla nostra newsletter | schrijf je in voor onze nieuwsbrief | schrijf je in voor de nieuwsbrief |
+      zapisz się do newslettera | подпишитесь на рассылку | подпишитесь на нашу рассылку`),
+    says: "Offers a newsletter.",
+  },
+  {
+    id: "notice/comments",
+    layer: "boilerplate",
+    maxWords: MAX_WORDS,
+    about: ["comment", "netiquette", "guideline"],
+    phrases: phrasesOf(`comments are moderated | comments will be moderated | comments may be republished |
+      comments that are representative of all received | we ask that comments are civil |
+      you must be logged in to post a comment | read our comment policy | kommentare werden moderiert |
+      beachten sie unsere netiquette | beachten sie die netiquette | les commentaires sont modérés |
+      los comentarios son moderados | i commenti sono moderati | komentarze są moderowane`),
+    says: "Tells commenters the rules.",
+  },
+  {
+    id: "notice/filed",
+    layer: "boilerplate",
+    maxWords: MAX_WORDS,
+    about: [],
+    phrases: phrasesOf(`this entry was posted on | this entry was posted in | and is filed under |
+      follow any responses to this entry | comments and pings are currently closed | bookmark the permalink |
+      dieser beitrag wurde unter | veröffentlicht und wurde unter | uhr veröffentlicht und wurd |
+      speichere in deinen favoriten diesen permalink | cet article a été publié dans |
+      ce contenu a été publié dans | esta entrada fue publicada | questa voce è stata pubblicata |
+      questo articolo è stato pubblicato in | dit bericht werd geplaatst | dit bericht is geplaatst |
+      ten wpis został opublikowany | запись опубликована в рубрике`),
+    says: "Says where and when the page was filed.",
+  },
+  {
+    id: "notice/follow",
+    layer: "boilerplate",
+    maxWords: MAX_WORDS,
+    about: [],
+    phrases: phrasesOf(`follow us on twitter | follow us on facebook | follow us on instagram | like us on facebook |
+      on twitter and instagram @ | and on facebook @ | folgen sie uns auf | folge uns auf | folgt uns auf |
+      suivez-nous sur | síguenos en | siga-nos no | seguici su | volg ons op | śledź nas na | polub nas na |
+      подписывайтесь на наш`),
+    says: "Asks to be followed elsewhere.",
+  },
+  {
+    id: "notice/share",
+    layer: "boilerplate",
+    maxWords: 12,
+    about: [],
+    phrases: phrasesOf(`share this article | share this story | share this post | den artikel teilen? |
+      diesen artikel teilen | partager cet article | compartir este artículo | condividi questo articolo |
+      deel dit artikel | udostępnij ten artykuł`),
+    says: "Offers to share the page.",
+  },
+  {
+    id: "notice/affiliate",
+    layer: "boilerplate",
+    maxWords: MAX_WORDS,
+    about: ["affiliate", "disclos"],
+    phrases: phrasesOf(`may receive compensation when you | may earn a commission | may earn an affiliate commission |
+      contains affiliate links | products from one or more of our advertisers |
+      as an amazon associate i earn | as an amazon associate we earn | enthält affiliate-links |
+      als amazon-partner verdiene ich | als amazon-partner verdienen wir`),
+    says: "Says who pays for the links.",
+  },
+  {
+    id: "notice/licence",
+    layer: "boilerplate",
+    maxWords: MAX_WORDS,
+    about: ["licen", "copyright", "lizenz"],
+    phrases: phrasesOf(`except where otherwise noted, content on this | unless otherwise noted, content on this |
+      sofern nicht anders ausgewiesen, stehen inhalte dieser | sauf mention contraire, le contenu de ce site`),
+    says: "Says under what licence the site stands.",
+  },
+  {
+    id: "notice/recipe",
+    layer: "boilerplate",
+    maxWords: 10,
+    about: [],
+    phrases: phrasesOf(`jump to recipe | print recipe | pin recipe | zum rezept springen | rezept drucken |
+      bei pinterest speichern | imprimer la recette | imprimir receta | stampa la ricetta`),
+    says: "Is a button of a recipe.",
+  },
+] as const satisfies readonly NoticeRule[];
+
+function phrasesOf(row: string): readonly string[] {
+  return row.split("|").map((phrase) => phrase.trim());
+}

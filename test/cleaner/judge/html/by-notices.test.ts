@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { judgeByNotices } from "../../../../cleaner/judge/html/by-notices.ts";
+import { NOTICE_RULES } from "../../../../cleaner/rules/index.ts";
+import { constantModel, droppedBy, judgePage, viewOf } from "./judge-page.ts";
+
+const KEEP = constantModel("keep");
+const LAMP = Array.from(
+  { length: 12 },
+  (_, night) => `<p>In night ${night} the keeper trimmed the lamp before the fog came in.</p>`,
+).join("");
+const reasonsOf = (block: string) => droppedBy(judgePage(`${LAMP}<p>${block}</p>`, {}, KEEP)).map(([, rule]) => rule);
+
+describe("what a site says to its readers in any article", () => {
+  test.each(NOTICE_RULES.map((rule) => [rule.id, rule] as const))(
+    "%s drops each of its sentences",
+    (id, { phrases }) => {
+      for (const phrase of phrases) expect(reasonsOf(phrase), phrase).toEqual([id]);
+    },
+  );
+
+  test.each(NOTICE_RULES.map((rule) => [rule.id, rule] as const))("%s leaves a paragraph alone", (_, rule) => {
+    expect(reasonsOf(`${rule.phrases[0]} ${"word ".repeat(rule.maxWords)}`)).toEqual([]);
+  });
+
+  test("curly quotes and capitals don't matter", () => {
+    expect(reasonsOf("Ce contenu n’a pas pu être affiché.")).toEqual(["notice/embed"]);
+    expect(reasonsOf("FOLLOW US ON TWITTER")).toEqual(["notice/follow"]);
+  });
+
+  test("a page whose address says that it is about the matter keeps them", () => {
+    const view = viewOf("<p>This page contains affiliate links.", KEEP.linear);
+    const marksAt = (url: string) =>
+      judgeByNotices({ blocks: view.blocks, view: { ...view, hints: { ...view.hints, url } } });
+    expect(marksAt("https://lamps.example/oil")).toHaveLength(1);
+    expect(marksAt("https://lamps.example/affiliate-disclosure")).toHaveLength(0);
+  });
+});
