@@ -12,13 +12,14 @@ export interface Background {
 }
 
 const HEADER_BYTES = 12;
+const GAP_BYTES = 3;
 const IDF_STEP = 1 / 30;
 /** A term missing from the table stands on at most two pages of the background. */
 const MISSING_PAGES = 1.5;
 
 /**
- * Reads the table that training/text/background.py writes (base64, little-endian): u32 terms, dimensions, pages; u32 hash per
- * term; u8 idf per term in steps of 1/30; i8 vectors, row after row.
+ * Reads the table that training/text/background.py writes (base64, little-endian): u32 terms, dimensions, pages; per term, by rising
+ * hash, 24 bits of how far its hash is from the one before; u8 idf per term in steps of 1/30; i8 vectors, row after row.
  */
 export function readBackground(table: string): Background {
   const bytes = new Uint8Array(Buffer.from(table, "base64"));
@@ -26,15 +27,27 @@ export function readBackground(table: string): Background {
   const terms = header.getUint32(0, true);
   const dimensions = header.getUint32(4, true);
   const pages = header.getUint32(8, true);
-  const keys = new Uint32Array(bytes.buffer, HEADER_BYTES, terms);
-  const idfs = new Uint8Array(bytes.buffer, HEADER_BYTES + 4 * terms, terms);
+  const idfAt = HEADER_BYTES + GAP_BYTES * terms;
+  const keys = readKeys(bytes.subarray(HEADER_BYTES, idfAt), terms);
+  const idfs = bytes.subarray(idfAt, idfAt + terms);
   return {
     dimensions,
     rowOf: indexKeys(keys),
     idf: Float32Array.from(idfs, (step) => step * IDF_STEP),
-    vectors: new Int8Array(bytes.buffer, HEADER_BYTES + 5 * terms, terms * dimensions),
+    vectors: new Int8Array(bytes.buffer, idfAt + terms, terms * dimensions),
     unknownIdf: Math.log((pages + 1) / MISSING_PAGES),
   };
+}
+
+/** The hashes of the terms, rising, by the gaps between them. */
+function readKeys(gaps: Uint8Array, terms: number): Uint32Array {
+  const keys = new Uint32Array(terms);
+  let key = 0;
+  for (let row = 0, at = 0; row < terms; row++, at += GAP_BYTES) {
+    key += (gaps[at] as number) | ((gaps[at + 1] as number) << 8) | ((gaps[at + 2] as number) << 16);
+    keys[row] = key;
+  }
+  return keys;
 }
 
 /** Open addressing over typed arrays: a Map of 32-bit keys is several times slower. */

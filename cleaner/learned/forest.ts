@@ -10,47 +10,59 @@ export interface Forest {
   readonly leafValue: Float32Array;
 }
 
-const LEAF = 0xffff;
 const HEADER_BYTES = 24;
 
 /**
  * Reads the table that `training/forest/export_forest.py` writes (base64, little-endian).
  *
- * Layout: u32 trees, features, thresholds, items; f32 leaf scale; u32 reserved; u32 first threshold of each feature
- * (features + 1); f32 thresholds; u16 feature per item (0xFFFF: leaf); i16 payload per item (a leaf's value in units
- * of the scale, or a threshold's position among its feature's). Items stand in pre-order, so a left child follows its parent.
+ * Layout: u32 trees, features, thresholds, items; f32 leaf scale; u32 leaves; f32 thresholds, feature after feature; 16 bits per
+ * item (a node's threshold, which says its feature as well, or a leaf's signed value in units of the scale); u8 thresholds of each
+ * feature; a bit per item, lowest first, set for leaves. Items stand in pre-order, so a left child follows its parent.
  */
 export function decodeForest(table: string): Forest {
   const bytes = new Uint8Array(Buffer.from(table, "base64"));
   const header = new DataView(bytes.buffer);
-  const [trees, features, thresholds, items] = [0, 4, 8, 12].map((at) => header.getUint32(at, true)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const scale = header.getFloat32(16, true);
-  const firsts = new Uint32Array(bytes.buffer, HEADER_BYTES, features + 1);
-  const thresholdAt = HEADER_BYTES + 4 * (features + 1);
-  const values = new Float32Array(bytes.buffer, thresholdAt, thresholds);
-  const kinds = new Uint16Array(bytes.buffer, thresholdAt + 4 * thresholds, items);
-  const payloads = new Int16Array(bytes.buffer, thresholdAt + 4 * thresholds + 2 * items, items);
-  return linkNodes({ trees, features, scale, firsts, values, kinds, payloads });
+  const [trees = 0, features = 0, thresholds = 0, items = 0] = new Uint32Array(bytes.buffer, 0, 4);
+  const itemsAt = HEADER_BYTES + 4 * thresholds;
+  const countsAt = itemsAt + 2 * items;
+  return linkNodes({
+    trees,
+    features,
+    leaves: header.getUint32(20, true),
+    scale: header.getFloat32(16, true),
+    thresholds: new Float32Array(bytes.buffer, HEADER_BYTES, thresholds),
+    featureOf: featuresByCounts(bytes.subarray(countsAt, countsAt + features), thresholds),
+    items: new Uint16Array(bytes.buffer, itemsAt, items),
+    isLeaf: bytes.subarray(countsAt + features),
+  });
 }
 
 interface PreOrder {
   readonly trees: number;
   readonly features: number;
+  readonly leaves: number;
   readonly scale: number;
-  readonly firsts: Uint32Array;
-  readonly values: Float32Array;
-  readonly kinds: Uint16Array;
-  readonly payloads: Int16Array;
+  readonly thresholds: Float32Array;
+  /** The feature of each threshold. */
+  readonly featureOf: Uint16Array;
+  readonly items: Uint16Array;
+  /** A bit per item. */
+  readonly isLeaf: Uint8Array;
+}
+
+/** Feature 0 as often as the first count says, feature 1 as often as the second, and so on. */
+function featuresByCounts(counts: Uint8Array, total: number): Uint16Array {
+  const features = new Uint16Array(total);
+  let at = 0;
+  counts.forEach((count, feature) => {
+    features.fill(feature, at, at + count);
+    at += count;
+  });
+  return features;
 }
 
 function linkNodes(table: PreOrder): Forest {
-  const leaves = table.kinds.reduce((count, kind) => count + (kind === LEAF ? 1 : 0), 0);
-  const nodes = table.kinds.length - leaves;
+  const nodes = table.items.length - table.leaves;
   const forest: Forest = {
     featureCount: table.features,
     roots: new Int32Array(table.trees),
@@ -58,36 +70,41 @@ function linkNodes(table: PreOrder): Forest {
     threshold: new Float32Array(nodes),
     left: new Int32Array(nodes),
     right: new Int32Array(nodes),
-    leafValue: new Float32Array(leaves),
+    leafValue: new Float32Array(table.leaves),
   };
   const at = { item: 0, node: 0, leaf: 0 };
   for (let tree = 0; tree < table.trees; tree++) forest.roots[tree] = linkTree(table, forest, at);
   return forest;
 }
 
+/** Bits that move the sign of 16 bits to that of 32. */
+const TO_SIGNED = 16;
+
 /** Links one tree from its pre-order; `open` holds the nodes whose right child is still to come. */
 function linkTree(table: PreOrder, forest: Forest, at: { item: number; node: number; leaf: number }): number {
-  const root = table.kinds[at.item] === LEAF ? ~at.leaf : at.node;
+  const { items, isLeaf, featureOf, thresholds, scale } = table;
+  const first = at.node;
   const open: number[] = [];
   let awaitsLeft = -1;
+  let self = first;
   do {
-    const kind = table.kinds[at.item] ?? LEAF;
-    const payload = table.payloads[at.item] ?? 0;
+    const item = items[at.item] ?? 0;
+    const leaf = (((isLeaf[at.item >> 3] ?? 0) >> (at.item & 7)) & 1) === 1;
     at.item++;
-    const self = kind === LEAF ? ~at.leaf : at.node;
+    self = leaf ? ~at.leaf : at.node;
     if (awaitsLeft >= 0) forest.left[awaitsLeft] = self;
     else if (open.length > 0) forest.right[open.pop() ?? 0] = self;
-    if (kind === LEAF) {
-      forest.leafValue[at.leaf++] = payload * table.scale;
+    if (leaf) {
+      forest.leafValue[at.leaf++] = ((item << TO_SIGNED) >> TO_SIGNED) * scale;
       awaitsLeft = -1;
     } else {
-      forest.feature[at.node] = kind;
-      forest.threshold[at.node] = table.values[(table.firsts[kind] ?? 0) + payload] ?? 0;
+      forest.feature[at.node] = featureOf[item] ?? 0;
+      forest.threshold[at.node] = thresholds[item] ?? 0;
       open.push(at.node);
       awaitsLeft = at.node++;
     }
   } while (open.length > 0);
-  return root;
+  return at.node === first ? self : first;
 }
 
 /**

@@ -9,10 +9,10 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "forest"))
 from export_forest import forest_bytes  # noqa: E402
 
-PARAMS = dict(objective="huber", alpha=0.1, learning_rate=0.05, num_leaves=7, min_data_in_leaf=40, feature_fraction=0.6,
+PARAMS = dict(objective="huber", alpha=0.1, learning_rate=0.05, num_leaves=5, min_data_in_leaf=40, feature_fraction=0.6,
               bagging_fraction=0.7, bagging_freq=1, lambda_l2=5.0, num_threads=1, seed=7, deterministic=True,
               force_row_wise=True, verbosity=-1)
-TREES = 70
+TREES = 100
 BINS = 10
 LEFT_OUT = 0.1
 

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import numpy as np
 
-LEAF = 0xFFFF
 STAMP = """/** Which trained tables these are: documents name it as `producer.model`. Generated with the tables: do not edit. */
 export const TABLES_STAMP = "{digits}";
 """
@@ -43,17 +42,22 @@ def forest_bytes(booster, of_class=0, classes=1, line=(1.0, 0.0)):
     trees = [preorder(t["tree_structure"]) for t in booster.dump_model()["tree_info"][of_class::classes]]
     slope, offset = line
     trees = [[(f, v if f is not None else slope * v + offset / len(trees)) for f, v in tree] for tree in trees]
-    items = [item for tree in trees for item in tree]
-    features = booster.num_feature()
+    return pack_items([item for tree in trees for item in tree], len(trees), booster.num_feature())
+
+
+def pack_items(items, trees, features):
+    """`items` as of `preorder`, tree after tree. A threshold's place among all says its feature as well."""
     unique = [sorted({t for f, t in items if f == k}) for k in range(features)]
-    place = [{t: i for i, t in enumerate(ts)} for ts in unique]
-    firsts = np.cumsum([0] + [len(ts) for ts in unique]).astype("<u4")
-    scale = max([abs(v) for f, v in items if f is None] + [1e-9]) / 32767
-    kinds = np.array([LEAF if f is None else f for f, _ in items], "<u2")
-    payloads = np.array([round(v / scale) if f is None else place[f][v] for f, v in items], "<i2")
+    counts = np.array([len(ts) for ts in unique])
     thresholds = np.array([t for ts in unique for t in ts], "<f4")
-    header = struct.pack("<IIIIfI", len(trees), features, len(thresholds), len(items), scale, 0)
-    return header + firsts.tobytes() + thresholds.tobytes() + kinds.tobytes() + payloads.tobytes()
+    assert counts.max(initial=0) < 256 and len(thresholds) < 65536, "a feature has more thresholds than the table can count"
+    firsts = np.cumsum([0, *counts])
+    place = [{t: firsts[k] + i for i, t in enumerate(ts)} for k, ts in enumerate(unique)]
+    leaf = np.array([f is None for f, _ in items])
+    scale = max([abs(v) for f, v in items if f is None] + [1e-9]) / 32767
+    payloads = np.array([round(v / scale) & 0xFFFF if f is None else place[f][v] for f, v in items], "<u2")
+    header = struct.pack("<IIIIfI", trees, features, len(thresholds), len(items), scale, leaf.sum())
+    return header + thresholds.tobytes() + payloads.tobytes() + counts.astype(np.uint8).tobytes() + np.packbits(leaf, bitorder="little").tobytes()
 
 
 def fingerprint(names):

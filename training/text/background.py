@@ -67,7 +67,15 @@ def fnv(text):
 def table(pages):
     """The bytes that cleaner/learned/background.ts reads."""
     terms, counts, vectors = build(pages)
-    keys = np.array([fnv(t) for t in terms], "<u4")
     idf = np.clip(np.round(np.log((len(pages) + 1) / counts) * 30), 0, 255).astype(np.uint8)
     signed = np.clip(np.round(vectors * 254), -127, 127).astype(np.int8)   # components beyond a half are rare (0.6 %) and clipped
-    return struct.pack("<III", len(terms), DIMENSIONS, len(pages)) + keys.tobytes() + idf.tobytes() + signed.tobytes()
+    return pack(len(pages), np.array([fnv(t) for t in terms]), idf, signed)
+
+
+def pack(pages, keys, idf, vectors):
+    """Terms by rising hash, so that 24 bits say how far each is from the one before."""
+    order = np.argsort(keys, kind="stable")
+    gaps = np.diff(keys[order], prepend=0)
+    assert gaps.max() < 1 << 24, "too few terms: hashes lie too far apart"
+    header = struct.pack("<III", len(keys), vectors.shape[1], pages)
+    return header + gaps.astype("<u4").view(np.uint8).reshape(-1, 4)[:, :3].tobytes() + idf[order].tobytes() + vectors[order].tobytes()

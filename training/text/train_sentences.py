@@ -1,5 +1,5 @@
 """Which units of a dump are strangers: linear scores, then trees over topical affinity and form. From the repository's root, after
-train_joints.py and train_lines.py (whose linear models by fold are read):
+train_joints.py and train_lines.py (whose linear models by fold are read, and the one of all pages, which goes into the table):
 
     python3 training/text/train_sentences.py WORK_DIR JOINTS_DIR LINES_DIR
 """
@@ -126,10 +126,12 @@ def main(work, joints, lines):
     score.astype("<f4").tofile(work / "score.f32")
     report("forest", score, units)
     w, b = linear.fit(x, units.y, units.weight, l2=4.0, steps=30)
+    seen = np.load(lines / "linearall.npy")
     booster = forests.fit(rows, units.y, weight=units.weight, **FOREST)
     print(forests.top_features(booster, names))
     write_module("cleaner/learned/tables/sentences.ts", NOTE.format(what="Which units of a dump are strangers."), {
-        "SENTENCE_LINEAR": (linear.table(w, b), ["hashed"]), "SENTENCE_FOREST": (forest_bytes(booster), names)})
+        "SENTENCE_LINEAR": (linear.table(w, b), ["hashed"]), "SENTENCE_LINES": (linear.table(seen[:-1], seen[-1]), ["hashed"]),
+        "SENTENCE_FOREST": (forest_bytes(booster), names)})
     write_module("cleaner/learned/tables/background.ts", NOTE.format(what="How rare terms are on web pages, and which keep company."), {
         "BACKGROUND": ((work / "bgall.bin").read_bytes(), ["terms"])})
 

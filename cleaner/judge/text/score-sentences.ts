@@ -1,9 +1,8 @@
 import { decodeForest, probabilityOf, scoreForestEarly } from "../../learned/forest.ts";
 import { decodeLinear, type Linear, scoreLinear } from "../../learned/linear.ts";
 import { spaceOf } from "../../learned/space-of.ts";
-import { LINE_LINEAR } from "../../learned/tables/lines.ts";
 import { SECOND_LOOK_FOREST } from "../../learned/tables/second-look.ts";
-import { SENTENCE_FOREST, SENTENCE_LINEAR } from "../../learned/tables/sentences.ts";
+import { SENTENCE_FOREST, SENTENCE_LINEAR, SENTENCE_LINES } from "../../learned/tables/sentences.ts";
 import type { Block } from "../../model/block.ts";
 import { once } from "../../text/once.ts";
 import { termReader } from "../../text/terms-of.ts";
@@ -20,7 +19,7 @@ const SURE = 3.5;
 
 const tables = once(() => ({
   linear: decodeLinear(SENTENCE_LINEAR.table),
-  line: decodeLinear(LINE_LINEAR.table),
+  line: decodeLinear(SENTENCE_LINES.table),
   forest: decodeForest(SENTENCE_FOREST.table),
   second: decodeForest(SECOND_LOOK_FOREST.table),
 }));

@@ -3,24 +3,13 @@ import { decodeForest, probabilityOf, scoreForest } from "../../../cleaner/learn
 
 /** Two trees: x0 <= 0.5 ? -1 : (x1 <= 2 ? 0.5 : 1), and a single leaf of 0.25. Scale 0.25. */
 function twoTrees(): string {
-  const bytes = Buffer.alloc(24 + 3 * 4 + 2 * 4 + 6 * 2 + 6 * 2);
-  const LEAF = 0xffff;
-  const items = [
-    [0, 0],
-    [LEAF, -4],
-    [1, 0],
-    [LEAF, 2],
-    [LEAF, 4],
-    [LEAF, 1],
-  ] as const;
+  const bytes = Buffer.alloc(24 + 2 * 4 + 6 * 2 + 2 + 1);
   for (const [i, value] of [2, 2, 2, 6].entries()) bytes.writeUInt32LE(value, i * 4);
   bytes.writeFloatLE(0.25, 16);
-  for (const [i, first] of [0, 1, 2].entries()) bytes.writeUInt32LE(first, 24 + i * 4);
-  for (const [i, threshold] of [0.5, 2].entries()) bytes.writeFloatLE(threshold, 36 + i * 4);
-  for (const [i, [kind, payload]] of items.entries()) {
-    bytes.writeUInt16LE(kind, 44 + i * 2);
-    bytes.writeInt16LE(payload, 56 + i * 2);
-  }
+  bytes.writeUInt32LE(4, 20);
+  for (const [i, threshold] of [0.5, 2].entries()) bytes.writeFloatLE(threshold, 24 + i * 4);
+  for (const [i, item] of [0, -4, 1, 2, 4, 1].entries()) bytes.writeInt16LE(item, 32 + i * 2);
+  bytes.set([1, 1, 0b111010], 44);
   return bytes.toString("base64");
 }
 
