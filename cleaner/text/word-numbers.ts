@@ -7,7 +7,7 @@ const SPREAD = 0x9e3779b1;
 
 /**
  * Numbers words from 0 in order of first mention. A word is a stretch of a text; one that was seen before costs no string, only a
- * comparison with the characters that were kept of it.
+ * comparison with the characters that were kept of it. They hold nothing of the texts.
  */
 export class WordNumbers {
   /** The words by their numbers. */
@@ -37,7 +37,7 @@ export class WordNumbers {
       if (this.#hashes[known - 1] === hash && this.#isWord(known - 1, text, { from, to })) return known - 1;
       place = (place + 1) & mask;
     }
-    return this.words.length >= this.#most ? -1 : this.#add(text.slice(from, to), hash, place);
+    return this.words.length >= this.#most ? -1 : this.#add(detach(text.slice(from, to)), hash, place);
   }
 
   #isWord(number: number, text: string, { from, to }: { readonly from: number; readonly to: number }): boolean {
@@ -74,6 +74,14 @@ export class WordNumbers {
       this.#places[place] = number + 1;
     }
   }
+}
+
+/** Shorter pieces of a string are copies of their own. */
+const MIN_VIEW_CHARS = 13;
+
+/** The same word, holding nothing of the text it stands in: V8 keeps a longer piece of a string as a view of the whole. */
+function detach(word: string): string {
+  return word.length < MIN_VIEW_CHARS ? word : Buffer.from(word, "utf16le").toString("utf16le");
 }
 
 function widen<Row extends Uint16Array | Uint32Array | Int32Array>(from: Row, into: Row): Row {
