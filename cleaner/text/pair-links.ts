@@ -3,7 +3,7 @@ import { companyOf } from "./company.ts";
 import { likenessesOfAll } from "./likenesses.ts";
 import { nearestOf, type Ranks, ranksOf } from "./nearest.ts";
 import { isInOrder } from "./order-evidence.ts";
-import { compareStyles, type SentenceStyle, styleOf } from "./sentence-style.ts";
+import { fillStyles, type SentenceStyle, styleOf } from "./sentence-style.ts";
 import { massesOf, sharedTerms, type Ties } from "./shared-terms.ts";
 import type { TopicSpace } from "./topic-space.ts";
 
@@ -42,6 +42,8 @@ export const PAIR_FEATURES = [
   "affinity",
   "company",
 ] as const;
+
+const AT_AFFINITY = PAIR_FEATURES.indexOf("affinity");
 
 /** Pairs further apart than this need something in common to be looked at. */
 const NEAR = 3;
@@ -124,14 +126,16 @@ function fillPair(window: Window, [a, b]: readonly [number, number], into: Float
   into[k++] = ties.best;
   into[k++] = ties.rare;
   into[k++] = ties.count;
-  for (const value of window.placeValues(a, b)) into[k++] = value;
+  const places = window.placeValues(a, b);
+  for (let p = 0; p < places.length; p++) into[k++] = places[p] as number;
   into[k++] = small;
   into[k++] = large;
   into[k++] = Math.min(space.points[a]?.ids.length ?? 0, space.points[b]?.ids.length ?? 0);
   into[k++] = Math.min(ab, ba);
   into[k++] = Math.max(ab, ba);
   into[k++] = ranks.countCommon(a, b);
-  for (const value of compareStyles(styles[a], styles[b])) into[k++] = value;
+  fillStyles(styles[a] as SentenceStyle, styles[b] as SentenceStyle, { into, offset: k });
+  k = AT_AFFINITY;
   into[k++] = window.affinity[at] as number;
   into[k++] = window.companyOf(a, b);
 }

@@ -83,10 +83,10 @@ function sumOf(values: Float32Array): number {
   return sum;
 }
 
-/** Gives the space of some of the texts, in order, as if it had been built of these alone: its size does not depend on the others. */
+/** Gives the space of some of the texts, each once and in order, as if it had been built of these alone: its size does not depend on the others. */
 export function textTaker(space: TopicSpace): (places: readonly number[]) => TopicSpace {
   const terms = [...space.ids.keys()];
-  return (places) => takeTexts(space, places, terms);
+  return (places) => (places.length === space.points.length ? space : takeTexts(space, places, terms));
 }
 
 function takeTexts(
@@ -95,7 +95,7 @@ function takeTexts(
   terms: readonly string[],
 ): TopicSpace {
   const ids = new Map<string, number>();
-  const renumbered = new Map<number, number>();
+  const renumbered = new Int32Array(terms.length).fill(-1);
   const taken = new Float32Array(places.length * dimensions);
   const chosen = places.map((place, i) => {
     const point = points[place] as TopicPoint;
@@ -103,12 +103,11 @@ function takeTexts(
     const own = new Int32Array(point.ids.length);
     for (let k = 0; k < own.length; k++) {
       const id = point.ids[k] as number;
-      const known = renumbered.get(id) ?? ids.size;
-      if (known === ids.size) {
-        renumbered.set(id, known);
-        ids.set(terms[id] as string, known);
+      if (renumbered[id] === -1) {
+        renumbered[id] = ids.size;
+        ids.set(terms[id] as string, ids.size);
       }
-      own[k] = known;
+      own[k] = renumbered[id] as number;
     }
     return { ids: own, idf: point.idf, mass: point.mass };
   });

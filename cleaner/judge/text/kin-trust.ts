@@ -41,7 +41,8 @@ function fillWindow(space: TopicSpace, odds: Float32Array, rows: Float32Array): 
   const n = odds.length;
   const width = KIN_TRUST_FEATURES.length;
   const trust = odds.map(probabilityOf);
-  const affinity = affinityOf(space).map((value) => Math.max(0, value));
+  const affinity = affinityOf(space);
+  for (let at = 0; at < affinity.length; at++) affinity[at] = Math.max(0, affinity[at] as number);
   const nearest = nearestOf(affinity, n);
   const drawn = drawnBy(affinity, trust);
   const ranks = rankOf(drawn);
