@@ -44,6 +44,7 @@ export {
   JOINT_FEATURES,
   JOINT_IDS,
 } from "./text/joint-features.ts";
+export { likeness, likenessesOfAll } from "./text/likenesses.ts";
 export { looseRow } from "./text/loose-ties.ts";
 export { measureOrder, ORDER_FEATURES } from "./text/order-evidence.ts";
 export { fillHints, HINT_FEATURES, readHints } from "./text/pair-hints.ts";
@@ -54,4 +55,4 @@ export { TermNumbers } from "./text/term-numbers.ts";
 export { termReader } from "./text/terms-of.ts";
 export { measureRuns } from "./text/token-runs.ts";
 export { cutTokens, endsSentence } from "./text/tokens.ts";
-export { buildSpace, likeness, likenessesOfAll, readSpace } from "./text/topic-space.ts";
+export { buildSpace, readSpace } from "./text/topic-space.ts";

@@ -1,6 +1,7 @@
 import { centreSpace } from "./centre-space.ts";
+import { likenessesOfAll } from "./likenesses.ts";
 import { holdersOf } from "./shared-terms.ts";
-import { likenesses, type TopicSpace } from "./topic-space.ts";
+import type { TopicSpace } from "./topic-space.ts";
 
 /** What words in common count beside a common direction; chosen where the order of a dump was destroyed (training/text/TRIES.md). */
 const WORDS = 2;
@@ -13,16 +14,13 @@ export function affinityOf(space: TopicSpace): Float32Array {
   const n = space.points.length;
   const affinity = new Float32Array(n * n);
   addWords(affinity, space);
-  const centred = { vectors: centreSpace(space), dimensions: space.dimensions };
-  const all = Int32Array.from({ length: n }, (_, i) => i);
-  for (let a = 0; a < n; a++) {
-    const alike = likenesses(centred, a, all.subarray(a + 1));
+  const alike = likenessesOfAll({ vectors: centreSpace(space), dimensions: space.dimensions }, n);
+  for (let a = 0; a < n; a++)
     for (let b = a + 1; b < n; b++) {
-      const value = (affinity[a * n + b] as number) + (alike[b - a - 1] as number);
+      const value = (affinity[a * n + b] as number) + (alike[a * n + b] as number);
       affinity[a * n + b] = value;
       affinity[b * n + a] = value;
     }
-  }
   return affinity;
 }
 

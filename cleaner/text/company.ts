@@ -1,5 +1,6 @@
+import { likeness, likenessesOfAll } from "./likenesses.ts";
 import { once } from "./once.ts";
-import { likeness, likenesses, scaleToOne } from "./topic-space.ts";
+import { scaleToOne } from "./topic-space.ts";
 
 /** What a walker who stays where it is gains on the strongest tie of a sentence. */
 const STAY = 0.1;
@@ -19,21 +20,10 @@ export interface Company {
  */
 export function companyOf(affinity: Float32Array, nearest: readonly Int32Array[]): Company {
   const reached = { vectors: walkTwice(stepsOf(affinity, nearest)), dimensions: nearest.length };
-  return { between: (a, b) => likeness(reached, a, b), ofAll: once(() => compareAll(reached)) };
-}
-
-function compareAll(reached: { readonly vectors: Float32Array; readonly dimensions: number }): Float32Array {
-  const n = reached.dimensions;
-  const company = new Float32Array(n * n);
-  const all = Int32Array.from({ length: n }, (_, i) => i);
-  for (let a = 0; a < n; a++) {
-    const alike = likenesses(reached, a, all.subarray(a));
-    for (let b = a; b < n; b++) {
-      company[a * n + b] = alike[b - a] as number;
-      company[b * n + a] = alike[b - a] as number;
-    }
-  }
-  return company;
+  return {
+    between: (a, b) => likeness(reached, a, b),
+    ofAll: once(() => Float32Array.from(likenessesOfAll(reached, nearest.length))),
+  };
 }
 
 /** Where one step leads from a sentence, and how likely to each. */

@@ -24,15 +24,27 @@ function bestOfRow(row: Float32Array, own: number): Int32Array {
   return who;
 }
 
-/** Place in a list of nearest ones, `KIN` where it is not in it. */
-export function rankIn(list: Int32Array, b: number): number {
-  for (let k = 0; k < list.length; k++) if (list[k] === b) return k;
-  return KIN;
+/** What is asked of two lists of nearest ones. */
+export interface Ranks {
+  /** Place of `b` in the list of `a`, `KIN` where it is not in it. */
+  readonly rankIn: (a: number, b: number) => number;
+  /** How many the lists of `a` and `b` have in common. */
+  readonly countCommon: (a: number, b: number) => number;
 }
 
-/** How many two lists have in common. */
-export function countCommon(a: Int32Array, b: Int32Array): number {
-  let common = 0;
-  for (let k = 0; k < a.length; k++) if ((a[k] as number) >= 0 && rankIn(b, a[k] as number) < KIN) common++;
-  return common;
+/** Reads the lists of all sentences into one table, so that nobody goes through a list again. */
+export function ranksOf(nearest: readonly Int32Array[]): Ranks {
+  const n = nearest.length;
+  const ranks = new Uint8Array(n * n).fill(KIN);
+  nearest.forEach((list, a) => {
+    for (let k = 0; k < list.length && (list[k] as number) >= 0; k++) ranks[a * n + (list[k] as number)] = k;
+  });
+  const countCommon = (a: number, b: number) => {
+    const list = nearest[a] as Int32Array;
+    let common = 0;
+    for (let k = 0; k < list.length && (list[k] as number) >= 0; k++)
+      if ((ranks[b * n + (list[k] as number)] as number) < KIN) common++;
+    return common;
+  };
+  return { rankIn: (a, b) => ranks[a * n + b] as number, countCommon };
 }

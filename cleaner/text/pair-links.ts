@@ -1,10 +1,11 @@
 import { affinityOf } from "./affinity.ts";
 import { companyOf } from "./company.ts";
-import { countCommon, nearestOf, rankIn } from "./nearest.ts";
+import { likenessesOfAll } from "./likenesses.ts";
+import { nearestOf, type Ranks, ranksOf } from "./nearest.ts";
 import { isInOrder } from "./order-evidence.ts";
-import { compareStyles, styleOf } from "./sentence-style.ts";
-import { massesOf, NO_TIES, sharedTerms } from "./shared-terms.ts";
-import { likenessesOfAll, type TopicSpace } from "./topic-space.ts";
+import { fillStyles, type SentenceStyle, styleOf } from "./sentence-style.ts";
+import { massesOf, sharedTerms, type Ties } from "./shared-terms.ts";
+import type { TopicSpace } from "./topic-space.ts";
 
 /** What ties two sentences of a dump together. Written by `fillPair`. */
 export const PAIR_FEATURES = [
@@ -42,11 +43,12 @@ export const PAIR_FEATURES = [
   "company",
 ] as const;
 
+const AT_AFFINITY = PAIR_FEATURES.indexOf("affinity");
+
 /** Pairs further apart than this need something in common to be looked at. */
 const NEAR = 3;
 /** Distances beyond this are all the same. */
 const FAR = 30;
-const NONE = new Int32Array(0);
 
 const OPENS_ON =
   /^["“'‘(]*(?:he|she|it|they|this|that|these|those|his|her|its|their|such|but|and|so|however|also|then|therefore|instead|another|both|here|there|yet|thus)\b/i;
@@ -68,48 +70,74 @@ export interface PairLinks {
 /** Reads one window: `positions` are the places of its sentences in the dump (removed ones leave gaps). */
 export function linkPairs(space: TopicSpace, texts: readonly string[], positions: readonly number[]): PairLinks {
   const n = space.points.length;
-  const likeness = likenessesOfAll(space);
+  const likeness = likenessesOfAll(space, n);
   const level = measureLevel(likeness, n);
-  const styles = texts.map(styleOf);
-  const shared = sharedTerms(space);
   const affinity = affinityOf(space);
   const nearest = nearestOf(affinity, n);
   const company = companyOf(affinity, nearest);
   const isOrdered = isInOrder(affinity, texts);
-  const placeValues = isOrdered ? readPlaces({ texts, positions, likeness, order: level.order }) : placeless(n);
-  const fillPair = (a: number, b: number, into: Float32Array) => {
-    const [small, large] = massesOf(space, a, b);
-    const ties = shared.get(a * n + b) ?? NO_TIES;
-    const alike = likeness[a * n + b] as number;
-    const [ab, ba] = [rankIn(nearest[a] ?? NONE, b), rankIn(nearest[b] ?? NONE, a)];
-    let k = 0;
-    into[k++] = alike;
-    into[k++] = (alike - level.mean) / level.deviation;
-    into[k++] = ties.mass;
-    into[k++] = ties.mass / Math.max(1, small);
-    into[k++] = ties.best;
-    into[k++] = ties.rare;
-    into[k++] = ties.count;
-    for (const value of placeValues(a, b)) into[k++] = value;
-    into[k++] = small;
-    into[k++] = large;
-    into[k++] = Math.min(space.points[a]?.ids.length ?? 0, space.points[b]?.ids.length ?? 0);
-    into[k++] = Math.min(ab, ba);
-    into[k++] = Math.max(ab, ba);
-    into[k++] = countCommon(nearest[a] ?? NONE, nearest[b] ?? NONE);
-    for (const value of compareStyles(styles[a], styles[b])) into[k++] = value;
-    into[k++] = affinity[a * n + b] as number;
-    into[k++] = company.between(a, b);
+  const window: Window = {
+    space,
+    likeness,
+    level,
+    styles: texts.map(styleOf),
+    tiesOf: sharedTerms(space),
+    affinity,
+    ranks: ranksOf(nearest),
+    companyOf: isOrdered ? company.between : (a, b) => company.ofAll()[a * n + b] as number,
+    placeValues: isOrdered ? readPlaces({ texts, positions, likeness, order: level.order }) : placeless(n),
   };
   return {
     isOrdered,
     pairs: pairsOf(nearest, isOrdered ? NEAR : 0),
-    fillPair,
+    fillPair: (a, b, into) => fillPair(window, [a, b], into),
     affinity,
     get company() {
       return company.ofAll();
     },
   };
+}
+
+/** What `fillPair` reads. */
+interface Window {
+  readonly space: TopicSpace;
+  readonly likeness: Float64Array;
+  readonly level: Level;
+  readonly styles: readonly SentenceStyle[];
+  readonly tiesOf: (a: number, b: number) => Ties;
+  readonly affinity: Float32Array;
+  readonly ranks: Ranks;
+  readonly companyOf: (a: number, b: number) => number;
+  readonly placeValues: (a: number, b: number) => readonly number[];
+}
+
+function fillPair(window: Window, [a, b]: readonly [number, number], into: Float32Array): void {
+  const { space, level, ranks, styles } = window;
+  const at = a * space.points.length + b;
+  const [small, large] = massesOf(space, a, b);
+  const ties = window.tiesOf(a, b);
+  const alike = window.likeness[at] as number;
+  const [ab, ba] = [ranks.rankIn(a, b), ranks.rankIn(b, a)];
+  let k = 0;
+  into[k++] = alike;
+  into[k++] = (alike - level.mean) / level.deviation;
+  into[k++] = ties.mass;
+  into[k++] = ties.mass / Math.max(1, small);
+  into[k++] = ties.best;
+  into[k++] = ties.rare;
+  into[k++] = ties.count;
+  const places = window.placeValues(a, b);
+  for (let p = 0; p < places.length; p++) into[k++] = places[p] as number;
+  into[k++] = small;
+  into[k++] = large;
+  into[k++] = Math.min(space.points[a]?.ids.length ?? 0, space.points[b]?.ids.length ?? 0);
+  into[k++] = Math.min(ab, ba);
+  into[k++] = Math.max(ab, ba);
+  into[k++] = ranks.countCommon(a, b);
+  fillStyles(styles[a] as SentenceStyle, styles[b] as SentenceStyle, { into, offset: k });
+  k = AT_AFFINITY;
+  into[k++] = window.affinity[at] as number;
+  into[k++] = window.companyOf(a, b);
 }
 
 /** What tells how two sentences stand to each other. */
@@ -168,8 +196,14 @@ function pathOf(beside: Float32Array, a: number, b: number): readonly [number, n
 const LEVEL_SAMPLES = 40;
 const LEVEL_MIN = 6;
 
+interface Level {
+  readonly mean: number;
+  readonly deviation: number;
+  readonly order: number;
+}
+
 /** Mean and deviation of likeness over sampled pairs, and how much more alike neighbours are than others. */
-function measureLevel(likeness: Float64Array, n: number): { mean: number; deviation: number; order: number } {
+function measureLevel(likeness: Float64Array, n: number): Level {
   if (n < LEVEL_MIN) return { mean: 0, deviation: 1, order: 0 };
   let sum = 0;
   let square = 0;

@@ -1,6 +1,7 @@
 import type { Span } from "../model/block.ts";
+import { likeness } from "./likenesses.ts";
 import { endsSentence, lastMarkOf, MARK } from "./tokens.ts";
-import { likeness, scaleToOne, spreadOfTerms, type TopicSpace, termTest } from "./topic-space.ts";
+import { scaleToOne, spreadOfTerms, type TopicSpace, termTest } from "./topic-space.ts";
 
 /** How scattered a text is: whether it runs on like one article or was put together from scraps. */
 export const SCATTER_FEATURES = [

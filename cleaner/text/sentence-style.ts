@@ -24,19 +24,21 @@ export function styleOf(text: string): SentenceStyle {
   };
 }
 
-/** How two styles differ: length, then for you, we, questions and numbers whether both or only one has them, and one opening. */
-export function compareStyles(a: SentenceStyle | undefined, b: SentenceStyle | undefined): number[] {
-  if (a === undefined || b === undefined) return [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-  return [
-    Math.abs(a.logLength - b.logLength),
-    Number(a.you && b.you),
-    Number(a.you !== b.you),
-    Number(a.we && b.we),
-    Number(a.we !== b.we),
-    Number(a.ask && b.ask),
-    Number(a.ask !== b.ask),
-    Number(a.number && b.number),
-    Number(a.number !== b.number),
-    Number(a.opening === b.opening),
-  ];
+/** Writes how two styles differ: length, then for you, we, questions and numbers whether both or only one has them, and one opening. */
+export function fillStyles(
+  a: SentenceStyle,
+  b: SentenceStyle,
+  { into, offset }: { readonly into: Float32Array; readonly offset: number },
+): void {
+  let k = offset;
+  into[k++] = Math.abs(a.logLength - b.logLength);
+  into[k++] = Number(a.you && b.you);
+  into[k++] = Number(a.you !== b.you);
+  into[k++] = Number(a.we && b.we);
+  into[k++] = Number(a.we !== b.we);
+  into[k++] = Number(a.ask && b.ask);
+  into[k++] = Number(a.ask !== b.ask);
+  into[k++] = Number(a.number && b.number);
+  into[k++] = Number(a.number !== b.number);
+  into[k++] = Number(a.opening === b.opening);
 }

@@ -11,30 +11,29 @@ export interface Ties {
   count: number;
 }
 /** Of two sentences without a common term. */
-export const NO_TIES: Ties = { mass: 0, best: 0, rare: 0, count: 0 };
+const NO_TIES: Ties = { mass: 0, best: 0, rare: 0, count: 0 };
 
 /** A term in more sentences than this is the subject of the window; going through its pairs would be quadratic for nothing. */
 const MAX_SPREAD = 40;
 
-/** Ties by a * n + b (a < b), over terms that at least two and not too many sentences share. */
-export function sharedTerms(space: TopicSpace): Map<number, Ties> {
+/** The ties of each two sentences a < b, over terms that at least two and not too many sentences share. */
+export function sharedTerms(space: TopicSpace): (a: number, b: number) => Ties {
   const n = space.points.length;
-  const ties = new Map<number, Ties>();
+  /** Number of the ties of each pair, n rows of n; 0 are none. */
+  const places = new Int32Array(n * n);
+  const ties: Ties[] = [NO_TIES];
   for (const { holders, idf } of holdersOf(space))
     for (let x = 0; x < holders.length; x++)
       for (let y = x + 1; y < holders.length; y++) {
-        const key = (holders[x] as number) * n + (holders[y] as number);
-        let tie = ties.get(key);
-        if (tie === undefined) {
-          tie = { ...NO_TIES };
-          ties.set(key, tie);
-        }
+        const at = (holders[x] as number) * n + (holders[y] as number);
+        if (places[at] === 0) places[at] = ties.push({ mass: 0, best: 0, rare: 0, count: 0 }) - 1;
+        const tie = ties[places[at] as number] as Ties;
         tie.mass += idf;
         tie.count++;
         tie.best = Math.max(tie.best, idf);
         if (holders.length <= RARE_SPREAD) tie.rare += idf;
       }
-  return ties;
+  return (a, b) => ties[places[a * n + b] as number] as Ties;
 }
 
 /** The sentences that hold each term that at least two and not too many share, in order; terms in order of first mention. */

@@ -83,10 +83,10 @@ function sumOf(values: Float32Array): number {
   return sum;
 }
 
-/** Gives the space of some of the texts, in order, as if it had been built of these alone: its size does not depend on the others. */
+/** Gives the space of some of the texts, each once and in order, as if it had been built of these alone: its size does not depend on the others. */
 export function textTaker(space: TopicSpace): (places: readonly number[]) => TopicSpace {
   const terms = [...space.ids.keys()];
-  return (places) => takeTexts(space, places, terms);
+  return (places) => (places.length === space.points.length ? space : takeTexts(space, places, terms));
 }
 
 function takeTexts(
@@ -95,7 +95,7 @@ function takeTexts(
   terms: readonly string[],
 ): TopicSpace {
   const ids = new Map<string, number>();
-  const renumbered = new Map<number, number>();
+  const renumbered = new Int32Array(terms.length).fill(-1);
   const taken = new Float32Array(places.length * dimensions);
   const chosen = places.map((place, i) => {
     const point = points[place] as TopicPoint;
@@ -103,12 +103,11 @@ function takeTexts(
     const own = new Int32Array(point.ids.length);
     for (let k = 0; k < own.length; k++) {
       const id = point.ids[k] as number;
-      const known = renumbered.get(id) ?? ids.size;
-      if (known === ids.size) {
-        renumbered.set(id, known);
-        ids.set(terms[id] as string, known);
+      if (renumbered[id] === -1) {
+        renumbered[id] = ids.size;
+        ids.set(terms[id] as string, ids.size);
       }
-      own[k] = known;
+      own[k] = renumbered[id] as number;
     }
     return { ids: own, idf: point.idf, mass: point.mass };
   });
@@ -165,62 +164,4 @@ export function scaleToOne(vector: Float32Array): void {
   if (square === 0) return;
   const scale = 1 / Math.sqrt(square);
   for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] as number) * scale;
-}
-
-/** Rows of one length. */
-type Vectors = Pick<TopicSpace, "vectors" | "dimensions">;
-
-/** Cosine of two texts of the space. */
-export function likeness({ vectors, dimensions }: Vectors, a: number, b: number): number {
-  let sum = 0;
-  const x = a * dimensions;
-  const y = b * dimensions;
-  for (let d = 0; d < dimensions; d++) sum += (vectors[x + d] as number) * (vectors[y + d] as number);
-  return sum;
-}
-
-/** `likeness` of all texts with all: row after row, one for each text. */
-export function likenessesOfAll(space: TopicSpace): Float64Array {
-  const n = space.points.length;
-  const all = new Float64Array(n * n);
-  const others = new Int32Array(n);
-  for (let i = 0; i < n; i++) others[i] = i;
-  for (let a = 0; a < n; a++) {
-    const found = likenesses(space, a, others.subarray(a));
-    for (let b = a; b < n; b++) {
-      all[a * n + b] = found[b - a] as number;
-      all[b * n + a] = found[b - a] as number;
-    }
-  }
-  return all;
-}
-
-/**
- * `likeness` of one text with many others. Four at a time: each sum waits for its last addition, and four can wait together.
- */
-export function likenesses(space: Vectors, a: number, others: Int32Array): Float64Array {
-  const { vectors, dimensions } = space;
-  const found = new Float64Array(others.length);
-  const x = a * dimensions;
-  const whole = others.length - (others.length % 4);
-  for (let k = 0; k < whole; k += 4) {
-    const y0 = (others[k] as number) * dimensions;
-    const y1 = (others[k + 1] as number) * dimensions;
-    const y2 = (others[k + 2] as number) * dimensions;
-    const y3 = (others[k + 3] as number) * dimensions;
-    let [s0, s1, s2, s3] = [0, 0, 0, 0];
-    for (let d = 0; d < dimensions; d++) {
-      const value = vectors[x + d] as number;
-      s0 += value * (vectors[y0 + d] as number);
-      s1 += value * (vectors[y1 + d] as number);
-      s2 += value * (vectors[y2 + d] as number);
-      s3 += value * (vectors[y3 + d] as number);
-    }
-    found[k] = s0;
-    found[k + 1] = s1;
-    found[k + 2] = s2;
-    found[k + 3] = s3;
-  }
-  for (let k = whole; k < others.length; k++) found[k] = likeness(space, a, others[k] as number);
-  return found;
 }

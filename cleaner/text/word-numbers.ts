@@ -1,13 +1,13 @@
+import { hashPart } from "./hash-text.ts";
+
 const FIRST_BITS = 10;
 const FIRST_CHARS = 4096;
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
 /** Spreads hashes over the table: words that end alike have low bits alike. */
 const SPREAD = 0x9e3779b1;
 
 /**
  * Numbers words from 0 in order of first mention. A word is a stretch of a text; one that was seen before costs no string, only a
- * comparison with the characters that were kept of it.
+ * comparison with the characters that were kept of it. They hold nothing of the texts.
  */
 export class WordNumbers {
   /** The words by their numbers. */
@@ -28,16 +28,27 @@ export class WordNumbers {
 
   /** The number of what stands from `from` to `to`; `words.length` grows where it is new. -1 where no more are numbered. */
   numberOf(text: string, from: number, to: number): number {
-    let state = OFFSET;
-    for (let at = from; at < to; at++) state = Math.imul(state ^ text.charCodeAt(at), PRIME);
-    const hash = state >>> 0;
+    const hash = hashPart(text, from, to);
+    const place = this.#placeOf(hash, text, { from, to });
+    const known = this.#places[place] as number;
+    if (known !== 0) return known - 1;
+    return this.words.length >= this.#most ? -1 : this.#add(detach(text.slice(from, to)), hash, place);
+  }
+
+  /** The number of what stands from `from` to `to`; -1 where it has none. */
+  find(text: string, from: number, to: number): number {
+    return (this.#places[this.#placeOf(hashPart(text, from, to), text, { from, to })] as number) - 1;
+  }
+
+  /** Where a word stands in the table; the free place where it would, if it does not. */
+  #placeOf(hash: number, text: string, span: { readonly from: number; readonly to: number }): number {
     const mask = this.#places.length - 1;
     let place = Math.imul(hash, SPREAD) >>> (32 - this.#bits);
     for (let known = this.#places[place] as number; known !== 0; known = this.#places[place] as number) {
-      if (this.#hashes[known - 1] === hash && this.#isWord(known - 1, text, { from, to })) return known - 1;
+      if (this.#hashes[known - 1] === hash && this.#isWord(known - 1, text, span)) return place;
       place = (place + 1) & mask;
     }
-    return this.words.length >= this.#most ? -1 : this.#add(text.slice(from, to), hash, place);
+    return place;
   }
 
   #isWord(number: number, text: string, { from, to }: { readonly from: number; readonly to: number }): boolean {
@@ -74,6 +85,14 @@ export class WordNumbers {
       this.#places[place] = number + 1;
     }
   }
+}
+
+/** Shorter pieces of a string are copies of their own. */
+const MIN_VIEW_CHARS = 13;
+
+/** The same word, holding nothing of the text it stands in: V8 keeps a longer piece of a string as a view of the whole. */
+function detach(word: string): string {
+  return word.length < MIN_VIEW_CHARS ? word : Buffer.from(word, "utf16le").toString("utf16le");
 }
 
 function widen<Row extends Uint16Array | Uint32Array | Int32Array>(from: Row, into: Row): Row {

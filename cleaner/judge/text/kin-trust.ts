@@ -1,5 +1,6 @@
 import { probabilityOf } from "../../learned/forest.ts";
 import { affinityOf } from "../../text/affinity.ts";
+import { likenesses } from "../../text/likenesses.ts";
 import { nearestOf } from "../../text/nearest.ts";
 import { type TopicSpace, textTaker } from "../../text/topic-space.ts";
 import { rankOf } from "./topic-features.ts";
@@ -40,9 +41,10 @@ function fillWindow(space: TopicSpace, odds: Float32Array, rows: Float32Array): 
   const n = odds.length;
   const width = KIN_TRUST_FEATURES.length;
   const trust = odds.map(probabilityOf);
-  const affinity = affinityOf(space).map((value) => Math.max(0, value));
+  const affinity = affinityOf(space);
+  for (let at = 0; at < affinity.length; at++) affinity[at] = Math.max(0, affinity[at] as number);
   const nearest = nearestOf(affinity, n);
-  const drawn = Float32Array.from(trust, (_, i) => drawnBy(affinity.subarray(i * n, (i + 1) * n), trust));
+  const drawn = drawnBy(affinity, trust);
   const ranks = rankOf(drawn);
   const kinOf = new Float32Array(n);
   nearest.forEach((list, i) => {
@@ -66,15 +68,16 @@ function fillWindow(space: TopicSpace, odds: Float32Array, rows: Float32Array): 
   });
 }
 
-/** How strongly a unit draws trusted ones: mean affinity, weighted by trust. */
-function drawnBy(row: Float32Array, trust: Float32Array): number {
-  let sum = 0;
-  let weight = 0;
-  for (let j = 0; j < row.length; j++) {
-    sum += (row[j] as number) * (trust[j] as number);
-    weight += trust[j] as number;
-  }
-  return sum / Math.max(1, weight);
+/** How strongly each unit draws trusted ones: mean affinity, weighted by trust. */
+function drawnBy(affinity: Float32Array, trust: Float32Array): Float32Array {
+  const n = trust.length;
+  const rows = new Float32Array(affinity.length + n);
+  rows.set(affinity);
+  rows.set(trust, affinity.length);
+  const units = Int32Array.from({ length: n }, (_, i) => i);
+  const sums = likenesses({ vectors: rows, dimensions: n }, n, units);
+  const weight = trust.reduce((sum, one) => sum + one, 0);
+  return Float32Array.from(sums, (sum) => sum / Math.max(1, weight));
 }
 
 /** Mean of affinity times trust over the nearest few; mean trust of the nearest ones, weighted by affinity. */

@@ -1,7 +1,8 @@
-import { likeness, type TopicPoint, termTest } from "../../text/topic-space.ts";
+import { likeness } from "../../text/likenesses.ts";
+import { type TopicPoint, termTest } from "../../text/topic-space.ts";
+import { TOPS } from "./top-likenesses.ts";
 import type { TopicField } from "./topic-features.ts";
 
-const TOPS = 5;
 /** A term that so many other sentences at most share ties them together. */
 const RARE_SPREAD = 8;
 

@@ -151,7 +151,8 @@ function addTheme(sheet: FeatureSheet, units: readonly Unit[], { firsts }: Menti
   const lead = column(sheet, "lead-theme");
   for (const [i, { stems }] of units.entries()) {
     let sum = 0;
-    for (const [j, id] of stems.entries()) {
+    for (let j = 0; j < stems.length; j++) {
+      const id = stems[j] as number;
       const spread = ((firsts[id + 1] as number) - (firsts[id] as number)) / units.length;
       sum += spread;
       if (j < LEAD_STEMS) lead[i] = Math.max(lead[i] as number, spread);

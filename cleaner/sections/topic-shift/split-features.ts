@@ -13,7 +13,7 @@ const SHARES = [0.5, 1] as const;
 export function addSplits(sheet: FeatureSheet, look: FirstLook, text: Units): void {
   if (sheet.rows === 0) return;
   const order = placesByProbability(look);
-  const model = utiyamaIsahara(text.units, text.vocabulary);
+  const reader = readerOf(text);
   for (const share of SHARES) {
     const count = Math.max(1, Math.round(expectedOf(look) * share));
     const likely = order.slice(0, count).sort();
@@ -21,12 +21,15 @@ export function addSplits(sheet: FeatureSheet, look: FirstLook, text: Units): vo
     const perWord = column(sheet, `split-gain-${share}-per-word`);
     const smaller = column(sheet, `smaller-side-${share}`);
     for (const stretch of stretchesOf(likely, look)) {
-      const cuts = stretch.rows.map((row) => (look.places[row] as number) - stretch.from);
-      const { gains, words, all } = splitAll(text.units.slice(stretch.from, stretch.to), cuts, model);
-      for (const [k, row] of stretch.rows.entries()) {
-        gain[row] = gains[k] as number;
-        perWord[row] = (gains[k] as number) / Math.max(1, all);
-        smaller[row] = Math.min(words[k] as number, all - (words[k] as number));
+      valueSides(reader, stretch, look.places[stretch.rows[0] as number] as number);
+      const all = wordsIn(reader, stretch);
+      for (const row of stretch.rows) {
+        const place = look.places[row] as number;
+        const gained = gainAt(reader, stretch, place);
+        const before = wordsIn(reader, { from: stretch.from, to: place });
+        gain[row] = gained;
+        perWord[row] = gained / Math.max(1, all);
+        smaller[row] = Math.min(before, all - before);
       }
     }
   }
@@ -58,30 +61,47 @@ function stretchesOf(likely: Int32Array, { places, sentences }: FirstLook): read
   return found;
 }
 
-interface Splits {
-  /** Nats that a split at each of the stretch's places gains. */
-  readonly gains: readonly number[];
-  /** Content words of the stretch in front of each of them. */
-  readonly words: readonly number[];
-  /** Content words of the whole stretch. */
-  readonly all: number;
+type Range = Pick<Stretch, "from" | "to">;
+
+/** What all stretches of a text are valued with. */
+interface Reader {
+  readonly units: readonly Unit[];
+  readonly model: SegmentModel;
+  /** Content words in front of each sentence; one more than there are sentences. */
+  readonly words: Int32Array;
+  /** Of the stretch at hand: the value of what stands in front of each sentence, and of what stands from it on, as one segment. */
+  readonly front: Float64Array;
+  readonly rest: Float64Array;
 }
 
-function splitAll(units: readonly Unit[], cuts: readonly number[], model: SegmentModel): Splits {
-  const forward = valuesOf(units, model);
-  const backward = valuesOf(units.toReversed(), model);
-  const whole = forward[units.length] as number;
-  const words = [0];
-  for (const unit of units) words.push((words.at(-1) as number) + unit.stems.length);
+function readerOf({ units, vocabulary }: Units): Reader {
+  const words = new Int32Array(units.length + 1);
+  for (let i = 0; i < units.length; i++) words[i + 1] = (words[i] as number) + (units[i] as Unit).stems.length;
   return {
-    gains: cuts.map((cut) => (forward[cut] as number) + (backward[units.length - cut] as number) - whole),
-    words: cuts.map((cut) => words[cut] as number),
-    all: words[units.length] as number,
+    units,
+    model: utiyamaIsahara(units, vocabulary),
+    words,
+    front: new Float64Array(units.length + 1),
+    rest: new Float64Array(units.length + 1),
   };
 }
 
-/** Value of the first 0, 1, 2 ... units as one segment. */
-function valuesOf(units: readonly Unit[], model: SegmentModel): readonly number[] {
+/** Values both sides of every cut of a stretch, from its first place on. */
+function valueSides({ units, model, front, rest }: Reader, { from, to }: Range, first: number): void {
   model.start();
-  return [0, ...units.map((unit) => model.add(unit))];
+  front[from] = 0;
+  for (let i = from; i < to; i++) front[i + 1] = model.add(units[i] as Unit);
+  model.start();
+  rest[to] = 0;
+  for (let i = to - 1; i >= first; i--) rest[i] = model.add(units[i] as Unit);
+}
+
+/** Nats that a split at a place of the stretch gains. */
+function gainAt({ front, rest }: Reader, { to }: Range, place: number): number {
+  return (front[place] as number) + (rest[place] as number) - (front[to] as number);
+}
+
+/** Content words of a stretch. */
+function wordsIn({ words }: Reader, { from, to }: Range): number {
+  return (words[to] as number) - (words[from] as number);
 }

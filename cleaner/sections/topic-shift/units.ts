@@ -30,10 +30,10 @@ const MIN_WORD_CHARS = 3;
 export function readUnits(
   sentences: readonly { readonly text: string; readonly maySplit: boolean; readonly opensParagraph: boolean }[],
 ): Units {
-  const ids = new Map<string, number>();
+  const kinds = new WordNumbers();
   const known = new WordNumbers();
   const all = sentences.map(({ text }) => numbersOf(text.toLowerCase(), known));
-  const stemOf = known.words.map((word) => idOf(ids, word));
+  const stemOf = known.words.map((word) => idOf(kinds, word));
   // One array for all: a typed array of its own for each sentence would cost more than its words.
   const stems = new Int32Array(all.reduce((sum, numbers) => sum + numbers.length, 0));
   let to = 0;
@@ -44,7 +44,7 @@ export function readUnits(
     for (const number of numbers) if ((stemOf[number] as number) >= 0) stems[to++] = stemOf[number] as number;
     return { text, words, numbers, stems: stems.subarray(from, to), maySplit, opensParagraph };
   });
-  return { units, vocabulary: ids.size };
+  return { units, vocabulary: kinds.words.length };
 }
 
 /** A word is what `[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*` finds. */
@@ -59,10 +59,7 @@ function numbersOf(lower: string, known: WordNumbers): readonly number[] {
 }
 
 /** The number of a word's stem; -1 for words that carry nothing. */
-function idOf(ids: Map<string, number>, word: string): number {
+function idOf(stems: WordNumbers, word: string): number {
   if (word.length < MIN_WORD_CHARS || isStopWord(word)) return -1;
-  const stem = word.length > STEM_CHARS ? word.slice(0, STEM_CHARS) : word;
-  const id = ids.get(stem) ?? ids.size;
-  ids.set(stem, id);
-  return id;
+  return stems.numberOf(word, 0, Math.min(word.length, STEM_CHARS));
 }

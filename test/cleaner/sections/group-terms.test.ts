@@ -46,3 +46,19 @@ it("never names a group by a contraction without its apostrophe", () => {
   expect(terms).not.toContain("didnt");
   expect(terms).not.toContain("wasnt");
 });
+
+it("names a group the same whatever texts were named before it, a flood of words among them", () => {
+  const groups = [["Later Lenin left.", "Nobody saw Lenin again."], BREAD];
+  const flood = [Array.from({ length: 25_000 }, (_, i) => `seldom word${i}x`).join(" ")];
+  const alone = groupTerms(groups);
+  expect(alone[0]?.[0]).toBe("Lenin");
+  for (const before of [
+    [["They met lenin and LENIN.", "It was lenin, Lenins lenin."]],
+    [HARBOUR, BREAD],
+    [flood],
+    [BREAD],
+  ]) {
+    groupTerms(before);
+    expect(groupTerms(groups)).toEqual(alone);
+  }
+});

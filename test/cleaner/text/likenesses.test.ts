@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { buildSpace, likeness, likenesses } from "../../../cleaner/text/topic-space.ts";
+import { likeness, likenesses, likenessesOfAll } from "../../../cleaner/text/likenesses.ts";
+import { buildSpace } from "../../../cleaner/text/topic-space.ts";
 
 const TABLE = {
   dimensions: 5,
@@ -17,6 +18,13 @@ it("many at once are to the bit what each is alone", () => {
   const others = Int32Array.from({ length: 11 }, (_, i) => i);
   const expected = Float64Array.from(others, (b) => likeness(space, 4, b));
   expect(likenesses(space, 4, others)).toEqual(expected);
+});
+
+it("those of all texts are to the bit what each is alone, however many there are", () => {
+  for (let n = 0; n <= 11; n++) {
+    const expected = Float64Array.from({ length: n * n }, (_, at) => likeness(space, Math.floor(at / n), at % n));
+    expect(likenessesOfAll(space, n)).toEqual(expected);
+  }
 });
 
 it("a term said twice stands once in its text, by the number that it has in all texts", () => {

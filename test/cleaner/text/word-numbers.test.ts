@@ -32,6 +32,17 @@ test("thousands of words keep their numbers, and what comes after the most has n
   expect(read()).toEqual(expected);
 });
 
+test("a word is found by its number, and looking for one does not number it", () => {
+  const numbers = new WordNumbers();
+  const text = "rye and wheat";
+  numbers.numberOf(text, 0, 3);
+  numbers.numberOf(text, 4, 7);
+  expect(numbers.find("the rye", 4, 7)).toBe(0);
+  expect(numbers.find("and", 0, 3)).toBe(1);
+  expect(numbers.find(text, 8, 13)).toBe(-1);
+  expect(numbers.words).toEqual(["rye", "and"]);
+});
+
 test("terms are what the words of letters and the fours of digits come to, in any text", () => {
   const pieces = fc.constantFrom(
     "the",

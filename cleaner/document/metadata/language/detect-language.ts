@@ -1,4 +1,5 @@
-import { wordsOf } from "../../../text/words.ts";
+import { WordNumbers } from "../../../text/word-numbers.ts";
+import { endOfWord, nextWord } from "../../../text/words.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 
 /** A language and how sure we are, 0 to 1. */
@@ -29,22 +30,36 @@ const MIN_SHARE = 0.12;
 /** The best must beat the next by this factor, or near relatives (Danish and Norwegian) stay undecided. */
 const MIN_LEAD = 1.08;
 
-const ROWS: ReadonlyMap<string, readonly string[]> = rowsByWord();
+/** All function words, and for each of them the places in `FUNCTION_WORDS` of the languages that have it. */
+const WORDS = new WordNumbers();
+const LANGUAGES: readonly (readonly number[])[] = languagesByWord(WORDS);
 
 /** The language of running text; undefined where there is too little of it or where it could be several. */
 export function detectLanguage(text: string): DetectedLanguage | undefined {
   const sample = text.slice(0, SAMPLE_CHARS);
   const byScript = detectByScript(sample);
   if (byScript !== undefined) return byScript;
-  const words = wordsOf(sample);
-  if (words.length < MIN_WORDS) return undefined;
-  const hits = new Map<string, number>();
-  for (const word of words)
-    for (const language of ROWS.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
-  const [best, next] = [...hits].sort((a, b) => b[1] - a[1]);
-  if (best === undefined || best[1] < words.length * MIN_SHARE || best[1] < (next?.[1] ?? 0) * MIN_LEAD)
-    return undefined;
-  return { language: best[0], confidence: Math.min(1, best[1] / words.length / (2 * MIN_SHARE)) };
+  const { words, hits } = countFunctionWords(sample);
+  if (words < MIN_WORDS) return undefined;
+  const [best = 0, next = 0] = hits.toSorted().reverse();
+  if (best === 0 || best < words * MIN_SHARE || best < next * MIN_LEAD) return undefined;
+  const { language } = FUNCTION_WORDS[hits.indexOf(best)] as (typeof FUNCTION_WORDS)[number];
+  return { language, confidence: Math.min(1, best / words / (2 * MIN_SHARE)) };
+}
+
+/** How many words there are, and how many of them each language has among its function words. */
+function countFunctionWords(sample: string): { readonly words: number; readonly hits: Int32Array } {
+  const lower = sample.toLowerCase();
+  const hits = new Int32Array(FUNCTION_WORDS.length);
+  let words = 0;
+  for (let from = nextWord(lower, 0); from < lower.length; words++) {
+    const to = endOfWord(lower, from);
+    const word = WORDS.find(lower, from, to);
+    if (word >= 0)
+      for (const language of LANGUAGES[word] as readonly number[]) hits[language] = (hits[language] as number) + 1;
+    from = nextWord(lower, to);
+  }
+  return { words, hits };
 }
 
 function detectByScript(sample: string): DetectedLanguage | undefined {
@@ -64,9 +79,12 @@ function detectByScript(sample: string): DetectedLanguage | undefined {
 const FOREIGN =
   /[\u0530-\u05ff\u0900-\u1dff\u2c00-\ud7ff\uf900-\ufaff\ufb13-\ufdff\uff00-\uffef\u{10000}-\u{1f2ff}\u{1fc00}-\u{dffff}]/u;
 
-function rowsByWord(): ReadonlyMap<string, readonly string[]> {
-  const rows = new Map<string, string[]>();
-  for (const { language, words } of FUNCTION_WORDS)
-    for (const word of new Set(words.split(" "))) rows.set(word, [...(rows.get(word) ?? []), language]);
-  return rows;
+function languagesByWord(numbers: WordNumbers): readonly (readonly number[])[] {
+  const languages: number[][] = [];
+  for (const [place, { words }] of FUNCTION_WORDS.entries())
+    for (const word of new Set(words.split(" "))) {
+      const number = numbers.numberOf(word, 0, word.length);
+      languages[number] = [...(languages[number] ?? []), place];
+    }
+  return languages;
 }

@@ -1,5 +1,6 @@
 import type { Block } from "../../../model/block.ts";
-import { wordsOf } from "../../../text/words.ts";
+import { WordNumbers } from "../../../text/word-numbers.ts";
+import { endOfWord, nextWord, wordsOf } from "../../../text/words.ts";
 import { parseDate } from "../dates/parse-date.ts";
 
 /** A title stands among the first lines. */
@@ -26,8 +27,10 @@ export function titleLineOf(blocks: readonly Block[]): number | undefined {
   if (signed !== undefined) return signed;
   const shaped = blocks.slice(0, FIRST_LINES).filter(isTitleShaped);
   if (shaped.length === 0) return undefined;
-  const counts = countBodyWords(blocks);
-  const scored = shaped.map(({ index, text }) => ({ index, score: aboutness(text, counts) }));
+  const words = new WordNumbers();
+  const lines = shaped.map(({ index, text }) => ({ index, words: numbersOf(text, words) }));
+  const counts = countBodyWords(blocks, words);
+  const scored = lines.map((line) => ({ index: line.index, score: aboutness(line.words, counts) }));
   const best = Math.max(...scored.map(({ score }) => score));
   return best < MIN_SCORE ? undefined : scored.find(({ score }) => score >= best * NEAR_BEST)?.index;
 }
@@ -44,18 +47,31 @@ function isTitleShaped({ text, kind }: Block): boolean {
   return !END_MARK.test(text) && !(dated && wordsOf(text).length <= MIN_LETTERS);
 }
 
-function countBodyWords(blocks: readonly Block[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+/** The words of a line that may tell what it is about, each once. */
+function numbersOf(line: string, words: WordNumbers): readonly number[] {
+  const numbers = new Set<number>();
+  for (const word of wordsOf(line)) if (word.length >= MIN_LETTERS) numbers.add(words.numberOf(word, 0, word.length));
+  return [...numbers];
+}
+
+/** How often the text below says each of the words. */
+function countBodyWords(blocks: readonly Block[], words: WordNumbers): Int32Array {
+  const counts = new Int32Array(words.words.length);
   for (const { text } of blocks.slice(0, BODY_BLOCKS)) {
     if (text.length < MIN_BODY_CHARS) continue;
-    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const lower = text.toLowerCase();
+    for (let from = nextWord(lower, 0); from < lower.length; ) {
+      const to = endOfWord(lower, from);
+      const number = to - from < MIN_LETTERS ? -1 : words.find(lower, from, to);
+      if (number >= 0) counts[number] = (counts[number] as number) + 1;
+      from = nextWord(lower, to);
+    }
   }
   return counts;
 }
 
 /** How often, on average and on a log scale, the text below uses the line's words; single words are no title. */
-function aboutness(line: string, counts: ReadonlyMap<string, number>): number {
-  const words = [...new Set(wordsOf(line))].filter((word) => word.length >= MIN_LETTERS);
+function aboutness(words: readonly number[], counts: Int32Array): number {
   if (words.length < 2) return 0;
-  return words.reduce((sum, word) => sum + Math.log1p(counts.get(word) ?? 0), 0) / Math.max(TITLE_WORDS, words.length);
+  return words.reduce((sum, word) => sum + Math.log1p(counts[word] as number), 0) / Math.max(TITLE_WORDS, words.length);
 }

@@ -1,0 +1,132 @@
+import { isNameless } from "../text/nameless-words.ts";
+import { stemOf } from "../text/stem-of.ts";
+import { isStopWord } from "../text/stop-words.ts";
+import { TermNumbers } from "../text/term-numbers.ts";
+import { WordNumbers } from "../text/word-numbers.ts";
+
+/** What all forms of a word share. */
+export interface Stem {
+  /** How many groups hold it. */
+  holders: number;
+  /** The last of them, and what it is there. */
+  group: number;
+  term: Term | undefined;
+  /** How most of its mentions as a name are written. */
+  usual: NameForm | undefined;
+}
+
+/** A word as the text writes it, and how often it stands there as a name. */
+export interface NameForm {
+  readonly stem: Stem;
+  readonly shown: string;
+  count: number;
+  /** Whether these groups hold it. */
+  isMet: boolean;
+}
+
+/** What a stem is in one group. */
+export interface Term {
+  readonly stem: Stem;
+  shown: string;
+  count: number;
+  names: number;
+}
+
+/** What there is to know of a word; no form for words that name nothing. */
+export interface Word {
+  readonly form: NameForm | undefined;
+  readonly lower: string;
+  readonly isCapital: boolean;
+}
+
+const APOSTROPHE = /['’]/;
+const POSSESSIVE = /['’]s?$/u;
+const ONE_WORD = /^[a-z]+$/;
+const MIN_LETTERS = 3;
+/** Texts use the same words again and again; a flood of different ones must not fill the memory. */
+const MAX_KNOWN = 100_000;
+/** Words that are kept from one text to the next; all are forgotten where there are more. */
+const MAX_KEPT = 20_000;
+
+/** Reads words, each described once. */
+export class TopicWords {
+  readonly #numbers = new WordNumbers(MAX_KNOWN);
+  readonly #known: Word[] = [];
+  readonly #forms = new Map<string, NameForm>();
+  readonly #stems = new Map<string, Stem>();
+  readonly #terms = new TermNumbers();
+  #met: NameForm[] = [];
+
+  /** The word that stands from `from` to `to` of a text. */
+  read(text: string, from: number, to: number): Word {
+    const number = this.#numbers.numberOf(text, from, to);
+    if (number < 0) return this.#describe(text.slice(from, to));
+    if (number === this.#known.length) this.#known.push(this.#describe(this.#numbers.words[number] as string));
+    return this.#known[number] as Word;
+  }
+
+  /** Notes that these groups hold a form. */
+  meet(form: NameForm): void {
+    form.isMet = true;
+    this.#met.push(form);
+  }
+
+  /** The forms that these groups hold, in order of first mention. */
+  get met(): readonly NameForm[] {
+    return this.#met;
+  }
+
+  /** How many there are. */
+  get size(): number {
+    return Math.max(this.#known.length, this.#forms.size);
+  }
+
+  /** Forgets what these groups hold of the words, not the words. */
+  forgetGroups(): void {
+    for (const form of this.#met) {
+      form.count = 0;
+      form.isMet = false;
+      Object.assign(form.stem, NOWHERE);
+    }
+    this.#met = [];
+  }
+
+  #describe(raw: string): Word {
+    const shown = APOSTROPHE.test(raw) ? raw.replace(POSSESSIVE, "") : raw;
+    const lower = shown.toLowerCase();
+    const isCapital = shown[0] !== shown[0]?.toLowerCase();
+    const isNamely = shown.length >= MIN_LETTERS && !isStopWord(lower) && !isNameless(lower);
+    return { form: isNamely ? this.#formOf(shown, lower) : undefined, lower, isCapital };
+  }
+
+  /** The form of a word that is no stop word; none where it has no stem. */
+  #formOf(shown: string, lower: string): NameForm | undefined {
+    const known = this.#forms.get(shown);
+    if (known !== undefined) return known;
+    const term = ONE_WORD.test(lower) ? stemOf(lower) : (this.#terms.terms[this.#terms.read(shown)[0] ?? -1] ?? "");
+    if (term === "") return undefined;
+    const stem = this.#stems.get(term) ?? { ...NOWHERE };
+    this.#stems.set(term, stem);
+    const form = { stem, shown, count: 0, isMet: false };
+    this.#forms.set(shown, form);
+    return form;
+  }
+}
+
+/** A stem that no group holds yet. */
+const NOWHERE: Stem = { holders: 0, group: -1, term: undefined, usual: undefined };
+
+let kept: TopicWords | undefined;
+
+/**
+ * Gives the words of the texts before, and keeps those of this one for the next. What they say of a text is forgotten; who fails
+ * on the way loses them all.
+ */
+export function withTopicWords<Found>(read: (words: TopicWords) => Found): Found {
+  const words = kept ?? new TopicWords();
+  kept = undefined;
+  const found = read(words);
+  words.forgetGroups();
+  if (words.size <= MAX_KEPT) kept = words;
+  return found;
+}
