@@ -1,4 +1,4 @@
-import type { Document as Dom, Element } from "domhandler";
+import type { Element } from "domhandler";
 import { type Declarations, type Declared, mergeInto, readDeclarations } from "./declarations.ts";
 import { isNamedSo, isOfNames, Matcher } from "./match-selector.ts";
 import { canOccur, namesInPage, type PageNames } from "./page-names.ts";
@@ -66,9 +66,9 @@ export class RuleFinder {
   #mergedCount = 0;
   #keptProperties = 0;
 
-  constructor(rules: readonly StyleRule[], dom: Dom, reading: BodyReading) {
+  constructor(rules: readonly StyleRule[], elements: readonly Element[], reading: BodyReading) {
     this.#reading = reading;
-    this.#names = namesInPage(dom);
+    this.#names = namesInPage(elements);
     const hides = (rule: ReadableRule) => this.#couldHide(rule);
     this.#index = indexRules(rules, { names: this.#names, matters: reading.matters, hides });
   }
