@@ -9,7 +9,8 @@ const MIN_WORDS = 50;
 /** What the odds of what follows are multiplied with: 1 off the log-odds. Blocks that are surely content stay it. */
 const DOUBT = Math.exp(-1);
 
-const WHOLE: ReadonlySet<string> = new Set(OTHER_PAGES.whole);
+const WHOLE: ReadonlySet<string> = new Set([...OTHER_PAGES.whole, ...OTHER_PAGES.opens]);
+const OPENINGS = OTHER_PAGES.opens.map((open) => `${open} `);
 const MARKS_AROUND = /^[^\p{L}]+|[^\p{L}\p{N}]+$/gu;
 const CURLY = /’/g;
 
@@ -40,5 +41,5 @@ function doubt(probability: number): number {
 export function announcesOtherPages(text: string): boolean {
   if (text.length > MAX_CHARS) return false;
   const line = text.toLowerCase().replace(CURLY, "'").replace(MARKS_AROUND, "");
-  return WHOLE.has(line) || OTHER_PAGES.opens.some((open) => line === open || line.startsWith(`${open} `));
+  return WHOLE.has(line) || OPENINGS.some((opening) => line.startsWith(opening));
 }

@@ -77,9 +77,9 @@ export class RuleFinder {
   mayHide(element: Element): boolean {
     const { certain, asking } = this.#shortlistOf(element).hiding;
     if (certain.length > 0) return true;
-    for (const entry of asking) if (this.#matches(entry, element)) return true;
+    if (this.#matchesAny(asking, element)) return true;
     const identified = this.#identified(element);
-    return identified !== undefined && this.#hidingOf(identified).some((entry) => this.#matches(entry, element));
+    return identified !== undefined && this.#matchesAny(this.#hidingOf(identified), element);
   }
 
   /** What the rules that speak of the element declare, by weight and order. The same rules give the same object. */
@@ -173,6 +173,11 @@ export class RuleFinder {
 
   #identified({ attribs: { id } }: Element): Keyed | undefined {
     return id === undefined ? undefined : this.#index.ids.get(id);
+  }
+
+  #matchesAny(entries: readonly Entry[], element: Element): boolean {
+    for (const entry of entries) if (this.#matches(entry, element)) return true;
+    return false;
   }
 
   #matches(entry: Entry, element: Element): boolean {
