@@ -1,5 +1,6 @@
 import { type Document as Dom, DomHandler, type Element } from "domhandler";
 import type { Tokenizer } from "htmlparser2";
+import { internName } from "./intern-name.ts";
 import { ShallowParser } from "./shallow-parser.ts";
 import { SkippingTokenizer } from "./skipping-tokenizer.ts";
 
@@ -44,7 +45,7 @@ class ListingHandler extends DomHandler {
   readonly elements: Element[] = [];
 
   override onopentag(name: string, attribs: { [key: string]: string }): void {
-    super.onopentag(name, attribs);
+    super.onopentag(internName(name), attribs);
     // What was just opened is the innermost open node, and an element.
     this.elements.push(this.tagStack[this.tagStack.length - 1] as Element);
   }
