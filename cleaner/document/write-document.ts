@@ -6,6 +6,7 @@ import type { RawPage } from "../model/raw-page.ts";
 import type { SectionBlock, SectionDraft } from "../model/section-draft.ts";
 import { blockHtml } from "./html/block-html.ts";
 import { idsOf } from "./ids-of.ts";
+import { joinBlocks } from "./join-blocks.ts";
 import { PRODUCER } from "./producer.ts";
 import { sourceOf } from "./source-of.ts";
 
@@ -32,7 +33,7 @@ export function writeDocument(found: Findings): CleanDocument {
     id: found.id,
     source: sourceOf(found.raw, found.page),
     metadata: found.metadata,
-    text: sections.flatMap((section) => section.blocks.map((block) => block.text)).join("\n\n"),
+    text: joinBlocks(sections),
     sections,
     removed: writeLedger(found),
     quality: writeQuality(found),

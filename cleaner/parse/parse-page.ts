@@ -8,6 +8,6 @@ const TOO_DEEP = `${DEGRADED}nested more than ${MAX_DEPTH} deep, read as ${MAX_D
 /** Parses the markup of HTML pages; other formats pass as they are. */
 export function parsePage(page: Page): ParsedPage {
   if (page.format !== "html") return page;
-  const { dom, isFlattened } = parseMarkup(page.source);
-  return { ...page, dom, flags: isFlattened ? [...page.flags, TOO_DEEP] : page.flags };
+  const { dom, elements, isFlattened } = parseMarkup(page.source);
+  return { ...page, dom, elements, flags: isFlattened ? [...page.flags, TOO_DEEP] : page.flags };
 }

@@ -1,5 +1,6 @@
 import type { Block } from "../../model/block.ts";
 import type { ParsedPage } from "../../model/parsed-page.ts";
+import { countSilentInk } from "./count-silent-ink.ts";
 import { cutHtml } from "./cut-html.ts";
 import { Hider } from "./hiding/hider.ts";
 import { settleHiding } from "./hiding/settle-hiding.ts";
@@ -25,13 +26,15 @@ const SILENT_READS = ["noscript", "template"] as const;
 
 /** Cuts the visible page, then reads what is kept for browsers without scripts where the visible page is thin. */
 export function readHtml(page: ParsedPage): CutPage {
-  if (page.dom === undefined) return { blocks: [], flags: [] };
-  const hider = new Hider(page.dom, page.source);
-  const visible = settleHiding(cutHtml(page.dom, { origins: [], hider }));
+  const { dom, elements, source } = page;
+  if (dom === undefined || elements === undefined) return { blocks: [], flags: [] };
+  const hider = new Hider(elements, source);
+  const visible = settleHiding(cutHtml(dom, { origins: [], hider }));
+  const enough = Math.max(MIN_NEW_INK, inkOf(visible) * MIN_NEW_SHARE);
   for (const origin of SILENT_READS) {
-    if (charsInside(page.source, origin) < MIN_NOSCRIPT_CHARS) continue;
-    const blocks = settleHiding(cutHtml(page.dom, { origins: [origin], hider }));
-    if (isWorthReading(visible, blocks)) return { blocks, flags: [`recovered: ${origin}`] };
+    if (countSilentInk(elements, origin) < enough || charsInside(source, origin) < MIN_NOSCRIPT_CHARS) continue;
+    const blocks = settleHiding(cutHtml(dom, { origins: [origin], hider }));
+    if (addedInk(visible, blocks) >= enough) return { blocks, flags: [`recovered: ${origin}`] };
   }
   return withScripts(page, visible);
 }
@@ -48,12 +51,14 @@ function withScripts({ dom, source }: ParsedPage, visible: readonly Block[]): Cu
   };
 }
 
-function isWorthReading(visible: readonly Block[], blocks: readonly Block[]): boolean {
+/** Ink of blocks that are not visible and say what no visible one does. */
+function addedInk(visible: readonly Block[], blocks: readonly Block[]): number {
   const known = new Set(visible.map((block) => block.text));
-  const ink = visible.reduce((sum, block) => sum + block.chars, 0);
-  let added = 0;
-  for (const block of blocks) if (block.origin !== "visible" && !known.has(block.text)) added += block.chars;
-  return added >= MIN_NEW_INK && added >= ink * MIN_NEW_SHARE;
+  return inkOf(blocks.filter(({ origin, text }) => origin !== "visible" && !known.has(text)));
+}
+
+function inkOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.chars, 0);
 }
 
 function charsInside(source: string, tag: string): number {

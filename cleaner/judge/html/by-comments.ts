@@ -36,6 +36,7 @@ const FORUM_MARKS = [
   "schema.org/Question",
 ] as const;
 const MARKS_WITHIN = 400_000;
+const NO_NAMES: readonly string[] = [];
 
 /**
  * Blocks in the boxes that hold readers' comments under an article: none on forum pages.
@@ -51,11 +52,11 @@ export function findComments({ view, blocks }: Pick<Scene, "view" | "blocks">): 
   for (let row = 0; row < around.length; row++) {
     const up = boxes.parent[row] as number;
     const outer = up < 0 ? 0 : (around[up] as number);
-    const { isNamed, isBlog } = readNames(boxes.boxes[row]?.names ?? []);
-    const outermost = outer === 0 && isNamed ? row + 1 : outer;
+    const named = namedBy(boxes.boxes[row]?.names ?? NO_NAMES);
+    const outermost = outer === 0 && named !== "neither" ? row + 1 : outer;
     around[row] = outermost;
     const isIn = up >= 0 && inside[up] === 1;
-    if (isIn || (isNamed && isUnderArticle(view, { row: outermost - 1, isBlog }))) inside[row] = 1;
+    if (isIn || (named !== "neither" && isUnderArticle(view, { row: outermost - 1, named }))) inside[row] = 1;
   }
   if (!inside.includes(1) || isForum(view.hints.source)) return [];
   return blocks.flatMap(({ index }) => (inside[boxes.ofBlock[index] as number] === 1 ? [index] : []));
@@ -66,18 +67,23 @@ function isForum(source: string): boolean {
   return FORUM_MARKS.some((mark) => head.includes(mark));
 }
 
-function readNames(names: readonly string[]): { readonly isNamed: boolean; readonly isBlog: boolean } {
-  const isBlog = names.some((name) => BLOG_NAMES.has(name));
-  return { isBlog, isNamed: isBlog || names.some((name) => COMMENT_NAMES.has(name)) };
+/** Who would name a box so. */
+function namedBy(names: readonly string[]): "blog" | "other" | "neither" {
+  let named: "other" | "neither" = "neither";
+  for (const name of names) {
+    if (BLOG_NAMES.has(name)) return "blog";
+    if (COMMENT_NAMES.has(name)) named = "other";
+  }
+  return named;
 }
 
 /** Whether enough is written outside of a box for an article that what is in the box comments on. */
 function isUnderArticle(
   { sums, totals }: Scene["view"],
-  { row, isBlog }: { readonly row: number; readonly isBlog: boolean },
+  { row, named }: { readonly row: number; readonly named: "blog" | "other" },
 ): boolean {
   const article = totals.prose - (sums.prose[row] as number);
-  if (isBlog) return article >= MIN_ARTICLE_WORDS.blog;
+  if (named === "blog") return article >= MIN_ARTICLE_WORDS.blog;
   return article >= MIN_ARTICLE_WORDS.other && (sums.words[row] as number) <= article * MAX_TIMES_LONGER;
 }
 

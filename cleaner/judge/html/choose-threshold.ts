@@ -26,9 +26,7 @@ const SURE_WORDS = 20;
  * rule keeps what lies above F* / 2 (Lipton, Elkan & Naryanaswamy 2014).
  */
 export function chooseThreshold(probabilities: Float32Array, words: Float32Array): Cut {
-  const order = Uint32Array.from(probabilities.keys()).sort(
-    (a, b) => (probabilities[b] as number) - (probabilities[a] as number) || a - b,
-  );
+  const order = orderOf(probabilities);
   let truth = 0;
   let all = 0;
   for (let i = 0; i < words.length; i++) {
@@ -53,4 +51,11 @@ export function chooseThreshold(probabilities: Float32Array, words: Float32Array
   const isSure = probabilities.some((probability, i) => probability >= SURE && (words[i] as number) >= SURE_WORDS);
   const isEmpty = !isSure && (all <= MANY_WORDS || expected < MANY_EMPTY_BELOW);
   return { threshold: isSure ? SURE : half, expected, isEmpty };
+}
+
+/** Blocks from the most probable on, the first of equals first. */
+function orderOf(probabilities: Float32Array): Uint32Array {
+  const order = new Uint32Array(probabilities.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  return order.sort((a, b) => (probabilities[b] as number) - (probabilities[a] as number) || a - b);
 }

@@ -1,10 +1,21 @@
-import { type ChildNode, isTag } from "domhandler";
+import { type ChildNode, type Document as Dom, isTag } from "domhandler";
+import { parseDocument, Tokenizer } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { parsePage } from "../../../cleaner/parse/parse-page.ts";
 import { MAX_DEPTH } from "../../../cleaner/parse/shallow-parser.ts";
 
-const parse = (source: string) =>
-  parsePage({ source, format: "html", charset: "utf-8", charsetWitness: "default", flags: [] }).dom;
+const parseAll = (source: string) =>
+  parsePage({ source, format: "html", charset: "utf-8", charsetWitness: "default", flags: [] });
+const parse = (source: string) => parseAll(source).dom;
+
+/** Everything that a tree holds, one line a node. */
+function linesOf(node: Dom | ChildNode | undefined): readonly string[] {
+  if (node === undefined) return [];
+  const { type, startIndex, endIndex } = node;
+  const own = isTag(node) ? JSON.stringify([node.name, node.attribs]) : "data" in node ? node.data : "";
+  const inside = "children" in node ? node.children.flatMap(linesOf) : [];
+  return [`${type} ${startIndex} ${endIndex} ${own}`, ...inside];
+}
 
 function depthOf(node: ChildNode | null): number {
   let depth = 0;
@@ -27,6 +38,30 @@ describe("parsePage", () => {
 
   it("reads on after a CDATA mark, as the standard does", () => {
     expect(parse("<p>a<![CDATA[b>c</p>")?.children).toHaveLength(1);
+  });
+
+  it.each([
+    "a &amp; b<p title=\"x &lt; y\" id='it&apos;s'>c &nope d &#65;e</p>f",
+    '<a href="/?a=1&b=2&copy=3">never closed <b>and <i class="half',
+    "text to the end &am",
+    '<p title="a > b" lang=en&amp;x>é 漢字 &eacute;</p><!-- a & b < c --><title>a &amp; <b></title>',
+    "<script>a && b < c</script><style>p > b { color: red }</style><textarea>a & <b></textarea>",
+    "a < b && c <3 d <",
+  ])("reads texts and values as htmlparser2 does by itself: %s", (source) => {
+    const expected = parseDocument(source, { withStartIndices: true, withEndIndices: true });
+    expect(linesOf(parse(source))).toEqual(linesOf(expected));
+  });
+
+  it.each(["stateText", "handleInAttributeValue"])(
+    "knows a tokenizer that has %s, to run through what it asks",
+    (name) => {
+      expect(Reflect.has(Tokenizer.prototype, name)).toBe(true);
+    },
+  );
+
+  it("lists the elements in document order", () => {
+    const { elements = [] } = parseAll("<p>a<b>b</b><p>c<br><svg><g></g></svg><noscript><i>d</i></noscript>");
+    expect(elements.map(({ name }) => name)).toEqual(["p", "b", "p", "br", "svg", "g", "noscript", "i"]);
   });
 
   it("leaves pages of other formats without a tree", () => {

@@ -1,4 +1,4 @@
-import type { Document as Dom, Element } from "domhandler";
+import type { Element } from "domhandler";
 import { isLost, isPale, readColour } from "./colours.ts";
 import { type Declarations, readDeclarations } from "./declarations.ts";
 import { readRules } from "./read-rules.ts";
@@ -29,11 +29,11 @@ const SHEET = /<style|data:text\/css/i;
 const NOTHING: Declarations = new Map();
 
 /** Reads the `<style>` elements of a page; selectors and bodies only of rules that may speak of an element of it. */
-export function openCascade(dom: Dom, source: string): Cascade {
+export function openCascade(elements: readonly Element[], source: string): Cascade {
   if (!SHEET.test(source)) return NO_SHEETS;
-  const rules = readRules(sheetsIn(dom));
+  const rules = readRules(sheetsIn(elements));
   const variables = readVariables(rules, readDeclarations);
-  const finder = new RuleFinder(rules, dom, {
+  const finder = new RuleFinder(rules, elements, {
     matters: (body) => DEPENDS.test(body),
     hides: (body, declared) => COULD_HIDE.test(body) && couldHide(withVariables(declared(), variables)),
   });

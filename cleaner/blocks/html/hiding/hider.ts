@@ -1,4 +1,4 @@
-import { type Document as Dom, type Element, isText } from "domhandler";
+import { type Element, isText } from "domhandler";
 import type { Hiding } from "../../../model/block.ts";
 import type { NamedAttributes } from "../named-attributes.ts";
 import { type Cascade, openCascade } from "./cascade.ts";
@@ -44,9 +44,9 @@ export class Hider {
   #foreignSheets: boolean | undefined;
   #scripts: boolean | undefined;
 
-  constructor(dom: Dom, source: string) {
+  constructor(elements: readonly Element[], source: string) {
     this.#source = source;
-    this.#cascade = openCascade(dom, source);
+    this.#cascade = openCascade(elements, source);
     this.#evidence = new InterfaceEvidence(source);
     this.#styles = new StyleReader(this.#cascade);
     this.#grounds = new Grounds((element) => this.#styles.everything(element, this.#cascade.ground(element)));

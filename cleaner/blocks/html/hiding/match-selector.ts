@@ -39,7 +39,8 @@ export class Matcher {
     for (const test of attributes) if (!passes(test, attribs[test.name])) return false;
     for (const place of places) if (!this.#isAt(place, element)) return false;
     for (const list of lists) if (!this.#isListed(list, element)) return false;
-    return company.length === 0 || company.every((companions) => this.#company.has(element, companions));
+    for (const companions of company) if (!this.#company.has(element, companions)) return false;
+    return true;
   }
 
   #isListed({ wants, of }: Compound["lists"][number], element: Element): boolean {

@@ -1,4 +1,4 @@
-import { type ChildNode, type Document as Dom, isTag } from "domhandler";
+import type { Element } from "domhandler";
 import type { Compound, Selector } from "./selectors.ts";
 
 /** All tags, classes and ids that a page has. */
@@ -14,15 +14,14 @@ const SPACE = /\s+/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: where the two part words differently
 const IS_PARTED_OTHERWISE = /[\u0000-\u001f\u0080-\uffff]/;
 
-/** Gathers the names of a page in one walk, so that rules about other pages of its site are told by a look. */
-export function namesInPage(dom: Dom): PageNames {
+/** Gathers the names of a page once, so that rules about other pages of its site are told by a look. */
+export function namesInPage(elements: readonly Element[]): PageNames {
   const tags = new Set<string>();
   const ids = new Set<string>();
   const written = new Set<string>();
-  for (let node: ChildNode | null = dom.firstChild; node !== null; node = nextInPage(node)) {
-    if (!isTag(node)) continue;
-    tags.add(node.name);
-    const { id, class: classes } = node.attribs;
+  for (const { name, attribs } of elements) {
+    tags.add(name);
+    const { id, class: classes } = attribs;
     if (id !== undefined) ids.add(id);
     if (classes !== undefined) written.add(classes);
   }
@@ -43,14 +42,4 @@ function isKnown({ tag, id, classes }: Compound, names: PageNames): boolean {
   if (tag !== undefined && !names.tags.has(tag)) return false;
   if (id !== undefined && !names.ids.has(id)) return false;
   return classes.every((name) => names.classes.has(name) || EDGE.test(name));
-}
-
-function nextInPage(node: ChildNode): ChildNode | null {
-  if (isTag(node) && node.firstChild !== null) return node.firstChild;
-  let at = node;
-  while (at.next === null) {
-    if (at.parent === null || !isTag(at.parent)) return null;
-    at = at.parent;
-  }
-  return at.next;
 }

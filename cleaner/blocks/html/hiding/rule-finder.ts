@@ -1,4 +1,4 @@
-import type { Document as Dom, Element } from "domhandler";
+import type { Element } from "domhandler";
 import { type Declarations, type Declared, mergeInto, readDeclarations } from "./declarations.ts";
 import { isNamedSo, isOfNames, Matcher } from "./match-selector.ts";
 import { canOccur, namesInPage, type PageNames } from "./page-names.ts";
@@ -66,9 +66,9 @@ export class RuleFinder {
   #mergedCount = 0;
   #keptProperties = 0;
 
-  constructor(rules: readonly StyleRule[], dom: Dom, reading: BodyReading) {
+  constructor(rules: readonly StyleRule[], elements: readonly Element[], reading: BodyReading) {
     this.#reading = reading;
-    this.#names = namesInPage(dom);
+    this.#names = namesInPage(elements);
     const hides = (rule: ReadableRule) => this.#couldHide(rule);
     this.#index = indexRules(rules, { names: this.#names, matters: reading.matters, hides });
   }
@@ -77,9 +77,9 @@ export class RuleFinder {
   mayHide(element: Element): boolean {
     const { certain, asking } = this.#shortlistOf(element).hiding;
     if (certain.length > 0) return true;
-    for (const entry of asking) if (this.#matches(entry, element)) return true;
+    if (this.#matchesAny(asking, element)) return true;
     const identified = this.#identified(element);
-    return identified !== undefined && this.#hidingOf(identified).some((entry) => this.#matches(entry, element));
+    return identified !== undefined && this.#matchesAny(this.#hidingOf(identified), element);
   }
 
   /** What the rules that speak of the element declare, by weight and order. The same rules give the same object. */
@@ -173,6 +173,11 @@ export class RuleFinder {
 
   #identified({ attribs: { id } }: Element): Keyed | undefined {
     return id === undefined ? undefined : this.#index.ids.get(id);
+  }
+
+  #matchesAny(entries: readonly Entry[], element: Element): boolean {
+    for (const entry of entries) if (this.#matches(entry, element)) return true;
+    return false;
   }
 
   #matches(entry: Entry, element: Element): boolean {

@@ -1,25 +1,19 @@
-import { type Document as Dom, type Element, isTag, isText } from "domhandler";
+import { type Element, isText } from "domhandler";
 
 const MAX_STYLE_CHARS = 3_000_000;
 const CSS_ADDRESS = /^\s*data:text\/css[^,]{0,100},/i;
 const PACKED = /;\s*base64\s*,$/i;
 
 /** The style sheets that stand in a page: in `<style>`, and in the address of a link. Those elsewhere are never fetched. */
-export function sheetsIn(dom: Dom): string {
+export function sheetsIn(elements: readonly Element[]): string {
   const sheets: string[] = [];
   let chars = 0;
-  const waiting: (Dom | Element)[] = [dom];
-  for (let node = waiting.pop(); node !== undefined && chars < MAX_STYLE_CHARS; node = waiting.pop()) {
-    const sheet = isTag(node) ? sheetOf(node) : undefined;
-    if (sheet !== undefined) {
-      chars += sheet.length;
-      sheets.push(sheet);
-      continue;
-    }
-    for (let i = node.children.length - 1; i >= 0; i--) {
-      const child = node.children[i];
-      if (child !== undefined && isTag(child)) waiting.push(child);
-    }
+  for (const element of elements) {
+    const sheet = sheetOf(element);
+    if (sheet === undefined) continue;
+    chars += sheet.length;
+    sheets.push(sheet);
+    if (chars >= MAX_STYLE_CHARS) break;
   }
   return sheets.join("\n");
 }

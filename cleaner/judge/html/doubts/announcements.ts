@@ -6,7 +6,9 @@ const MAX_CHARS = 70;
 const MIN_NAME_CHARS = 4;
 
 const ALIKE: ReadonlySet<string> = new Set(OTHER_PAGES.alike);
-const WHOLE: ReadonlySet<string> = new Set([...ALIKE, ...OTHER_PAGES.whole]);
+const WHOLE: ReadonlySet<string> = new Set([...ALIKE, ...OTHER_PAGES.whole, ...OTHER_PAGES.opens]);
+const OPENINGS = OTHER_PAGES.opens.map((open) => `${open} `);
+const BEFORE_SITE = OTHER_PAGES.beforeSite.map((open) => `${open} `);
 const MARKS_AROUND = /^[^\p{L}]+|[^\p{L}\p{N}]+$/gu;
 const CURLY = /’/g;
 const BETWEEN_NAMES = /[^\p{L}\p{N}]/gu;
@@ -15,8 +17,8 @@ const BETWEEN_NAMES = /[^\p{L}\p{N}]/gu;
 export function announcesOtherPages(text: string, host = ""): boolean {
   const line = readLine(text);
   if (line === undefined) return false;
-  if (WHOLE.has(line) || OTHER_PAGES.opens.some((open) => line === open || line.startsWith(`${open} `))) return true;
-  return OTHER_PAGES.beforeSite.some((open) => line.startsWith(`${open} `) && isNameOf(line.slice(open.length), host));
+  if (WHOLE.has(line) || OPENINGS.some((opening) => line.startsWith(opening))) return true;
+  return BEFORE_SITE.some((opening) => line.startsWith(opening) && isNameOf(line.slice(opening.length), host));
 }
 
 /** Whether the text is such a line for pages that are like this one: "Related articles". */
