@@ -2,7 +2,7 @@ import { ELEMENT_RULES } from "./element-rules.ts";
 import { JUDGE_RULES } from "./judge-rules.ts";
 import { NAME_GROUPS } from "./name-groups.ts";
 import { NAME_RULES } from "./name-rules.ts";
-import { NOTICE_RULES } from "./notice-rules.ts";
+import { NOTICE_RULES, PLACEHOLDER_LINES } from "./notice-rules.ts";
 import { OVERRIDE_RULES } from "./override-rules.ts";
 import { PAGE_RULES } from "./page-rules.ts";
 import { PHRASE_RULES } from "./phrase-rules.ts";
@@ -13,7 +13,16 @@ export type { NoticeRule } from "./notice-rules.ts";
 export { OTHER_PAGES } from "./other-pages.ts";
 export type { ElementRule, NameRule, PhraseRule, RuleRow } from "./rule-row.ts";
 export { TEXT_PHRASE_RULES, WIDGET_LINES } from "./text-rules.ts";
-export { ELEMENT_RULES, JUDGE_RULES, NAME_GROUPS, NAME_RULES, NOTICE_RULES, PAGE_RULES, PHRASE_RULES };
+export {
+  ELEMENT_RULES,
+  JUDGE_RULES,
+  NAME_GROUPS,
+  NAME_RULES,
+  NOTICE_RULES,
+  PAGE_RULES,
+  PHRASE_RULES,
+  PLACEHOLDER_LINES,
+};
 
 /** Every rule there is, for documentation and for the review page. */
 export const ALL_RULES = [

@@ -129,6 +129,19 @@ export const NOTICE_RULES = [
   },
 ] as const satisfies readonly NoticeRule[];
 
+/** Nothing else on the line, in lower case and without the marks around it: a place that was left for something else. */
+export const PLACEHOLDER_LINES =
+  phrasesOf(`advert | advertisement | advertisements | sponsored | sponsored content | loading |
+  continue reading below | story continues below | story continues below advertisement | article continues below |
+  article continues below advertisement | article continues after advertisement |
+  this advertisement has not loaded yet, but your article continues below | scroll to continue | anzeige | werbung |
+  weiterlesen nach der anzeige | der artikel geht unter der werbung weiter | wird geladen | publicité |
+  la suite après la publicité | chargement | chargement en cours | publicidad | cargando | publicidade |
+  continua após a publicidade | continua depois da publicidade | carregando | pubblicità |
+  continua a leggere dopo la pubblicità | caricamento | advertentie | lees verder onder de advertentie | reklama |
+  dalsza część tekstu pod reklamą | dalsza część artykułu pod reklamą | реклама | загрузка | реклам | annons | annonse |
+  mainos | reklam | hirdetés | publicitate | διαφήμιση | إعلان | پخش آگهی | 広告 | 广告 | 廣告 | 광고`);
+
 function phrasesOf(row: string): readonly string[] {
   return row.split("|").map((phrase) => phrase.trim());
 }

@@ -4,6 +4,7 @@ import type { Mark, Verdict } from "../../model/mark.ts";
 import { judgeByCertainElement } from "../by-element.ts";
 import { FURNITURE_HINTS } from "../furniture-hints.ts";
 import type { Case, Judge } from "../judge.ts";
+import { judgeByAddresses } from "./by-addresses.ts";
 import { judgeByAnnouncements } from "./by-announcements.ts";
 import { findComments, judgeByComments } from "./by-comments.ts";
 import { judgeByCookies } from "./by-cookies.ts";
@@ -14,6 +15,7 @@ import { judgeByModel } from "./by-model.ts";
 import { judgeByNotices } from "./by-notices.ts";
 import { findNotContent, judgeByPage } from "./by-page.ts";
 import { judgeByPlace } from "./by-place.ts";
+import { judgeByPlaceholders } from "./by-placeholders.ts";
 import { judgeByCaptions, judgeByRepeats } from "./by-repeats.ts";
 import { chooseThreshold } from "./choose-threshold.ts";
 import { doubtBlocks } from "./doubts/doubt-blocks.ts";
@@ -43,8 +45,10 @@ const CERTAIN: readonly ((scene: Scene) => readonly Mark[])[] = [
   judgeByConcealment,
   judgeByData,
   judgeByIdentifiers,
+  judgeByAddresses,
   judgeByCookies,
   judgeByNotices,
+  judgeByPlaceholders,
   judgeByCertainElement,
 ];
 

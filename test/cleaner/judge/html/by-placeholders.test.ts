@@ -1,0 +1,19 @@
+import { describe, expect, test } from "vitest";
+import { judgeByPlaceholders } from "../../../../cleaner/judge/html/by-placeholders.ts";
+import { constantModel, viewOf } from "./judge-page.ts";
+
+const isDropped = (markup: string) =>
+  judgeByPlaceholders({ blocks: viewOf(markup, constantModel("keep").linear).blocks }).length === 1;
+
+describe("a line that only holds a place", () => {
+  test.each(["ADVERTISEMENT", "- Anzeige -", "Loading…", "Publicité", "Реклама", "広告"])("%j goes", (line) =>
+    expect(isDropped(`<p>${line}</p>`)).toBe(true),
+  );
+
+  test.each([
+    "<h2>Advertisement</h2>",
+    "<pre>loading</pre>",
+    "<p>Loading the boat took all night.</p>",
+    "<p>Anzeige erstattet</p>",
+  ])("%j stays", (markup) => expect(isDropped(markup)).toBe(false));
+});
