@@ -44,7 +44,7 @@ export const NOTICE_RULES = [
     phrases: phrasesOf(`subscribe to our newsletter | sign up for our newsletter | sign up for the newsletter |
       sign up to our newsletter | straight to your phone with | unseren newsletter abonnieren |
       abonnieren sie unseren newsletter | abonniere unseren newsletter | in unseren newsletter |
-      in unseren musiknewsletter | zum newsletter anmelden | abonnez-vous à notre newsletter |
+      zum newsletter anmelden | abonnez-vous à notre newsletter |
       inscrivez-vous à notre newsletter | suscríbete a nuestro newsletter | suscríbete a nuestro boletín |
       assine nossa newsletter | assine a nossa newsletter | iscriviti alla newsletter |
       iscriviti alla nostra newsletter | schrijf je in voor onze nieuwsbrief | schrijf je in voor de nieuwsbrief |
