@@ -28,27 +28,15 @@ export function doubtPagesAlike(view: PageView, words: Float32Array, probabiliti
 }
 
 /** The first block that the heading no longer speaks of: behind its box, or under a heading of a higher level. */
-function endOfReach({ blocks, boxes }: PageView, heading: Block): number {
-  const { parent, ofBlock } = boxes;
-  const rowOf = (block: number): number => ofBlock[block] ?? -1;
-  let around = parent[rowOf(heading.index)] ?? -1;
-  if (around < 0) return heading.index + 1;
-  let last = lastRowIn(boxes, around);
-  if (rowOf(heading.index + 1) > last && !PARTS.has(boxes.boxes[around]?.tag ?? "")) {
-    around = parent[around] as number;
-    if (around < 0) return heading.index + 1;
-    last = lastRowIn(boxes, around);
-  }
-  let end = heading.index + 1;
-  while (rowOf(end) >= around && rowOf(end) <= last && !outranks(blocks[end] as Block, heading)) end++;
+function endOfReach({ blocks, boxes, sums }: PageView, heading: Block): number {
+  const next = heading.index + 1;
+  let around = boxes.parent[boxes.ofBlock[heading.index] ?? -1] ?? -1;
+  const isAlone = around >= 0 && (sums.lastBlock[around] as number) < next;
+  if (isAlone && !PARTS.has(boxes.boxes[around]?.tag ?? "")) around = boxes.parent[around] ?? -1;
+  const last = around < 0 ? heading.index : (sums.lastBlock[around] as number);
+  let end = next;
+  while (end <= last && !outranks(blocks[end] as Block, heading)) end++;
   return end;
-}
-
-/** Boxes stand in document order: what is inside of one follows it, deeper than it is. */
-function lastRowIn({ depth }: PageView["boxes"], row: number): number {
-  let last = row;
-  while (last + 1 < depth.length && (depth[last + 1] as number) > (depth[row] as number)) last++;
-  return last;
 }
 
 function outranks({ kind, level = 0 }: Block, heading: Block): boolean {
