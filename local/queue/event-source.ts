@@ -84,10 +84,10 @@ export class EventSource {
   #mayTake(): boolean {
     if (this.#stopped || this.#underWay.size >= this.#settings.maxConcurrency) return false;
     const { batchSize, windowMs, clock } = this.#settings;
-    const visible = this.#queue.visibleUpTo(batchSize);
-    if (visible === 0) {
+    const { due, nextVisibleAt } = this.#queue.outlook(batchSize);
+    if (due === 0) {
       this.#windowEndsAt = undefined;
-      this.#pumpAt(this.#queue.nextVisibleAt());
+      this.#pumpAt(nextVisibleAt);
       return false;
     }
     if (this.#settings.isOpen?.() === false) {
@@ -95,7 +95,7 @@ export class EventSource {
       return false;
     }
     this.#windowEndsAt ??= clock.now() + windowMs;
-    if (visible >= batchSize || clock.now() >= this.#windowEndsAt) return true;
+    if (due >= batchSize || clock.now() >= this.#windowEndsAt) return true;
     this.#pumpAt(this.#windowEndsAt);
     return false;
   }

@@ -22,6 +22,14 @@ export interface QueueCounts {
   readonly dead: number;
 }
 
+/** What a receiver may expect. */
+export interface QueueOutlook {
+  /** How many messages a `receive(max)` would deal with now: hand out, or lay to rest. */
+  readonly due: number;
+  /** When the next hidden message becomes visible, in milliseconds since 1970; absent if none is hidden. */
+  readonly nextVisibleAt?: number;
+}
+
 /** Journal lines that are worth a compaction: fewer cost less to replay than to rewrite. */
 const COMPACT_ABOVE_LINES = 2_000;
 
@@ -61,10 +69,10 @@ export class MessageQueue {
 
   /** Hands out up to `max` visible messages; those that had all their deliveries go to the dead letters instead. */
   receive(max: number): readonly ReceivedMessage[] {
-    const { ready, spent } = this.#visibleMessages(max);
+    const at = this.#settings.now();
+    const { ready, spent } = this.#visibleMessages(max, at);
     if (spent.length > 0) this.#record({ op: "bury", ids: spent });
     if (ready.length === 0) return [];
-    const at = this.#settings.now();
     this.#record({ op: "receive", ids: ready, at });
     for (const id of ready) this.#hiddenUntil.set(id, at + this.#settings.visibilityMs);
     return ready.flatMap((id) => this.#handedOut(id));
@@ -113,21 +121,12 @@ export class MessageQueue {
     return counts;
   }
 
-  /** How many messages a `receive(max)` would deal with now: hand out, or lay to rest. */
-  visibleUpTo(max: number): number {
-    const { ready, spent } = this.#visibleMessages(max);
-    return ready.length + spent.length;
-  }
-
-  /** When the next hidden message becomes visible, in milliseconds since 1970; undefined if none is hidden. */
-  nextVisibleAt(): number | undefined {
-    let next: number | undefined;
+  /** Looks ahead, at one moment: asked one after the other, a message that becomes visible in between is in neither answer. */
+  outlook(max: number): QueueOutlook {
     const now = this.#settings.now();
-    for (const [id, until] of this.#hiddenUntil) {
-      if (this.#messages.get(id)?.state !== "waiting" || until <= now) continue;
-      if (next === undefined || until < next) next = until;
-    }
-    return next;
+    const { ready, spent } = this.#visibleMessages(max, now);
+    const nextVisibleAt = this.#nextVisibleAt(now);
+    return { due: ready.length + spent.length, ...(nextVisibleAt !== undefined && { nextVisibleAt }) };
   }
 
   /** Calls `listener` after every change; the returned function ends that. */
@@ -163,12 +162,20 @@ export class MessageQueue {
     });
   }
 
+  #nextVisibleAt(now: number): number | undefined {
+    let next: number | undefined;
+    for (const [id, until] of this.#hiddenUntil) {
+      if (this.#messages.get(id)?.state !== "waiting" || until <= now) continue;
+      if (next === undefined || until < next) next = until;
+    }
+    return next;
+  }
+
   #isHidden(id: string, now: number): boolean {
     return (this.#hiddenUntil.get(id) ?? 0) > now;
   }
 
-  #visibleMessages(max: number): { ready: readonly string[]; spent: readonly string[] } {
-    const now = this.#settings.now();
+  #visibleMessages(max: number, now: number): { ready: readonly string[]; spent: readonly string[] } {
     const ready: string[] = [];
     const spent: string[] = [];
     for (const message of this.#messages.values()) {

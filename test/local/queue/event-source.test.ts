@@ -10,12 +10,19 @@ interface Answering {
   readonly invoke: (event: SQSEvent) => Promise<unknown>;
   readonly settings?: Partial<EventSourceSettings>;
   readonly maxReceiveCount?: number;
+  /** How far the time moves on whenever the queue looks at it. */
+  readonly tickMs?: number;
 }
 
-function connect({ invoke, settings, maxReceiveCount = 5 }: Answering) {
+function connect({ invoke, settings, maxReceiveCount = 5, tickMs = 0 }: Answering) {
   const clock = new ManualClock();
+  let ticked = 0;
+  const now = () => {
+    ticked += tickMs;
+    return clock.now() + ticked;
+  };
   const path = join(temporaryFolder(), "queue.jsonl");
-  const queue = new MessageQueue({ path, visibilityMs: 60_000, maxReceiveCount, now: () => clock.now() });
+  const queue = new MessageQueue({ path, visibilityMs: 60_000, maxReceiveCount, now });
   const events: SQSEvent[] = [];
   const reports: BatchReport[] = [];
   const faults: Error[] = [];
@@ -92,6 +99,23 @@ test("a partial batch response brings back those messages only, until they are d
   ]);
   expect(queue.deadLetters()).toMatchObject([{ body: "bad", receiveCount: 3 }]);
 });
+
+test.each(Array.from({ length: 12 }, (_, n) => n + 1))(
+  "a message that becomes visible while the source looks for one is not forgotten: %i ms after it failed",
+  async (retryMs) => {
+    const retryDelayMs = () => retryMs;
+    const invoke = () => Promise.reject(new Error("crashed"));
+    const { clock, queue } = connect({
+      invoke,
+      settings: { retryDelayMs, windowMs: 0 },
+      maxReceiveCount: 3,
+      tickMs: 1,
+    });
+    queue.send("page");
+    await clock.advance(1_000);
+    expect(queue.counts()).toEqual({ visible: 0, hidden: 0, dead: 1 });
+  },
+);
 
 test.each([
   ["an error", async () => Promise.reject(new Error("crashed"))],

@@ -21,7 +21,7 @@ test("a message that was received is invisible until its visibility timeout ends
   expect(bodiesOf(queue.receive(10))).toEqual(["page"]);
   time.now += 999;
   expect(queue.receive(10)).toEqual([]);
-  expect(queue.nextVisibleAt()).toBe(2_000);
+  expect(queue.outlook(10)).toEqual({ due: 0, nextVisibleAt: 2_000 });
   time.now += 1;
   expect(queue.receive(10)).toMatchObject([{ body: "page", receiveCount: 2, firstReceivedAt: 1_000, sentAt: 1_000 }]);
 });
@@ -86,7 +86,7 @@ test("one message at its end does not hold up the others of its batch", () => {
   queue.receive(1);
   time.now += 1_000;
   queue.send("fresh");
-  expect(queue.visibleUpTo(10)).toBe(2);
+  expect(queue.outlook(10)).toEqual({ due: 2 });
   expect(bodiesOf(queue.receive(1))).toEqual(["fresh"]);
   expect(bodiesOf(queue.deadLetters())).toEqual(["spent"]);
 });
