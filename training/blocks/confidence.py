@@ -1,4 +1,5 @@
-"""The confidence of a page: boosted trees that predict its word F1 from how the cut went, judged by folds of domains."""
+"""The confidence of a page: boosted trees that predict its word F1 from how the cut went and what kind of page it may be,
+judged by folds of domains."""
 import json
 import sys
 from pathlib import Path
@@ -7,6 +8,7 @@ import lightgbm as lgb
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "forest"))
+import page_types  # noqa: E402
 from export_forest import forest_bytes  # noqa: E402
 
 PARAMS = dict(objective="huber", alpha=0.1, learning_rate=0.05, num_leaves=5, min_data_in_leaf=40, feature_fraction=0.6,
@@ -18,7 +20,7 @@ LEFT_OUT = 0.1
 
 
 def read(work, root):
-    """(rows, F1, folds) of the pages of wcxb-dev: each cleaned by models that never saw its domain."""
+    """(rows, F1, folds) of the pages of wcxb-dev: each cleaned by models that never saw its domain, nor its kind."""
     sys.path.insert(0, str(Path(root)))
     from page_metrics import word_prf
 
@@ -32,7 +34,8 @@ def read(work, root):
         rows.append(page["row"])
         scores.append(word_prf(document.get("text", ""), truth[page["id"]])[2])
         folds.append(page["fold"])
-    return np.array(rows, np.float32), np.array(scores), np.array(folds)
+    chances = page_types.unseen_chances(*page_types.read(work))
+    return np.hstack([np.array(rows, np.float32), chances.astype(np.float32)]), np.array(scores), np.array(folds)
 
 
 class Confidence:

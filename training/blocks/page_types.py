@@ -32,11 +32,17 @@ def fit(rows, kinds):
     return lgb.train(PARAMS, lgb.Dataset(rows, kinds), TREES)
 
 
-def judge(rows, kinds, folds):
-    """Share of pages whose kind is the true one, over all and by kind; and of those that the model speaks of at all."""
+def unseen_chances(rows, kinds, folds):
+    """Chance of each kind for every page, by a model that never saw the page's domain."""
     chances = np.zeros((len(kinds), len(KINDS)))
     for fold in np.unique(folds):
         chances[folds == fold] = fit(rows[folds != fold], kinds[folds != fold]).predict(rows[folds == fold])
+    return chances
+
+
+def judge(rows, kinds, folds):
+    """Share of pages whose kind is the true one, over all and by kind; and of those that the model speaks of at all."""
+    chances = unseen_chances(rows, kinds, folds)
     right = chances.argmax(1) == kinds
     sure = chances.max(1) > LIKELY
     found = {"pages": len(kinds), "accuracy": round(float(right.mean()), 4), "of_likely": round(float(right[sure].mean()), 4),

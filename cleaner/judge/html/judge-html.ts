@@ -22,7 +22,7 @@ import { doubtBlocks } from "./doubts/doubt-blocks.ts";
 import { Hearing } from "./hearing.ts";
 import { viewPage } from "./page-view.ts";
 import { predictConfidence } from "./predict-confidence.ts";
-import { predictPageType } from "./predict-page-type.ts";
+import { guessPageTypes, predictPageType } from "./predict-page-type.ts";
 import { type BlockModel, blockModel, scoreBlocks } from "./score-blocks.ts";
 import type { Draft, Review, Scene, Sight } from "./sight.ts";
 import { spareSmallPages } from "./spare-small-pages.ts";
@@ -58,8 +58,9 @@ const REASONS: readonly Judge[] = [...FURNITURE_HINTS, judgeByHiding];
 /** Judges the blocks of an HTML page, all of them together. */
 export function judgeHtml(seen: Case, model: BlockModel = blockModel()): Judgement {
   const { review, comments, flags } = reviewHtml(seen, model);
-  const confidence = predictConfidence(review, flags.length === 0 ? "content" : "not-content");
-  const pageType = predictPageType(review);
+  const chances = guessPageTypes(review);
+  const confidence = predictConfidence(review, chances, flags.length === 0 ? "content" : "not-content");
+  const pageType = predictPageType(review, chances);
   return {
     verdicts: review.verdicts,
     confidence,

@@ -1,10 +1,11 @@
 import type { Block } from "../../model/block.ts";
 import type { Verdict } from "../../model/mark.ts";
 import { isProse } from "./is-prose.ts";
+import { GUESSED_TYPES, type TypeChances } from "./predict-page-type.ts";
 import type { Review } from "./sight.ts";
 
-/** What the confidence of a page is predicted from, in the order of the row. */
-export const CONFIDENCE_FEATURES = [
+/** What `measureConfidence` measures, in the order of its row. */
+const MEASURES = [
   "expected-f1",
   "threshold",
   "kept-share",
@@ -29,8 +30,19 @@ export const CONFIDENCE_FEATURES = [
   "apart-kept",
 ] as const;
 
+/**
+ * What the confidence of a page is predicted from: what is measured, then the chance of each kind of page. Pages of some
+ * kinds are cut worse than others.
+ */
+export const CONFIDENCE_FEATURES: readonly string[] = [...MEASURES, ...GUESSED_TYPES.map((type) => `chance-${type}`)];
+
 /** Distance to the threshold under which a block could as well have gone the other way. */
 const UNSURE = 0.15;
+
+/** How clear the cut was and what came of it, and what kind of page it may be. */
+export function confidenceRow(seen: Review, chances: TypeChances): Float32Array {
+  return Float32Array.of(...measureConfidence(seen), ...chances.values());
+}
 
 /** Measures how clear the cut was and what came of it. */
 export function measureConfidence(seen: Review): Float32Array {
