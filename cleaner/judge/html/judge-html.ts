@@ -1,22 +1,16 @@
 import type { BlockKind } from "../../model/block.ts";
 import type { PageType } from "../../model/document.ts";
-import type { Mark, Verdict } from "../../model/mark.ts";
-import { judgeByCertainElement } from "../by-element.ts";
+import type { Verdict } from "../../model/mark.ts";
 import { FURNITURE_HINTS } from "../furniture-hints.ts";
 import type { Case, Judge } from "../judge.ts";
-import { judgeByAddresses } from "./by-addresses.ts";
 import { judgeByAnnouncements } from "./by-announcements.ts";
 import { findComments, judgeByComments } from "./by-comments.ts";
-import { judgeByCookies } from "./by-cookies.ts";
-import { judgeByData } from "./by-data.ts";
-import { judgeByConcealment, judgeByHiding } from "./by-hiding.ts";
-import { judgeByIdentifiers } from "./by-identifiers.ts";
+import { judgeByHiding } from "./by-hiding.ts";
 import { judgeByModel } from "./by-model.ts";
-import { judgeByNotices } from "./by-notices.ts";
 import { findNotContent, judgeByPage } from "./by-page.ts";
 import { judgeByPlace } from "./by-place.ts";
-import { judgeByPlaceholders } from "./by-placeholders.ts";
 import { judgeByCaptions, judgeByRepeats } from "./by-repeats.ts";
+import { CERTAIN_JUDGES } from "./certain/certain-judges.ts";
 import { chooseThreshold } from "./choose-threshold.ts";
 import { doubtBlocks } from "./doubts/doubt-blocks.ts";
 import { Hearing } from "./hearing.ts";
@@ -39,18 +33,6 @@ export interface Judgement {
   /** The kind of page that the model takes it for; absent where nobody predicts or nothing is likely. */
   readonly pageType?: PageType;
 }
-
-/** Judges of what no model is asked about. */
-const CERTAIN: readonly ((scene: Scene) => readonly Mark[])[] = [
-  judgeByConcealment,
-  judgeByData,
-  judgeByIdentifiers,
-  judgeByAddresses,
-  judgeByCookies,
-  judgeByNotices,
-  judgeByPlaceholders,
-  judgeByCertainElement,
-];
 
 /** Judges that find a reason for what is dropped. */
 const REASONS: readonly Judge[] = [...FURNITURE_HINTS, judgeByHiding];
@@ -83,7 +65,7 @@ export function reviewHtml(
   hearing.hear(seen.decided ?? []);
   hearing.hear(judgeByPage(seen, notContent));
   hearing.hear(judgeByComments(scene, comments));
-  for (const judge of CERTAIN) hearing.hear(judge(scene));
+  for (const judge of CERTAIN_JUDGES) hearing.hear(judge(scene));
   const { rows, apart, probabilities: scored } = scoreBlocks(view, model);
   const words = openWords(hearing, view.scan.words);
   const probabilities = spareSmallPages(seen, view, doubtBlocks(scene, words, scored));

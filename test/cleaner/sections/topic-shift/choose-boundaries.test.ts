@@ -24,7 +24,7 @@ function costOf(p: Float32Array, boundaries: readonly number[], policy: Boundary
 }
 
 function subsetsOf(places: readonly number[]): number[][] {
-  return places.reduce<number[][]>((all, place) => [...all, ...all.map((set) => [...set, place])], [[]]);
+  return Array.from({ length: 2 ** places.length }, (_, bits) => places.filter((_place, at) => (bits >> at) & 1));
 }
 
 test("the chosen boundaries cost no more than any other set", () => {

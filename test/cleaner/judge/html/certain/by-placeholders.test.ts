@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { judgeByPlaceholders } from "../../../../cleaner/judge/html/by-placeholders.ts";
-import { constantModel, viewOf } from "./judge-page.ts";
+import { judgeByPlaceholders } from "../../../../../cleaner/judge/html/certain/by-placeholders.ts";
+import { constantModel, viewOf } from "../judge-page.ts";
 
 const isDropped = (markup: string) =>
   judgeByPlaceholders({ blocks: viewOf(markup, constantModel("keep").linear).blocks }).length === 1;

@@ -1,7 +1,7 @@
-import type { Mark } from "../../model/mark.ts";
-import { NOTICE_RULES, type NoticeRule } from "../../rules/index.ts";
-import { phraseFinder } from "../../text/phrase-finder.ts";
-import type { Scene } from "./sight.ts";
+import type { Mark } from "../../../model/mark.ts";
+import { NOTICE_RULES, type NoticeRule } from "../../../rules/index.ts";
+import { phraseFinder } from "../../../text/phrase-finder.ts";
+import type { Scene } from "../sight.ts";
 
 /** 50 words of 15 characters: no rule reaches further, and longer blocks are not searched. */
 const MAX_CHARS = 750;

@@ -1,5 +1,5 @@
-import type { Mark } from "../../model/mark.ts";
-import type { Scene } from "./sight.ts";
+import type { Mark } from "../../../model/mark.ts";
+import type { Scene } from "../sight.ts";
 
 /** Universally unique identifiers (RFC 9562), as shops and trackers leave them in the text. */
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;

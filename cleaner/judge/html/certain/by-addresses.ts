@@ -1,5 +1,5 @@
-import type { Mark } from "../../model/mark.ts";
-import type { Scene } from "./sight.ts";
+import type { Mark } from "../../../model/mark.ts";
+import type { Scene } from "../sight.ts";
 
 /** A line of nothing but an address; one that people are to follow or to read in full stays. */
 const ADDRESS = /^https?:\/\/([^\s?#]+)(?:[?#]\S*)?$/i;

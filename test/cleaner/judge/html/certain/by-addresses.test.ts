@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { judgeByAddresses } from "../../../../cleaner/judge/html/by-addresses.ts";
-import { constantModel, viewOf } from "./judge-page.ts";
+import { judgeByAddresses } from "../../../../../cleaner/judge/html/certain/by-addresses.ts";
+import { constantModel, viewOf } from "../judge-page.ts";
 
 const OWN = "https://lamps.example/fog?from=mail";
 const { linear } = constantModel("keep");

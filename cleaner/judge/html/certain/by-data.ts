@@ -1,5 +1,5 @@
-import type { Mark } from "../../model/mark.ts";
-import type { Scene } from "./sight.ts";
+import type { Mark } from "../../../model/mark.ts";
+import type { Scene } from "../sight.ts";
 
 /** How an object of JSON begins and ends; people's brackets are not followed by a quoted name and a colon. */
 const OPENING = /^[{[]\s{0,9}(?:\{\s{0,9})?"[\w$ -]{1,60}"\s{0,9}:/;

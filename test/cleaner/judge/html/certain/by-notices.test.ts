@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { judgeByNotices } from "../../../../cleaner/judge/html/by-notices.ts";
-import { NOTICE_RULES } from "../../../../cleaner/rules/index.ts";
-import { constantModel, droppedBy, judgePage, viewOf } from "./judge-page.ts";
+import { judgeByNotices } from "../../../../../cleaner/judge/html/certain/by-notices.ts";
+import { NOTICE_RULES } from "../../../../../cleaner/rules/index.ts";
+import { constantModel, droppedBy, judgePage, viewOf } from "../judge-page.ts";
 
 const KEEP = constantModel("keep");
 const LAMP = Array.from(

@@ -1,6 +1,6 @@
-import type { Mark } from "../../model/mark.ts";
-import { PLACEHOLDER_LINES } from "../../rules/index.ts";
-import type { Scene } from "./sight.ts";
+import type { Mark } from "../../../model/mark.ts";
+import { PLACEHOLDER_LINES } from "../../../rules/index.ts";
+import type { Scene } from "../sight.ts";
 
 const LINES: ReadonlySet<string> = new Set(PLACEHOLDER_LINES);
 const MAX_CHARS = Math.max(...PLACEHOLDER_LINES.map((line) => line.length)) + 8;

@@ -1,0 +1,22 @@
+import type { Mark } from "../../../model/mark.ts";
+import { judgeByCertainElement } from "../../by-element.ts";
+import { judgeByConcealment } from "../by-hiding.ts";
+import type { Scene } from "../sight.ts";
+import { judgeByAddresses } from "./by-addresses.ts";
+import { judgeByCookies } from "./by-cookies.ts";
+import { judgeByData } from "./by-data.ts";
+import { judgeByIdentifiers } from "./by-identifiers.ts";
+import { judgeByNotices } from "./by-notices.ts";
+import { judgeByPlaceholders } from "./by-placeholders.ts";
+
+/** Judges of what no model is asked about. */
+export const CERTAIN_JUDGES: readonly ((scene: Scene) => readonly Mark[])[] = [
+  judgeByConcealment,
+  judgeByData,
+  judgeByIdentifiers,
+  judgeByAddresses,
+  judgeByCookies,
+  judgeByNotices,
+  judgeByPlaceholders,
+  judgeByCertainElement,
+];
