@@ -14,12 +14,12 @@ import { CERTAIN_JUDGES } from "./certain/certain-judges.ts";
 import { chooseThreshold } from "./choose-threshold.ts";
 import { doubtBlocks } from "./doubts/doubt-blocks.ts";
 import { Hearing } from "./hearing.ts";
-import { viewPage } from "./page-view.ts";
 import { predictConfidence } from "./predict-confidence.ts";
 import { guessPageTypes, predictPageType } from "./predict-page-type.ts";
 import { type BlockModel, blockModel, scoreBlocks } from "./score-blocks.ts";
 import type { Draft, Review, Scene, Sight } from "./sight.ts";
 import { spareSmallPages } from "./spare-small-pages.ts";
+import { viewPage } from "./view/page-view.ts";
 
 /** What became of a page's blocks, and how much of it is to be believed. */
 export interface Judgement {

@@ -1,7 +1,7 @@
 import type { Verdict } from "../../model/mark.ts";
 import type { Case } from "../judge.ts";
 import type { Cut } from "./choose-threshold.ts";
-import type { PageView } from "./page-view.ts";
+import type { PageView } from "./view/page-view.ts";
 
 /** What judges see that need no score. */
 export interface Scene extends Case {

@@ -1,6 +1,6 @@
 import { FURNITURE_HINTS } from "../furniture-hints.ts";
 import type { Case } from "../judge.ts";
-import type { PageView } from "./page-view.ts";
+import type { PageView } from "./view/page-view.ts";
 
 /** Scraped pages have hundreds of words; on smaller ones the model has little to go by. */
 const SMALL_WORDS = 200;

@@ -1,6 +1,6 @@
 import type { Mark } from "../../../model/mark.ts";
-import type { PageHints } from "../page-view.ts";
 import type { Scene } from "../sight.ts";
+import type { PageHints } from "../view/page-view.ts";
 
 /** Sentences of consent managers that no other text holds. */
 const COOKIE_SENTENCES = [

@@ -1,5 +1,5 @@
 import type { Block } from "../../../model/block.ts";
-import type { PageView } from "../page-view.ts";
+import type { PageView } from "../view/page-view.ts";
 import { announcesPagesAlike } from "./announcements.ts";
 import { expectedWords } from "./expected-words.ts";
 import { lowerOdds } from "./lower-odds.ts";

@@ -1,5 +1,5 @@
-import type { BoxSums } from "../box-sums.ts";
-import type { PageView } from "../page-view.ts";
+import type { BoxSums } from "../view/box-sums.ts";
+import type { PageView } from "../view/page-view.ts";
 import { type FeatureGroup, logOf, type Sheet, shareOf, signedLogOf } from "./feature-group.ts";
 import { coarse } from "./first-score.ts";
 

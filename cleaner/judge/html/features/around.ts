@@ -1,5 +1,5 @@
 import { NAME_GROUPS } from "../../../rules/index.ts";
-import type { BoxTable } from "../box-table.ts";
+import type { BoxTable } from "../view/box-table.ts";
 import type { FeatureGroup } from "./feature-group.ts";
 
 const TAG_GROUPS: readonly (readonly [name: string, tags: string])[] = [

@@ -1,4 +1,4 @@
-import type { PageView } from "../page-view.ts";
+import type { PageView } from "../view/page-view.ts";
 import { type FeatureGroup, logOf, shareOf } from "./feature-group.ts";
 import { coarse } from "./first-score.ts";
 

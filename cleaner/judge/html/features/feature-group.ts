@@ -1,4 +1,4 @@
-import type { PageView } from "../page-view.ts";
+import type { PageView } from "../view/page-view.ts";
 
 /** Where a group writes: the rows of all blocks one after the other, and the column that its features begin at. */
 export interface Sheet {

@@ -1,5 +1,5 @@
 import { findSigns } from "../find-signs.ts";
-import { hashWords } from "../scan-text.ts";
+import { hashWords } from "../view/scan-text.ts";
 import { type FeatureGroup, shareOf } from "./feature-group.ts";
 
 /** Where pages name themselves: what opens the value, and what ends it. */

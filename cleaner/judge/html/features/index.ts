@@ -1,4 +1,4 @@
-import type { PageView } from "../page-view.ts";
+import type { PageView } from "../view/page-view.ts";
 import { ANCHORS } from "./anchors.ts";
 import { AROUND } from "./around.ts";
 import { CONTAINERS } from "./containers.ts";

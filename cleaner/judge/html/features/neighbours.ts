@@ -1,6 +1,6 @@
 import type { Block } from "../../../model/block.ts";
-import type { BoxTable } from "../box-table.ts";
-import type { PageView } from "../page-view.ts";
+import type { BoxTable } from "../view/box-table.ts";
+import type { PageView } from "../view/page-view.ts";
 import { type FeatureGroup, logOf, shareOf } from "./feature-group.ts";
 import { coarse } from "./first-score.ts";
 

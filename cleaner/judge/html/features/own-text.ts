@@ -1,6 +1,6 @@
 import type { Block } from "../../../model/block.ts";
-import type { PageView } from "../page-view.ts";
-import type { TextScan } from "../scan-text.ts";
+import type { PageView } from "../view/page-view.ts";
+import type { TextScan } from "../view/scan-text.ts";
 import { type FeatureGroup, logOf, type Sheet, shareOf } from "./feature-group.ts";
 
 /** What the block itself says and how it is written. */

@@ -1,7 +1,7 @@
 import type { Block } from "../../../model/block.ts";
 import { findSigns } from "../find-signs.ts";
 import { isProse } from "../is-prose.ts";
-import type { PageHints, PageView } from "../page-view.ts";
+import type { PageHints, PageView } from "../view/page-view.ts";
 import { type FeatureGroup, logOf, shareOf } from "./feature-group.ts";
 import { coarse } from "./first-score.ts";
 

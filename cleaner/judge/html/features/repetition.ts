@@ -1,5 +1,5 @@
 import type { Block } from "../../../model/block.ts";
-import type { PageView } from "../page-view.ts";
+import type { PageView } from "../view/page-view.ts";
 import { type FeatureGroup, logOf, type Sheet, shareOf } from "./feature-group.ts";
 import { coarse } from "./first-score.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { BLOCK_FEATURES, featuresOf } from "../../../../cleaner/judge/html/features/index.ts";
 import { CONFIDENCE_FEATURES } from "../../../../cleaner/judge/html/measure-confidence.ts";
-import { STAGE_ZERO_BUCKETS, tokensOf } from "../../../../cleaner/judge/html/stage-zero.ts";
+import { STAGE_ZERO_BUCKETS, tokensOf } from "../../../../cleaner/judge/html/view/stage-zero.ts";
 import { fingerprintOf } from "../../../../cleaner/learned/fingerprint.ts";
 import {
   BLOCK_FOREST,

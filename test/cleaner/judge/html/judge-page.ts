@@ -1,8 +1,8 @@
 import { cutBlocks } from "../../../../cleaner/blocks/cut-blocks.ts";
 import { BLOCK_FEATURES } from "../../../../cleaner/judge/html/features/index.ts";
 import { type Judgement, judgeHtml } from "../../../../cleaner/judge/html/judge-html.ts";
-import { type PageView, viewPage } from "../../../../cleaner/judge/html/page-view.ts";
 import type { BlockModel } from "../../../../cleaner/judge/html/score-blocks.ts";
+import { type PageView, viewPage } from "../../../../cleaner/judge/html/view/page-view.ts";
 import type { Linear } from "../../../../cleaner/learned/linear.ts";
 import type { SequenceNet } from "../../../../cleaner/learned/sequence-net.ts";
 import type { Block } from "../../../../cleaner/model/block.ts";

@@ -1,8 +1,8 @@
-import type { Linear } from "../../learned/linear.ts";
-import type { Block } from "../../model/block.ts";
+import type { Linear } from "../../../learned/linear.ts";
+import type { Block } from "../../../model/block.ts";
+import { isProse } from "../is-prose.ts";
 import { type BoxSums, sumBoxes } from "./box-sums.ts";
 import { type BoxTable, tableOfBoxes } from "./box-table.ts";
-import { isProse } from "./is-prose.ts";
 import { likeKeys } from "./like-keys.ts";
 import { scanTexts, type TextScan } from "./scan-text.ts";
 import { type FirstScores, scoreFirst } from "./stage-zero.ts";

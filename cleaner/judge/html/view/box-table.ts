@@ -1,4 +1,4 @@
-import type { Block, Box } from "../../model/block.ts";
+import type { Block, Box } from "../../../model/block.ts";
 import { type NameFacts, readNames } from "./names.ts";
 
 /** The boxes that hold text, outermost first, in document order: parents always stand before children. */

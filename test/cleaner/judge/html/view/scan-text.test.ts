@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { MAX_WORDS_SCORED, scanTexts } from "../../../../cleaner/judge/html/scan-text.ts";
+import { MAX_WORDS_SCORED, scanTexts } from "../../../../../cleaner/judge/html/view/scan-text.ts";
 
 test("an ideograph is a word, and the next block's words are its own", () => {
   const scan = scanTexts([{ text: "水车旧址已于去年重修" }, { text: "mill" }]);

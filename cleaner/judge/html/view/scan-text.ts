@@ -1,4 +1,4 @@
-import type { Block } from "../../model/block.ts";
+import type { Block } from "../../../model/block.ts";
 
 const PRIME = 0x01000193;
 const OFFSET = 0x811c9dc5;

@@ -1,4 +1,4 @@
-import { NAME_GROUPS } from "../../rules/index.ts";
+import { NAME_GROUPS } from "../../../rules/index.ts";
 
 const PRIME = 0x01000193;
 const OFFSET = 0x811c9dc5;

@@ -1,6 +1,6 @@
-import type { Block } from "../../model/block.ts";
+import type { Block } from "../../../model/block.ts";
+import { isProse } from "../is-prose.ts";
 import type { BoxTable } from "./box-table.ts";
-import { isProse } from "./is-prose.ts";
 import type { TextScan } from "./scan-text.ts";
 
 /** What each box holds, everything inside included. Parallel arrays by row. */

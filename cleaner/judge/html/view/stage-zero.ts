@@ -1,4 +1,4 @@
-import type { Linear } from "../../learned/linear.ts";
+import type { Linear } from "../../../learned/linear.ts";
 import type { BoxTable } from "./box-table.ts";
 import { MAX_PAIR_WORDS, type TextScan } from "./scan-text.ts";
 
