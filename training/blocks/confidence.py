@@ -20,7 +20,7 @@ LEFT_OUT = 0.1
 
 
 def read(work, root):
-    """(rows, F1, folds) of the pages of wcxb-dev: each cleaned by models that never saw its domain, nor its kind."""
+    """(rows, F1, folds) of the pages of wcxb-dev: each cleaned, and its kind guessed, by models that never saw its domain."""
     sys.path.insert(0, str(Path(root)))
     from page_metrics import word_prf
 
