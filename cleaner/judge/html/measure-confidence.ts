@@ -1,7 +1,7 @@
 import type { Block } from "../../model/block.ts";
 import type { Verdict } from "../../model/mark.ts";
 import { isProse } from "./is-prose.ts";
-import { GUESSED_TYPES, type TypeChances } from "./predict-page-type.ts";
+import { GUESSED_TYPES } from "./predict-page-type.ts";
 import type { Review } from "./sight.ts";
 
 /** What `measureConfidence` measures, in the order of its row. */
@@ -38,11 +38,6 @@ export const CONFIDENCE_FEATURES: readonly string[] = [...MEASURES, ...GUESSED_T
 
 /** Distance to the threshold under which a block could as well have gone the other way. */
 const UNSURE = 0.15;
-
-/** How clear the cut was and what came of it, and what kind of page it may be. */
-export function confidenceRow(seen: Review, chances: TypeChances): Float32Array {
-  return Float32Array.of(...measureConfidence(seen), ...chances.values());
-}
 
 /** Measures how clear the cut was and what came of it. */
 export function measureConfidence(seen: Review): Float32Array {

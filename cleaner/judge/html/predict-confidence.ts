@@ -1,7 +1,7 @@
 import { decodeForest, scoreForest } from "../../learned/forest.ts";
 import { CONFIDENCE_FOREST } from "../../learned/tables/blocks.ts";
 import { once } from "../../text/once.ts";
-import { confidenceRow } from "./measure-confidence.ts";
+import { measureConfidence } from "./measure-confidence.ts";
 import type { TypeChances } from "./predict-page-type.ts";
 import type { Review } from "./sight.ts";
 
@@ -12,6 +12,7 @@ const forest = once(() => decodeForest(CONFIDENCE_FOREST.table));
 
 /** Predicted word F1 of the page, 0..1: trees over how clear the cut was and the kind of page, calibrated on unseen domains. */
 export function predictConfidence(review: Review, chances: TypeChances, page: "content" | "not-content"): number {
-  const predicted = Math.min(1, Math.max(0, scoreForest(forest(), confidenceRow(review, chances))));
+  const row = Float32Array.of(...measureConfidence(review), ...chances.values());
+  const predicted = Math.min(1, Math.max(0, scoreForest(forest(), row)));
   return page === "content" ? predicted : Math.min(NOT_CONTENT_CONFIDENCE, predicted);
 }
