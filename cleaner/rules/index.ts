@@ -4,7 +4,7 @@ import { NAME_GROUPS } from "./name-groups.ts";
 import { NAME_RULES } from "./name-rules.ts";
 import { NOTICE_RULES, PLACEHOLDER_LINES } from "./notice-rules.ts";
 import { OVERRIDE_RULES } from "./override-rules.ts";
-import { PAGE_RULES } from "./page-rules.ts";
+import { COOKIE_WALL, PAGE_RULES } from "./page-rules.ts";
 import { PHRASE_RULES } from "./phrase-rules.ts";
 import type { RuleRow } from "./rule-row.ts";
 import { TEXT_RULES } from "./text-rules.ts";
@@ -14,6 +14,7 @@ export { OTHER_PAGES } from "./other-pages.ts";
 export type { ElementRule, NameRule, PhraseRule, RuleRow } from "./rule-row.ts";
 export { TEXT_PHRASE_RULES, WIDGET_LINES } from "./text-rules.ts";
 export {
+  COOKIE_WALL,
   ELEMENT_RULES,
   JUDGE_RULES,
   NAME_GROUPS,

@@ -82,3 +82,23 @@ export const PAGE_RULES = [
     ],
   },
 ] as const satisfies readonly { readonly id: string; readonly flag: string; readonly phrases: readonly string[] }[];
+
+/** A page that only asks for consent: what each of its blocks speaks of, and an answer that it offers. In lower case. */
+export const COOKIE_WALL = {
+  flag: "page: cookie wall",
+  matters: [
+    ...["cookie", "consent", "privacy", "our partners", "our vendors", "personal data", "before you continue"],
+    ...["datenschutz", "einwilligung", "zustimmung", "unsere partner", "bevor sie zu"],
+    ...["consentement", "nos partenaires", "vie privée", "avant d'accéder", "consentimiento", "nuestros socios"],
+    ...["privacidad", "antes de continuar", "consenso", "nostri partner", "prima di continuare", "toestemming"],
+    ...["onze partners", "voordat je verdergaat", "privacidade", "prywatność", "zgody"],
+  ],
+  answers: [
+    ...["accept", "accept all", "accept cookies", "accept all cookies", "accept and continue", "accept & continue"],
+    ...["agree", "i agree", "agree and continue", "allow all", "allow all cookies", "got it", "i accept"],
+    ...["reject all", "decline", "akzeptieren", "alle akzeptieren", "alles akzeptieren", "zustimmen", "alle ablehnen"],
+    ...["tout accepter", "accepter", "accepter et continuer", "j'accepte", "tout refuser", "aceptar", "aceptar todo"],
+    ...["aceptar y continuar", "rechazar todo", "accetta", "accetta tutto", "rifiuta tutto", "accepteren"],
+    ...["alles accepteren", "akkoord", "aceitar", "aceitar tudo", "akceptuj", "akceptuję", "zgadzam się"],
+  ],
+} as const;

@@ -17,6 +17,8 @@ PARAMS = dict(objective="huber", alpha=0.1, learning_rate=0.05, num_leaves=5, mi
 TREES = 100
 BINS = 10
 LEFT_OUT = 0.1
+EMPTY_CONFIDENCE = 0.5  # the most that serving promises of a document without text
+KEPT_WORDS = 3  # the column that tells them
 
 
 def read(work, root):
@@ -54,7 +56,8 @@ class Confidence:
         self.trees = grow(rows, scores)
 
     def predict(self, rows):
-        return np.clip(self.slope * self.trees.predict(rows) + self.offset, 0, 1)
+        most = np.where(rows[:, KEPT_WORDS] > 0, 1, EMPTY_CONFIDENCE)
+        return np.clip(self.slope * self.trees.predict(rows) + self.offset, 0, most)
 
     def table_bytes(self):
         return forest_bytes(self.trees, line=(self.slope, self.offset))

@@ -1,6 +1,7 @@
 import type { Block } from "../../model/block.ts";
 import type { Mark } from "../../model/mark.ts";
 import { PAGE_RULES } from "../../rules/index.ts";
+import { findCookieWall } from "./find-cookie-wall.ts";
 import type { Sight } from "./sight.ts";
 
 /** Pages of more words than this have something to say, whatever else they say. */
@@ -14,8 +15,12 @@ export interface NotContent {
   readonly phrase: string;
 }
 
-/** Recognises error pages, block pages, log-in walls and shells that wait for scripts; short pages only. */
-export function findNotContent({ blocks, view }: Pick<Sight, "blocks" | "view">): NotContent | undefined {
+/** Recognises error pages, block pages, log-in walls, shells that wait for scripts, and cookie walls; short pages only. */
+export function findNotContent(scene: Pick<Sight, "blocks" | "view">): NotContent | undefined {
+  return findPhrase(scene) ?? findCookieWall(scene);
+}
+
+function findPhrase({ blocks, view }: Pick<Sight, "blocks" | "view">): NotContent | undefined {
   const { words, prose } = view.totals;
   if (words > MAX_PAGE_WORDS || prose > MAX_PROSE_WORDS) return undefined;
   const text = wholeText(blocks);

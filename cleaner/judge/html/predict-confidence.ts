@@ -7,12 +7,18 @@ import type { Review } from "./sight.ts";
 
 /** The most that is ever promised of a page that was recognised as no content. */
 const NOT_CONTENT_CONFIDENCE = 0.2;
+/** The most that is promised of a document without text: about every second such page has content that was not seen. */
+const EMPTY_CONFIDENCE = 0.5;
 
 const forest = once(() => decodeForest(CONFIDENCE_FOREST.table));
 
 /** Predicted word F1 of the page, 0..1: trees over how clear the cut was and the kind of page, calibrated on unseen domains. */
 export function predictConfidence(review: Review, chances: TypeChances, page: "content" | "not-content"): number {
   const row = Float32Array.of(...measureConfidence(review), ...chances.values());
-  const predicted = Math.min(1, Math.max(0, scoreForest(forest(), row)));
-  return page === "content" ? predicted : Math.min(NOT_CONTENT_CONFIDENCE, predicted);
+  const predicted = scoreForest(forest(), row);
+  return Math.max(0, Math.min(predicted, page === "content" ? mostOf(review) : NOT_CONTENT_CONFIDENCE));
+}
+
+function mostOf({ verdicts }: Review): number {
+  return verdicts.some(({ fate }) => fate === "keep") ? 1 : EMPTY_CONFIDENCE;
 }

@@ -111,6 +111,11 @@ describe("readers' comments under an article", () => {
   });
 });
 
+const PURPOSES = `<p>Nos partenaires et nous avons besoin de cookies et de données pour :</p>
+  <ul><li>proposer les services et les gérer</li><li>mesurer l'audience et lutter contre la fraude</li></ul>`;
+const WALL = `<h1>Your privacy matters</h1><p>We and our partners store cookies on your device to show you advertising
+  that fits, and to see who reads what.</p><button>Accept all</button><a href="/why">More options</a>`;
+
 describe("pages that are no content", () => {
   test.each([
     ["<h1>404</h1><p>Sorry, page not found.", "page: error page"],
@@ -118,6 +123,8 @@ describe("pages that are no content", () => {
     ["<p>Please sign in to continue.", "page: log-in wall"],
     ["<p>You need to enable JavaScript to run this app.", "page: needs scripts"],
     ["<h1>Seite nicht gefunden</h1>", "page: error page"],
+    [WALL, "page: cookie wall"],
+    [`<h1>Avant d'accéder à Tube</h1>${PURPOSES}<button>Tout refuser</button>`, "page: cookie wall"],
   ])("%s is flagged and empty", (source, flag) => {
     const judged = judgePage(source, {}, KEEP);
     expect(judged.flags).toEqual([flag]);
@@ -126,10 +133,25 @@ describe("pages that are no content", () => {
     );
   });
 
+  test.each([
+    { what: "that shows a product", source: `<h1>Blue kettle</h1><p>Holds two litres.</p>${WALL}` },
+    { what: "with a sentence besides", source: `${WALL}<p>${LONG} ${LONG} ${LONG} ${LONG} ${LONG} ${LONG}</p>` },
+    { what: "that asks nothing", source: WALL.replace("Accept all", "Read more") },
+  ])("a page $what is no cookie wall", ({ source }) => {
+    expect(judgePage(source, {}, KEEP).flags).toEqual([]);
+  });
+
   test("an article about error pages is an article", () => {
     const judged = judgePage(`${ARTICLE}<p>How to write a page not found message.</p>`, {}, KEEP);
     expect(judged.flags).toEqual([]);
   });
+});
+
+test("nobody promises much of a page that was left empty", () => {
+  const menu = "<nav><ul><li><a href=/a>Women</a><li><a href=/b>Men</a></ul></nav>";
+  const judged = judgePage(`${menu}<div id=app><div>Loading</div></div><footer>All rights reserved.</footer>`);
+  expect(judged.verdicts.every(({ fate }) => fate === "drop")).toBe(true);
+  expect(judged.confidence).toBeLessThanOrEqual(0.5);
 });
 
 describe("reasons that a person understands", () => {
