@@ -59,6 +59,14 @@ describe("parsePage", () => {
     },
   );
 
+  it("keeps one object for all elements without attributes, which nobody can write to", () => {
+    const [first, second, named] = parseAll("<p>a<br><b class=x>b</b>").elements ?? [];
+    expect(second?.attribs).toBe(first?.attribs);
+    expect(first?.attribs).toEqual({});
+    expect(Object.isFrozen(first?.attribs)).toBe(true);
+    expect(named?.attribs).toEqual({ class: "x" });
+  });
+
   it("lists the elements in document order", () => {
     const { elements = [] } = parseAll("<p>a<b>b</b><p>c<br><svg><g></g></svg><noscript><i>d</i></noscript>");
     expect(elements.map(({ name }) => name)).toEqual(["p", "b", "p", "br", "svg", "g", "noscript", "i"]);
