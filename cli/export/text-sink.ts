@@ -1,8 +1,9 @@
 import { once } from "node:events";
-import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, openSync, renameSync, rmSync } from "node:fs";
 import type { CleanDocument } from "../../cleaner/index.ts";
 import { partOf } from "../clean/sink.ts";
 import type { Output } from "../io.ts";
+import { writeWholly } from "../write-wholly.ts";
 import type { ExportPlan } from "./export-format.ts";
 import type { ExportSink } from "./export-sink.ts";
 import { openingOf, rowsOf } from "./write-rows.ts";
@@ -23,7 +24,7 @@ export function fileSink(path: string, plan: ExportPlan): ExportSink {
   const part = partOf(path);
   const file = openSync(part, "w");
   return textSink(plan, {
-    write: async (text) => void writeSync(file, text),
+    write: async (text) => void writeWholly(file, text),
     finish: () => {
       closeSync(file);
       renameSync(part, path);

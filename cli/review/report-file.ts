@@ -1,10 +1,11 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import type { CleanDocument, Rejection, SourceView } from "../../cleaner/index.ts";
 import { documentScript, type ReviewRow, RULE_TEXTS, readPage, setupScript, sourceScript } from "../../review/index.ts";
 import { partOf } from "../clean/sink.ts";
 import { EXIT, Stop } from "../exit.ts";
 import { faultOf } from "../fault-of.ts";
+import { writeWholly } from "../write-wholly.ts";
 
 /** A report in the making; documents are written as they come, so that memory stays flat. */
 export interface Report {
@@ -50,11 +51,4 @@ export function openReport(path: string, named: string): Report {
     },
     abandon: () => rmSync(part, { force: true }),
   };
-}
-
-/** One call need not write everything. */
-function writeWholly(file: number, text: string): number {
-  const buffer = Buffer.from(text);
-  for (let from = 0; from < buffer.length; ) from += writeSync(file, buffer, from);
-  return buffer.length;
 }
