@@ -23,14 +23,20 @@ export function streamSink(stdout: Output, plan: ExportPlan): ExportSink {
 export function fileSink(path: string, plan: ExportPlan): ExportSink {
   const part = partOf(path);
   const file = openSync(part, "w");
+  let isOpen = true;
+  // Once: where the file can't get its name, it is closed by then.
+  const close = () => {
+    if (isOpen) closeSync(file);
+    isOpen = false;
+  };
   return textSink(plan, {
     write: async (text) => void writeWholly(file, text),
     finish: () => {
-      closeSync(file);
+      close();
       renameSync(part, path);
     },
     abandon: () => {
-      closeSync(file);
+      close();
       rmSync(part, { force: true });
     },
   });

@@ -101,4 +101,12 @@ describe("winnow export", () => {
     expect([code, err]).toEqual([1, expect.stringContaining("the output notes.txt/x.jsonl")]);
     expect(filesBelow(cwd)).not.toContain("x.jsonl.part");
   });
+
+  it.each(["jsonl", "parquet"])("says that the output is a folder, and leaves nothing beside it (%s)", async (to) => {
+    const cwd = documents();
+    const before = filesBelow(cwd);
+    const { code, err } = await winnow(["export", "documents", "--to", to, "-o", "rejected"], { cwd });
+    expect([code, err]).toEqual([1, "winnow: the output rejected is a folder.\n"]);
+    expect(filesBelow(cwd)).toEqual(before);
+  });
 });
