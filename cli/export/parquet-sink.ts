@@ -1,8 +1,7 @@
-import { renameSync, rmSync } from "node:fs";
 import { fileWriter, ParquetWriter, schemaFromColumnData } from "hyparquet-writer";
 import { type CleanDocument, PRODUCER } from "../../cleaner/index.ts";
 import { CHUNK_COLUMNS, type Column, chunkDocument, DOCUMENT_COLUMNS } from "../../export/index.ts";
-import { partOf } from "../clean/sink.ts";
+import { draftOf } from "../draft-file.ts";
 import type { ExportSink } from "./export-sink.ts";
 
 /** A group is what a reader reads at once, and what is held in memory until it is written. */
@@ -20,10 +19,10 @@ function tableSink<Row extends { readonly text: string }>(
   columns: readonly Column<Row>[],
   rowsOf: (document: CleanDocument) => readonly Row[],
 ): ExportSink {
-  const part = partOf(path);
+  const draft = draftOf(path);
   const sources = (rows: readonly Row[]) => columns.map((column) => sourceOf(column, rows));
   const schema = schemaFromColumnData({ columnData: sources([]) });
-  const writer = new ParquetWriter({ writer: fileWriter(part), schema, createdBy: `winnow ${PRODUCER.version}` });
+  const writer = new ParquetWriter({ writer: fileWriter(draft.path), schema, createdBy: `winnow ${PRODUCER.version}` });
   let rows: Row[] = [];
   let chars = 0;
   const writeGroup = async () => {
@@ -41,9 +40,9 @@ function tableSink<Row extends { readonly text: string }>(
     finish: async () => {
       await writeGroup();
       await writer.finish();
-      renameSync(part, path);
+      draft.settle();
     },
-    abandon: () => rmSync(part, { force: true }),
+    abandon: draft.discard,
   };
 }
 

@@ -1,7 +1,7 @@
 import { once } from "node:events";
-import { closeSync, openSync, renameSync, rmSync } from "node:fs";
+import { closeSync, openSync } from "node:fs";
 import type { CleanDocument } from "../../cleaner/index.ts";
-import { partOf } from "../clean/sink.ts";
+import { draftOf } from "../draft-file.ts";
 import type { Output } from "../io.ts";
 import { writeWholly } from "../write-wholly.ts";
 import type { ExportPlan } from "./export-format.ts";
@@ -21,8 +21,8 @@ export function streamSink(stdout: Output, plan: ExportPlan): ExportSink {
 
 /** Text into a file that appears when it is whole. Throws what the file system throws. */
 export function fileSink(path: string, plan: ExportPlan): ExportSink {
-  const part = partOf(path);
-  const file = openSync(part, "w");
+  const draft = draftOf(path);
+  const file = openSync(draft.path, "w");
   let isOpen = true;
   // Once: where the file can't get its name, it is closed by then.
   const close = () => {
@@ -33,11 +33,11 @@ export function fileSink(path: string, plan: ExportPlan): ExportSink {
     write: async (text) => void writeWholly(file, text),
     finish: () => {
       close();
-      renameSync(part, path);
+      draft.settle();
     },
     abandon: () => {
       close();
-      rmSync(part, { force: true });
+      draft.discard();
     },
   });
 }

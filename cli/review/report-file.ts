@@ -1,8 +1,8 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync } from "node:fs";
+import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import type { CleanDocument, Rejection, SourceView } from "../../cleaner/index.ts";
 import { documentScript, type ReviewRow, RULE_TEXTS, readPage, setupScript, sourceScript } from "../../review/index.ts";
-import { partOf } from "../clean/sink.ts";
+import { draftOf } from "../draft-file.ts";
 import { EXIT, Stop } from "../exit.ts";
 import { faultOf } from "../fault-of.ts";
 import { writeWholly } from "../write-wholly.ts";
@@ -19,7 +19,6 @@ export interface Report {
 
 /** Opens a report beside its place; it appears there when it is whole. Faults are a `Stop` with the file's name. */
 export function openReport(path: string, named: string): Report {
-  const part = partOf(path);
   const guarded = <Result>(work: () => Result): Result => {
     try {
       return work();
@@ -28,10 +27,11 @@ export function openReport(path: string, named: string): Report {
     }
   };
   const { head, tail } = readPage();
-  const file = guarded(() => {
+  const draft = guarded(() => {
     mkdirSync(dirname(path), { recursive: true });
-    return openSync(part, "w");
+    return draftOf(path);
   });
+  const file = guarded(() => openSync(draft.path, "w"));
   let bytes = 0;
   const write = (text: string) => {
     bytes += guarded(() => writeWholly(file, text));
@@ -45,10 +45,10 @@ export function openReport(path: string, named: string): Report {
       write(tail);
       guarded(() => {
         closeSync(file);
-        renameSync(part, path);
+        draft.settle();
       });
       return bytes;
     },
-    abandon: () => rmSync(part, { force: true }),
+    abandon: draft.discard,
   };
 }
