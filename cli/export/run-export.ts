@@ -74,20 +74,23 @@ function stopOf(named: string, fault: unknown): Stop {
 interface Sum {
   readonly documents: number;
   readonly rows: number;
-  /** Rejections, and files that hold no documents. */
+  /** Rejections, lines and files that are no documents. */
   readonly leftOut: number;
 }
 
 async function fill(sink: ExportSink, inputs: readonly Input[]): Promise<Sum> {
   let [documents, rows, leftOut] = [0, 0, 0];
   for (const input of inputs) {
-    const before = documents;
+    const before = documents + leftOut;
     for await (const page of documentsOf(input)) {
-      if (page === undefined || "code" in page) continue;
+      if (page === undefined || "code" in page) {
+        leftOut += 1;
+        continue;
+      }
       documents += 1;
       rows += await sink.put(page);
     }
-    if (documents === before) leftOut += 1;
+    if (documents + leftOut === before) leftOut += 1;
   }
   return { documents, rows, leftOut };
 }
@@ -113,7 +116,7 @@ function say(
     return;
   }
   const chunks = plan.maxTokens === undefined ? "" : ` in ${count(sum.rows)} chunks`;
-  const left = sum.leftOut === 0 ? "" : ` ${count(sum.leftOut)} files were left out: rejections, or none of winnow's.`;
+  const left = sum.leftOut === 0 ? "" : ` ${count(sum.leftOut)} left out: rejections, or no documents of winnow.`;
   const where = out === undefined ? "" : ` in ${printable(String(out))}`;
   io.stderr.write(
     `${count(sum.documents)} ${sum.documents === 1 ? "document" : "documents"}${chunks}${where}.${left}\n`,

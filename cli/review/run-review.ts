@@ -55,6 +55,7 @@ interface Filled {
   readonly rows: readonly ReviewRow[];
   /** Pages that can be seen themselves. */
   readonly sources: number;
+  /** Lines and files that are no documents. */
   readonly leftOut: number;
 }
 
@@ -68,11 +69,14 @@ async function fill(report: Report, inputs: readonly Input[], { findSource, goOn
   const rows: ReviewRow[] = [];
   let [sources, leftOut] = [0, 0];
   for (const input of inputs) {
-    const before = rows.length;
+    const before = rows.length + leftOut;
     if (DOCUMENT_FILE.test(input.path)) {
       for await (const page of documentsOf(input)) {
         goOn();
-        if (page === undefined) continue;
+        if (page === undefined) {
+          leftOut += 1;
+          continue;
+        }
         const at = String(rows.length);
         rows.push(rowOf(page, at));
         report.add(at, page);
@@ -82,7 +86,7 @@ async function fill(report: Report, inputs: readonly Input[], { findSource, goOn
         sources += 1;
       }
     }
-    if (rows.length === before) leftOut += 1;
+    if (rows.length + leftOut === before) leftOut += 1;
   }
   return { rows, sources, leftOut };
 }
@@ -109,7 +113,7 @@ function say(sum: Sum, values: OptionValues, { stdout, stderr }: Io): void {
     stdout.write(`${JSON.stringify({ out, ...counts })}\n`);
     return;
   }
-  const left = sum.leftOut === 0 ? "" : ` ${count(sum.leftOut)} other files were left out: they hold no documents.`;
+  const left = sum.leftOut === 0 ? "" : ` ${count(sum.leftOut)} left out: no documents of winnow.`;
   const themselves = values.pages === undefined ? "" : ` (${count(sum.sources)} with their own HTML)`;
   const pages = `${count(sum.pages)} ${sum.pages === 1 ? "page" : "pages"}${themselves}`;
   stderr.write(`${printable(sum.named)}: ${pages}, ${count(sum.bytes)} bytes. Open it in a browser.${left}\n`);

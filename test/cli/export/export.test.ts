@@ -33,15 +33,32 @@ describe("winnow export", () => {
         .split("\n")
         .map((line) => JSON.parse(line)),
     ).toEqual(PAGES);
-    expect(JSON.parse(err)).toEqual({ event: "summary", to: "jsonl", documents: 2, rows: 2, leftOut: 2 });
+    expect(JSON.parse(err)).toEqual({ event: "summary", to: "jsonl", documents: 2, rows: 2, leftOut: 3 });
   });
+
+  it.each(["export", "review"])(
+    "%s counts the lines that it can't read, as of a copy that was cut off",
+    async (name) => {
+      const line = toJsonLine(PAGES[0]);
+      const cwd = aFolder({ "d.jsonl": `${line}\n${line.slice(0, 200)}\n${line}\n` });
+      const { code, out, err } = await winnow([name, "d.jsonl", ...(name === "export" ? ["--to", "csv"] : [])], {
+        cwd,
+      });
+      expect(code).toBe(0);
+      expect(err).toContain(" 1 left out: ");
+      if (name === "export") expect(out.trimEnd().split("\r\n")).toHaveLength(3);
+    },
+  );
 
   it("writes chunks within their budget, as lines that nothing in a page can break", async () => {
     const cwd = documents();
     const { code, err } = await winnow(["export", "documents", "--to", "chunks", "--tokens", "64", "-o", "c.jsonl"], {
       cwd,
     });
-    expect([code, err]).toEqual([0, expect.stringMatching(/^2 documents in \d+ chunks in c\.jsonl\.\n$/)]);
+    expect([code, err]).toEqual([
+      0,
+      expect.stringMatching(/^2 documents in \d+ chunks in c\.jsonl\. 1 left out: .*\n$/),
+    ]);
     const lines = readFileSync(join(cwd, "c.jsonl"), "utf8")
       .trimEnd()
       .split(/[\n\u2028]/);
