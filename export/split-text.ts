@@ -3,10 +3,16 @@ import { countTokens } from "./count-tokens.ts";
 /** Where a text may be cut, the best place first: lines, sentences, words. What matches goes with the part before it. */
 const CUTS = [/\n+/g, /[.!?…]["')\]»”’]?\s+|[。！？]\s*/g, /\s+/g] as const;
 
-/** Cuts a text into parts of at most `maxTokens`, at line ends, or else sentence ends, or else spaces, or else anywhere. */
+const BLANK_LINES_BEFORE = /^\s*\n/;
+
+/**
+ * Cuts a text into parts of at most `maxTokens`, at line ends, or else sentence ends, or else spaces, or else anywhere.
+ *
+ * White space at a cut goes, but what a line begins with stays: it is code's indentation, or a row's first cell that is empty.
+ */
 export function splitText(text: string, maxTokens: number): readonly string[] {
   return splitAt(text, maxTokens, 0)
-    .map((part) => part.trim())
+    .map((part) => part.replace(BLANK_LINES_BEFORE, "").trimEnd())
     .filter((part) => part !== "");
 }
 

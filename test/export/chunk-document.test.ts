@@ -66,6 +66,22 @@ describe("chunks of a document", () => {
     for (const { text } of chunks) expect(text).toMatch(/^The mill .*see it\.$/);
   });
 
+  it("leave code its indentation, where it is whole and where it is cut", () => {
+    const lines = Array.from({ length: 12 }, (_, n) => `    if value is ${n}:\n        return ${n}`);
+    const code = aDocument([aSection([], [{ kind: "code", text: lines.join("\n\n") }])]);
+    expect(chunkDocument(code, 400).map(({ text }) => text)).toEqual([lines.join("\n\n")]);
+    const cut = chunkDocument(code, 40);
+    expect(cut.length).toBeGreaterThan(2);
+    for (const { text } of cut) expect(text).toMatch(/^ {4}if |^ {8}return /);
+  });
+
+  it("leave a row its first cell though it is empty", () => {
+    const rows = Array.from({ length: 20 }, (_, n) => ` | ${n} points`);
+    const table = aDocument([aSection([], [{ kind: "table", text: ["Team | Result", ...rows].join("\n") }])]);
+    const told = chunkDocument(table, 40).flatMap(({ text }) => text.split("\n").slice(1));
+    expect(told).toEqual(rows);
+  });
+
   it("repeat the header in each piece of a table, and carry every row once", () => {
     const rows = Array.from({ length: 40 }, (_, n) => `Attempt ${n} | ${n} s`);
     const table = { kind: "table" as const, text: ["Attempt | Delay", ...rows].join("\n") };
