@@ -19,6 +19,11 @@ export function walkFolder(folder: string, leaveOut: readonly string[]): readonl
   return files.sort();
 }
 
+/** A link that can't be followed (it leads back to itself) counts as well: reading it says why, and holds up no other. */
 function leadsToFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    return true;
+  }
 }

@@ -53,6 +53,12 @@ describe("findInputs", () => {
     expect(await keysOf(["a"], folder)).toEqual(["b.html", "c.txt", "deep/d.html", "link.html"]);
   });
 
+  it("takes a link that leads back to itself for a file, which can't be read, and the others all the same", async () => {
+    const folder = aFolder(FILES);
+    symlinkSync("loop", join(folder, "a/loop"));
+    expect(await keysOf(["a"], folder)).toEqual(["b.html", "c.txt", "deep/d.html", "loop"]);
+  });
+
   it("says that a folder holds nothing", async () => {
     const folder = aFolder();
     mkdirSync(join(folder, "empty"));
