@@ -42,6 +42,12 @@ export function refuseTwins(inputs: readonly Input[]): void {
   }
 }
 
+/** `Stop` where an input, named by itself, is a file that will be written: the pages in it would be gone. */
+export function refuseOverwriting(inputs: readonly Input[], outputs: readonly string[]): void {
+  const both = inputs.find(({ path }) => outputs.includes(path));
+  if (both !== undefined) throw new Stop(`${both.path} is an input and would be overwritten: name another --out.`);
+}
+
 async function findOperand(operand: string, search: Search): Promise<readonly Input[]> {
   const path = resolve(search.cwd, operand);
   const stats = statOf(operand, path);

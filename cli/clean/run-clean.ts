@@ -6,7 +6,7 @@ import { readOverridesOption } from "../overrides-option.ts";
 import { readUrl } from "../page-options.ts";
 import { readStdin } from "../read-stdin.ts";
 import { cleanPages } from "./clean-pages.ts";
-import { findInputs, refuseTwins } from "./find-inputs.ts";
+import { findInputs, refuseOverwriting, refuseTwins } from "./find-inputs.ts";
 import { openArchives } from "./open-archives.ts";
 import type { PageJob } from "./page-job.ts";
 import { readMetadataFile } from "./read-metadata-file.ts";
@@ -59,8 +59,10 @@ async function stdinJob(operands: readonly string[], io: Io): Promise<PageJob> {
 async function fileJobs(operands: readonly string[], { values, target, io }: Search): Promise<readonly PageJob[]> {
   const metadata = typeof values.metadata === "string" ? values.metadata : undefined;
   const factsOf = metadata === undefined ? undefined : readMetadataFile(metadata, io.cwd);
-  const leaveOut = [...(metadata === undefined ? [] : [resolve(io.cwd, metadata)]), ...outputsOf(target)];
+  const outputs = outputsOf(target);
+  const leaveOut = [...(metadata === undefined ? [] : [resolve(io.cwd, metadata)]), ...outputs];
   const inputs = await findInputs(operands, { cwd: io.cwd, leaveOut });
+  if (target.kind === "jsonl") refuseOverwriting(inputs, outputs);
   if (target.kind === "folder") refuseTwins(inputs);
   const jobs = inputs.map(({ path, key }): PageJob => ({ key, from: path, ...factsOf?.(key) }));
   const known = jobs.filter((job) => job.url !== undefined || job.fetchedAt !== undefined).length;

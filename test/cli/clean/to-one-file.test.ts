@@ -37,6 +37,14 @@ describe("winnow clean --format jsonl", () => {
     expect(JSON.parse(read(cwd, "all.jsonl")).source.key).toBe("one.html");
   });
 
+  it("overwrites no input", async () => {
+    const records = `${JSON.stringify({ url: "https://a.example/", html: aPage(1) })}\n`;
+    const cwd = aFolder({ "crawl.jsonl": records });
+    const { code, err } = await winnow(["clean", "crawl.jsonl", "--out", "crawl.jsonl"], { cwd });
+    expect([code, err]).toEqual([2, expect.stringContaining("crawl.jsonl is an input and would be overwritten")]);
+    expect(read(cwd, "crawl.jsonl")).toBe(records);
+  });
+
   it("calls the file documents.jsonl in a folder that is named", async () => {
     const cwd = aFolder(PAGES);
     await winnow(["clean", "pages", "--out", "out", "--format", "jsonl"], { cwd });
