@@ -12,7 +12,7 @@ import type { PageJob } from "./page-job.ts";
 import { readMetadataFile } from "./read-metadata-file.ts";
 import { readSettings, type Settings, type Target } from "./read-settings.ts";
 import { openReporter, type Reporter } from "./reporter.ts";
-import { FOLDER_SINK, jsonlSink, rejectionsBeside, type Sink, streamSink } from "./sink.ts";
+import { FOLDER_SINK, jsonlSink, partOf, rejectionsBeside, type Sink, streamSink } from "./sink.ts";
 import { addReport, type Course, EMPTY_TALLY, type Tally } from "./tally.ts";
 
 /** `winnow clean`: finds the inputs, cleans them in parallel, reports. Returns the exit code. */
@@ -75,7 +75,9 @@ async function fileJobs(operands: readonly string[], { values, target, io }: Sea
 
 function outputsOf(target: Target): readonly string[] {
   if (target.kind === "stdout") return [];
-  return target.kind === "folder" ? [target.path] : [target.path, rejectionsBeside(target.path)];
+  if (target.kind === "folder") return [target.path];
+  const files = [target.path, rejectionsBeside(target.path)];
+  return [...files, ...files.map(partOf)];
 }
 
 interface Scene {

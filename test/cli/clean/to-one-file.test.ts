@@ -45,6 +45,12 @@ describe("winnow clean --format jsonl", () => {
     expect(read(cwd, "crawl.jsonl")).toBe(records);
   });
 
+  it("takes nothing for a page that an interrupted run left", async () => {
+    const cwd = aFolder({ "one.html": aPage(1), "all.jsonl.part": "some", "all.rejected.jsonl.part": "more" });
+    const { err } = await winnow(["clean", ".", "--out", "all.jsonl"], { cwd });
+    expect(err).toContain("Cleaned 1 of 1 page ");
+  });
+
   it("calls the file documents.jsonl in a folder that is named", async () => {
     const cwd = aFolder(PAGES);
     await winnow(["clean", "pages", "--out", "out", "--format", "jsonl"], { cwd });
