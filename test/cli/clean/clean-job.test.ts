@@ -66,6 +66,12 @@ describe("cleanJob", () => {
     expect(filesBelow(out)).toEqual(["rejected/one.html.json", "rejected_/one.html.json"]);
   });
 
+  it("keeps them out of the way of a folder called rejected_ too", () => {
+    const out = aFolder();
+    for (const key of ["rejected/one.html", "rejected_/one.html"]) clean({ key, from: bytes(aPage(key)) }, out);
+    expect(filesBelow(out)).toEqual(["rejected_/one.html.json", "rejected__/one.html.json"]);
+  });
+
   it("hands the text back when there is no folder", () => {
     const report = cleanJob({ key: "one.html", from: bytes(aPage(1)) }, { format: "text", options: {} });
     expect(report).toMatchObject({ fate: "cleaned", text: expect.stringContaining("was lit in 1871") });
