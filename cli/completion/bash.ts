@@ -1,14 +1,14 @@
 import { type CommandRow, nameOf } from "../command-row.ts";
 import { flagNames } from "../help.ts";
 
-/** Completion for bash 4 and later, without the bash-completion package. */
+/** Completion for bash 4 and later, without the bash-completion package. Names come line by line: they may hold spaces. */
 export function bashCompletion(rows: readonly CommandRow[]): string {
   const names = rows.map(({ name }) => name).join(" ");
   return `_winnow() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" words=""
   COMPREPLY=()
   if [[ $COMP_CWORD -eq 1 ]]; then
-    COMPREPLY=($(compgen -W "${names} --help --version" -- "$word"))
+    mapfile -t COMPREPLY < <(compgen -W "${names} --help --version" -- "$word")
     return
   fi
   case "\${COMP_WORDS[1]} $before" in
@@ -17,8 +17,8 @@ ${rows.flatMap(valueCases).join("\n")}
   case "\${COMP_WORDS[1]}" in
 ${rows.map(wordCase).join("\n")}
   esac
-  if [[ $word == -* || -n $words && $words != -* ]]; then COMPREPLY=($(compgen -W "$words" -- "$word"))
-  else COMPREPLY=($(compgen -f -- "$word")); fi
+  if [[ $word == -* || -n $words && $words != -* ]]; then mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
+  else mapfile -t COMPREPLY < <(compgen -f -- "$word"); fi
 }
 complete -o filenames -F _winnow winnow
 `;
@@ -31,7 +31,9 @@ function valueCases(row: CommandRow): readonly string[] {
       ? `-W "${option.choices.join(" ")}"`
       : option.completes && (option.completes === "folders" ? "-d" : "-f");
     if (generator === undefined) return [];
-    return [`    "${row.name} --${nameOf(option)}") COMPREPLY=($(compgen ${generator} -- "$word")); return ;;`];
+    return [
+      `    "${row.name} --${nameOf(option)}") mapfile -t COMPREPLY < <(compgen ${generator} -- "$word"); return ;;`,
+    ];
   });
 }
 

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { nameOf } from "../../cli/command-row.ts";
 import { COMMANDS } from "../../cli/commands/table.ts";
+import { aFolder } from "./a-folder.ts";
 import { winnow } from "./an-io.ts";
 
 describe("winnow completion", () => {
@@ -32,4 +33,16 @@ _winnow; echo "\${COMPREPLY[*]}"`;
     const printed = execFileSync("bash", ["--norc", "-c", script], { encoding: "utf8" });
     expect(printed.trim()).toBe(expected);
   });
+
+  it.each([[["winnow", "clean", "a"]], [["winnow", "clean", "--out", "a"]]])(
+    "keeps a name with spaces in one piece (%j in bash)",
+    async (words) => {
+      const cwd = aFolder({ "a page/b.html": "" });
+      const { out } = await winnow(["completion", "bash"]);
+      const script = `${out}
+COMP_WORDS=(${words.join(" ")}); COMP_CWORD=${words.length - 1}
+_winnow; printf '<%s>' "\${COMPREPLY[@]}"`;
+      expect(execFileSync("bash", ["--norc", "-c", script], { cwd, encoding: "utf8" })).toBe("<a page>");
+    },
+  );
 });
