@@ -1,4 +1,4 @@
-import { constants } from "node:fs";
+import { constants, type Stats } from "node:fs";
 import { access } from "node:fs/promises";
 import { relative } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
@@ -19,14 +19,14 @@ export interface FolderEars {
   readonly onFault: (error: Error) => void;
 }
 
-/** Watches a folder and all below it; links are not followed. Resolves when what was there before has been seen. */
+/** Watches a folder and all below it; links and pipes are passed over. Resolves when what was there before has been seen. */
 export async function watchFolder(folder: string, ears: FolderEars): Promise<FSWatcher> {
   const watcher = watch(folder, {
     followSymlinks: false,
     // Else it passes over closed files without a word; reading them says why they can't be read.
     ignorePermissionErrors: true,
     awaitWriteFinish: { stabilityThreshold: STILL_MS, pollInterval: 50 },
-    ignored: (path) => path !== folder && !isPageFile(relative(folder, path)),
+    ignored: (path, stats) => path !== folder && (isNeitherFileNorFolder(stats) || !isPageFile(relative(folder, path))),
   });
   const tell = (path: string) => ears.onFile(relative(folder, path));
   watcher.on("add", tell);
@@ -42,4 +42,9 @@ export async function watchFolder(folder: string, ears: FolderEars): Promise<FSW
   watcher.on("error", (error) => ears.onFault(error instanceof Error ? error : new Error(String(error))));
   await new Promise<void>((resolve) => watcher.once("ready", resolve));
   return watcher;
+}
+
+/** A link, or a pipe or device, which would hold up all files behind it until somebody writes into it. Asked twice, first without stats. */
+function isNeitherFileNorFolder(stats: Stats | undefined): boolean {
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }
