@@ -18,6 +18,9 @@ export interface UploadRoute {
   readonly onUpload: (report: UploadReport) => void;
 }
 
+/** What Node puts in the place of bytes in a name that are no UTF-8: such a file is there, and can't be opened. */
+const UNREADABLE_NAME = "\ufffd";
+
 /** Uploads files one after the other, in the order they were named; a file that fails does not hold up the next. */
 export class UploadLine {
   readonly #route: UploadRoute;
@@ -71,9 +74,9 @@ export class UploadLine {
       return { fate: await uploadPage(to, { file: join(folder, path), key, storedEtag }), path, key };
     } catch (error) {
       const fault = error instanceof Error ? error : new Error(String(error));
-      return "code" in fault && fault.code === "ENOENT"
-        ? { fate: "vanished", path }
-        : { fate: "failed", path, error: fault };
+      if (!("code" in fault && fault.code === "ENOENT")) return { fate: "failed", path, error: fault };
+      if (!path.includes(UNREADABLE_NAME)) return { fate: "vanished", path };
+      return { fate: "failed", path, error: new Error("its name is no UTF-8: rename it", { cause: fault }) };
     }
   }
 }

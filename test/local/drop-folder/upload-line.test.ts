@@ -108,3 +108,11 @@ test("an endpoint that answers nothing but errors fails each file, and says so",
   expect(reports).toHaveLength(60);
   expect(new Set(reports.map(({ fate }) => fate))).toEqual(new Set(["failed"]));
 });
+
+test("a name that is no UTF-8 is told, not taken for a file that is gone", async () => {
+  const { newLine, reports } = await openLine();
+  const line = newLine();
+  for (const path of ["caf\ufffd.html", "gone.html"]) line.add(path);
+  await line.settled();
+  expect(fatesOf(reports)).toEqual(["caf\ufffd.html failed", "gone.html vanished"]);
+});
