@@ -49,6 +49,8 @@ export function refuseOverwriting(inputs: readonly Input[], outputs: readonly st
 }
 
 async function findOperand(operand: string, search: Search): Promise<readonly Input[]> {
+  // As of a shell's variable that is not set; it would resolve to the current folder and all that is in it.
+  if (operand === "") throw new Stop("an empty name names nothing: say . for the current folder.");
   const path = resolve(search.cwd, operand);
   const stats = statOf(operand, path);
   if (stats?.isDirectory() === true) return findInFolder(operand, path, search);

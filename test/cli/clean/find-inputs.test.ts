@@ -59,6 +59,12 @@ describe("findInputs", () => {
     expect(await keysOf(["a"], folder)).toEqual(["b.html", "c.txt", "deep/d.html", "loop"]);
   });
 
+  it("takes no empty name for the current folder", async () => {
+    await expect(findInputs([""], { cwd: aFolder(FILES), leaveOut: [] })).rejects.toThrow(
+      "an empty name names nothing",
+    );
+  });
+
   it("says that a folder holds nothing", async () => {
     const folder = aFolder();
     mkdirSync(join(folder, "empty"));
