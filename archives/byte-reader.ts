@@ -56,11 +56,19 @@ export class ByteReader {
   /** Exactly `count` bytes, as they come; an ArchiveFault where the stream ends before. */
   async *read(count: number): AsyncGenerator<Uint8Array> {
     for (let left = count; left > 0; ) {
-      const chunk = await this.#take();
-      if (chunk === undefined)
+      const part = await this.#takeUpTo(left);
+      if (part === undefined)
         throw new ArchiveFault("corrupt-archive", `it is cut off: ${left.toLocaleString("en-US")} bytes are missing`);
-      const part = chunk.subarray(0, left);
-      this.#held = chunk.subarray(part.length);
+      left -= part.length;
+      yield part;
+    }
+  }
+
+  /** The same, or what there is of them where the stream ends before. */
+  async *readUpTo(count: number): AsyncGenerator<Uint8Array> {
+    for (let left = count; left > 0; ) {
+      const part = await this.#takeUpTo(left);
+      if (part === undefined) return;
       left -= part.length;
       yield part;
     }
@@ -75,6 +83,13 @@ export class ByteReader {
   async close(): Promise<void> {
     this.#ended = true;
     await this.#chunks.return?.();
+  }
+
+  async #takeUpTo(count: number): Promise<Uint8Array | undefined> {
+    const chunk = await this.#take();
+    const part = chunk?.subarray(0, count);
+    if (chunk !== undefined && part !== undefined) this.#held = chunk.subarray(part.length);
+    return part;
   }
 
   async #take(): Promise<Uint8Array | undefined> {

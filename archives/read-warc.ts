@@ -35,7 +35,9 @@ async function readRecordHead(reader: ByteReader): Promise<HeaderLines | undefin
     const text = decoder.decode(line);
     if (text.trim() === "") continue;
     if (!VERSION.test(text)) throw new ArchiveFault("corrupt-archive", "the WARC has no record where one should begin");
-    return readHeaderLines(reader);
+    const headers = await readHeaderLines(reader, "throw");
+    if (headers !== undefined) return headers;
+    throw new ArchiveFault("corrupt-archive", "a WARC record's header has more than 1,000 lines");
   }
 }
 
@@ -76,6 +78,7 @@ async function responseOf(block: AsyncGenerator<Uint8Array>): Promise<Pick<Entry
   const contentEncoding = headers.get("content-encoding");
   const chunks = bodyOf(reader, headers);
   const about = { chunks, ...(contentEncoding === undefined ? {} : { contentEncoding }) };
+  if (status === 0) return { ...about, skip: "no answer of HTTP" };
   if (status < 200 || status > 299 || status === 206) return { ...about, skip: `status ${status}` };
   return { ...about, ...typed(headers.get("content-type")) };
 }

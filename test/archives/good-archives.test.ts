@@ -96,6 +96,29 @@ describe("a WARC", () => {
     expect(inWords(events).map((words) => words.slice(-8))).toEqual([A, A]);
   });
 
+  it("goes on after an answer that is odd: what a server sent is no fault of the archive", async () => {
+    const chunked = ["Content-Type: text/html", "Transfer-Encoding: chunked"];
+    const records = [
+      recordOf({ url: "broken-off", block: httpOf("4\r\n<p>A\r\n1000\r\nand so", chunked) }),
+      recordOf({
+        url: "long-header",
+        block: httpOf(A, [`Set-Cookie: ${"x".repeat(70_000)}`, "Content-Type: text/html"]),
+      }),
+      recordOf({ url: "no-http", block: "word ".repeat(20_000) }),
+      recordOf({ url: "no-end", block: `HTTP/1.1 200 OK\r\n${"X: y\r\n".repeat(1_001)}` }),
+      pageRecord("https://b.example/", B),
+    ];
+    const events = await readAll("c.warc", Buffer.concat(records));
+    expect(inWords(events)).toEqual([
+      "page broken-off: <p>Aand so",
+      `page long-header: ${A}`,
+      "skipped no-http no answer of HTTP",
+      "skipped no-end no answer of HTTP",
+      `page https://b.example/: ${B}`,
+    ]);
+    expect(events[1]).toMatchObject({ contentType: "text/html" });
+  });
+
   it("passes over what was never a page, and says what it was", async () => {
     const records = [
       recordOf({ type: "warcinfo", block: "software: x" }),
