@@ -7,7 +7,8 @@ import { notAPageByPath } from "./not-a-page.ts";
 
 /** POSIX ustar and pax, GNU and old TARs, read from front to back. */
 export async function* readTar(chunks: AsyncIterable<Uint8Array>): Entries {
-  const files = extract();
+  // TARs from before POSIX have no mark; the checksum of each header is asked for all the same.
+  const files = extract({ allowUnknownFormat: true });
   let fault: unknown;
   pipeline(Readable.from(chunks, { objectMode: false }), files, (error) => {
     fault = error ?? undefined;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { tarOf } from "./build-tar.ts";
+import { oldTarOf, tarOf } from "./build-tar.ts";
 import { httpOf, pageRecord, recordOf } from "./build-warc.ts";
 import { zipOf } from "./build-zip.ts";
 import { zstdOf } from "./pack-zstd.ts";
@@ -51,6 +51,15 @@ describe("packed or not, an archive is the same", () => {
       "skipped d a folder",
       "page d/b.html: <p>B</p>",
     ]);
+  });
+
+  it("a TAR from before POSIX", async () => {
+    const tar = await oldTarOf([
+      { name: "a.html", bytes: A },
+      { name: "b.html", bytes: B },
+    ]);
+    for (const bytes of [tar, gzipSync(tar)])
+      expect(inWords(await readAll("no-ending", bytes))).toEqual(["page a.html: <p>A</p>", "page b.html: <p>B</p>"]);
   });
 
   it.each([
