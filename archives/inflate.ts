@@ -3,6 +3,7 @@ import zlib from "node:zlib";
 import { Decompress } from "fzstd";
 import { ByteReader } from "./byte-reader.ts";
 import { ArchiveFault, blameArchive } from "./faults.ts";
+import { passOver } from "./hold-bytes.ts";
 import type { Meter } from "./meter.ts";
 
 type Packing = "gzip" | "zstd" | "brotli";
@@ -30,15 +31,15 @@ export async function inflate(chunks: AsyncIterable<Uint8Array>, name: string, m
     const packing = packingOf(await reader.peek(4)) ?? (layers === 0 && BROTLI_NAME.test(name) ? "brotli" : undefined);
     if (packing === undefined) return { reader, layers };
     if (layers === MAX_LAYERS) throw new ArchiveFault("corrupt-archive", `packed more than ${MAX_LAYERS} times over`);
-    const inflated = INFLATES[packing](reader.rest());
+    const inflated = INFLATES[packing](reader);
     reader = new ByteReader(blameArchive(`the ${packing} stream is damaged or cut off`, metered(inflated, meter)));
   }
 }
 
-const INFLATES: Readonly<Record<Packing, (packed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>>> = {
+const INFLATES: Readonly<Record<Packing, (packed: ByteReader) => AsyncIterable<Uint8Array>>> = {
   gzip: (packed) => through(packed, zlib.createGunzip()),
   brotli: (packed) => through(packed, zlib.createBrotliDecompress()),
-  zstd: inflateZstd,
+  zstd: (packed) => inflateZstd(packed.rest()),
 };
 
 /** RFC 1952 and RFC 8878; a skippable frame may come before a zstd stream (0x184d2a5?). */
@@ -55,16 +56,42 @@ async function* metered(chunks: AsyncIterable<Uint8Array>, meter: Meter): AsyncG
   }
 }
 
-/** What either end throws comes out here; who stops reading ends both. */
-export async function* through(chunks: AsyncIterable<Uint8Array>, transform: Duplex): AsyncGenerator<Uint8Array> {
+/**
+ * What either end throws comes out here; who stops reading ends both. zlib ends without a word where a stream of its kind
+ * does, whatever stands behind it: zeros fill up a last block, anything else is a part of the archive that would be lost.
+ */
+async function* through(reader: ByteReader, transform: Inflater): AsyncGenerator<Uint8Array> {
   let fault: unknown;
-  pipeline(Readable.from(chunks, { objectMode: false }), transform, (error) => {
+  let fed = 0;
+  let lastByteAt = -1;
+  const follow = (chunk: Uint8Array) => {
+    const last = chunk.findLastIndex((byte) => byte !== 0);
+    if (last !== -1) lastByteAt = fed + last;
+    fed += chunk.length;
+  };
+  const packed = watch(reader, follow);
+  pipeline(Readable.from(packed, { objectMode: false }), transform, (error) => {
     fault = error;
   });
   try {
     yield* transform;
   } catch (error) {
     throw fault ?? error;
+  }
+  await packed.return();
+  await passOver(watch(reader, follow));
+  if (lastByteAt < transform.bytesWritten) return;
+  const behind = (fed - transform.bytesWritten).toLocaleString("en-US");
+  throw new ArchiveFault("corrupt-archive", `what is packed ends ${behind} bytes before the file does`);
+}
+
+type Inflater = Duplex & { readonly bytesWritten: number };
+
+/** What is left of a reader, with each chunk shown before it is taken. */
+async function* watch(reader: ByteReader, look: (chunk: Uint8Array) => void): AsyncGenerator<Uint8Array, void, void> {
+  for await (const chunk of reader.rest()) {
+    look(chunk);
+    yield chunk;
   }
 }
 

@@ -1,4 +1,4 @@
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readArchive, sourceOfBytes } from "../../archives/index.ts";
 import { tarOf } from "./build-tar.ts";
@@ -31,6 +31,22 @@ describe("an archive that is cut off keeps what came before", () => {
       expect(words.at(-1), name).toMatch(/^stopped corrupt-archive: .*cut off/);
     }
     expect(inWords(await readAll("c.warc", warc.subarray(0, -40)))[0]).toMatch(/^page https:\/\/a/);
+  });
+
+  it("zeros behind what is packed are nothing, and what stands behind those is not passed over in silence", async () => {
+    const [a, b] = ["a", "b"].map((host) => pageRecord(`https://${host}.example/`, A.repeat(4_000)));
+    for (const [name, pack] of [
+      ["c.warc.gz", gzipSync],
+      ["c.warc.br", brotliCompressSync],
+    ] as const) {
+      const padded = Buffer.concat([pack(a ?? ""), Buffer.alloc(512)]);
+      expect(inWords(await readAll(name, padded)).length, name).toBe(1);
+      const words = inWords(await readAll(name, Buffer.concat([padded, pack(b ?? "")])));
+      expect(words[0], name).toMatch(/^page https:\/\/a/);
+      expect(words.at(-1), name).toMatch(
+        /^stopped corrupt-archive: what is packed ends [\d,]+ bytes before the file does/,
+      );
+    }
   });
 
   it("a ZIP has its table of contents there, so nothing can be read", async () => {
