@@ -31,6 +31,7 @@ export async function inflate(chunks: AsyncIterable<Uint8Array>, name: string, m
     const packing = packingOf(await reader.peek(4)) ?? (layers === 0 && BROTLI_NAME.test(name) ? "brotli" : undefined);
     if (packing === undefined) return { reader, layers };
     if (layers === MAX_LAYERS) throw new ArchiveFault("corrupt-archive", `packed more than ${MAX_LAYERS} times over`);
+    if (packing === "zstd") await refuseDictionary(reader);
     const inflated = INFLATES[packing](reader);
     reader = new ByteReader(blameArchive(`the ${packing} stream is damaged or cut off`, metered(inflated, meter)));
   }
@@ -42,11 +43,34 @@ const INFLATES: Readonly<Record<Packing, (packed: ByteReader) => AsyncIterable<U
   zstd: (packed) => inflateZstd(packed.rest()),
 };
 
-/** RFC 1952 and RFC 8878; a skippable frame may come before a zstd stream (0x184d2a5?). */
+/** RFC 1952 and RFC 8878; a skippable frame may come before a zstd stream. */
 function packingOf(head: Uint8Array): Packing | undefined {
   if (head[0] === 0x1f && head[1] === 0x8b) return "gzip";
   const isZstd = head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd;
-  return isZstd ? "zstd" : undefined;
+  return isZstd || isSkippable(head) ? "zstd" : undefined;
+}
+
+/** 0x184d2a50 to 0x184d2a5f, little-endian. */
+function isSkippable(head: Uint8Array): boolean {
+  return ((head[0] ?? 0) & 0xf0) === 0x50 && head[1] === 0x2a && head[2] === 0x4d && head[3] === 0x18;
+}
+
+/** Magic number and length of a skippable frame; magic number and descriptor of one with content are within it. */
+const FRAME_HEAD_BYTES = 8;
+/** Dictionaries are some 100 KB. */
+const MAX_SKIPPED_BYTES = 2_097_152;
+const DICTIONARY_BITS = 0b11;
+
+/** A WARC in zstd may bring a dictionary in a skippable frame; fzstd knows none, and says only that something is wrong. */
+async function refuseDictionary(reader: ByteReader): Promise<void> {
+  let at = 0;
+  while (at <= MAX_SKIPPED_BYTES) {
+    const head = Buffer.from((await reader.peek(at + FRAME_HEAD_BYTES)).subarray(at));
+    if (head.length < FRAME_HEAD_BYTES) return;
+    if (isSkippable(head)) at += FRAME_HEAD_BYTES + head.readUInt32LE(4);
+    else if (((head[4] ?? 0) & DICTIONARY_BITS) === 0) return;
+    else throw new ArchiveFault("unsupported-format", "its zstd frames need a dictionary");
+  }
 }
 
 async function* metered(chunks: AsyncIterable<Uint8Array>, meter: Meter): AsyncGenerator<Uint8Array> {

@@ -4,7 +4,7 @@ import { readArchive, sourceOfBytes } from "../../archives/index.ts";
 import { tarOf } from "./build-tar.ts";
 import { pageRecord, recordOf } from "./build-warc.ts";
 import { zipOf } from "./build-zip.ts";
-import { zstdBomb, zstdOf } from "./pack-zstd.ts";
+import { skippableOf, zstdBomb, zstdOf } from "./pack-zstd.ts";
 import { inWords, readAll } from "./read-all.ts";
 
 const A = "<p>A</p>".repeat(20);
@@ -62,6 +62,11 @@ it.each([
   ["page.zip", Buffer.from("<p>no archive"), /^stopped unsupported-format: its bytes are no archive/],
   ["noise.warc.gz", Buffer.concat([gzipSync("WARC/1.0\r\n"), Buffer.from("noise")]), /^stopped|^nothing/],
   ["broken.warc.gz", Buffer.from("1f8b0800ffffffff", "hex"), /^stopped corrupt-archive: the gzip stream is damaged/],
+  [
+    "dictionary.warc.zst",
+    Buffer.concat([skippableOf(Buffer.alloc(99)), Buffer.from("28b52ffd2101000000000100", "hex")]),
+    /^stopped unsupported-format: its zstd frames need a dictionary/,
+  ],
   [
     "odd.warc",
     Buffer.from("WARC/1.0\r\nContent-Length: -5\r\n\r\n"),

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { oldTarOf, tarOf } from "./build-tar.ts";
 import { httpOf, pageRecord, recordOf } from "./build-warc.ts";
 import { zipOf } from "./build-zip.ts";
-import { zstdOf } from "./pack-zstd.ts";
+import { skippableOf, zstdOf } from "./pack-zstd.ts";
 import { inWords, readAll } from "./read-all.ts";
 
 const A = "<p>A</p>";
@@ -29,6 +29,10 @@ describe("packed or not, an archive is the same", () => {
     ["crawl.warc.br", brotliCompressSync(warc)],
     ["crawl.warc.zst", zstdOf(warc)],
     ["crawl.warc.zst of two frames", Buffer.concat([zstdOf(warc.subarray(0, 77)), zstdOf(warc.subarray(77))])],
+    [
+      "crawl.warc.zst that begins with a skippable frame",
+      Buffer.concat([skippableOf(Buffer.alloc(20_000)), zstdOf(warc)]),
+    ],
     ["twice.warc.gz", gzipSync(gzipSync(warc))],
     ["no-ending", warc],
   ])("%s", async (name, bytes) => {

@@ -10,6 +10,13 @@ export function zstdOf(bytes: Uint8Array): Buffer {
   return Buffer.concat(parts);
 }
 
+/** A frame that readers pass over; parallel compressors and WARCs with a dictionary begin with one. */
+export function skippableOf(bytes: Uint8Array): Buffer {
+  const header = Buffer.from([0x5d, 0x2a, 0x4d, 0x18, 0, 0, 0, 0]);
+  header.writeUInt32LE(bytes.length, 4);
+  return Buffer.concat([header, bytes]);
+}
+
 /** A frame whose every four bytes become 128 KB of spaces. */
 export function zstdBomb(blocks: number): Buffer {
   const parts: Buffer[] = [Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x38])];
