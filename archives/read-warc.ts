@@ -50,6 +50,9 @@ function lengthOf(headers: HeaderLines): number {
 /** Records that hold no page: the crawl's own notes, what was asked, what was seen before. */
 const NO_PAGES = new Set(["warcinfo", "request", "metadata", "revisit", "continuation"]);
 
+/** What crawlers note in records of the types that pages have: Heritrix about hosts, wget its arguments and its log. */
+const NOTES = /^(?:dns|whois|metadata):/i;
+
 async function entryOf(headers: HeaderLines, block: AsyncGenerator<Uint8Array>): Promise<Entry> {
   const type = headers.get("warc-type") ?? "";
   const url = headers.get("warc-target-uri")?.replace(ANGLES, "");
@@ -62,6 +65,8 @@ async function entryOf(headers: HeaderLines, block: AsyncGenerator<Uint8Array>):
   } as const;
   const contentType = headers.get("content-type");
   if (NO_PAGES.has(type)) return { ...about, chunks: block, skip: `a ${type} record` };
+  const note = NOTES.exec(url ?? "")?.[0];
+  if (note !== undefined) return { ...about, chunks: block, skip: `a crawler's note (${note})` };
   if (type === "response" && contentType?.toLowerCase().startsWith("application/http") === true)
     return { ...about, ...(await responseOf(block)) };
   return { ...about, chunks: block, ...typed(type === "conversion" ? WET_TYPE : contentType) };

@@ -140,6 +140,8 @@ describe("a WARC", () => {
       recordOf({ url: "u", block: "HTTP/1.1 404 Not Found\r\n\r\nno" }),
       recordOf({ url: "u", block: "HTTP/1.1 206 Partial Content\r\n\r\nhalf" }),
       recordOf({ type: "revisit", url: "u", block: "" }),
+      recordOf({ url: "dns:a.example", contentType: "text/dns", block: "a.example. 300 IN A 192.0.2.1" }),
+      recordOf({ type: "resource", url: "<metadata://gnu.org/software/wget/warc/wget.log>", block: "--2026" }),
     ];
     const events = await readAll("c.warc", Buffer.concat(records));
     expect(events.map((event) => (event.kind === "skipped" ? event.why : event.kind))).toEqual([
@@ -149,6 +151,8 @@ describe("a WARC", () => {
       "status 404",
       "status 206",
       "a revisit record",
+      "a crawler's note (dns:)",
+      "a crawler's note (metadata:)",
     ]);
   });
 
