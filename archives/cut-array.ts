@@ -12,7 +12,10 @@ const BYTE_ORDER_MARK = new Set([0xef, 0xbb, 0xbf]);
 /** One element of a JSON array; only its size where it is larger than asked for. */
 export type Element = { readonly bytes: Uint8Array } | { readonly byteCount: number };
 
-/** Cuts an array of objects into its elements as the bytes come, so that an array of any length fits. RFC 8259. */
+/**
+ * Cuts an array into its elements as the bytes come, so that an array of any length fits. RFC 8259. What is no object (a
+ * null where a crawler found nothing) is an element too: whoever parses it says so.
+ */
 export async function* cutArray(reader: ByteReader, maxBytes: number): AsyncGenerator<Element> {
   const cutter = new Cutter(maxBytes);
   for await (const chunk of reader.rest()) yield* cutter.push(chunk);
@@ -23,6 +26,7 @@ export async function* cutArray(reader: ByteReader, maxBytes: number): AsyncGene
 class Cutter {
   readonly #maxBytes: number;
   #depth = 0;
+  #isInside = false;
   #inString = false;
   #escaped = false;
   #parts: Uint8Array[] = [];
@@ -37,18 +41,29 @@ class Cutter {
     let start = 0;
     for (let at = 0; at < chunk.length; at++) {
       const byte = chunk[at] ?? 0;
-      if (this.#inString) this.#followString(byte);
-      else if (byte === QUOTE) this.#inString = true;
-      else if (OPEN.has(byte)) {
-        if (this.#depth === 1) start = at;
-        this.#open(byte);
-      } else if (CLOSE.has(byte)) {
-        this.#depth -= 1;
-        if (this.#depth === 1) yield this.#take(chunk.subarray(start, at + 1));
-        if (this.#depth === 0) this.isDone = true;
-      } else if (this.#depth <= 1) mustSeparate(byte);
+      if (this.#inString) {
+        this.#followString(byte);
+        continue;
+      }
+      if (this.#endsBare(byte)) yield this.#take(chunk.subarray(start, at));
+      if (this.#begins(byte)) start = at;
+      if (byte === QUOTE) this.#inString = true;
+      else if (OPEN.has(byte)) this.#open();
+      else if (CLOSE.has(byte) && this.#closes()) yield this.#take(chunk.subarray(start, at + 1));
     }
-    if (this.#depth > 1) this.#keep(chunk.subarray(start));
+    if (this.#isInside) this.#keep(chunk.subarray(start));
+  }
+
+  /** A number, a text, a null: nothing of their own ends them. */
+  #endsBare(byte: number): boolean {
+    return this.#isInside && this.#depth === 1 && (byte === COMMA || CLOSE.has(byte));
+  }
+
+  #begins(byte: number): boolean {
+    if (this.#isInside || isSeparator(byte)) return false;
+    if (this.#depth === 0 && byte !== OPEN_ARRAY) throw besideArray();
+    this.#isInside = this.#depth === 1 && !CLOSE.has(byte);
+    return this.#isInside;
   }
 
   #followString(byte: number): void {
@@ -57,10 +72,16 @@ class Cutter {
     else if (byte === QUOTE) this.#inString = false;
   }
 
-  #open(byte: number): void {
-    if (this.isDone || (this.#depth === 0 && byte !== OPEN_ARRAY))
-      throw new ArchiveFault("corrupt-archive", "something stands beside the JSON array");
+  #open(): void {
+    if (this.isDone) throw besideArray();
     this.#depth += 1;
+  }
+
+  /** Whether it is an element that ends here. */
+  #closes(): boolean {
+    this.#depth -= 1;
+    if (this.#depth === 0) this.isDone = true;
+    return this.#depth === 1;
   }
 
   #keep(part: Uint8Array): void {
@@ -75,11 +96,15 @@ class Cutter {
     const element = byteCount > this.#maxBytes ? { byteCount } : { bytes: Buffer.concat(this.#parts) };
     this.#parts = [];
     this.#bytes = 0;
+    this.#isInside = false;
     return element;
   }
 }
 
-function mustSeparate(byte: number): void {
-  if (byte <= 0x20 || byte === COMMA || BYTE_ORDER_MARK.has(byte)) return;
-  throw new ArchiveFault("corrupt-archive", "an element of the JSON array is no object");
+function isSeparator(byte: number): boolean {
+  return byte <= 0x20 || byte === COMMA || BYTE_ORDER_MARK.has(byte);
+}
+
+function besideArray(): ArchiveFault {
+  return new ArchiveFault("corrupt-archive", "something stands beside the JSON array");
 }

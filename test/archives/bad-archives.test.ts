@@ -79,7 +79,8 @@ it.each([
   ],
   ["next.warc", Buffer.concat([recordOf({ block: "x", length: "0" })]), /no record where one should begin/],
   ["r.jsonl", Buffer.from([0xff, 0xfe, 0x00]), /^refused line 1 corrupt-archive/],
-  ["r.json", Buffer.from('[{"html":"x"},5]'), /^stopped corrupt-archive: an element of the JSON array is no object/],
+  ["r.json", Buffer.from('[{"html":"x"},5]'), /^refused record 2 corrupt-archive: it is no JSON object/],
+  ["two.json", Buffer.from('[{"html":"x"}] [{"html":"y"}]'), /^stopped corrupt-archive: something stands beside/],
 ])("%s has its own sentence", async (name, bytes, sentence) => {
   expect(await endOf(name, bytes)).toMatch(sentence);
 });

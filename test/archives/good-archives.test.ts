@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { type ArchiveEvent, readArchive } from "../../archives/index.ts";
 import { oldTarOf, tarOf } from "./build-tar.ts";
 import { httpOf, pageRecord, recordOf } from "./build-warc.ts";
 import { zipOf } from "./build-zip.ts";
@@ -193,6 +194,26 @@ describe("records", () => {
       "refused line 3 corrupt-archive: it is no JSON object",
       "page line 4: <p>C",
     ]);
+  });
+
+  it("so is an element of an array, wherever the bytes are cut", async () => {
+    const bytes = Buffer.from('[{"html":"<p>A"} ,"a \\" ] } text", -1.5e3,\n [{"x":"]"}],{"html":"<p>B"},true ]');
+    async function* byteByByte() {
+      for (const byte of bytes) yield Uint8Array.of(byte);
+    }
+    const events: ArchiveEvent[] = [];
+    const source = { size: bytes.length, stream: byteByByte, range: byteByByte };
+    for await (const event of readArchive(source, "r.json")) events.push(event);
+    const refused = (n: number) => `refused record ${n} corrupt-archive: it is no JSON object`;
+    expect(inWords(events)).toEqual([
+      "page record 1: <p>A",
+      refused(2),
+      refused(3),
+      refused(4),
+      "page record 5: <p>B",
+      refused(6),
+    ]);
+    expect(await readAll("r.json", bytes)).toEqual(events);
   });
 });
 
