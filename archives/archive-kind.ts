@@ -1,4 +1,5 @@
 import { RECORD_FIELDS } from "../cleaner/records.ts";
+import { notAPageByPath } from "./not-a-page.ts";
 
 /** How the entries of an archive lie in it. */
 export type ArchiveKind = "warc" | "zip" | "tar" | "json-lines" | "json-array";
@@ -17,18 +18,20 @@ export function isArchiveName(name: string): boolean {
 /** What kind of archive begins with these bytes (not packed any more); undefined where they are no archive. */
 export function archiveKindOf(head: Uint8Array, name: string): ArchiveKind | undefined {
   if (startsWith(head, "WARC/")) return "warc";
-  if (startsWith(head, "PK\x03\x04") || startsWith(head, "PK\x05\x06")) return isOffice(head) ? undefined : "zip";
+  if (startsWith(head, "PK\x03\x04") || startsWith(head, "PK\x05\x06")) return isOffice(head, name) ? undefined : "zip";
   if (startsWith(head.subarray(257), "ustar") || isOldTar(head)) return "tar";
   return recordsKindOf(latin1Of(head), name);
 }
 
-/** Office documents and e-books are ZIPs too: their first entry says so. */
-const OFFICE_ENTRIES = ["[Content_Types].xml", "mimetype", "_rels/.rels"];
-const ZIP_NAME_AT = 30;
+/** Office documents and e-books are ZIPs too: their first entry says so, or else what they are called (openpyxl's order). */
+const OFFICE_ENTRIES = new Set(["[Content_Types].xml", "mimetype", "_rels/.rels"]);
+/** Of the first local header: the length of the name, and the name (APPNOTE 4.3.7). */
+const ZIP_NAME = { lengthAt: 26, at: 30 } as const;
 
-function isOffice(head: Uint8Array): boolean {
-  const rest = head.subarray(ZIP_NAME_AT);
-  return OFFICE_ENTRIES.some((entry) => startsWith(rest, entry));
+function isOffice(head: Uint8Array, name: string): boolean {
+  const length = (head[ZIP_NAME.lengthAt] ?? 0) + 256 * (head[ZIP_NAME.lengthAt + 1] ?? 0);
+  const entry = latin1Of(head.subarray(ZIP_NAME.at, ZIP_NAME.at + length));
+  return OFFICE_ENTRIES.has(entry) || notAPageByPath(name) !== undefined;
 }
 
 const TAR_BLOCK = 512;

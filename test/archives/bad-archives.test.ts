@@ -60,6 +60,16 @@ describe("an archive that is cut off keeps what came before", () => {
 it.each([
   ["empty.zip", Buffer.alloc(0), /^stopped empty: the archive has 0 bytes/],
   ["page.zip", Buffer.from("<p>no archive"), /^stopped unsupported-format: its bytes are no archive/],
+  [
+    "book.xlsx",
+    zipOf([
+      { name: "docProps/app.xml", bytes: "<Properties/>" },
+      { name: "xl/workbook.xml", bytes: "<workbook/>" },
+    ]),
+    /^stopped unsupported-format: its bytes are no archive/,
+  ],
+  ["no-ending", zipOf([{ name: "mimetype", bytes: "application/epub+zip" }]), /^stopped unsupported-format/],
+  ["no-ending", zipOf([{ name: "mimetypes.html", bytes: A }]), /^page mimetypes.html/],
   ["noise.warc.gz", Buffer.concat([gzipSync("WARC/1.0\r\n"), Buffer.from("noise")]), /^stopped|^nothing/],
   ["broken.warc.gz", Buffer.from("1f8b0800ffffffff", "hex"), /^stopped corrupt-archive: the gzip stream is damaged/],
   [
