@@ -4,8 +4,10 @@ import { notAPageByPath } from "./not-a-page.ts";
 /** How the entries of an archive lie in it. */
 export type ArchiveKind = "warc" | "zip" | "tar" | "json-lines" | "json-array";
 
-/** What `archiveKindOf` looks at: a TAR's mark lies at 257, a record's fields within its first lines. */
+/** Bytes that tell most kinds: a TAR's mark lies at 257, a record's fields within its first lines. */
 export const KIND_BYTES = 16_384;
+/** Bytes that are looked at where a first record goes on past those: most that hold a page do. */
+export const LONG_KIND_BYTES = 1_048_576;
 
 const ARCHIVE_NAME = /[.](?:warc|wet|zip|tar|jsonl|ndjson)(?:[.](?:gz|br|zst|zstd))?$|[.](?:tgz|tzst)$/i;
 const LINES_NAME = /[.](?:jsonl|ndjson)(?:[.](?:gz|br|zst|zstd))?$/i;
@@ -13,6 +15,11 @@ const LINES_NAME = /[.](?:jsonl|ndjson)(?:[.](?:gz|br|zst|zstd))?$/i;
 /** Whether a file is called like an archive: `crawl.warc.gz`, `site.zip`, `pages.tgz`, `records.jsonl.zst`. */
 export function isArchiveName(name: string): boolean {
   return ARCHIVE_NAME.test(name);
+}
+
+/** How many of the first bytes `archiveKindOf` wants to see, by the first `KIND_BYTES` of them. */
+export function kindBytesOf(head: Uint8Array): number {
+  return LONG_RECORD.test(latin1Of(head)) ? LONG_KIND_BYTES : KIND_BYTES;
 }
 
 /** What kind of archive begins with these bytes (not packed any more); undefined where they are no archive. */
@@ -59,7 +66,7 @@ const CONTENT_FIELD = new RegExp(`"(?:${RECORD_FIELDS.content.join("|")})"\\s{0,
 function recordsKindOf(head: string, name: string): ArchiveKind | undefined {
   if (ARRAY_OF_RECORDS.test(head)) return CONTENT_FIELD.test(head) || LINES_NAME.test(name) ? "json-array" : undefined;
   if (LINES_NAME.test(name)) return "json-lines";
-  return RECORD.test(head) && CONTENT_FIELD.test(head) && !LONG_RECORD.test(head) ? "json-lines" : undefined;
+  return RECORD.test(head) && CONTENT_FIELD.test(head) ? "json-lines" : undefined;
 }
 
 function startsWith(bytes: Uint8Array, text: string): boolean {

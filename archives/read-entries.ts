@@ -1,5 +1,5 @@
 import type { ArchiveEvent } from "./archive-event.ts";
-import { type ArchiveKind, archiveKindOf, KIND_BYTES } from "./archive-kind.ts";
+import { type ArchiveKind, archiveKindOf, KIND_BYTES, kindBytesOf } from "./archive-kind.ts";
 import { type ArchiveSource, sourceOfBytes } from "./archive-source.ts";
 import type { ByteReader } from "./byte-reader.ts";
 import type { Entries, Entry } from "./entry.ts";
@@ -98,7 +98,7 @@ async function lookInto(
 ): Promise<Looked | { readonly reader: ByteReader; readonly kind: ArchiveKind }> {
   if (entry.kind === "page") return { reader: entry.chunks };
   const { reader } = await inflate(entry.chunks, entry.label, meter);
-  const kind = archiveKindOf(await reader.peek(KIND_BYTES), entry.label);
+  const kind = archiveKindOf(await reader.peek(kindBytesOf(await reader.peek(KIND_BYTES))), entry.label);
   return kind === undefined ? { reader: reader.rest() } : { reader, kind };
 }
 

@@ -4,6 +4,7 @@ import {
   type ArchiveSource,
   isArchive,
   isArchiveName,
+  LONG_KIND_BYTES,
   readArchive,
   sourceOfBytes,
 } from "../../archives/index.ts";
@@ -33,7 +34,6 @@ export async function* openArchives(jobs: Iterable<PageJob>, ears: ArchiveEars):
 }
 
 const PAGE_NAME = /[.](?:x?html?|txt|md|markdown)$/i;
-const HEAD_BYTES = 65_536;
 
 function archiveIn({ key, from }: PageJob): ArchiveSource | undefined {
   if (typeof from !== "string") return isArchive(from, key) ? sourceOfBytes(from) : undefined;
@@ -52,7 +52,7 @@ function headOf(path: string): Uint8Array {
   try {
     const file = openSync(path, "r");
     try {
-      const head = Buffer.alloc(HEAD_BYTES);
+      const head = Buffer.alloc(LONG_KIND_BYTES);
       return head.subarray(0, readSync(file, head));
     } finally {
       closeSync(file);

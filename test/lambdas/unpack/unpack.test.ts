@@ -67,6 +67,15 @@ describe("an archive that is dropped", () => {
     expect(await aws.keys("output", "rejected/")).toEqual([]);
   });
 
+  it("is understood where its first record is longer than most pages", async () => {
+    const lines = ["mill", "tower"].map((word) => `${JSON.stringify({ html: page(word).repeat(250) })}\n`).join("");
+    await aws.upload("records.json", lines);
+    await aws.upload("records.json.gz", gzipSync(lines));
+    await aws.run();
+    expect(await aws.keys("output", "rejected/")).toEqual([]);
+    expect(await aws.keys("output", "documents/")).toHaveLength(4);
+  });
+
   it("keeps odd addresses out of headers, and what S3 can take in them", async () => {
     const records = [
       recordOf({ url: "https://bücher.example/ä?q=ü", block: httpOf(page("mill")) }),
