@@ -89,14 +89,16 @@ class Unpacking {
     if (!this.isSuperseded) await this.#record(this.#archive.key, event, this.#object.size);
   }
 
-  /** Takes away what an older upload of the archive was rejected for, once every page of this one is safe. */
+  /** Takes away what an older upload of the key came to, as an archive or a page, once every page of this one is safe. */
   async finish(): Promise<void> {
     await this.settle();
     const store = openOutputStore(this.#place.s3, this.#place.settings.outputBucket);
-    const rejected = outputKeyOf(this.#archive.key, "rejected");
-    const seen = await store.look(rejected);
-    if (seen === undefined || compareSequencers(this.#archive.sequencer, seen.sequencer) <= 0) return;
-    await store.remove(rejected, seen);
+    for (const fate of ["cleaned", "rejected"] as const) {
+      const key = outputKeyOf(this.#archive.key, fate);
+      const seen = await store.look(key);
+      if (seen !== undefined && compareSequencers(this.#archive.sequencer, seen.sequencer) > 0)
+        await store.remove(key, seen);
+    }
   }
 
   async #put(page: Extract<ArchiveEvent, { kind: "page" }>): Promise<void> {

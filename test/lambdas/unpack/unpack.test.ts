@@ -123,6 +123,18 @@ describe("what is wrong with an archive", () => {
     expect(await stateOf("again.warc")).toMatchObject({ state: "unpacked" });
   });
 
+  it("so is the document of a page that lay at the key before", async () => {
+    await aws.upload("feed.json", JSON.stringify({ html: page("mill") }));
+    await aws.run();
+    expect(await aws.keys("output", "documents/")).toEqual(["documents/feed.json.json"]);
+    await aws.upload("feed.json", JSON.stringify([{ html: page("tower") }, { html: page("bridge") }]));
+    await aws.run();
+    expect(await aws.keys("output", "documents/")).toEqual([
+      "documents/unpacked/feed.json/0000001-record-1.json",
+      "documents/unpacked/feed.json/0000002-record-2.json",
+    ]);
+  });
+
   it("goes to the entry where the entry is at fault", async () => {
     const zip = zipOf([
       { name: "../evil.html", bytes: "x" },
