@@ -56,7 +56,10 @@ export async function outcomeOf(
   const { maxPageBytes, strength } = settings;
   const read = await readPage(place.s3, notice, maxPageBytes);
   if (read.kind === "gone") return { kind: "gone" };
-  if (read.kind === "refused") return { kind: "rejected", rejection: read.rejection };
+  if (read.kind === "refused")
+    return isArchiveByBytes(notice, read.beginning)
+      ? { kind: "archive" }
+      : { kind: "rejected", rejection: read.rejection };
   const outcome = await place.clean(read.raw, { strength, maxBytes: maxPageBytes, overrides });
   return outcome.kind === "rejected" && isArchiveByBytes(notice, read.raw.bytes) ? { kind: "archive" } : outcome;
 }

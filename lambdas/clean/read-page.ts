@@ -1,4 +1,5 @@
 import { GetObjectCommand, type GetObjectCommandOutput, type S3Client, S3ServiceException } from "@aws-sdk/client-s3";
+import { LONG_KIND_BYTES } from "../../archives/index.ts";
 import { type RawPage, type Rejection, writeRejection } from "../../cleaner/index.ts";
 import { INGEST_METADATA } from "./contract.ts";
 import type { PageNotice } from "./notice.ts";
@@ -7,15 +8,16 @@ import { readEncodedWords } from "./read-encoded-words.ts";
 /** What reading the object behind a notice came to. */
 export type PageRead =
   | { readonly kind: "page"; readonly raw: RawPage }
-  | { readonly kind: "refused"; readonly rejection: Rejection }
+  /** Too large to be read whole; how it begins tells whether it is an archive, of which no size is asked. */
+  | { readonly kind: "refused"; readonly rejection: Rejection; readonly beginning: Uint8Array }
   /** The object, or this version of it, was deleted before we came: there is nothing to clean and no page at fault. */
   | { readonly kind: "gone" };
 
 /**
  * Reads the version of the page that the notice speaks of.
  *
- * The size is looked at before the body is: a page above `maxBytes` is refused without being downloaded. Faults that
- * are not the page's (no access, throttling, a broken connection) throw.
+ * The size is looked at before the body is: of a page above `maxBytes` only the beginning is downloaded. Faults that are
+ * not the page's (no access, throttling, a broken connection) throw.
  */
 export async function readPage(s3: S3Client, notice: PageNotice, maxBytes: number): Promise<PageRead> {
   const object = await getObject(s3, notice);
@@ -24,10 +26,23 @@ export async function readPage(s3: S3Client, notice: PageNotice, maxBytes: numbe
   if (body === undefined) throw new Error(`S3 answered without a body for ${uriOf(notice)}`);
   const byteCount = object.ContentLength ?? 0;
   if (byteCount > maxBytes) {
-    if ("destroy" in body) body.destroy();
-    return { kind: "refused", rejection: refuseTooLarge(notice, object, { byteCount, maxBytes }) };
+    const rejection = refuseTooLarge(notice, object, { byteCount, maxBytes });
+    return { kind: "refused", rejection, beginning: await beginningOf(body) };
   }
   return { kind: "page", raw: rawPageOf(notice, object, await body.transformToByteArray()) };
+}
+
+/** Leaving the loop destroys the stream: what is left is not downloaded. */
+async function beginningOf(body: NonNullable<GetObjectCommandOutput["Body"]>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let byteCount = 0;
+  // On Node the body is a Readable, whose chunks are Buffers.
+  for await (const part of body as AsyncIterable<Uint8Array>) {
+    parts.push(part);
+    byteCount += part.length;
+    if (byteCount >= LONG_KIND_BYTES) break;
+  }
+  return Buffer.concat(parts);
 }
 
 /** Error codes of a GET that mean "no longer there". 405 is how S3 answers for the version that is a delete marker. */

@@ -73,7 +73,7 @@ describe("a page that can't be cleaned is recorded with its reason, and its neig
     expect(await rejectionAt(key)).toMatchObject({ code, detail: expect.stringMatching(new RegExp(`^${code}: `)) });
   });
 
-  it("a page of 50 MB, which is never downloaded", async () => {
+  it("a page of 50 MB, of which only the beginning is downloaded", async () => {
     const notice = await aws.drop("huge.html", Buffer.alloc(50 * 1024 * 1024, "<p>word</p>"));
     await deliverAmongNeighbours([notice]);
     const rejection = await rejectionAt("huge.html");

@@ -76,6 +76,19 @@ describe("an archive that is dropped", () => {
     expect(await aws.keys("output", "documents/")).toHaveLength(4);
   });
 
+  it("is understood by its bytes where it is larger than a page may be", async () => {
+    const tar = [
+      { name: "a.html", bytes: page("mill") },
+      { name: "film.mp4", bytes: Buffer.alloc(11_000_000) },
+    ];
+    await aws.upload("site-without-ending", await tarOf(tar));
+    await aws.run();
+    expect(await aws.keys("output")).toEqual([
+      "archives/site-without-ending.json",
+      "documents/unpacked/site-without-ending/0000001-a.html.json",
+    ]);
+  });
+
   it("keeps odd addresses out of headers, and what S3 can take in them", async () => {
     const records = [
       recordOf({ url: "https://bücher.example/ä?q=ü", block: httpOf(page("mill")) }),
