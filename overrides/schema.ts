@@ -3,7 +3,8 @@ import type { Override } from "../cleaner/index.ts";
 
 const ID = /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/;
 const HOST = /^(?=.{1,253}$)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,20}$/;
-const PATH = /^[^\s.#]*(?:[.#][^\s.#]+)*(?: +[^\s.#]*(?:[.#][^\s.#]+)*)*$/;
+/** A run of spaces is taken whole (the look ahead): there is one way to read a path, however long it is. */
+const PATH = /^[^\s.#]*(?:[.#][^\s.#]+)*(?: +(?! )[^\s.#]*(?:[.#][^\s.#]+)*)*$/;
 /** Longer texts are better named by how they start. */
 const MAX_TEXT_CHARS = 2_000;
 const MAX_PATH_CHARS = 300;

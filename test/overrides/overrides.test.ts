@@ -50,6 +50,7 @@ test.each([
   [row("id: a, host: a.example, mark: noise, text: 7"), /^line 5: text must be text\.$/],
   [row("id: a, host: a.example, mark: noise, texts: Hi"), /line 2: texts is not known here/],
   [row("id: a, host: a.example, mark: noise, within: div..x"), /^line 5: within must name boxes by tag/],
+  [row(`id: a, host: a.example, mark: noise, within: "a${" ".repeat(200)}."`), /^line 5: within must name boxes/],
   [
     `${row("id: a, host: a.example, mark: noise, text: Hi")}  - {id: a, host: b.example, mark: noise, text: Hi}\n`,
     /^line 6: the id a is there twice/,
