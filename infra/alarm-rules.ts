@@ -32,7 +32,7 @@ export function alarmRulesOf(watched: Watched): readonly AlarmRule[] {
 }
 
 function queueRules({ pages, settings }: Watched): readonly AlarmRule[] {
-  const minutes = settings.alarmAgeMinutes + restHours(settings.schedule) * 60;
+  const minutes = waitingMinutesOf(settings);
   return [
     {
       name: "dead-letters",
@@ -51,6 +51,11 @@ function queueRules({ pages, settings }: Watched): readonly AlarmRule[] {
         "Look whether the function rests, is throttled, is failing or simply busy; raise maxConcurrency if it is busy.",
     },
   ];
+}
+
+/** Minutes after which a page has waited too long: those it may wait, and the hours of rest. */
+export function waitingMinutesOf({ alarmAgeMinutes, schedule }: CleanerSettings): number {
+  return alarmAgeMinutes + restHours(schedule) * 60;
 }
 
 function restHours(schedule: CleanerSettings["schedule"]): number {

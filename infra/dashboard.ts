@@ -15,6 +15,7 @@ import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import type { Construct } from "constructs";
 import { METRICS as BREAKER } from "../lambdas/breaker/contract.ts";
 import { METRICS } from "../lambdas/clean/contract.ts";
+import { waitingMinutesOf } from "./alarm-rules.ts";
 import type { CleanerSettings } from "./cleaner-settings.ts";
 import type { NoticeQueue } from "./notice-queue.ts";
 import { costPerMillion } from "./page-cost.ts";
@@ -73,7 +74,7 @@ function waiting({ pages, archives, backfill, settings }: Shown): IWidget {
     title: "Age of the oldest message, and dead letters",
     left: [oldestOf(pages.notices).with({ label: "Pages" }), oldestOf(archives.notices).with({ label: "Archives" })],
     leftYAxis: { min: 0, label: "Seconds", showUnits: false },
-    leftAnnotations: [{ value: settings.alarmAgeMinutes * 60, label: "Somebody is told" }],
+    leftAnnotations: [{ value: waitingMinutesOf(settings) * 60, label: "Somebody is told" }],
     right: [
       deadLettersOf(pages.deadLetters).with({ label: "Dead letters, pages" }),
       deadLettersOf(archives.deadLetters).with({ label: "Dead letters, archives" }),

@@ -53,6 +53,15 @@ describe("the dashboard", () => {
     expect(titled("Alarms").alarms).toHaveLength(resourcesOf(prod, "AWS::CloudWatch::Alarm").length);
   });
 
+  it("draws the line of waiting pages where their alarm rings, hours of rest counted in", () => {
+    const resting = templateOf("prod", { schedule: { fromHour: 22, toHour: 6 } });
+    const alarm = resourcesOf(resting, "AWS::CloudWatch::Alarm").find(
+      ({ Properties }) => Properties.AlarmName === "winnow-prod-waiting-pages",
+    );
+    const [line] = widgetsOf(resting)[2]?.properties.annotations.horizontal ?? [];
+    expect(line.value).toBe(alarm?.Properties.Threshold);
+  });
+
   it("asks the log for codes, so that no code costs a metric", () => {
     expect(titled("Rejected pages by code").query).toContain(
       'filter fate = "rejected"\n| stats count(*) as pages by code',
