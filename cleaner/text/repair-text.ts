@@ -24,13 +24,33 @@ export function repairText(raw: string): Repaired {
       return char;
     });
   if (hasLead(text))
-    text = text.replace(MOJIBAKE, (whole) => {
-      const right = decodeAgain(whole);
+    text = text.replace(MOJIBAKE, (whole, at: number, around: string) => {
+      const right = isSound(whole, at, around) ? undefined : decodeAgain(whole);
       if (right === undefined) return whole;
       mojibake++;
       return right;
     });
   return { text, entities, mojibake };
+}
+
+/** What stands right behind letters in sound text too: "« né »" with its no-break spaces, "MENÜ“", "BEYONCÉ’s". */
+const TYPOGRAPHY = /^[\u00a0«»‘’“”‹›–—…]+$/;
+/** The leads that hardly any text but a mangled one has: all that Western Europe writes begins with them in UTF-8. */
+const SURE_LEAD = "Â";
+const USUAL_LEAD = "Ã";
+const LOWER = /\p{Ll}/u;
+const UPPER = /\p{Lu}/u;
+const LETTER = /\p{L}/u;
+
+/** Whether a letter and what follows may be just that: a letter at the end of its word, and a quote, a dash or a space. */
+function isSound(whole: string, at: number, around: string): boolean {
+  const lead = whole.charAt(0);
+  if (lead === SURE_LEAD || !TYPOGRAPHY.test(whole.slice(1, lengthOf(lead)))) return false;
+  if (!UPPER.test(lead)) return true;
+  const [before, next] = [around.charAt(at - 1), around.charAt(at + lengthOf(lead))];
+  if (LOWER.test(before)) return false;
+  const isInCaps = UPPER.test(before);
+  return lead === USUAL_LEAD ? isInCaps && !LETTER.test(next) : isInCaps || !LETTER.test(next);
 }
 
 /** Whether any letter is what windows-1252 shows for a lead byte; most texts have none. */
@@ -52,11 +72,16 @@ function byteOf(char: string): number {
 
 const DECODER = new TextDecoder("utf-8", { fatal: false });
 
+/** How many bytes the character has that such a lead begins. */
+function lengthOf(lead: string): number {
+  const byte = lead.charCodeAt(0);
+  return byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+}
+
 /** The text meant by the longest prefix that is one character of UTF-8, with the rest unchanged. */
 function decodeAgain(whole: string): string | undefined {
   const bytes = Uint8Array.from(whole, byteOf);
-  const lead = bytes[0] ?? 0;
-  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+  const length = lengthOf(whole);
   if (bytes.length < length) return undefined;
   const char = DECODER.decode(bytes.subarray(0, length));
   return char.includes("\ufffd") || char < "\u00a0" ? undefined : char + whole.slice(length);
