@@ -1,4 +1,5 @@
 import { CHARACTER_REFERENCE, characterOf } from "./character-reference.ts";
+import { WINDOWS_1252_HIGH } from "./windows-1252.ts";
 
 /** Text after certain repairs, and how many of each kind were made. */
 export interface Repaired {
@@ -62,11 +63,8 @@ function hasLead(text: string): boolean {
   return false;
 }
 
-/** The letters that windows-1252 puts at 0x80 to 0x9f, in order; a space where it has none. */
-const HIGH = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
-
 function byteOf(char: string): number {
-  const at = HIGH.indexOf(char);
+  const at = WINDOWS_1252_HIGH.indexOf(char);
   return at === -1 || char === " " ? char.charCodeAt(0) : 0x80 + at;
 }
 
