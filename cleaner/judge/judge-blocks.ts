@@ -14,7 +14,7 @@ import { verdictOf } from "./verdict-of.ts";
 const JUDGES: Readonly<Record<Exclude<PageFormat, "html">, readonly Judge[]>> = {
   text: [judgeText, judgeByPhrase, judgeByEcho],
   dump: [judgeText, judgeByPhrase, judgeByEcho],
-  markdown: [judgeByPhrase, judgeByDensity],
+  markdown: [judgeText, judgeByPhrase, judgeByDensity],
   transcript: [judgeText],
   prose: [],
   code: [],

@@ -1,67 +1,127 @@
-import type { Block, BlockKind } from "../../model/block.ts";
+import type { Block } from "../../model/block.ts";
 import { collapseSpaces } from "../../text/collapse.ts";
+import { frontMatterOf } from "../../text/front-matter.ts";
+import { repairText } from "../../text/repair-text.ts";
 import { lineSpans } from "./line-spans.ts";
-import { readInlines } from "./markdown-inlines.ts";
+import { type References, readInlines } from "./markdown-inlines.ts";
+import {
+  endOfTagged,
+  FENCE,
+  HEADING,
+  HTML_HEADING,
+  INDENT,
+  ITEM,
+  isEmptyRow,
+  isReference,
+  isRule,
+  isTableRule,
+  type OpenBlock,
+  QUOTE,
+  readReferences,
+  TABLE_ROW,
+  turnOf,
+} from "./markdown-lines.ts";
 import { numberBlocks, type TextPiece } from "./text-block.ts";
 
-const HEADING = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/;
-const FENCE = /^ {0,3}(```+|~~~+)/;
-const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;
-const QUOTE = /^ {0,3}> ?/;
-const TABLE_ROW = /^\s*\|.*\|\s*$/;
-const TABLE_RULE = /^\s*\|?[\s:|-]+\|[\s:|-]*$/;
-/** A line that opens or closes a block of HTML. */
-const HTML_BLOCK =
-  /^ {0,3}<\/?(?:article|blockquote|center|details|div|figure|h[1-6]|hr|ol|p|pre|section|summary|table|tr|ul)[\s/>]/i;
-const HTML_HEADING = /^ {0,3}<h([1-6])(?:\s[^<>]{0,500})?>(.{0,1000}?)(?:<\/h[1-6]>\s*)?$/i;
-const SETEXT = /^(?:=+|-+)\s*$/;
-
-interface Open {
-  kind: BlockKind;
-  lines: string[];
-  start: number;
-  end: number;
-  level?: number;
-  fence?: string;
+/** Reads the structure of Markdown: headings, lists, quotes, code, tables, links. CommonMark's blocks, without nesting. */
+export function cutMarkdown(source: string): readonly Block[] {
+  const cutter = new MarkdownCutter(source);
+  const textStart = cutter.addHead();
+  for (const [start, end] of lineSpans(source)) if (start >= textStart) cutter.addLine(start, end);
+  return numberBlocks(source, cutter.close());
 }
 
-/** Reads the structure of Markdown: headings, lists, quotes, fenced code, tables, links. CommonMark's blocks, without nesting. */
-export function cutMarkdown(source: string): readonly Block[] {
-  const pieces: Writable[] = [];
-  let open: Open | undefined;
-  let marks: number | undefined;
-  const flush = () => {
-    if (open === undefined) return;
-    const piece = pieceOf(open, marks ?? open.start);
-    marks = piece.text === "" ? piece.span[0] : undefined;
-    if (piece.text !== "") pieces.push(piece);
-    open = undefined;
-  };
-  for (const [start, end] of lineSpans(source)) {
-    const line = source.slice(start, end);
-    const next = readLine(line, open);
-    if (next === "blank") {
-      flush();
-      continue;
-    }
-    if (next === "closes" && open !== undefined) {
+class MarkdownCutter {
+  readonly #source: string;
+  readonly #references: References;
+  readonly #pieces: Writable[] = [];
+  readonly #lastEnds = new Map<string, number>();
+  #open: OpenBlock | undefined;
+  /** Where marks begin that no text has followed yet. */
+  #marks: number | undefined;
+
+  constructor(source: string) {
+    this.#source = source;
+    this.#references = readReferences(source);
+  }
+
+  /** The head of the file is kept apart, as it is written. Where the text behind it starts. */
+  addHead(): number {
+    const end = frontMatterOf(this.#source)?.end ?? 0;
+    const text = this.#source.slice(0, end).trim();
+    if (end > 0)
+      this.#add({ kind: "code", text, span: [0, end], opensParagraph: true, linkChars: 0, inlines: NO_INLINES });
+    return end;
+  }
+
+  addLine(start: number, end: number): void {
+    const line = this.#source.slice(start, end);
+    const open = this.#open;
+    const turn = turnOf(line, open, this.#pieces.at(-1)?.kind === "list-item" ? "in-list" : "in-text");
+    if (turn === "blank") this.#flush();
+    else if (open === undefined || turn === "starts") this.#start(line, start, end);
+    else {
       open.end = end;
-      flush();
-    } else if (next === "underlines" && open !== undefined) {
-      open = { ...open, kind: "heading", level: line.startsWith("=") ? 1 : 2, end };
-      flush();
-    } else if (next === "goes-on" && open !== undefined) {
-      open.lines.push(open.kind === "quote" ? line.replace(QUOTE, "") : line);
-      open.end = end;
-    } else {
-      flush();
-      open = startOf(line, start, end);
-      if (open.kind === "heading") flush();
+      if (turn === "underlines") Object.assign(open, { kind: "heading", level: line.startsWith("=") ? 1 : 2 });
+      if (turn === "rules-table") Object.assign(open, { kind: "table", isBare: true });
+      if (turn !== "underlines" && (turn !== "closes" || open.until !== undefined)) open.lines.push(bare(line, open));
+      if (turn === "closes" && open.isMark === true) this.#endTagged(line, start, open);
+      else if (turn === "closes" || turn === "underlines") this.#flush();
     }
   }
-  flush();
-  if (marks !== undefined) endWithMarks(pieces, [marks, source.trimEnd().length]);
-  return numberBlocks(source, pieces);
+
+  close(): readonly TextPiece[] {
+    this.#flush();
+    if (this.#marks !== undefined) endWithMarks(this.#pieces, [this.#marks, this.#source.trimEnd().length]);
+    return this.#pieces;
+  }
+
+  #start(line: string, start: number, end: number): void {
+    this.#flush();
+    const isInList = this.#pieces.at(-1)?.kind === "list-item";
+    const place = { start, end, isCode: !isInList && INDENT.test(line) };
+    this.#open = this.#startTagged(line, place) ?? startOf(line, place);
+    const { kind, isMark, until } = this.#open;
+    if (until === undefined && (kind === "heading" || isMark === true)) this.#flush();
+  }
+
+  /** Comments, scripts and what is set as written go on to their end, blank lines and all; one without an end is text. */
+  #startTagged(line: string, { start, end }: Place): OpenBlock | undefined {
+    const until = endOfTagged(line);
+    if (until === undefined || this.#lastEndOf(until) < start) return undefined;
+    const isMark = until !== "</pre>";
+    const over = endIn(line, until);
+    if (over === 0) return { kind: isMark ? "paragraph" : "code", lines: [line], start, end, until, isMark };
+    return isMark && over === line.trimEnd().length ? { kind: "paragraph", lines: [], start, end, isMark } : undefined;
+  }
+
+  /** What stands behind the end of a comment is text again. */
+  #endTagged(line: string, start: number, { until = "" }: OpenBlock): void {
+    const over = endIn(line, until);
+    const isOver = line.slice(over).trim() === "";
+    if (this.#open !== undefined && !isOver) this.#open.end = start + over;
+    this.#flush();
+    if (!isOver) this.#start(line.slice(over), start + over, start + line.length);
+  }
+
+  /** Sought once for all lines that ask. */
+  #lastEndOf(until: string): number {
+    const known = this.#lastEnds.get(until) ?? this.#source.toLowerCase().lastIndexOf(until);
+    this.#lastEnds.set(until, known);
+    return known;
+  }
+
+  #flush(): void {
+    if (this.#open === undefined) return;
+    const piece = pieceOf(this.#open, this.#marks ?? this.#open.start, this.#references);
+    this.#marks = piece.text === "" ? piece.span[0] : undefined;
+    if (piece.text !== "") this.#add(piece);
+    this.#open = undefined;
+  }
+
+  #add(piece: Writable): void {
+    this.#pieces.push(piece);
+  }
 }
 
 /** Marks with nothing behind them belong to what stands before them; alone, they are all that there is. */
@@ -71,42 +131,57 @@ function endWithMarks(pieces: Writable[], span: Writable["span"]): void {
   else pieces.push({ kind: "paragraph", text: "<>", span, opensParagraph: true, linkChars: 0, inlines: NO_INLINES });
 }
 
-function readLine(line: string, open: Open | undefined): "blank" | "closes" | "underlines" | "goes-on" | "starts" {
-  if (open?.fence !== undefined) return line.trimStart().startsWith(open.fence) ? "closes" : "goes-on";
-  if (line.trim() === "") return "blank";
-  if (open === undefined || FENCE.test(line) || HEADING.test(line) || ITEM.test(line)) return "starts";
-  if (HTML_BLOCK.test(line)) return "starts";
-  if (open.kind === "paragraph" && SETEXT.test(line)) return "underlines";
-  if (open.kind === "table") return TABLE_ROW.test(line) || TABLE_RULE.test(line) ? "goes-on" : "starts";
-  if (TABLE_ROW.test(line)) return "starts";
-  if (open.kind === "quote") return "goes-on";
-  return QUOTE.test(line) ? "starts" : "goes-on";
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** The line is code by its indentation. */
+  readonly isCode: boolean;
 }
 
-function startOf(line: string, start: number, end: number): Open {
-  const fence = FENCE.exec(line)?.[1];
-  if (fence !== undefined) return { kind: "code", lines: [], start, end, fence };
+function startOf(line: string, { start, end, isCode }: Place): OpenBlock {
+  const [, indent = "", fence] = FENCE.exec(line) ?? [];
+  if (fence !== undefined) return { kind: "code", lines: [], start, end, fence, indent: indent.length };
+  if (isCode) return { kind: "code", lines: [line.replace(INDENT, "")], start, end, isIndented: true };
+  if (isRule(line) || isReference(line)) return { kind: "paragraph", lines: [], start, end, isMark: true };
   const heading = HEADING.exec(line);
   if (heading !== null)
     return { kind: "heading", lines: [heading[2] ?? ""], level: heading[1]?.length ?? 1, start, end };
   const tagged = HTML_HEADING.exec(line);
   if (tagged !== null) return { kind: "heading", lines: [tagged[2] ?? ""], level: Number(tagged[1]), start, end };
-  if (QUOTE.test(line)) return { kind: "quote", lines: [line.replace(QUOTE, "")], start, end };
+  if (QUOTE.test(line)) return startOfQuote(line.replace(QUOTE, ""), start, end);
   if (TABLE_ROW.test(line)) return { kind: "table", lines: [line], start, end };
   if (ITEM.test(line)) return { kind: "list-item", lines: [line.replace(ITEM, "")], start, end };
   return { kind: "paragraph", lines: [line], start, end };
 }
 
-const OUTER_BAR = /^\s*\||\|\s*$/g;
-const BAR = /\s*\|\s*/;
+function startOfQuote(inner: string, start: number, end: number): OpenBlock {
+  const fence = FENCE.exec(inner)?.[2];
+  if (fence !== undefined) return { kind: "code", lines: [], start, end, fence, isQuoted: true };
+  return { kind: "quote", lines: [inner.replace(ITEM, "").replace(HEADING, "$2")], start, end };
+}
+
+/** Where the end of a stretch of HTML is over in a line; 0 where it is not. */
+function endIn(line: string, until: string): number {
+  const at = line.toLowerCase().indexOf(until);
+  return at === -1 ? 0 : at + until.length;
+}
+
+/** A line without the marks of the block it goes on with. */
+function bare(line: string, { kind, isQuoted, isIndented, indent = 0 }: OpenBlock): string {
+  if (isIndented === true) return line.replace(INDENT, "");
+  if (kind === "quote" || isQuoted === true) return line.replace(QUOTE, "");
+  let from = 0;
+  while (from < indent && (line[from] === " " || line[from] === "\t")) from++;
+  return line.slice(from);
+}
 
 /**
- * Without text where only tags of HTML stand: they are marks, as `**` is, and belong to what follows them.
+ * Without text where only marks stand, as tags of HTML, rules and addresses of references are: they belong to what follows them.
  *
  * Written out, as blocks are: of a million characters a third may be pieces, and spreading objects costs more than all else.
  */
-function pieceOf(open: Open, start: number): Writable {
-  const { kind, text, inlines, linkChars } = readText(open);
+function pieceOf(open: OpenBlock, start: number, references: References): Writable {
+  const { kind, text, inlines, linkChars } = readText(open, references);
   const span = [start, open.end] as const;
   const piece: Writable = { kind, text, span, opensParagraph: true, linkChars, inlines };
   if (open.level !== undefined) piece.level = open.level;
@@ -118,19 +193,39 @@ type Writable = { -readonly [Key in keyof TextPiece]: TextPiece[Key] };
 type Reading = Pick<Block, "kind" | "text" | "inlines" | "linkChars">;
 
 const NO_INLINES: Block["inlines"] = [];
+const FIRST_LINE_END = /^\s*\n/;
+const HARD_BREAK = /\\$/;
+const TAGS = /<\/?[a-z][^<>]{0,500}>/gi;
 
-function readText({ kind, lines }: Open): Reading {
-  if (kind === "code") return { kind, text: lines.join("\n").trimEnd() || "```", inlines: NO_INLINES, linkChars: 0 };
-  if (kind === "table") return { kind, text: rowsOf(lines) || "|", inlines: NO_INLINES, linkChars: 0 };
-  const written = collapseSpaces(lines.join(" "));
-  const { text, inlines, linkChars } = readInlines(written);
-  if (text !== "" || written.startsWith("<")) return { kind, text, inlines, linkChars };
-  return { kind, text: written || "#", inlines: NO_INLINES, linkChars };
+function readText({ kind, lines, isMark, until }: OpenBlock, references: References): Reading {
+  if (isMark === true) return { kind, text: "", inlines: NO_INLINES, linkChars: 0 };
+  if (kind === "code") {
+    const text =
+      until === undefined
+        ? lines.join("\n")
+        : repairText(lines.join("\n").replace(TAGS, "").replace(FIRST_LINE_END, "")).text;
+    return { kind, text: text.trimEnd() || "```", inlines: NO_INLINES, linkChars: 0 };
+  }
+  if (kind === "table") return { kind, text: rowsOf(lines, references) || "|", inlines: NO_INLINES, linkChars: 0 };
+  const written = collapseSpaces(
+    lines.map((line, i) => (i === lines.length - 1 ? line : line.replace(HARD_BREAK, ""))).join(" "),
+  );
+  return { kind, ...readInlines(written, references) };
 }
 
-function rowsOf(lines: readonly string[]): string {
+const OUTER_BAR = /^\s*\||\|\s*$/g;
+const BAR = /(?<!\\)\|/;
+
+function rowsOf(lines: readonly string[], references: References): string {
   return lines
-    .filter((line) => !TABLE_RULE.test(line))
-    .map((line) => line.replace(OUTER_BAR, "").split(BAR).join(" | ").trim())
+    .filter((line, i) => !isEmptyRow(line) && !(i < 2 && isTableRule(line)))
+    .map((line) =>
+      line
+        .replace(OUTER_BAR, "")
+        .split(BAR)
+        .map((cell) => readInlines(collapseSpaces(cell.replaceAll("\\|", "|")), references).text)
+        .join(" | ")
+        .trim(),
+    )
     .join("\n");
 }

@@ -1,47 +1,146 @@
 import type { Inline } from "../../model/block.ts";
+import { CHARACTER_REFERENCE, characterOf } from "../../text/character-reference.ts";
 import { countInk } from "../../text/collapse.ts";
 
-const LINKED = String.raw`!\[([^\]\n]{0,500})\]\([^()\s]{0,2000}(?:\s"[^"]{0,200}")?\)|\[([^\]\n]{1,500})\]\(<?([^()\s<>]{0,2000})>?(?:\s"[^"]{0,200}")?\)`;
-const OTHERS = String.raw`<(https?:[^<>\s]{1,2000})>|${"`"}([^${"`"}]{1,1000})${"`"}|\*\*([^*]{1,1000})\*\*|__([^_]{1,1000})__|(?<![\w*])\*([^*\s][^*]{0,1000})\*(?![\w*])`;
-/** HTML in Markdown, by the names there are: `Vec<String>` is no tag. Nothing of it is shown; a `<br>` is a space. */
-const HTML = String.raw`<(br)\s{0,9}/?>|</?(?:a|abbr|article|aside|b|blockquote|center|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|kbd|li|main|mark|nav|ol|p|picture|pre|q|s|samp|section|small|source|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|u|ul|video)(?:\s[^<>]{0,2000})?/?>|<!--[^<>]{0,2000}-->`;
-/** Three groups that never match: so that the others have the same numbers in both expressions. */
-const NOTHING_LINKED = "(?!)()()()";
-/** Images, links, autolinks, code spans, strong and emphasis: each with its text in one group. */
-const INLINE = new RegExp(`${LINKED}|${OTHERS}|${HTML}`, "gi");
+/** Where reference links lead, by label in lower case. */
+export type References = ReadonlyMap<string, string>;
+
+const TITLE = String.raw`(?:\s+(?:"[^"]{0,200}"|'[^']{0,200}'))?\s?`;
+/** One pair of brackets deep, as in addresses of Wikipedia. */
+const TARGET = String.raw`<?((?:[^()\s<>]|\([^()\s<>]{0,500}\)){0,2000})>?`;
+/** A label may hold an image, or brackets: "[![Build](b.svg)](ci)", "[[1]](#note)". */
+const LABEL = String.raw`((?:[^[\]\n]|!?\[[^[\]\n]{0,200}\](?:\([^()\s]{0,2000}${TITLE}\))?){1,500})`;
+const LINKED = String.raw`!\[([^[\]\n]{0,500})\](?:\(${TARGET}${TITLE}\)|\[([^\]\n]{0,200})\])|\[${LABEL}\](?:\(${TARGET}${TITLE}\)|\[([^\]\n]{0,200})\]|(?![[(]))`;
+const ESCAPED = String.raw`\\([!-/:-@[-${"`"}{-~])|(&(?:#|[a-z])[a-z0-9]{1,9};)`;
+const CODE = "```([^`]{1,1000})```|``((?:[^`]|`(?!`)){1,1000})``|`([^`]{1,1000})`";
+const MARKED = String.raw`<(https?:[^<>\s]{1,2000}|[\w.+-]{1,100}@[\w.-]{1,200})>|\*\*\*([^*]{1,1000})\*\*\*|\*\*((?:[^*]|\*(?!\*)){1,1000})\*\*|__([^_]{1,1000})__|(?<![\w*])\*([^*\s][^*]{0,1000})\*(?![\w*])|(?<![\w_])_([^_\s][^_]{0,1000})_(?![\w_])|~~([^~]{1,1000})~~`;
+/** HTML in Markdown, by the names there are: `Vec<String>` is no tag. Nothing of it is shown; what begins a line or a box is a space. */
+const HTML = String.raw`</?(article|aside|blockquote|br|center|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?:\s[^<>]{0,2000})?/?>|</?(?:a|abbr|b|code|del|em|font|i|iframe|img|ins|kbd|mark|picture|q|s|samp|small|source|span|strike|strong|sub|sup|u|video)(?:\s[^<>]{0,2000})?/?>|<!--[^<>]{0,2000}-->`;
+/** Six groups that never match: so that the others have the same numbers in both expressions. */
+const NOTHING_LINKED = "(?!)()()()()()()";
+/** Links, images, escapes, code spans, autolinks, strong and emphasis: each with its text in one group. */
+const INLINE = new RegExp(`${LINKED}|${ESCAPED}|${CODE}|${MARKED}|${HTML}`, "gi");
 /** For texts that hold no link: of a million open brackets each would be looked behind. */
-const WITHOUT_LINKS = new RegExp(`${NOTHING_LINKED}|${OTHERS}|${HTML}`, "gi");
+const WITHOUT_LINKS = new RegExp(`${NOTHING_LINKED}|${ESCAPED}|${CODE}|${MARKED}|${HTML}`, "gi");
 const LINK_MIDDLE = "](";
+/** Marks within marks are read so deep; nobody writes deeper. */
+const MAX_DEPTH = 4;
+const NO_REFERENCES: References = new Map();
 
 /** Markdown's inline marks as inlines over the plain text. */
-export function readInlines(markdown: string): { text: string; inlines: Inline[]; linkChars: number } {
-  const inlines: Inline[] = [];
-  const shownText = new ShownText();
-  let at = 0;
-  let linkChars = 0;
-  for (const match of markdown.matchAll(markdown.includes(LINK_MIDDLE) ? INLINE : WITHOUT_LINKS)) {
-    shownText.add(markdown.slice(at, match.index));
-    // By number, as an object of names for each of a hundred thousand marks is what the time would go to.
-    const [whole, image, label, href, auto, code, strong, underlined, emphasis, newLine] = match;
-    at = match.index + whole.length;
-    if (newLine !== undefined) shownText.add(" ");
-    const shown = image ?? label ?? auto ?? code ?? strong ?? underlined ?? emphasis ?? "";
-    const start = shownText.length;
-    shownText.add(shown);
-    if (shown === "" || image !== undefined) continue;
-    const kind =
-      label !== undefined || auto !== undefined
-        ? "link"
-        : code !== undefined
-          ? "code"
-          : emphasis !== undefined
-            ? "emphasis"
-            : "strong";
-    if (kind === "link") linkChars += countInk(shown);
-    inlines.push({ kind, start, end: shownText.length, ...(kind === "link" ? { href: href ?? auto ?? "" } : {}) });
+export function readInlines(markdown: string, references: References = NO_REFERENCES): Shown {
+  const reader = new InlineReader(references);
+  reader.read(markdown, 0);
+  return reader.shown();
+}
+
+/** Text as it is shown, with what was marked in it. */
+interface Shown {
+  readonly text: string;
+  readonly inlines: readonly Inline[];
+  readonly linkChars: number;
+}
+
+type Marked = Exclude<Inline["kind"], "link">;
+
+interface LinkParts {
+  readonly label: string;
+  readonly target: string | undefined;
+  readonly reference: string | undefined;
+}
+
+class InlineReader {
+  readonly #text = new ShownText();
+  readonly #inlines: Inline[] = [];
+  readonly #references: References;
+  #linkChars = 0;
+  #isInLink = false;
+
+  constructor(references: References) {
+    this.#references = references;
   }
-  shownText.add(markdown.slice(at));
-  return { text: shownText.read(), inlines, linkChars };
+
+  shown(): Shown {
+    return { text: this.#text.read(), inlines: this.#inlines, linkChars: this.#linkChars };
+  }
+
+  read(markdown: string, depth: number): void {
+    const mayLink = markdown.includes(LINK_MIDDLE) || (this.#references.size > 0 && markdown.includes("["));
+    let at = 0;
+    for (const match of depth > MAX_DEPTH ? [] : markdown.matchAll(mayLink ? INLINE : WITHOUT_LINKS)) {
+      this.#add(markdown.slice(at, match.index));
+      at = match.index + match[0].length;
+      this.#show(match, depth);
+    }
+    this.#add(markdown.slice(at));
+  }
+
+  /** By number, as an object of names for each of a hundred thousand marks is what the time would go to. */
+  #show(match: RegExpExecArray, depth: number): void {
+    const [whole, image, , source, label, target, reference, escaped, character] = match;
+    const code = match[9] ?? match[10] ?? match[11];
+    const [auto, both, strong, underlined] = [match[12], match[13], match[14], match[15]];
+    const [emphasis, gone, box] = [match[16] ?? match[17], match[18], match[19]];
+    if (label !== undefined) this.#showLink(whole, { label, target, reference }, depth);
+    else if (image !== undefined) this.#add(source === undefined || this.#isKnown(source || image) ? image : whole);
+    else if (auto !== undefined) this.#link(auto.includes("@") ? `mailto:${auto}` : auto, () => this.#add(auto));
+    else if (code !== undefined) this.#mark("code", () => this.#add(code.trim()));
+    else if (emphasis !== undefined) this.#mark("emphasis", () => this.read(emphasis, depth + 1));
+    else if (box !== undefined) this.#add(" ");
+    else {
+      const bold = both ?? strong ?? underlined;
+      if (bold !== undefined) this.#mark("strong", () => this.read(bold, depth + 1));
+      else if (gone !== undefined) this.read(gone, depth + 1);
+      else this.#add(escaped ?? (character === undefined ? "" : decode(character)));
+    }
+  }
+
+  #isKnown(reference: string): boolean {
+    return this.#references.has(reference.toLowerCase());
+  }
+
+  /** A label whose reference nobody defined is brackets. */
+  #showLink(whole: string, { label, target, reference }: LinkParts, depth: number): void {
+    const href = target ?? this.#references.get((reference || label).toLowerCase());
+    if (href !== undefined) {
+      this.#link(href, () => this.read(label, depth + 1));
+      return;
+    }
+    this.#add("[");
+    this.read(label, depth + 1);
+    this.#add(whole.slice(label.length + 1));
+  }
+
+  /** A link within a link is the outer one. */
+  #link(href: string, show: () => void): void {
+    const start = this.#text.length;
+    if (this.#isInLink) {
+      show();
+      return;
+    }
+    this.#isInLink = true;
+    show();
+    this.#isInLink = false;
+    if (this.#text.length > start) this.#inlines.push({ kind: "link", start, end: this.#text.length, href });
+  }
+
+  #add(part: string): void {
+    if (this.#isInLink) this.#linkChars += countInk(part);
+    this.#text.add(part);
+  }
+
+  #mark(kind: Marked, show: () => void): void {
+    const start = this.#text.length;
+    show();
+    if (this.#text.length > start) this.#inlines.push({ kind, start, end: this.#text.length });
+  }
+}
+
+function decode(reference: string): string {
+  return reference.replace(
+    CHARACTER_REFERENCE,
+    (whole, ...groups: (string | undefined)[]) => characterOf(groups) ?? whole,
+  );
 }
 
 /** Parts that are joined before there are more: a hundred thousand short strings at once are work for the collector. */

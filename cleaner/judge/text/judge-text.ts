@@ -1,5 +1,6 @@
 import type { Mark } from "../../model/mark.ts";
 import type { PageFormat } from "../../model/page.ts";
+import { frontMatterOf } from "../../text/front-matter.ts";
 import { CUE_NUMBER, CUE_TIME } from "../../text/speaker-of.ts";
 import type { Judge } from "../judge.ts";
 import { judgeLines } from "./judge-lines.ts";
@@ -13,10 +14,19 @@ const judgeCues: Judge = ({ blocks }) =>
       return { block: index, rule: "line/cue", says: "drop", because: text, force: "certain", confidence: 0.9 };
     });
 
+/** The head of a Markdown file is data: title, authors and dates are read from it, and nobody reads it as text. */
+const judgeHead: Judge = ({ blocks: [first], page }) => {
+  const head = frontMatterOf(page.source);
+  if (head === undefined || first === undefined || first.span[1] !== head.end) return [];
+  const because = first.text.slice(0, 3);
+  return [{ block: first.index, rule: "line/front-matter", says: "drop", because, force: "certain", confidence: 0.9 }];
+};
+
 /** Judges by kind of text. Running prose, Markdown and code are never thinned out by a model. */
 const JUDGES: Readonly<Partial<Record<PageFormat, Judge>>> = {
   text: judgeLines,
   dump: judgeSentences,
+  markdown: judgeHead,
   transcript: judgeCues,
 };
 

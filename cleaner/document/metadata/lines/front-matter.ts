@@ -1,7 +1,7 @@
+import { frontMatterOf } from "../../../text/front-matter.ts";
 import type { Field, Testimony } from "../testimony.ts";
 
-const FENCED = /^\ufeff?---\r?\n([\s\S]{0,8000}?)\r?\n---\s*(?:\n|$)/;
-const LINE = /^([A-Za-z][\w-]{0,30})\s{0,5}:\s{0,5}(.+)$/;
+const LINE = /^([A-Za-z][\w-]{0,30})\s{0,5}[:=]\s{0,5}(.+)$/;
 const QUOTES = /^["'[]+|["'\]]+$/g;
 const FIELDS: Readonly<Record<string, Field>> = {
   title: "title",
@@ -18,9 +18,9 @@ const FIELDS: Readonly<Record<string, Field>> = {
   lang: "language",
 };
 
-/** What the YAML head of a Markdown file says, plain `key: value` lines only. */
+/** What the head of a Markdown file says, plain `key: value` and `key = value` lines only. */
 export function hearFrontMatter(source: string): readonly Testimony[] {
-  const head = FENCED.exec(source)?.[1];
+  const head = frontMatterOf(source)?.head;
   if (head === undefined) return [];
   return head.split("\n").flatMap((line) => {
     const match = LINE.exec(line.trim());

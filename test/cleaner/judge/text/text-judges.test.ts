@@ -97,6 +97,18 @@ const STRANGERS = [
   "Which graphics card do you recommend for my laptop?",
 ];
 
+describe("the head of a Markdown file", () => {
+  const markdown = (head: string) =>
+    clean(`${head}\n\n# Lamps\n\nOil came by [boat](https://example.org) and **burned**.\n`);
+
+  it.each(["---\ntitle: On lamps\n---", '+++\ntitle = "On lamps"\n+++'])("is metadata and no text: %j", (head) => {
+    const document = markdown(head);
+    expect(document.metadata.title).toBe("On lamps");
+    expect(ruleOf(document, "title")).toBe("line/front-matter");
+    expect(document.text).toBe("Lamps\n\nOil came by boat and burned.");
+  });
+});
+
 describe("a dump", () => {
   const text = TOPIC.flatMap((line, i) => (i % 2 === 0 ? [line, STRANGERS[i / 2] ?? ""] : [line])).join(" ");
   const document = clean(text.repeat(1));
