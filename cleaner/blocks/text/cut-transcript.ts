@@ -4,16 +4,21 @@ import { CUE_NUMBER, CUE_TIME, speakerOf } from "../../text/speaker-of.ts";
 import { lineSpans } from "./line-spans.ts";
 import { numberBlocks, type TextPiece } from "./text-block.ts";
 
-/** Cuts a transcript into turns: who speaks, when, and what is said. Cue numbers and times are blocks of their own. */
+/**
+ * Cuts a transcript into turns: who speaks, when, and what is said. Times, and the numbers right above them, are blocks of their own.
+ */
 export function cutTranscript(source: string): readonly Block[] {
   const pieces: TextPiece[] = [];
   let date: string | undefined;
   let opens = true;
-  for (const span of lineSpans(source)) {
-    const line = collapseSpaces(source.slice(span[0], span[1]));
+  const lines = Array.from(lineSpans(source), (span) => ({
+    span,
+    line: collapseSpaces(source.slice(span[0], span[1])),
+  }));
+  for (const [i, { span, line }] of lines.entries()) {
     const last = pieces.at(-1);
     if (line === "") opens = true;
-    else if (CUE_NUMBER.test(line) || CUE_TIME.test(line)) {
+    else if (CUE_TIME.test(line) || (CUE_NUMBER.test(line) && CUE_TIME.test(lines[i + 1]?.line ?? ""))) {
       if (CUE_TIME.test(line)) date = line;
       pieces.push({ kind: "caption", text: line, span, opensParagraph: opens });
       opens = true;

@@ -1,7 +1,6 @@
 import type { Mark } from "../../model/mark.ts";
 import type { PageFormat } from "../../model/page.ts";
 import { frontMatterOf } from "../../text/front-matter.ts";
-import { CUE_NUMBER, CUE_TIME } from "../../text/speaker-of.ts";
 import type { Judge } from "../judge.ts";
 import { judgeLines } from "./judge-lines.ts";
 import { judgeSentences } from "./judge-sentences.ts";
@@ -9,7 +8,7 @@ import { judgeSentences } from "./judge-sentences.ts";
 /** A transcript's cue numbers and times are dropped; the turn they belong to carries its time. */
 const judgeCues: Judge = ({ blocks }) =>
   blocks
-    .filter(({ text }) => CUE_NUMBER.test(text) || CUE_TIME.test(text))
+    .filter(({ kind }) => kind === "caption")
     .map(({ index, text }): Mark => {
       return { block: index, rule: "line/cue", says: "drop", because: text, force: "certain", confidence: 0.9 };
     });

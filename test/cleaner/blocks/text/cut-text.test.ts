@@ -209,6 +209,16 @@ describe("a transcript", () => {
   });
 });
 
+describe("subtitles", () => {
+  it("know a number that is said from the number of a cue", () => {
+    const source = "4\n00:00:10,000 --> 00:00:12,000\n1911\n\n5\n00:00:12,000 --> 00:00:14,000\nIt fell.\n";
+    expect(kindsOf(source, "transcript").flatMap(([kind, text]) => (kind === "post" ? [text] : []))).toEqual([
+      "1911",
+      "It fell.",
+    ]);
+  });
+});
+
 describe("every kind of text", () => {
   const page =
     "# A | b\n\n1\n00:00:01,000 --> 00:00:02,000\nANNA: x = f(1);\n\n```\n```\n\n---\n\n> q\n|a|\n* i\n\n  &amp; ... [] Home About The end.\n";
