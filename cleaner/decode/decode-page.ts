@@ -24,7 +24,7 @@ export function decodePage(raw: RawPage, options: CleanOptions): Page | Refusal 
 }
 
 function pageOf(raw: RawPage, read: ReturnType<typeof readCharset>, record: PageRecord | undefined): Page {
-  const source = record?.content ?? read.text;
+  const source = withLineFeeds(record?.content ?? read.text);
   const url = raw.url ?? record?.url;
   const fetchedAt = raw.fetchedAt ?? record?.fetchedAt;
   return {
@@ -36,6 +36,13 @@ function pageOf(raw: RawPage, read: ReturnType<typeof readCharset>, record: Page
     ...(url === undefined ? {} : { url }),
     ...(fetchedAt === undefined ? {} : { fetchedAt }),
   };
+}
+
+const CARRIAGE_RETURN = /\r/g;
+
+/** Lines that end in nothing but carriage returns, as on old Macs, are lines; each is as long as before, so that spans hold. */
+function withLineFeeds(text: string): string {
+  return text.includes("\r") && !text.includes("\n") ? text.replace(CARRIAGE_RETURN, "\n") : text;
 }
 
 function refuseEmpty(raw: RawPage): Refusal {

@@ -132,3 +132,10 @@ describe("crawler records", () => {
     },
   );
 });
+
+describe("lines", () => {
+  it("end in carriage returns alone as on old Macs, and those of Windows stay as they are", () => {
+    expect(decode(bytesOf("One\r\rTwo\rThree"))).toMatchObject({ source: "One\n\nTwo\nThree", format: "text" });
+    expect(decode(bytesOf("One\r\nTwo\rThree"))).toMatchObject({ source: "One\r\nTwo\rThree" });
+  });
+});
