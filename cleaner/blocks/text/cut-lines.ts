@@ -15,6 +15,10 @@ const LETTER_START = /^["“‘'(]?[\p{Lu}\p{Lo}\p{N}]/u;
 const LETTERS = /\p{L}{2}/u;
 const HYPHEN_END = /\p{Ll}-$/u;
 const LOWER_START = /^\p{Ll}/u;
+/** First halves of words that are written with a hyphen: "self-taught", "forty-two". */
+const HYPHENATED = /(?<![\p{L}\p{N}])(?:self|well|half|non|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-$/iu;
+/** Behind a hyphen that stands for what follows: "Ein- und Ausfahrt", "pre- and postwar". */
+const SHARED_END = /^(?:und|oder|bzw|sowie|and|och|eller)(?![\p{L}\p{N}])/u;
 /** A heading is a short line without an end mark that something longer follows. */
 const HEADING = { maxChars: 100, maxWords: 14, minWordsBelow: 10 };
 
@@ -76,11 +80,17 @@ function unwrap(lines: readonly Line[], repairs: RepairCount): readonly Line[] {
     const last = whole.at(-1);
     if (last === undefined || line.opens || isBullet(line.text)) whole.push(line);
     else {
-      const broken = HYPHEN_END.test(last.text) && LOWER_START.test(line.text);
-      if (broken) repairs.joinWord();
-      const text = broken ? last.text.slice(0, -1) + line.text : `${last.text} ${line.text}`;
-      whole[whole.length - 1] = { text, span: [last.span[0], line.span[1]], opens: last.opens };
+      const joined = joinLines(last.text, line.text);
+      if (joined.isRepaired) repairs.joinWord();
+      whole[whole.length - 1] = { text: joined.text, span: [last.span[0], line.span[1]], opens: last.opens };
     }
   }
   return whole;
+}
+
+/** Two lines as one. A word broken at the end of the first is put together; a hyphen that the word has anyway stays. */
+function joinLines(above: string, below: string): { readonly text: string; readonly isRepaired: boolean } {
+  const isBroken = HYPHEN_END.test(above) && LOWER_START.test(below);
+  if (!isBroken || SHARED_END.test(below)) return { text: `${above} ${below}`, isRepaired: false };
+  return { text: (HYPHENATED.test(above) ? above : above.slice(0, -1)) + below, isRepaired: true };
 }

@@ -38,6 +38,22 @@ describe("a page with lines", () => {
     expect(flags).toEqual(["repaired: 2 words broken at line ends"]);
   });
 
+  it("keeps the hyphen of a word that is written with one, and the space behind one that stands for what follows", () => {
+    const lines = [
+      "The keeper of the northern tower, a self-",
+      "taught woman, had counted some forty-",
+      "two ships in the bay, and the pre-",
+      "and postwar logs agree with hers, which",
+      "nobody in the village had ever dou-",
+      "bted in the years that came after the war.",
+    ];
+    const { blocks, flags } = cutText(`${lines.join("\n")}\n`, "text");
+    expect(blocks[0]?.text).toMatch(
+      /a self-taught woman, .* forty-two ships .* the pre- and postwar logs .* doubted in/,
+    );
+    expect(flags).toEqual(["repaired: 3 words broken at line ends"]);
+  });
+
   it("leaves lines alone that are paragraphs of their own", () => {
     expect(blocksOf("Home\nAbout\nContact\nHelp\nLog in\nRegister\nSearch\n", "text")).toHaveLength(7);
   });
@@ -48,151 +64,6 @@ describe("a page with lines", () => {
     expect(blocks[0]?.text).toBe("Fish & chips are sold here.");
     expect(source.slice(...(blocks[0]?.span ?? [0, 0]))).toContain("&amp;");
     expect(flags).toEqual(["repaired: 1 entities"]);
-  });
-});
-
-describe("Markdown", () => {
-  it("keeps headings with their level, items, quotes, code as written, and tables", () => {
-    const page =
-      "# Lamps\n\nOil *came* by [boat](https://example.org).\nEvery week.\n\n- cotton\n- linen\n\n> It burned.\n\n```ts\nconst a  =  1;\n\nb();\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nEnd\n===\n";
-    expect(kindsOf(page, "markdown")).toEqual([
-      ["heading", "Lamps"],
-      ["paragraph", "Oil came by boat. Every week."],
-      ["list-item", "cotton"],
-      ["list-item", "linen"],
-      ["quote", "It burned."],
-      ["code", "const a  =  1;\n\nb();"],
-      ["table", "a | b\n1 | 2"],
-      ["heading", "End"],
-    ]);
-  });
-
-  it("keeps links as inlines with their text", () => {
-    const [block] = blocksOf("Oil came by [boat](https://example.org).\n", "markdown");
-    expect(block?.inlines).toEqual([{ kind: "link", start: 12, end: 16, href: "https://example.org" }]);
-    expect(block?.linkChars).toBe(4);
-  });
-});
-
-describe("blocks of Markdown", () => {
-  const kept = (source: string) => {
-    const blocks = blocksOf(source, "markdown");
-    expect(blocks.reduce((sum, { chars }) => sum + chars, 0)).toBe(countInk(source));
-    return blocks.map(({ kind, text }) => [kind, text]);
-  };
-
-  it("are not swallowed by backticks that open and close on one line", () => {
-    expect(kept("```npm start``` starts it.\n\nIt burned.\n")).toEqual([
-      ["paragraph", "npm start starts it."],
-      ["paragraph", "It burned."],
-    ]);
-  });
-
-  it("keep code as it is written in lists, in quotes and by its indentation", () => {
-    const list =
-      "1. First:\n\n    ```sh\n    npm   test\n      -v\n    ```\n\n> ```\n> a  =  1\n> ```\n\nSo:\n\n    x  = 2\n      y\n";
-    expect(kept(list)).toEqual([
-      ["list-item", "First:"],
-      ["code", "npm   test\n  -v"],
-      ["code", "a  =  1"],
-      ["paragraph", "So:"],
-      ["code", "x  = 2\n  y"],
-    ]);
-  });
-
-  it("end at a line of code that only looks like a fence with a language", () => {
-    expect(kept("```md\n```js\nx\n```\n\nText.\n")).toEqual([
-      ["code", "```js\nx"],
-      ["paragraph", "Text."],
-    ]);
-  });
-
-  it("know the head of a file from text between two rules", () => {
-    expect(kept("---\ntitle: Lamps\n---\n\n# Lamps\n")).toEqual([
-      ["code", "---\ntitle: Lamps\n---"],
-      ["heading", "Lamps"],
-    ]);
-    expect(kept("---\n\nOil came by boat.\n\n---\n")).toEqual([["paragraph", "Oil came by boat."]]);
-  });
-
-  it("show nothing of rules and of where references lead", () => {
-    expect(kept("One [log][l].\n\n* * *\n\nTwo.\n\n***\n\n[l]: https://example.org 'Log'\n")).toEqual([
-      ["paragraph", "One log."],
-      ["paragraph", "Two."],
-    ]);
-  });
-
-  it("keep a year that a wrapped line begins with", () => {
-    expect(kept("It fell in the year\n1986. Nobody came.\n")).toEqual([
-      ["paragraph", "It fell in the year 1986. Nobody came."],
-    ]);
-  });
-
-  it("are tables without outer bars too, with the text of their cells", () => {
-    expect(kept("a | b\n--|--\n1 | **2**\n\n| a |\n|---|\n| `x \\| y` [z](u) |\n| - |\n")).toEqual([
-      ["table", "a | b\n1 | 2"],
-      ["table", "a\nx | y z\n-"],
-    ]);
-  });
-
-  it("are quotes apart where a quoted blank line parts them", () => {
-    expect(kept("> one\n>\n> > two\n>\n> - three\n")).toEqual([
-      ["quote", "one"],
-      ["quote", "two"],
-      ["quote", "three"],
-    ]);
-  });
-});
-
-describe("inline marks of Markdown", () => {
-  it.each([
-    ["[![Build](b.svg)](https://ci.example)", "Build"],
-    ["[Foo](https://example.org/Foo_(bar)) [t](u 'T') [[1]](#n)", "Foo t [1]"],
-    [
-      "**bold with *em* in it** ***both*** ~~gone~~ _so_ snake_case_word",
-      "bold with em in it both gone so snake_case_word",
-    ],
-    ["``a ` b`` **`c`** [`d`](e)", "a ` b c d"],
-    ["\\*no\\* 1\\. AT&amp;T caf&eacute; `&amp;` C:\\", "*no* 1. AT&T café &amp; C:\\"],
-    ["broken\\\nhard", "broken hard"],
-    ["[![npm][i]][u] ![alone][i] ![no][such]\n\n[i]: a.svg\n[u]: https://b.example", "npm alone ![no][such]"],
-    ["[x] [no][such] [^1] 2 * 3 * 4", "[x] [no][such] [^1] 2 * 3 * 4"],
-  ])("of %j leave %j", (source, text) => {
-    expect(blocksOf(source, "markdown").map((block) => block.text)).toEqual([text]);
-  });
-});
-
-describe("HTML in Markdown", () => {
-  it("parts the words of cells, and hides comments, scripts and styles whole", () => {
-    const page =
-      "<table><tr><td>alpha</td><td>beta</td></tr></table>\n\n<!-- a\n\n<b>b</b> --> Oil.\n\n<script>\n\nx()\n</script>\n\n<!-- k --> kept <!-- l -->\n\n<pre>\na   b\n\nc\n</pre>\n\n<!-- open\n";
-    const blocks = blocksOf(page, "markdown");
-    expect(blocks.map(({ text }) => text)).toEqual(["alpha beta", "Oil.", "kept", "a   b\n\nc", "<!-- open"]);
-    expect(blocks.reduce((sum, { chars }) => sum + chars, 0)).toBe(countInk(page));
-  });
-
-  it("is marks, not text: headings stay headings, tags and comments go, a break is a space", () => {
-    const page =
-      '<p align="center"><img src="logo.png"></p>\n<h1 align="center">Lamps of the <b>north</b></h1>\n<!-- badges -->\n\n' +
-      "Oil<br>came <kbd>by</kbd> [boat](https://example.org) and <a href='x'>sledge</a>.\n<details>\n<summary>More</summary>\n\nIt burned.\n\n</details>\n";
-    const blocks = blocksOf(page, "markdown");
-    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
-      ["heading", "Lamps of the north"],
-      ["paragraph", "Oil came by boat and sledge."],
-      ["paragraph", "More"],
-      ["paragraph", "It burned."],
-    ]);
-    expect(blocks[1]?.inlines).toEqual([{ kind: "link", start: 12, end: 16, href: "https://example.org" }]);
-    expect(blocks.reduce((sum, { chars }) => sum + chars, 0)).toBe(countInk(page));
-  });
-
-  it("is only what HTML has names for: types are text, and so is code", () => {
-    const page = "A Vec<String> holds n < b. See `<b>`.\n";
-    expect(blocksOf(page, "markdown").map(({ text }) => text)).toEqual(["A Vec<String> holds n < b. See <b>."]);
-  });
-
-  it("that stands alone is still there", () => {
-    expect(blocksOf("<div>\n</div>\n", "markdown")).toMatchObject([{ text: "<>", span: [0, 12] }]);
   });
 });
 
