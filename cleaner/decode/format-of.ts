@@ -15,7 +15,7 @@ const MARKUP = { sampleChars: 20_000, perThousand: 5, min: 3 };
 /** Text whose lines are longer than this on average holds no layout of its own. */
 const ONE_LINE_CHARS = 2000;
 /** Shares of lines that settle the kind; fixtures stand on both sides of each (test/cleaner/decode/format-of.test.ts). */
-const SHARES = { code: 0.6, codeProse: 0.15, turns: 0.6, markdown: 0.08 };
+const SHARES = { code: 0.6, columns: 0.9, codeProse: 0.15, turns: 0.6, markdown: 0.08 };
 /** Fewer lines show no pattern. */
 const MIN_LINES = 4;
 
@@ -23,7 +23,7 @@ const MARKDOWN_KEY = /\.(?:md|markdown)$/i;
 const HTML_KEY = /\.x?html?$/i;
 const LEADING_CHARS = 2000;
 
-/** The format, decided from the text first, then the content type, then the key. */
+/** The format (tables of data are code: kept as they are written), decided from the text first, then the content type, then the key. */
 export function formatOf(text: string, raw: Pick<RawPage, "contentType" | "key">): PageFormat {
   const lead = text.slice(0, LEADING_CHARS);
   if (PAGE_START.test(lead)) return "html";
@@ -32,7 +32,8 @@ export function formatOf(text: string, raw: Pick<RawPage, "contentType" | "key">
   const layout = measureLayout(text);
   if (layout.meanChars > ONE_LINE_CHARS || layout.lines === 1) return isDump(text) ? "dump" : "prose";
   if (layout.lines < MIN_LINES) return "text";
-  if (layout.code >= SHARES.code && layout.sentences <= SHARES.codeProse) return "code";
+  const isWritten = layout.code >= SHARES.code || layout.columns >= SHARES.columns;
+  if (isWritten && layout.sentences <= SHARES.codeProse) return "code";
   if (layout.turns >= SHARES.turns) return "transcript";
   return layout.hasStrongMark && layout.markdownKinds >= 2 && layout.markdown >= SHARES.markdown ? "markdown" : "text";
 }

@@ -10,6 +10,8 @@ export interface Layout {
   readonly sentences: number;
   /** Lines that open with a speaker or a time; a time alone on its line speaks for the line below it too. */
   readonly turns: number;
+  /** Lines that have as many tabs, semicolons or commas as the first one has, and at least two. */
+  readonly columns: number;
   /** Lines with Markdown's marks. */
   readonly markdown: number;
   /** How many different marks of Markdown occur. */
@@ -21,7 +23,7 @@ export interface Layout {
 /** Statements end in one of these, or open like one. */
 const CODE_ENDS = ";{}";
 const CODE =
-  /^\s*(?:[})\]]+[;,)]*|#include\b|import\s+[\w{*"']|from\s+\S+\s+import\b|def\s+\w+\s*\(|class\s+\w+.{0,80}[:{]$|(?:public|private|static|const|let|var|function|return|if|for|while|else|elif|try|except|func|fn|use)\b.{0,200}[({:;,]$|\/\/|\/\*|\*\/|--\s|\w+\s*=\s*\S|\w+\([^)]{0,120}\)\s*$|@\w+)/;
+  /^\s*(?:[})\]]+[;,)]*|#include\b|import\s+[\w{*"']|from\s+\S+\s+import\b|def\s+\w+\s*\(|class\s+\w+.{0,80}[:{]$|(?:public|private|static|const|let|var|function|return|if|for|while|else|elif|try|except|func|fn|use)\b.{0,200}[({:;,]$|\/\/|\/\*|\*\/|--\s|\w[\w.]*\s*=\s*\S|return (?:True|False|None|self)\b|<\/?[\w:.-]{1,60}(?:\s[^<>]{0,500})?>.{0,500}>$|<\/?[\w:.-]{1,60}(?:\s[^<>]{0,500})?>$|\w+\([^)]{0,120}\)\s*$|@\w+)/;
 const SENTENCE = /^\S+(?:\s+\S+){7,}[.!?…]["”’)]?$/;
 /** The last character of each `SENTENCE`. */
 const SENTENCE_ENDS = '.!?…"”’)';
@@ -64,14 +66,28 @@ export function measureLayout(text: string): Layout {
     if (marks.some((mark) => !WEAK.has(mark))) counts.markdown++;
   }
   const n = Math.max(1, lines.length);
+  const inColumns = countColumns(lines);
   return {
     lines: lines.length,
     meanChars: counts.chars / n,
     code: counts.code / n,
     sentences: counts.sentences / n,
     turns: (counts.turns + 2 * counts.times + Math.min(counts.numbers, counts.times)) / n,
+    columns: inColumns / n,
     markdown: counts.markdown / n,
     markdownKinds: seen.size,
     hasStrongMark: [...seen].some((mark) => STRONG.has(mark)),
   };
+}
+
+const SEPARATORS = ["\t", ";", ","];
+const MIN_SEPARATORS = 2;
+
+/** How many lines are rows like the first one, by the separator that most of them share. */
+function countColumns(lines: readonly string[]): number {
+  const counts = SEPARATORS.map((separator) => {
+    const [first = 0, ...others] = lines.map((line) => line.slice(0, 600).split(separator).length - 1);
+    return first < MIN_SEPARATORS ? 0 : 1 + others.filter((count) => count === first).length;
+  });
+  return Math.max(...counts);
 }

@@ -62,6 +62,20 @@ describe("the kind of a text", () => {
     );
   });
 
+  it.each([
+    "name,year,height\nNorth,1811,41.5\nSouth,1834,23\nEast,1902,18\n",
+    "name\tyear\theight\nNorth\t1811\t41.5\nSouth\t1834\t23\nEast\t1902\t18\n",
+    '<lights>\n  <light name="North">\n    <height unit="m">41.5</height>\n  </light>\n</lights>\n',
+    "import os\nfrom lamps import Lamp\nclass Keeper:\n    def __init__(self, name):\n        self.name = name\n        return None\n",
+  ])("is code, kept as it is written, where lines are rows, elements or statements: %j", (page) =>
+    expect(formatOf(page, raw)).toBe("code"),
+  );
+
+  it.each([
+    "Red, white, blue\nOil, lamps and wicks\nBoats, ships, sails\nHome\n",
+    "Oslo, 3 March 1911, by Anna Holm\nThe lamp was lit at six, said the keeper, and it burned.\nThe boat came at noon, or so they said, with the oil.\nIt was late, and cold, and nobody came to the pier.\n",
+  ])("stays a page with lines where commas are those of prose: %j", (page) => expect(formatOf(page, raw)).toBe("text"));
+
   it("stays a page with lines where a page about code shows two lines of it", () => {
     const page =
       "The import statement reads a module into the program that asks for it.\nimport os\nIt may stand anywhere, but by custom it stands at the top of a file.\nThe name after it is bound in the module that reads it, as any other name is.\nx = 1\nA name that is never read is reported by most linters there are today.\n";
