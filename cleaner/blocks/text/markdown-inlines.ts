@@ -22,6 +22,8 @@ const NOTHING_LINKED = "(?!)()()()()()()";
 const INLINE = new RegExp(`${LINKED}|${ESCAPED}|${CODE}|${MARKED}|${HTML}`, "gi");
 /** For texts that hold no link: of a million open brackets each would be looked behind. */
 const WITHOUT_LINKS = new RegExp(`${NOTHING_LINKED}|${ESCAPED}|${CODE}|${MARKED}|${HTML}`, "gi");
+/** One space inside of two backticks on both sides is a mark: "`` `a` ``". CommonMark 6.1. */
+const PADDED = /^ (.*\S.*) $/;
 const LINK_MIDDLE = "](";
 /** Marks within marks are read so deep; nobody writes deeper. */
 const MAX_DEPTH = 4;
@@ -78,13 +80,13 @@ class InlineReader {
   /** By number, as an object of names for each of a hundred thousand marks is what the time would go to. */
   #show(match: RegExpExecArray, depth: number): void {
     const [whole, image, , source, label, target, reference, escaped, character] = match;
-    const code = match[9] ?? match[10] ?? match[11];
+    const code = match[9] ?? match[10]?.replace(PADDED, "$1") ?? match[11];
     const [auto, both, strong, underlined] = [match[12], match[13], match[14], match[15]];
     const [emphasis, gone, box] = [match[16] ?? match[17], match[18], match[19]];
     if (label !== undefined) this.#showLink(whole, { label, target, reference }, depth);
     else if (image !== undefined) this.#add(source === undefined || this.#isKnown(source || image) ? image : whole);
     else if (auto !== undefined) this.#link(auto.includes("@") ? `mailto:${auto}` : auto, () => this.#add(auto));
-    else if (code !== undefined) this.#mark("code", () => this.#add(code.trim()));
+    else if (code !== undefined) this.#mark("code", () => this.#add(code));
     else if (emphasis !== undefined) this.#mark("emphasis", () => this.read(emphasis, depth + 1));
     else if (box !== undefined) this.#add(" ");
     else {

@@ -109,6 +109,7 @@ describe("inline marks of Markdown", () => {
     ["\\*no\\* 1\\. AT&amp;T caf&eacute; `&amp;` C:\\", "*no* 1. AT&T café &amp; C:\\"],
     ["broken\\\nhard", "broken hard"],
     ["[![npm][i]][u] ![alone][i] ![no][such]\n\n[i]: a.svg\n[u]: https://b.example", "npm alone ![no][such]"],
+    ["`` `a` `` and x` y `z", "`a` and x y z"],
     ["[x] [no][such] [^1] 2 * 3 * 4", "[x] [no][such] [^1] 2 * 3 * 4"],
   ])("of %j leave %j", (source, text) => {
     expect(cutMarkdown(source).map((block) => block.text)).toEqual([text]);
