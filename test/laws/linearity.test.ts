@@ -15,10 +15,7 @@ const PARAGRAPH = "<p>The ferry left at dawn and the town slept on, because nobo
 const inBody = (text: string) => `<body>${text}`;
 const asText = (text: string) => text;
 const asMarkdown = (text: string) => `# Ferries\n\n${text}`;
-const KEYS = new Map([
-  [asText, "page.txt"],
-  [asMarkdown, "page.md"],
-]);
+const MARKDOWN = /^# /;
 
 interface Shape {
   readonly name: string;
@@ -52,6 +49,8 @@ const SHAPES: readonly Shape[] = [
   { name: "one line of sentences", unit: "The ferry left at dawn. ", wrap: asText },
   { name: "repeated lines", unit: "Read more about ferries\n", wrap: asText },
   { name: "tags in Markdown", unit: "<br>x", wrap: asMarkdown },
+  { name: "links in a label without its end", unit: " [a](b)", wrap: (text) => asMarkdown(`[${text}`) },
+  { name: "pictures in a label without its end", unit: "![a]", wrap: (text) => asMarkdown(`[${text} ](x y z`) },
 ];
 
 function millis(source: string, key: string): number {
@@ -67,7 +66,7 @@ function millis(source: string, key: string): number {
 
 describe("linearity: a longer page takes longer in proportion", () => {
   it.each(SHAPES)("$name", ({ unit, wrap }) => {
-    const key = KEYS.get(wrap) ?? "page.html";
+    const key = MARKDOWN.test(wrap("")) ? "page.md" : wrap === asText ? "page.txt" : "page.html";
     const make = (chars: number) => wrap(unit.repeat(Math.ceil(chars / unit.length)));
     millis(make(SMALL_CHARS / GROWTH), key);
     // A busy machine can stall one measurement; a quadratic page is slow in every one of them.

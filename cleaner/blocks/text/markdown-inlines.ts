@@ -8,8 +8,8 @@ export type References = ReadonlyMap<string, string>;
 const TITLE = String.raw`(?:\s+(?:"[^"]{0,200}"|'[^']{0,200}'))?\s?`;
 /** One pair of brackets deep, as in addresses of Wikipedia. */
 const TARGET = String.raw`<?((?:[^()\s<>]|\([^()\s<>]{0,500}\)){0,2000})>?`;
-/** A label may hold an image, or brackets: "[![Build](b.svg)](ci)", "[[1]](#note)". */
-const LABEL = String.raw`((?:[^[\]\n]|!?\[[^[\]\n]{0,200}\](?:\([^()\s]{0,2000}${TITLE}\))?){1,500})`;
+/** A label may hold an image, or brackets: "[![Build](b.svg)](ci)", "[[1]](#note)". Each character can be read in one way only. */
+const LABEL = String.raw`((?:[^[\]\n!]|!(?!\[)|!?\[[^[\]\n]{0,200}\]){1,500})`;
 const LINKED = String.raw`!\[([^[\]\n]{0,500})\](?:\(${TARGET}${TITLE}\)|\[([^\]\n]{0,200})\])|\[${LABEL}\](?:\(${TARGET}${TITLE}\)|\[([^\]\n]{0,200})\]|(?![[(]))`;
 const ESCAPED = String.raw`\\([!-/:-@[-${"`"}{-~])|(&(?:#|[a-z])[a-z0-9]{1,9};)`;
 const CODE = "```([^`]{1,1000})```|``((?:[^`]|`(?!`)){1,1000})``|`([^`]{1,1000})`";
