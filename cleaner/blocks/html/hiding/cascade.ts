@@ -1,7 +1,8 @@
 import type { Element } from "domhandler";
+import type { Audience } from "./audience.ts";
 import { isLost, isPale, readColour } from "./colours.ts";
 import { type Declarations, readDeclarations } from "./declarations.ts";
-import { readRules } from "./read-rules.ts";
+import { readSheets, type StyleRule } from "./read-rules.ts";
 import { RuleFinder } from "./rule-finder.ts";
 import { sheetsIn } from "./style-sheets.ts";
 import { styleOf, techniqueOf } from "./techniques.ts";
@@ -15,6 +16,8 @@ export interface Cascade {
   readonly all: (element: Element) => Declarations;
   /** Those of them that set a background. */
   readonly ground: (element: Element) => Declarations;
+  /** What it comes to with the rules that hold at a desk only, or for some readers only; none where there are no such. */
+  readonly among: (element: Element, audience: "desk" | "others") => Declarations | undefined;
   /** Custom properties that hold on the whole page. */
   readonly variables: Variables;
 }
@@ -31,17 +34,39 @@ const NOTHING: Declarations = new Map();
 /** Reads the `<style>` elements of a page; selectors and bodies only of rules that may speak of an element of it. */
 export function openCascade(elements: readonly Element[], source: string): Cascade {
   if (!SHEET.test(source)) return NO_SHEETS;
-  const rules = readRules(sheetsIn(elements));
-  const variables = readVariables(rules, readDeclarations);
-  const finder = new RuleFinder(rules, elements, {
-    matters: (body) => DEPENDS.test(body),
-    hides: (body, declared) => COULD_HIDE.test(body) && couldHide(withVariables(declared(), variables)),
-  });
+  const rules = readSheets(sheetsIn(elements));
+  const certain = rules.filter(({ audience }) => audience === "everyone");
+  const variables = readVariables(certain, readDeclarations);
+  const open = (some: readonly StyleRule[]) =>
+    new RuleFinder(some, elements, {
+      matters: (body) => DEPENDS.test(body),
+      hides: (body, declared) => COULD_HIDE.test(body) && couldHide(withVariables(declared(), variables)),
+    });
+  const finder = open(certain);
   return {
     variables,
     all: (element) => finder.declared(element),
     ground: (element) => finder.ground(element),
     declared: (element) => (finder.mayHide(element) ? finder.declared(element) : undefined),
+    among: amongAudiences(rules, open),
+  };
+}
+
+/** Finders of the rules that hold for fewer readers: opened when the first hidden element asks, which is rare. */
+function amongAudiences(
+  rules: readonly StyleRule[],
+  open: (rules: readonly StyleRule[]) => RuleFinder,
+): Cascade["among"] {
+  const held = new Set(rules.map(({ audience }) => audience));
+  const finders = new Map<Audience, RuleFinder>();
+  return (element, audience) => {
+    if (!held.has(audience)) return undefined;
+    let finder = finders.get(audience);
+    if (finder === undefined) {
+      finder = open(rules.filter((rule) => audience === "others" || rule.audience !== "others"));
+      finders.set(audience, finder);
+    }
+    return finder.declared(element);
   };
 }
 
@@ -49,6 +74,7 @@ const NO_SHEETS: Cascade = {
   declared: () => undefined,
   all: () => NOTHING,
   ground: () => NOTHING,
+  among: () => undefined,
   variables: new Map(),
 };
 

@@ -4,6 +4,7 @@ import type { NamedAttributes } from "../named-attributes.ts";
 import { type Cascade, openCascade } from "./cascade.ts";
 import type { Colour } from "./colour.ts";
 import { isLost, WHITE } from "./colours.ts";
+import type { Declarations } from "./declarations.ts";
 import { Grounds } from "./grounds.ts";
 import { InterfaceEvidence } from "./interface-evidence.ts";
 import { HIDING_CLASSES } from "./interface-names.ts";
@@ -90,7 +91,18 @@ export class Hider {
 
   #byStyle(element: Element, { style }: NamedAttributes): Hiding | undefined {
     const reading = this.#styles.read(element, { style, sheets: this.#cascade.declared(element) });
-    return reading === undefined ? undefined : this.#byReading(reading, element);
+    const hiding = reading === undefined ? undefined : this.#byReading(reading, element);
+    return hiding === undefined || reading?.technique === undefined
+      ? hiding
+      : this.#amongOthers(hiding, element, style);
+  }
+
+  /** What a desk's own rules show again is seen; what some other reader is shown is the interface's. */
+  #amongOthers(hiding: Hiding, element: Element, style: string | undefined): Hiding | undefined {
+    const isShown = (sheets: Declarations | undefined) =>
+      sheets !== undefined && this.#styles.read(element, { style, sheets })?.technique === undefined;
+    if (isShown(this.#cascade.among(element, "desk"))) return undefined;
+    return isShown(this.#cascade.among(element, "others")) ? { by: hiding.by, class: "interface" } : hiding;
   }
 
   #byReading({ technique, colour }: StyleReading, element: Element): Hiding | undefined {

@@ -1,18 +1,26 @@
+import { type Audience, audienceOf, narrower } from "./audience.ts";
+import type { StyleSheet } from "./style-sheets.ts";
+
 /** One style rule as written: its selectors and its body are read only where they may matter. */
 export interface StyleRule {
   readonly selectors: string;
   readonly body: string;
   /** Later rules win over earlier ones of the same weight. */
   readonly order: number;
+  /** Whom it holds for: what hides from some may be shown to others. */
+  readonly audience: Audience;
 }
 
 const COMMENT = /\/\*[\s\S]*?(?:\*\/|$)/g;
 const [NEW_LINE, QUOTE, APOSTROPHE, SEMICOLON, BACKSLASH, OPENING, CLOSING] = [10, 34, 39, 59, 92, 123, 125];
-/** At-rules whose insides apply to a reader at a desk; widths, print and animations do not hide from every reader. */
-const ENTERED = /^@(?:media\s+(?:only\s+)?(?:screen|all|not\s+print)\s*$|supports|layer|scope)/i;
-/** A least width that every screen has, or of a container that anything fills: up to 319 pixels, or 19 letters. */
-const ANY_WIDTH =
-  /^@(?:media|container)\b[^(]{0,60}\(\s*(?:min-(?:device-)?(?:width|inline-size)\s*:|(?:width|inline-size)\s*>=?)\s*(?:(?:[12]?\d{1,2}|3[01]\d)(?:\.\d{1,9})?px|1?\d(?:\.\d{1,9})?r?em|0)\s*\)\s*$/i;
+/** What HTML of old hid its sheets behind; CSS passes it over. CSS Syntax 3, section 4. */
+const COMMENT_MARKS = /<!--|-->/g;
+const CONDITION = /^@(?:media\b|container\b[^(]{0,60})\s*([\s\S]*)$/i;
+/** Every browser in use knows what a page asks for; where a page asks for browsers that do not, few have one. */
+const SUPPORTS = /^@supports\b\s*(not\b)?/i;
+const LAYER = /^@layer\b/i;
+const SCOPE = /^@scope\s*(?:\(([^{}]{1,300}?)\)\s*(?:to\s*\([^{}]*\))?)?$/i;
+const SCOPE_ITSELF = /:scope\b/g;
 const MAX_CSS_CHARS = 2_000_000;
 const MAX_RULES = 30_000;
 /** Rules inside rules deeper than this are hostile. */
@@ -22,17 +30,34 @@ const MAX_SELECTOR_CHARS = 300;
 /** A rule that is open, or an at-rule that is entered: then without selectors of its own. */
 interface Open {
   readonly selectors: string | undefined;
+  readonly audience: Audience;
   body: string;
+}
+
+/** The style rules of several sheets, in their order. */
+export function readSheets(sheets: readonly StyleSheet[]): readonly StyleRule[] {
+  const rules: StyleRule[] = [];
+  for (const { css, audience } of sheets)
+    for (const rule of readRules(css)) {
+      if (rules.length >= MAX_RULES) return rules;
+      rules.push({ ...rule, audience: narrower(audience, rule.audience), order: rules.length });
+    }
+  return rules;
 }
 
 /**
  * The style rules of a sheet in order, those inside of entered at-rules and of other rules included. CSS Syntax 3 and
- * CSS Nesting 1, in one pass.
+ * CSS Nesting 1, in one pass. What is open where the sheet ends is closed there.
  */
 export function readRules(sheet: string): readonly StyleRule[] {
-  const css = sheet.slice(0, MAX_CSS_CHARS).replace(COMMENT, "");
+  const css = sheet.slice(0, MAX_CSS_CHARS).replace(COMMENT, "").replace(COMMENT_MARKS, "");
   const rules: StyleRule[] = [];
   const open: Open[] = [];
+  const close = (end: number) => {
+    const { selectors, audience, body } = open.pop() ?? NOTHING_OPEN;
+    if (selectors !== undefined)
+      rules.push({ selectors, body: body + css.slice(start, end), order: rules.length, audience });
+  };
   let start = 0;
   let declared = 0;
   let skipped = 0;
@@ -45,24 +70,21 @@ export function readRules(sheet: string): readonly StyleRule[] {
         start = declared;
       }
       const prelude = css.slice(start, index).trim();
-      const entered = skipped > 0 || open.length > MAX_NESTING ? undefined : enter(prelude, outer?.selectors);
+      const entered = skipped > 0 || open.length > MAX_NESTING ? undefined : enter(prelude, outer ?? NOTHING_OPEN);
       if (entered === undefined) skipped++;
       else open.push(entered);
       start = skipped > 0 ? start : index + 1;
     } else if (mark === "}") {
       if (skipped > 0) skipped--;
-      else {
-        const rule = open.pop();
-        if (rule?.selectors !== undefined)
-          rules.push({ selectors: rule.selectors, body: rule.body + css.slice(start, index), order: rules.length });
-      }
+      else close(index);
       if (skipped === 0) start = index + 1;
     } else if (skipped === 0) {
       declared = index + 1;
       if (open.at(-1)?.selectors === undefined) start = declared;
     }
-    if (rules.length >= MAX_RULES) break;
+    if (rules.length >= MAX_RULES) return rules;
   }
+  if (skipped === 0) for (; open.length > 0; start = css.length) close(css.length);
   return rules;
 }
 
@@ -89,16 +111,33 @@ function endOfString(css: string, from: number, quote: number): number {
   return at;
 }
 
+const NOTHING_OPEN: Open = { selectors: undefined, audience: "everyone", body: "" };
+
 /** What a brace opens; undefined for what is passed over. */
-function enter(prelude: string, outer: string | undefined): Open | undefined {
+function enter(prelude: string, outer: Open): Open | undefined {
+  const scope = SCOPE.exec(prelude);
+  if (scope !== null) return scope[1] === undefined ? { ...outer, body: "" } : enter(scope[1], outer);
   if (prelude.startsWith("@")) {
-    const isForAll = ENTERED.test(prelude) || ANY_WIDTH.test(prelude);
-    return isForAll ? { selectors: outer, body: "" } : undefined;
+    const audience = narrower(outer.audience, audienceOfRule(prelude));
+    return audience === "nobody" ? undefined : { selectors: outer.selectors, audience, body: "" };
   }
-  if (outer === undefined) return { selectors: prelude, body: "" };
+  const selectors = outer.selectors === undefined ? prelude : nestIn(outer.selectors, prelude);
+  return selectors === undefined || selectors === "" ? undefined : { ...outer, selectors, body: "" };
+}
+
+function audienceOfRule(prelude: string): Audience {
+  const condition = CONDITION.exec(prelude)?.[1];
+  if (condition !== undefined) return audienceOf(condition);
+  const supports = SUPPORTS.exec(prelude);
+  if (supports !== null) return supports[1] === undefined ? "everyone" : "others";
+  return LAYER.test(prelude) ? "everyone" : "nobody";
+}
+
+function nestIn(outer: string, written: string): string | undefined {
+  const prelude = written.replace(SCOPE_ITSELF, "&");
   if (outer.length + prelude.length > MAX_SELECTOR_CHARS) return undefined;
   const around = outer.includes(",") ? `:is(${outer})` : outer;
   const selectors = prelude.includes("&") ? prelude.replaceAll("&", around) : `${around} ${prelude}`;
   // A prelude of nothing but & would make a long selector of each.
-  return selectors.length > MAX_SELECTOR_CHARS ? undefined : { selectors, body: "" };
+  return selectors.length > MAX_SELECTOR_CHARS ? undefined : selectors;
 }

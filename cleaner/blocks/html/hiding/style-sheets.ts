@@ -1,29 +1,58 @@
-import { type Element, isText } from "domhandler";
+import { type Element, isTag, isText } from "domhandler";
+import { type Audience, audienceOf } from "./audience.ts";
+
+/** A style sheet of the page, and for whom it holds. */
+export interface StyleSheet {
+  readonly css: string;
+  readonly audience: Audience;
+}
 
 const MAX_STYLE_CHARS = 3_000_000;
+const IS_CSS = /^\s*(?:text\/css\s*(?:;.*)?)?$/i;
+/** How far out a `<noscript>` or `<template>` is looked for. */
+const MAX_STEPS = 64;
 const CSS_ADDRESS = /^\s*data:text\/css[^,]{0,100},/i;
 const PACKED = /;\s*base64\s*,$/i;
 
-/** The style sheets that stand in a page: in `<style>`, and in the address of a link. Those elsewhere are never fetched. */
-export function sheetsIn(elements: readonly Element[]): string {
-  const sheets: string[] = [];
+/**
+ * The style sheets that stand in a page: in `<style>`, and in the address of a link. Those elsewhere are never fetched;
+ * those that no browser applies (for print, an alternative, of readers without scripts, in a template) are none.
+ */
+export function sheetsIn(elements: readonly Element[]): readonly StyleSheet[] {
+  const sheets: StyleSheet[] = [];
   let chars = 0;
   for (const element of elements) {
-    const sheet = sheetOf(element);
-    if (sheet === undefined) continue;
-    chars += sheet.length;
-    sheets.push(sheet);
+    const css = cssOf(element);
+    if (css === undefined || css === "") continue;
+    const audience = audienceOf(element.attribs.media ?? "");
+    if (audience === "nobody" || isSetAside(element)) continue;
+    chars += css.length;
+    sheets.push({ css, audience });
     if (chars >= MAX_STYLE_CHARS) break;
   }
-  return sheets.join("\n");
+  return sheets;
 }
 
-function sheetOf(element: Element): string | undefined {
+function cssOf(element: Element): string | undefined {
   const { name, attribs } = element;
-  if (name === "style") return attribs.media === "print" ? "" : textOf(element);
-  if (name !== "link" || attribs.rel?.toLowerCase().includes("stylesheet") !== true) return undefined;
+  if (name === "style") return IS_CSS.test(attribs.type ?? "") ? textOf(element) : undefined;
+  if (name !== "link" || attribs.disabled !== undefined || !isStyleSheet(attribs.rel)) return undefined;
   const head = CSS_ADDRESS.exec(attribs.href ?? "")?.[0];
   return head === undefined ? undefined : decode(head, (attribs.href ?? "").slice(head.length));
+}
+
+function isStyleSheet(rel: string | undefined): boolean {
+  const relation = rel?.toLowerCase() ?? "";
+  return relation.includes("stylesheet") && !relation.includes("alternate");
+}
+
+function isSetAside(element: Element): boolean {
+  let { parent } = element;
+  for (let steps = 0; parent !== null && isTag(parent) && steps < MAX_STEPS; steps++) {
+    if (parent.name === "noscript" || parent.name === "template") return true;
+    parent = parent.parent;
+  }
+  return false;
 }
 
 function decode(head: string, data: string): string {

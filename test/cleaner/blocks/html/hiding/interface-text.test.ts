@@ -62,6 +62,32 @@ describe("what interfaces hide survives", () => {
       "<style>@media (max-width:600px){.wide{display:none}}</style>",
     ],
     [
+      "what a sheet for print hides",
+      `<p class="x">${PANE}</p>`,
+      `<style media="print, speech">.x{display:none}</style>`,
+    ],
+    [
+      "what is hidden where no script runs",
+      `<p class="x">${PANE}</p>`,
+      "<noscript><style>.x{display:none}</style></noscript>",
+    ],
+    [
+      "what an alternative sheet hides",
+      `<p class="x">${PANE}</p>`,
+      "<link rel='alternate stylesheet' href='data:text/css,.x{display:none}'>",
+    ],
+    [
+      "what browsers without grids hide",
+      `<p class="x">${PANE}</p>`,
+      "<style>@supports not (display:grid){.x{display:none}}</style>",
+    ],
+    ["what is hidden elsewhere", `<p class="x">${PANE}</p>`, "<style>@scope (.card){.x{display:none}}</style>"],
+    [
+      "what narrow screens show",
+      `<p class="x">${PANE}</p>`,
+      "<style>.x{display:none}@media (max-width:600px){.x{display:block}}</style>",
+    ],
+    [
       "a parent without size whose child has one",
       `<div style="font-size:0"><p style="font-size:16px">${PANE}</p></div>`,
       "",
@@ -81,6 +107,11 @@ describe("what interfaces hide survives", () => {
     ["aria-hidden text", `<p aria-hidden="true">${PANE}</p>`, ""],
   ])("%s", (_way, inside, head) => {
     expect(hidingOf(pageWith(inside, head), "which knots are used")).not.toMatch(/suspicious|decoration/);
+  });
+
+  it("and what a desk shows is not hidden at all", () => {
+    const head = "<style>.x{display:none}@media only screen and (min-width:48em){.x{display:block}}</style>";
+    expect(hidingOf(pageWith(`<p class="x">${PANE}</p>`, head), "which knots")).toBe("");
   });
 
   it("and says what hides it", () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { readRules } from "../../../../../cleaner/blocks/html/hiding/read-rules.ts";
 
-const rules = (css: string) => readRules(css).map(({ selectors, body }) => `${selectors} {${body.trim()}}`);
+const rules = (css: string) =>
+  readRules(css)
+    .filter(({ audience }) => audience === "everyone")
+    .map(({ selectors, body }) => `${selectors} {${body.trim()}}`);
 
 describe("style rules", () => {
   it.each([
