@@ -105,7 +105,9 @@ export class Hider {
     return isShown(this.#cascade.among(element, "others")) ? { by: hiding.by, class: "interface" } : hiding;
   }
 
-  #byReading({ technique, colour }: StyleReading, element: Element): Hiding | undefined {
+  #byReading({ technique, colour, moves }: StyleReading, element: Element): Hiding | undefined {
+    if (moves && technique !== undefined && technique.by !== "display:none")
+      return { by: technique.by, class: "interface" };
     if (technique?.force === "soft") return this.#soft(technique.by, element);
     if (technique !== undefined)
       return this.#isCertain(technique.by, element) ? { by: technique.by, class: "suspicious" } : undefined;
@@ -132,6 +134,8 @@ export class Hider {
 
   /** A sheet elsewhere may give the children what their parent takes away; text of the element's own stays hidden. */
   #isCertain(by: string, element: Element): boolean {
+    // Cells are given the width that their row leaves: without one of their own they end in an ellipsis.
+    if (by === "no width" && (element.name === "td" || element.name === "th")) return false;
     if (!INHERITED.has(by) || !this.#hasForeignSheets()) return true;
     return element.children.some((child) => isText(child) && child.data.trim() !== "");
   }

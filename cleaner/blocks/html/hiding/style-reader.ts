@@ -3,13 +3,15 @@ import type { Cascade } from "./cascade.ts";
 import type { Colour } from "./colour.ts";
 import { readColour } from "./colours.ts";
 import { type Declarations, type Declared, mergeInto, readDeclarations } from "./declarations.ts";
-import { styleOf, type Technique, techniqueOf } from "./techniques.ts";
+import { isOutlined, type Style, styleOf, type Technique, techniqueOf } from "./techniques.ts";
 import { withVariables } from "./variables.ts";
 
 /** How a style hides, and which colour it gives text. */
 export interface StyleReading {
   readonly technique: Technique | undefined;
   readonly colour: Colour | undefined;
+  /** It is animated, or fades from one state to another: what is hidden at first is shown by and by. */
+  readonly moves: boolean;
 }
 
 /** What declares the style of an element: its attribute, and sheets. */
@@ -82,6 +84,15 @@ export class StyleReader {
 
   #readDeclared(declarations: Declarations): StyleReading {
     const declared = withVariables(declarations, this.#cascade.variables);
-    return { technique: techniqueOf(declared), colour: readColour(styleOf(declared)("color")) };
+    const style = styleOf(declared);
+    const colour = readColour(style("-webkit-text-fill-color") || style("color"));
+    return { technique: techniqueOf(declared), colour: isOutlined(style) ? undefined : colour, moves: moves(style) };
   }
 }
+
+function moves(style: Style): boolean {
+  return MOVING.some((property) => style(property) !== "" && !STILL.test(style(property)));
+}
+
+const MOVING = ["animation", "animation-name", "transition", "transition-property"] as const;
+const STILL = /^(?:none|initial|unset|inherit|all 0s.*)$/;

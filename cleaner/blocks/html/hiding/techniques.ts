@@ -1,7 +1,10 @@
 import type { Colour } from "./colour.ts";
-import { readColour } from "./colours.ts";
+import { isPale, readColour } from "./colours.ts";
 import type { Declarations } from "./declarations.ts";
 import { readLength, readLengths } from "./lengths.ts";
+import { isClippedAway } from "./outlines.ts";
+import { isBesideScreen, isFarAway, PLACING } from "./places.ts";
+import { isFlattened, isMovedAway, isShiftedAway, isTinyScale, isTurnedAway } from "./transforms.ts";
 
 /** A way to hide text by style. */
 export interface Technique {
@@ -24,39 +27,15 @@ export function styleOf(declarations: Declarations): Style {
 
 /** Text smaller than this many pixels can't be read. */
 const UNREADABLE_PX = 3;
-/** Boxes this far outside of their place are off every screen. */
-const FAR_PX = -400;
 const FAINT = 0.05;
-const CLOSED_CLIP =
-  /rect\(\s*(?:0|1px)[^)]*\)|inset\(\s*(?:50|100)%|inset\(\s*\d*\s*100%|circle\(\s*0|polygon\((?:[\s,]*0(?:px|%)?)+\s*\)|ellipse\(\s*0/;
-const NO_SCALE =
-  /scale(?:x|y|3d)?\(\s*0?(?:\.0\d*)?\s*[,)]|matrix\(\s*0?(?:\.0\d*)?\s*,\s*0\s*,\s*0\s*,|rotate[xy]\(\s*-?90deg/;
 const NOTHING_LEFT = /^linear-gradient\(\s*transparent\s*,\s*transparent\s*\)/;
-/** A zoom or a scale below this leaves nothing to read. */
-const TINY_SCALE = 0.1;
-const MOVE = /translate(?:x|y|3d)?\(([^)]*)\)/;
-const PLACED = /^(?:absolute|fixed)$/;
-const SIDES = [
-  "left",
-  "right",
-  "top",
-  "bottom",
-  "inset",
-  "inset-inline",
-  "inset-inline-start",
-  "inset-inline-end",
-  "inset-block",
-  "inset-block-start",
-  "inset-block-end",
-  "margin-inline-start",
-  "margin-left",
-  "margin-top",
-  "margin",
-  "text-indent",
-] as const;
-const WHOLE_BOX = /^-(?:[1-9]\d{2,}|1\d\d)%/;
-const FILTERED = /opacity\(\s*0/;
+const FILTERED = /opacity\(([^()]{1,20})\)/;
 const CUT = /hidden|clip/;
+const FLAT_PX = 1;
+const TALLNESS = ["height", "max-height", "block-size", "max-block-size"] as const;
+const WIDENESS = ["width", "max-width", "inline-size", "max-inline-size"] as const;
+const GROWS_TALL = ["min-height", "min-block-size", "padding-bottom"] as const;
+const GROWS_WIDE = ["min-width", "min-inline-size", "padding-right"] as const;
 const FONT_SIZE = /(?:^|\s)((?:\d{1,9}|\d{0,9}\.\d{1,9})(?:px|pt|em|rem|%|vw))(?:\s*\/|\s)|^(0)(?:\s*\/|\s)/;
 
 /** Rows of the table, in the order in which the ledger names them. */
@@ -75,18 +54,23 @@ export const TECHNIQUES: readonly Technique[] = [
     hides: (style) => style("content-visibility") === "hidden",
   },
   { by: "opacity", force: "soft", takes: ["opacity"], hides: (style) => isFaint(style("opacity")) },
-  { by: "filter:opacity", force: "hard", takes: ["filter"], hides: (style) => FILTERED.test(style("filter")) },
+  {
+    by: "filter:opacity",
+    force: "hard",
+    takes: ["filter"],
+    hides: (style) => isFaint(FILTERED.exec(style("filter"))?.[1] ?? ""),
+  },
   {
     by: "no height",
     force: "soft",
-    takes: ["height", "max-height"],
-    hides: (style) => isCut(style) && (isFlat(style("height")) || isFlat(style("max-height"))),
+    takes: TALLNESS,
+    hides: (style) => isCut(style) && isFlat(style, TALLNESS) && !growsBy(style, GROWS_TALL),
   },
   {
     by: "no width",
     force: "hard",
-    takes: ["width", "max-width"],
-    hides: (style) => isCut(style) && (isFlat(style("width")) || isFlat(style("max-width"))),
+    takes: WIDENESS,
+    hides: (style) => isCut(style) && isFlat(style, WIDENESS) && !growsBy(style, GROWS_WIDE),
   },
   {
     by: "font-size",
@@ -98,9 +82,9 @@ export const TECHNIQUES: readonly Technique[] = [
     by: "clip",
     force: "hard",
     takes: ["clip", "clip-path"],
-    hides: (style) => CLOSED_CLIP.test(style("clip")) || CLOSED_CLIP.test(style("clip-path")),
+    hides: (style) => isClippedAway(style("clip")) || isClippedAway(style("clip-path")),
   },
-  { by: "off-screen", force: "hard", takes: SIDES, hides: isFarAway },
+  { by: "off-screen", force: "hard", takes: PLACING, hides: isFarAway },
   {
     by: "off-screen by its own width",
     force: "soft",
@@ -110,14 +94,14 @@ export const TECHNIQUES: readonly Technique[] = [
   {
     by: "transform",
     force: "hard",
-    takes: ["transform", "scale"],
-    hides: (style) => isMovedAway(style("transform")) || isTinyScale(style("scale")),
+    takes: ["transform", "scale", "rotate"],
+    hides: (style) => isFlattened(style("transform")) || isTinyScale(style("scale")) || isTurnedAway(style("rotate")),
   },
   {
     by: "translate",
-    force: "hard",
-    takes: ["translate"],
-    hides: (style) => readLengths(style("translate")).some(isFar),
+    force: "soft",
+    takes: ["transform", "translate"],
+    hides: (style) => isMovedAway(style("transform")) || isShiftedAway(style("translate")),
   },
   { by: "zoom", force: "hard", takes: ["zoom"], hides: (style) => isTinyScale(style("zoom")) },
   {
@@ -155,9 +139,17 @@ function isCut(style: Style): boolean {
   return ["overflow", "overflow-x", "overflow-y"].some((property) => CUT.test(style(property)));
 }
 
-function isFlat(value: string): boolean {
-  const length = readLength(value);
-  return length !== undefined && length <= 1;
+function isFlat(style: Style, sizes: readonly string[]): boolean {
+  return sizes.some((size) => {
+    const length = readLength(style(size));
+    return length !== undefined && length <= FLAT_PX;
+  });
+}
+
+/** A box of no size of its own may be given one: by a least size, by the room in its row, by padding that text flows into. */
+function growsBy(style: Style, sizes: readonly string[]): boolean {
+  if ((readLength(style("flex")) ?? readLength(style("flex-grow")) ?? 0) > 0 || style("flex") === "auto") return true;
+  return sizes.some((size) => (readLength(style(size)) ?? 0) > FLAT_PX);
 }
 
 /** The size in the shorthand; sums in it are passed over, for numbers stand in them that are none. */
@@ -172,39 +164,19 @@ function isTiny(value: string): boolean {
   return size !== undefined && size < UNREADABLE_PX;
 }
 
-function isFarAway(style: Style): boolean {
-  const placed = PLACED.test(style("position"));
-  return SIDES.some((side) => {
-    const needsPlace =
-      side === "left" || side === "right" || side === "top" || side === "bottom" || side.startsWith("inset");
-    if (needsPlace && !placed && style("position") !== "relative") return false;
-    return readLengths(style(side)).some((length) => length <= FAR_PX);
+/** Letters whose shadow or edge has a colour of its own are seen by it. */
+export function isOutlined(style: Style): boolean {
+  return OUTLINES.some((property) => {
+    const colour = readColour(style(property));
+    return colour !== undefined && !isClear(colour) && !isPale(colour);
   });
 }
 
-/** Drawers and slides wait there too, so that names decide. */
-function isBesideScreen(style: Style): boolean {
-  const sides = PLACED.test(style("position")) ? [style("left"), style("right"), style("top"), style("bottom")] : [];
-  return [...sides, style("text-indent"), style("margin-left")].some((value) => WHOLE_BOX.test(value));
-}
-
-function isMovedAway(value: string): boolean {
-  if (NO_SCALE.test(value)) return true;
-  return readLengths(MOVE.exec(value)?.[1] ?? "").some(isFar);
-}
-
-function isFar(length: number): boolean {
-  return Math.abs(length) >= -FAR_PX;
-}
-
-function isTinyScale(value: string): boolean {
-  const scale = readLengths(value, 1)[0];
-  return scale !== undefined && Math.abs(scale) < TINY_SCALE;
-}
+const OUTLINES = ["text-shadow", "-webkit-text-stroke", "-webkit-text-stroke-color"] as const;
 
 function hasNoInk(style: Style): boolean {
   if (style("background-clip").includes("text") || style("-webkit-background-clip").includes("text")) return false;
-  return isClear(readColour(style("color"))) || isClear(readColour(style("-webkit-text-fill-color")));
+  return !isOutlined(style) && isClear(readColour(style("-webkit-text-fill-color") || style("color")));
 }
 
 function isClear(colour: Colour | undefined): boolean {
