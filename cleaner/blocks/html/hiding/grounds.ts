@@ -1,15 +1,20 @@
 import { type Element, isTag } from "domhandler";
 import type { Colour } from "./colour.ts";
-import { readColour } from "./colours.ts";
+import { isLost, readColour, WHITE } from "./colours.ts";
 import type { Declarations } from "./declarations.ts";
 import { styleOf } from "./techniques.ts";
 
 /** What lies behind an element: a colour, something of any colour, or nothing that anybody declared. */
 export type Ground = Colour | "unknown" | undefined;
 
-const IMAGE = /url\(|gradient/;
+const IMAGE = /url\(|gradient|image-set\(/;
 /** A ground that lets more than half through shows what is behind it. */
 const HALF = 0.5;
+/** What sets no ground: no colour, and where and how often an image would stand. */
+const NO_GROUND =
+  /^(?:none|transparent|currentcolor|initial|inherit|unset|revert|repeat(?:-[xy])?|no-repeat|scroll|fixed|local|center|top|bottom|left|right|cover|contain|auto|[\d.-]+[a-z%]*|[\s,/])*$/;
+/** Colours of old attributes do without their sign. */
+const BARE_HEX = /^[0-9a-f]{6}$/i;
 
 /** The backgrounds of a page's elements; each element is asked once. */
 export class Grounds {
@@ -29,7 +34,7 @@ export class Grounds {
     for (; at !== undefined && !this.#grounds.has(at); at = parentOf(at)) path.push(at);
     let ground = at === undefined ? undefined : this.#grounds.get(at);
     for (const inner of path.reverse()) {
-      ground = this.#ownGround(inner) ?? ground;
+      ground = laidOver(this.#ownGround(inner), ground);
       this.#grounds.set(inner, ground);
     }
     return ground;
@@ -37,10 +42,12 @@ export class Grounds {
 
   #ownGround(element: Element): Ground {
     const style = styleOf(this.#declared(element));
-    const { bgcolor } = element.attribs;
+    const { bgcolor, background } = element.attribs;
+    if (background !== undefined && background !== "") return "unknown";
     const declared = `${style("background")} ${style("background-color")} ${style("background-image")} `;
     if (declared === NOTHING && bgcolor === undefined) return undefined;
-    const written = bgcolor === undefined ? declared : declared + bgcolor;
+    const written =
+      bgcolor === undefined ? declared : declared + (BARE_HEX.test(bgcolor) ? `#${bgcolor}` : bgcolor.toLowerCase());
     let ground = this.#written.get(written);
     if (ground === undefined) {
       ground = groundIn(written);
@@ -56,10 +63,21 @@ const MAX_KEPT_CHARS = 500;
 /** What three properties that nobody declared come to. */
 const NOTHING = "   ";
 
+/** The colour that is written, however much it lets through; what is written and can't be read may be of any colour. */
 function groundIn(written: string): Colour | "unknown" | null {
   if (IMAGE.test(written)) return "unknown";
-  const colour = readColour(written.trim());
-  return colour !== undefined && colour[3] > HALF ? colour : null;
+  return readColour(written.trim()) ?? (NO_GROUND.test(written) ? null : "unknown");
+}
+
+/** What is seen of two grounds; a thin one over nothing that anybody declared is not told from the page. */
+function laidOver(own: Ground, outer: Ground): Ground {
+  if (own === undefined || own === "unknown") return own ?? outer;
+  const [red, green, blue, alpha] = own;
+  if (alpha > HALF || outer === "unknown") return alpha > HALF ? own : outer;
+  const behind = outer ?? WHITE;
+  const mix = (channel: number, place: 0 | 1 | 2) => channel * alpha + behind[place] * (1 - alpha);
+  const mixed: Colour = [mix(red, 0), mix(green, 1), mix(blue, 2), 1];
+  return outer === undefined && isLost(mixed, WHITE) ? undefined : mixed;
 }
 
 function parentOf({ parent }: Element): Element | undefined {

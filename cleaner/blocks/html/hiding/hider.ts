@@ -9,9 +9,10 @@ import { Grounds } from "./grounds.ts";
 import { InterfaceEvidence } from "./interface-evidence.ts";
 import { HIDING_CLASSES } from "./interface-names.ts";
 import { StyleReader, type StyleReading } from "./style-reader.ts";
+import { withVariables } from "./variables.ts";
 
 const SPACE = /\s+/;
-const EXTERNAL_SHEET = /<link[^>]{0,300}\brel\s*=\s*["']?[^>"']{0,30}stylesheet/i;
+const EXTERNAL_SHEET = /<link[^>]{0,300}\brel\s*=\s*["']?[^>"']{0,30}stylesheet|@import\s/i;
 const SCRIPT = /<script|\son[a-z]{3,20}\s{0,5}=|\bcommandfor\s{0,5}=/i;
 /** Around a reading stand brackets; browsers that know ruby show no more of `rp`. */
 const MAX_BRACKET_CHARS = 3;
@@ -24,6 +25,11 @@ const INHERITED: ReadonlyMap<string, string> = new Map([
   ["transparent text", "color"],
   [LOST_COLOUR, "color"],
 ]);
+
+/** Values that come to what the parent has. */
+const TAKEN_OVER = /^(?:inherit|unset|revert(?:-layer)?|currentcolor)$/;
+/** The same of sizes: a share of nothing is nothing. */
+const RELATIVE_SIZE = /^(?:inherit|unset|revert(?:-layer)?|larger|smaller|[\d.]+(?:e[+-]?\d+)?(?:em|%|ex|ch))$/;
 
 /** A class that hides, as the ledger quotes it, and how. */
 interface HidingClass {
@@ -50,7 +56,9 @@ export class Hider {
     this.#cascade = openCascade(elements, source);
     this.#evidence = new InterfaceEvidence(source);
     this.#styles = new StyleReader(this.#cascade);
-    this.#grounds = new Grounds((element) => this.#styles.everything(element, this.#cascade.ground(element)));
+    this.#grounds = new Grounds((element) =>
+      withVariables(this.#styles.everything(element, this.#cascade.ground(element)), this.#cascade.variables),
+    );
   }
 
   /**
@@ -71,7 +79,8 @@ export class Hider {
   /** What is inherited (size, colour, visibility) ends where an element declares its own. */
   #showsAgain(element: Element, outer: Hiding): boolean {
     const property = INHERITED.get(outer.by);
-    return property !== undefined && this.#everything(element).has(property);
+    const value = property === undefined ? undefined : this.#everything(element).get(property)?.value;
+    return value !== undefined && !(property === "font-size" ? RELATIVE_SIZE : TAKEN_OVER).test(value);
   }
 
   #byAttribute(element: Element, { hidden, popover }: NamedAttributes): Hiding | undefined {

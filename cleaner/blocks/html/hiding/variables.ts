@@ -8,6 +8,8 @@ const HOLDS_REFERENCE = /var\(/;
 /** Variables of variables; a circle ends here. */
 const MAX_ROUNDS = 4;
 const MAX_VALUE_CHARS = 500;
+/** A variable that is set where nobody looks may stand for anything: no property reads this word. */
+const UNKNOWN = "unknown";
 const WHOLE_PAGE = /^(?::root|html|body|\*)$/i;
 
 /** The custom properties that hold on the whole page, the later winning. CSS Custom Properties 1. */
@@ -35,6 +37,6 @@ function resolve(declared: Declared, lookUp: (name: string) => string | undefine
   for (let round = 0; round < MAX_ROUNDS && HOLDS_REFERENCE.test(value); round++)
     value = value
       .slice(0, MAX_VALUE_CHARS)
-      .replace(REFERENCE, (_whole, name: string, instead: string | undefined) => lookUp(name) ?? instead ?? "");
+      .replace(REFERENCE, (_whole, name: string, instead: string | undefined) => lookUp(name) ?? instead ?? UNKNOWN);
   return { value: value.trim(), important: declared.important };
 }

@@ -98,6 +98,19 @@ const WAYS: readonly (readonly [way: string, page: readonly [inside: string, hea
   ["a row that collapses", [`${TABLE_START}<tr style="visibility:collapse"><td>x<td>${SECRET}${TABLE_END}`, ""]],
   ["a cell of a table", [`${TABLE_START}<tr><td>x<td style="display:none">${SECRET}${TABLE_END}`, ""]],
   ["a width that every screen has", ruled("@media (min-width:1px){.x{display:none}}")],
+  ["white on a thin white", styled("color:#fff;background:rgba(255,255,255,.4)")],
+  ["white on transparent", styled("color:#fff;background:transparent none no-repeat 0 0")],
+  ...["font-size:2em", "font-size:100%", "font-size:inherit", "font-size:larger"].map(
+    (size) => [`${size} of nothing`, [`<div style="font-size:0"><p style="${size}">${SECRET}</p></div>`, ""]] as const,
+  ),
+  [
+    "a hidden parent that is taken after",
+    [`<div style="visibility:hidden"><p style="visibility:inherit">${SECRET}</p></div>`, ""],
+  ],
+  [
+    "the clear colour of a parent",
+    [`<div style="color:transparent"><p style="color:currentcolor">${SECRET}</p></div>`, ""],
+  ],
   ["a filter that lets a hundredth through", styled("filter:opacity(.01)")],
   ["insets that meet", styled("clip-path:inset(0 0 100% 0)")],
   ["a clip of no width", styled("position:absolute;clip:rect(auto,0,0,auto)")],

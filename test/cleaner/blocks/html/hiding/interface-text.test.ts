@@ -136,6 +136,29 @@ describe("what interfaces hide survives", () => {
     ],
     ["white letters in a dark shadow", `<p style="color:#fff;text-shadow:0 0 4px #000">${PANE}</p>`, ""],
     ["letters of nothing but an edge", `<p style="color:transparent;-webkit-text-stroke:1px #000">${PANE}</p>`, ""],
+    ...[
+      "var(--brand)",
+      "oklch(40% .1 250)",
+      "hwb(200 10% 40%)",
+      "tomato",
+      "rgba(0,0,0,.5)",
+      "image-set('a.png' 1x)",
+    ].map((ground) => [
+      `white text on ${ground}`,
+      `<div style="background:${ground}"><p style="color:#fff">${PANE}</p></div>`,
+      "",
+    ]),
+    [
+      "white text on what old attributes set",
+      `<table><tr><td background="night.gif"><font color=white>${PANE}</font></table>`,
+      "",
+    ],
+    ["a colour without its sign", `<div bgcolor=003366><p style="color:#fff">${PANE}</p></div>`, ""],
+    [
+      "white text where an imported sheet sets the ground",
+      `<p style="color:#fff">${PANE}</p>`,
+      "<style>@import url(site.css);</style>",
+    ],
     [
       "a parent without size whose child has one",
       `<div style="font-size:0"><p style="font-size:16px">${PANE}</p></div>`,
