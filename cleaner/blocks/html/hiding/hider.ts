@@ -86,10 +86,16 @@ export class Hider {
   #byAttribute(element: Element, { hidden, popover }: NamedAttributes): Hiding | undefined {
     const { name } = element;
     if (hidden === "until-found") return { by: "hidden=until-found", class: "interface" };
-    if (hidden !== undefined) return this.#soft("hidden", element);
+    if (hidden !== undefined) return this.#isDisplayed(element) ? undefined : this.#soft("hidden", element);
     if (name === "dialog" && element.attribs.open === undefined) return this.#byDialog(element);
     if (name === "rp" && isLong(element)) return { by: "rp", class: "suspicious" };
     return popover === undefined ? undefined : this.#soft("popover", element);
+  }
+
+  /** Any display that a page declares, even by a class for all its boxes, is stronger than the attribute. HTML 15.3.1. */
+  #isDisplayed(element: Element): boolean {
+    const display = this.#everything(element).get("display")?.value;
+    return display !== undefined && display !== "none" && !TAKEN_OVER.test(display);
   }
 
   /** Closed dialogs are opened by scripts or by a control; where there is neither, nobody ever reads them. */
@@ -183,10 +189,10 @@ function hidingClassOf(classes: string): HidingClass | null {
 
 const ARIA_HIDDEN: Hiding = { by: "aria-hidden", class: "interface" };
 
-/** "hidden md:block" is shown on other screens. */
+/** "hidden md:block" is shown on other screens, "hidden dark:flex" to other readers. */
 function isResponsive(classes: string): boolean {
   return RESPONSIVE.test(classes);
 }
 
 const RESPONSIVE =
-  /(?:^|\s)(?:(?:xs|sm|md|lg|xl|2xl|print|group-\w+|peer-\w+|data-\S+|aria-\S+|hover|focus|open):|d-(?:sm|md|lg|xl)-)/;
+  /(?:^|\s)(?:(?:xs|sm|md|lg|xl|2xl|print|group-\w+|peer-\w+|data-\S+|aria-\S+|hover|focus|open):|d-(?:sm|md|lg|xl|xxl)-|(?!print:)[^\s:]{1,60}:!?(?:tw-)?(?:block|inline|flex|grid|table|contents|list-item|flow-root|visible)(?![a-z]))/;

@@ -11,6 +11,8 @@ export interface PageNames {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what the matcher takes for the edge of a word
 const EDGE = /[\u0000-\u0020]+/;
 const SPACE = /\s+/;
+/** Classes of pages as they come, as Modernizr has them: what they hide is for readers without scripts. */
+const WITHOUT_SCRIPTS = ["no-js", "nojs"];
 // biome-ignore lint/suspicious/noControlCharactersInRegex: where the two part words differently
 const IS_PARTED_OTHERWISE = /[\u0000-\u001f\u0080-\uffff]/;
 
@@ -30,6 +32,8 @@ export function namesInPage(elements: readonly Element[]): PageNames {
     for (const name of names.split(EDGE)) classes.add(name);
     if (IS_PARTED_OTHERWISE.test(names)) for (const name of names.split(SPACE)) classes.add(name);
   }
+  // Scripts take this class away before a reader sees the page.
+  if (tags.has("script")) for (const name of WITHOUT_SCRIPTS) classes.delete(name);
   return { tags, ids, classes };
 }
 

@@ -136,6 +136,15 @@ const WAYS: readonly (readonly [way: string, page: readonly [inside: string, hea
   ["brackets of a reading", [`<p>The lamps <ruby>x<rp>${SECRET}</rp></ruby> were lit.</p>`, ""]],
   ["the hidden attribute", [`<p hidden>${SECRET}</p>`, ""]],
   ["a closed popover", [`<div popover><p>${SECRET}</p></div>`, ""]],
+  ["a framework's class beside a state", [`<p class="hidden a:blockade">${SECRET}</p>`, ""]],
+  [
+    "a class for pages without scripts, where there are none",
+    [
+      `<div class="no-js"><div><div><div><p class=x>${SECRET}</p></div></div></div></div>`,
+      "<style>.no-js .x{display:none}</style>",
+    ],
+  ],
+  ["the hidden attribute beside a display that is none", [`<p hidden style="display:none">${SECRET}</p>`, ""]],
   ["a framework's class", [`<p class="d-none">${SECRET}</p>`, ""]],
   ["a class for screen readers", [`<span class="sr-only">${SECRET}</span>`, ""]],
   ["an inline element in a sentence", [`<p>The lamps <span style="display:none">${SECRET}</span> were lit.</p>`, ""]],

@@ -159,6 +159,22 @@ describe("what interfaces hide survives", () => {
       `<p style="color:#fff">${PANE}</p>`,
       "<style>@import url(site.css);</style>",
     ],
+    ...["dark:block", "3xl:flex", "min-[640px]:block", "desktop:!grid"].map((shown) => [
+      `hidden, but ${shown}`,
+      `<div class="hidden ${shown}"><p>${PANE}</p></div>`,
+      "",
+    ]),
+    ["the next grid of Bootstrap", `<div class="d-none d-xxl-block"><p>${PANE}</p></div>`, ""],
+    [
+      "the hidden attribute under a declared display",
+      `<p hidden class="row">${PANE}</p>`,
+      "<style>.row{display:flex}</style>",
+    ],
+    [
+      "what only pages without scripts hide",
+      `<div class="no-js"><div><div><div><p class="x">${PANE}</p></div></div></div></div>`,
+      "<script>a</script><style>.no-js .x{display:none}</style>",
+    ],
     [
       "a parent without size whose child has one",
       `<div style="font-size:0"><p style="font-size:16px">${PANE}</p></div>`,
