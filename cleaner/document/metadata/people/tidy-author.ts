@@ -1,6 +1,6 @@
 /** What stands before a name in a byline, in the languages that mark it with a word. */
 const PREFIX =
-  /^(?:this\s(?:article|post|story)\swas\s)?(?:(?:view\s+all\s+|see\s+all\s+|all\s+|more\s+)?(?:articles?|story|stories|posts?|blog|news|text|photos?|recipes?|reviews?|medically|fact[\s-]checked)\s+)?(?:(?:written|insights|posted|published|authored|created|submitted|asked|answered|started|edited|reported|reviewed)\s+)?(?:by|from|via|von|par|por|di|da|door|av|af|от|автор|author|authors|autor|auteur|autore|contributors?|writer)\b\s*[:|-]?\s*/iu;
+  /^(?:this\s(?:article|post|story)\swas\s)?(?:(?:view\s+all\s+|see\s+all\s+|all\s+|more\s+)?(?:articles?|story|stories|posts?|blog|news|text|photos?|recipes?|reviews?|medically|fact[\s-]checked)\s+)?(?:(?:written|insights|posted|published|authored|created|submitted|asked|answered|started|edited|reported|reviewed|skrevet|skriven|geschrieben|geschreven|escrito|publicado|écrit|rédigé|publié|scritto|pubblicato)\s+)?(?:(?:by|from|via|von|par|por|di|da|door|av|af|от|авторы?|author|authors|autor|auteur|autore|contributors?|writer)(?![\p{L}\p{N}])|(?:texte?|tekst|testo|texto|текст|著者|作者|記者|记者|撰文|文|글)(?=\s?[:：]))\s*[:：|-]?\s*/iu;
 /** Where a byline stops being a name. */
 const TAIL =
   /\s*(?:[|•·–—►/]|\s-\s|\((?![^()]{1,30}\)\s\p{L})|\b(?:is|was)\s(?:an?|the)\s|\bview\s(?:profile|all|more|forum|in)\b|\b(?:on|updated|published|posted|last|modified|reviewed|fact|edited|member|members|contributor|follow|says|share|about|more)\b\s|\d{1,2}[:./]\d|\b(?:19|20)\d\d\b|(?<=\s)\d[\d,.]*k?(?:\s\d+)+\s|\d+\s*(?:min|minutes?|hours?|days?|weeks?|months?|years?)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/isu;
@@ -47,5 +47,5 @@ export function tidyAuthor(text: string): string | undefined {
 /** A role is cut off only where two words are left: "Staff Writer" is all there is. */
 function withoutRole(name: string): string {
   const person = name.replace(ROLE, "");
-  return person.includes(" ") ? person : name;
+  return person.includes(" ") ? person.replace(EDGES, "") : name;
 }

@@ -36,6 +36,13 @@ describe("authors", () => {
   it.each([
     ["a list of all one's articles", "<a href='/authors/ann-lee'>View all posts by Ann Lee</a>", ["Ann Lee"]],
     ["a role behind it", "<a href='/authors/ann-lee'>Ann Lee Tech Reporter</a>", ["Ann Lee"]],
+    ["a role behind a comma", "<p class=byline>By Ann Lee, Senior Reporter</p>", ["Ann Lee"]],
+    ["a word of another alphabet", "<p class=byline>Автор: Анна Ли</p>", ["Анна Ли"]],
+    ["several of them", "<p class=byline>Авторы: Анна Ли и Борис Даль</p>", ["Анна Ли", "Борис Даль"]],
+    ["a verb of another language", "<p class=byline>Geschrieben von Ann Lee</p>", ["Ann Lee"]],
+    ["a label of another language", "<p class=byline>Tekst: Ann Lee</p>", ["Ann Lee"]],
+    ["a label without a space", "<p class=byline>作者：李安</p>", ["李安"]],
+    ["nothing: such a word begins the name", "<p class=byline>Texter Parry</p>", ["Texter Parry"]],
     ["a role that is all there is", "<p class=byline>Staff Writer</p>", ["Staff Writer"]],
     ["points and badges", "<div class=username>user308 12,193 1 1 silver badge 6 6 bronze badges</div>", ["user308"]],
     ["a word that begins with digits", "<p class=author>3rd Eye 2 Eye</p>", ["3rd Eye 2 Eye"]],
