@@ -10,7 +10,9 @@ interface DateParts {
 }
 
 const ISO =
-  /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[T ]{1,2}(\d{2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?!\d)/i;
+  /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:[T ]{1,2}(\d{2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?\s?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?(?!\d)/i;
+const YEAR_AND_MONTH = /^(\d{4})[-/](\d{2})$/;
+const LETTERS = /^[a-z]/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{6}|$)/;
 const UNIX_SECONDS = /^\d{10}(?:\d{3})?$/;
 const YEAR_FIRST = /(?<!\d)(\d{4})\s?[/.年년]\s?(\d{1,2})\s?[/.月월]\s?(\d{1,2})(?!\d)/;
@@ -39,6 +41,8 @@ export function parseDate(text: string, order: DateOrder): string | undefined {
   const short = text.slice(0, MAX_CHARS).trim();
   const iso = ISO.exec(short);
   if (iso !== null) return isoOf(iso);
+  const month = YEAR_AND_MONTH.exec(short);
+  if (month !== null) return dateOf({ year: month[1], month: month[2] });
   const compact = readCompact(short);
   if (compact !== undefined) return compact;
   if (!HAS_YEAR.test(short)) return readNumbers(short, order);
@@ -48,13 +52,14 @@ export function parseDate(text: string, order: DateOrder): string | undefined {
 function isoOf(match: RegExpExecArray): string | undefined {
   const [, year, month, day, hour, minute, second, zone] = match;
   const date = dateOf({ year, month, day });
-  if (date === undefined || hour === undefined || Number(hour) > 23) return date;
+  if (date === undefined || hour === undefined || Number(hour) > 23 || Number(minute) > 59) return date;
   return `${date}T${hour}:${minute}${second === undefined ? "" : `:${second}`}${offsetOf(zone)}`;
 }
 
 function offsetOf(zone: string | undefined): string {
   if (zone === undefined) return "";
-  if (zone.length <= 3) return "Z";
+  if (LETTERS.test(zone)) return "Z";
+  if (zone.length === 3) return `${zone}:00`;
   return zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
 }
 
