@@ -101,7 +101,9 @@ function write({ page, hearing, siteNames, title, text, base }: Findings): Metad
     language,
     description: hearing.first("description", words),
     tags: chooseTags(hearing),
-    license: hearing.first("license", (value) => address(value) ?? words(value)),
+    license: hearing.first("license", (value, witness) =>
+      isAddress(value, witness) ? (address(value) ?? words(value)) : words(value),
+    ),
     canonicalUrl: hearing.first("canonicalUrl", address),
     image: hearing.first("image", address),
     sourceLine: hearing.first("sourceLine", words),
@@ -112,6 +114,15 @@ function write({ page, hearing, siteNames, title, text, base }: Findings): Metad
     base,
   };
 }
+
+/** Links name an address, be it a relative one; elsewhere "CC BY 4.0" is the licence's own name. */
+function isAddress(value: string, witness: string): boolean {
+  return WEB_ADDRESS.test(value) || (LINKS.has(witness) && !SPACE.test(value));
+}
+
+const WEB_ADDRESS = /^(?:https?:)?\/\//i;
+const SPACE = /\s/;
+const LINKS: ReadonlySet<string> = new Set(["link", "rel", "itemprop", "aside"]);
 
 type Chosen = Readonly<Record<string, { readonly value: unknown; readonly witness: string } | undefined>>;
 

@@ -14,7 +14,7 @@ export const TRUST = {
   siteName: ["opengraph", "json-ld", "meta"],
   description: ["meta", "opengraph", "twitter", "json-ld", "json-ld:page"],
   tag: ["json-ld", "meta", "rel", "itemprop", "json-ld:page"],
-  license: ["link", "rel", "json-ld", "meta", "itemprop", "json-ld:page"],
+  license: ["link", "rel", "json-ld", "meta", "itemprop", "json-ld:page", "aside"],
   image: ["opengraph", "twitter", "json-ld", "link", "json-ld:page"],
   canonicalUrl: ["link", "opengraph"],
   language: ["html lang", "meta", "opengraph", "json-ld", "json-ld:page"],

@@ -136,6 +136,18 @@ describe("the rest", () => {
   });
 
   it.each([
+    ["<meta name=dc.rights content='CC BY 4.0'>", "", "CC BY 4.0"],
+    ["<meta name=dcterms.license content='https://cc.example/by/4.0/'>", "", "https://cc.example/by/4.0/"],
+    [
+      "",
+      "<footer><a rel='license noopener' href='//cc.example/by/4.0/'>CC BY</a></footer>",
+      "https://cc.example/by/4.0/",
+    ],
+  ])("names the licence as it is called, or where it stands: %s%s", (head, body, license) => {
+    expect(metadataOf(head, body)).toMatchObject({ license });
+  });
+
+  it.each([
     ["a forum by its structured data", ld({ "@type": "DiscussionForumPosting" }), "forum"],
     ["a product", ld({ "@type": "Product", name: "Lamp" }), "product"],
     ["an article", "<meta property=og:type content=article>", "article"],
