@@ -13,27 +13,19 @@ interface SiteOfTitle {
  * A home page is about its site, so there a name at the beginning stays: "Harbour: ships and tides".
  */
 export function withoutSite(title: string, { siteNames, url }: SiteOfTitle): string {
-  const { segments, separators } = cutTitle(title);
+  const { segments, separators, starts, ends } = cutTitle(title);
   let end = segments.length;
   while (end > 1 && isSiteName(segments[end - 1] ?? "", siteNames) && separators[end - 1] !== ":") end--;
   let start = 0;
   while (start < end - 1 && isBareSiteName(segments[start] ?? "", siteNames)) start++;
   if (start > 0 && isHome(url)) start = 0;
   else end = beforeBar(separators, { start, end });
-  return segments
-    .slice(start, end)
-    .map((segment, i) => (i === 0 ? segment : joint(separators[start + i] ?? "") + segment))
-    .join("")
-    .trim();
+  return title.slice(starts[start], ends[end - 1]).trim();
 }
 
 function beforeBar(separators: readonly string[], { start, end }: { start: number; end: number }): number {
   const bar = separators.slice(start + 1, end).indexOf("|");
   return bar === -1 ? end : start + 1 + bar;
-}
-
-function joint(separator: string): string {
-  return separator === ":" ? ": " : ` ${separator} `;
 }
 
 /** Whether an address is that of a home page. */

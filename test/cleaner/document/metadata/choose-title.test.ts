@@ -7,6 +7,17 @@ describe("titles", () => {
     ["the host's spelling", "<title>Night ferries return - Harbour-Post</title>", "Night ferries return"],
     ["the site first", "<title>Harbour Post: Night ferries return</title>", "Night ferries return"],
     ["og:title", "<title>Post</title><meta property=og:title content='Night ferries return'>", "Night ferries return"],
+    ...["｜", " │ ", " > ", " // ", " ― ", " ★ ", " _ ", " ・ "].map((sign) => [
+      `"${sign}" and the site`,
+      `<title>Night ferries return${sign}Harbour Post</title>`,
+      "Night ferries return",
+    ]),
+    [
+      "a sign without spaces between ideographs",
+      "<title>夜渡轮永远离开港口_港口新闻网</title><meta property=og:site_name content=港口新闻网>",
+      "夜渡轮永远离开港口",
+    ],
+    ["nothing: the sign is the title's own", "<title>Ferries > trains_at_night</title>", "Ferries > trains_at_night"],
     ["a dash that is its own", "<title>Ferries - what returns at night</title>", "Ferries - what returns at night"],
     ["escapes", "<title>Tide &amp;amp; time</title>", "Tide & time"],
   ])("lose %s", (_name, head, title) => {
