@@ -11,8 +11,13 @@ const IMAGE = /url\(|gradient|image-set\(/;
 /** A ground that lets more than half through shows what is behind it. */
 const HALF = 0.5;
 /** What sets no ground: no colour, and where and how often an image would stand. */
-const NO_GROUND =
-  /^(?:none|transparent|currentcolor|initial|inherit|unset|revert|repeat(?:-[xy])?|no-repeat|scroll|fixed|local|center|top|bottom|left|right|cover|contain|auto|[\d.-]+[a-z%]*|[\s,/])*$/;
+const NO_GROUND: ReadonlySet<string> = new Set(
+  "none transparent currentcolor initial inherit unset revert repeat repeat-x repeat-y no-repeat scroll fixed local center top bottom left right cover contain auto".split(
+    " ",
+  ),
+);
+const BETWEEN_WORDS = /[\s,/]+/;
+const PLACE = /^[\d.-]{1,20}(?:px|r?em|%|v[wh])?$/;
 /** Colours of old attributes do without their sign. */
 const BARE_HEX = /^[0-9a-f]{6}$/i;
 
@@ -66,7 +71,11 @@ const NOTHING = "   ";
 /** The colour that is written, however much it lets through; what is written and can't be read may be of any colour. */
 function groundIn(written: string): Colour | "unknown" | null {
   if (IMAGE.test(written)) return "unknown";
-  return readColour(written.trim()) ?? (NO_GROUND.test(written) ? null : "unknown");
+  return readColour(written.trim()) ?? (setsNothing(written) ? null : "unknown");
+}
+
+function setsNothing(written: string): boolean {
+  return written.split(BETWEEN_WORDS).every((word) => word === "" || NO_GROUND.has(word) || PLACE.test(word));
 }
 
 /** What is seen of two grounds; a thin one over nothing that anybody declared is not told from the page. */

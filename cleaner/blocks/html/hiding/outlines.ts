@@ -1,5 +1,7 @@
 import { readLengths } from "./lengths.ts";
 
+/** Longer shapes are drawings. */
+const MAX_SHAPE_CHARS = 2000;
 const SHAPE = /(rect|inset|xywh|circle|ellipse|polygon)\(([^()]*)\)/;
 const ROUNDING = /\b(?:round|at)\b.*$/;
 const SPLIT = /[\s,]+/;
@@ -10,7 +12,7 @@ const WHOLE = 100;
 
 /** Whether `clip` or `clip-path` leaves nothing of a box. CSS Masking 1, section 7, and CSS Shapes 1, section 3. */
 export function isClippedAway(value: string): boolean {
-  const shape = SHAPE.exec(value);
+  const shape = value.length > MAX_SHAPE_CHARS ? null : SHAPE.exec(value);
   if (shape === null) return false;
   const [, name = "", inside = ""] = shape;
   const sides = inside.replace(ROUNDING, "").trim();

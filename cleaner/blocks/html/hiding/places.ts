@@ -11,6 +11,8 @@ const MOVED = /^(?:absolute|fixed|relative|sticky)$/;
 const PLACED = /^(?:absolute|fixed)$/;
 const FLOATS = /^(?:left|right)$/;
 const WHOLE_BOX = /^-(?:[1-9]\d{2,}|1\d\d)%/;
+/** Longer values are hostile. */
+const MAX_SHORTHAND_CHARS = 200;
 const SPLIT = /\s+(?![^(]*\))/;
 
 /** What a box is placed by along one axis: where it starts, what it is pushed by, and what its text is set in by. */
@@ -67,6 +69,7 @@ function startsFarAway(style: Style, { axis, starts, pushes, fills, ends, side }
 
 /** The value of one side in a shorthand of one to four. */
 function sideOf(shorthand: string, side: 0 | 3): string {
+  if (shorthand.length > MAX_SHORTHAND_CHARS) return "";
   const values = shorthand.split(SPLIT);
   return values[side] ?? values[side === 3 ? 1 : 0] ?? values[0] ?? "";
 }

@@ -19,7 +19,7 @@ const CONDITION = /^@(?:media\b|container\b[^(]{0,60})\s*([\s\S]*)$/i;
 /** Every browser in use knows what a page asks for; where a page asks for browsers that do not, few have one. */
 const SUPPORTS = /^@supports\b\s*(not\b)?/i;
 const LAYER = /^@layer\b/i;
-const SCOPE = /^@scope\s*(?:\(([^{}]{1,300}?)\)\s*(?:to\s*\([^{}]*\))?)?$/i;
+const SCOPE = /^@scope\s*(?:\(([^{}]{1,300}?)\)\s*(?:to\s*\([^{}]{1,300}\))?)?$/i;
 const SCOPE_ITSELF = /:scope\b/g;
 const MAX_CSS_CHARS = 2_000_000;
 const MAX_RULES = 30_000;

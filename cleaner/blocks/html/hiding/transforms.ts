@@ -1,6 +1,6 @@
 import { readLengths } from "./lengths.ts";
 
-const FUNCTION = /([a-z]+3?d?)\(([^()]*)\)/g;
+const FUNCTION = /\b([a-z]{1,12}(?:3d)?)\(([^()]{0,200})\)/g;
 const ANGLE = /(-?\d*\.?\d+)(deg|turn|grad|rad)/;
 const DEGREES: Readonly<Record<string, number>> = { deg: 1, turn: 360, grad: 0.9, rad: 180 / Math.PI };
 /** A turn so near to a right angle leaves a line of the box. */

@@ -188,4 +188,15 @@ describe("ways to hide a sentence", () => {
       expect.objectContaining({ rule: "hidden/suspicious", layer: "hidden", because: "font-size", text: SECRET }),
     );
   });
+
+  it.each([
+    ["background", `color:#fff;background:${"1".repeat(19_000)}!`],
+    ["transform", `transform:${"a".repeat(19_000)}`],
+    ["margin", `margin:${"1 ".repeat(9500)}`],
+    ["clip-path", `clip-path:polygon(${"1 1,".repeat(4500)})`],
+  ])("costs no more than its length where a %s never ends", (_property, style) => {
+    const start = process.cpuUsage();
+    documentWith(`<p style="${style}">The lamps were lit.</p>`);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(400);
+  });
 });
