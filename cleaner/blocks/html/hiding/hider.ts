@@ -26,6 +26,18 @@ const INHERITED: ReadonlyMap<string, string> = new Map([
   [LOST_COLOUR, "color"],
 ]);
 
+/** Techniques that pages animate; nobody brings text in by its size or its ink. */
+const MOVED_INTO_SIGHT: ReadonlySet<string> = new Set([
+  "opacity",
+  "visibility:hidden",
+  "filter:opacity",
+  "clip",
+  "transform",
+  "translate",
+  "off-screen",
+  "no height",
+  "no width",
+]);
 /** Values that come to what the parent has. */
 const TAKEN_OVER = /^(?:inherit|unset|revert(?:-layer)?|currentcolor)$/;
 /** The same of sizes: a share of nothing is nothing. */
@@ -121,7 +133,7 @@ export class Hider {
   }
 
   #byReading({ technique, colour, moves }: StyleReading, element: Element): Hiding | undefined {
-    if (moves && technique !== undefined && technique.by !== "display:none")
+    if (moves && technique !== undefined && MOVED_INTO_SIGHT.has(technique.by))
       return { by: technique.by, class: "interface" };
     if (technique?.force === "soft") return this.#soft(technique.by, element);
     if (technique !== undefined)

@@ -98,6 +98,7 @@ const WAYS: readonly (readonly [way: string, page: readonly [inside: string, hea
   ["a row that collapses", [`${TABLE_START}<tr style="visibility:collapse"><td>x<td>${SECRET}${TABLE_END}`, ""]],
   ["a cell of a table", [`${TABLE_START}<tr><td>x<td style="display:none">${SECRET}${TABLE_END}`, ""]],
   ["a width that every screen has", ruled("@media (min-width:1px){.x{display:none}}")],
+  ["no size, animated or not", styled("font-size:0;animation:x 1s;transition:all 1s")],
   ["white on a thin white", styled("color:#fff;background:rgba(255,255,255,.4)")],
   ["white on transparent", styled("color:#fff;background:transparent none no-repeat 0 0")],
   ...["font-size:2em", "font-size:100%", "font-size:inherit", "font-size:larger"].map(
