@@ -107,7 +107,7 @@ export class BlockCutter {
       this.#enterCell();
       return;
     }
-    if (this.#verbatim > 0) this.#piece.breakLine("verbatim");
+    if (this.#verbatim > 0) this.#piece.endLine();
     else if (this.#isSoft(element)) this.#soft.add(element);
     else if (name === "option") this.#piece.space();
     else this.#breakBlock();
@@ -120,7 +120,7 @@ export class BlockCutter {
     const { name } = element;
     if (isVerbatim) this.#verbatim--;
     if (isCell) return;
-    if (this.#verbatim > 0) this.#piece.breakLine("verbatim");
+    if (this.#verbatim > 0) this.#piece.endLine();
     else if (this.#soft.delete(element)) this.#piece.space();
     else if (name === "tr" || name === "table") this.#flush();
     else if (name === "option") this.#piece.space();

@@ -63,6 +63,11 @@ export class Piece {
     return this.#breaks > 1 && this.ink > 0;
   }
 
+  /** The edge of a block-level element in verbatim text: what comes next stands on a line of its own. */
+  endLine(): void {
+    if (this.ink > 0 && !this.text.endsWith("\n")) this.text += "\n";
+  }
+
   /** White space that no text node wrote: between cells, or between inline elements that stand apart. */
   space(): void {
     this.#space = true;

@@ -61,6 +61,18 @@ describe("what a reader sees as one piece is one block", () => {
     ]);
   });
 
+  test.each([
+    ["a box a line", "<pre><code><div><div>if (a) {</div></div><div><div>  b();</div></div></code></pre>"],
+    ["an item a line", "<pre><ol><li>if (a) {</li><li>  b();</li></ol></pre>"],
+    ["breaks inside of boxes", "<pre><div>if (a) {<br></div><div>  b();<br></div></pre>"],
+  ])("code has no empty lines where its markup has %s", (_, source) => {
+    expect(shapes(source)).toEqual([["code", "if (a) {\n  b();"]]);
+  });
+
+  test("an empty line of code in a box of its own stays", () => {
+    expect(shapes("<pre><div>a</div><div>\n</div><div>b</div></pre>")).toEqual([["code", "a\n\nb"]]);
+  });
+
   test("headings know their level", () => {
     expect(readPage("<h2>A</h2><h5><span>B</span></h5>").blocks.map((block) => block.level)).toEqual([2, 5]);
   });
