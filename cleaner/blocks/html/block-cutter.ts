@@ -7,6 +7,7 @@ import { finishBlocks } from "./finish-blocks.ts";
 import type { Hider } from "./hiding/hider.ts";
 import { BoxMaker } from "./open-box.ts";
 import { Piece } from "./piece.ts";
+import { runsIn } from "./runs-in.ts";
 import { TableRows } from "./table-rows.ts";
 
 /** Which silent elements are read as content, because the page holds little else. */
@@ -44,6 +45,8 @@ export class BlockCutter {
   #origin: BlockOrigin = "visible";
   /** How many cells around here hold a single element, whose edges then do not break the row. */
   readonly #soft = new Set<Element>();
+  /** Open elements that HTML does not know and that stand in a line. */
+  readonly #runIn = new Set<Element>();
 
   constructor(options: CutOptions) {
     this.#options = options;
@@ -69,7 +72,7 @@ export class BlockCutter {
     if (traits.isSilent && !this.#isOpened(name)) return false;
     const inner = this.#boxes.open(element, outer);
     if (isConcealed(inner, outer)) this.#flush();
-    if (traits.isInline) this.#enterInline(element, traits.inline);
+    if (traits.isInline || this.#runsIn(element)) this.#enterInline(element, traits.inline);
     else this.#enterBlock(element, traits);
     this.#open.push(inner);
     this.#box = inner;
@@ -78,7 +81,7 @@ export class BlockCutter {
 
   leave(element: Element): void {
     const traits = traitsOf(element.name);
-    if (!traits.isInline) this.#leaveBlock(element, traits);
+    if (!traits.isInline && !this.#runIn.delete(element)) this.#leaveBlock(element, traits);
     else if (traits.inline !== undefined) this.#piece.closeInline(traits.inline);
     const inner = this.#open.pop();
     this.#box = this.#open.at(-1);
@@ -144,6 +147,12 @@ export class BlockCutter {
     this.#flush();
   }
 
+  #runsIn(element: Element): boolean {
+    const isIn = runsIn(element, this.#runIn);
+    if (isIn) this.#runIn.add(element);
+    return isIn;
+  }
+
   #isSoft(element: Element): boolean {
     if (element.name !== "p" && element.name !== "div") return false;
     const outside = element.parent;
@@ -203,7 +212,7 @@ function count(box: Box | undefined, as: "image" | "control"): void {
 /** Links and named boxes side by side are laid out apart, although no white space is written between them. */
 function standsApart({ name, attribs, prev }: Element): boolean {
   if (prev === null || !isTag(prev) || prev.name !== name) return false;
-  return name === "a" || (name === "span" && attribs.class !== prev.attribs.class);
+  return name === "a" || name === "mtd" || name === "mtr" || (name === "span" && attribs.class !== prev.attribs.class);
 }
 
 function isAlone(element: Element): boolean {

@@ -1,8 +1,12 @@
 import type { BlockKind, Inline } from "../../model/block.ts";
 
-/** Elements that stand inside a line of text; everything else breaks it. Names with a hyphen are block-level. */
+/** MathML Core and what older formulas use: a formula stands in its line, whatever it is built of. */
+const MATH_TAGS =
+  "maction menclose merror mfenced mfrac mglyph mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none semantics";
+
+/** Elements that stand inside a line of text; everything else breaks it. Of names with a hyphen the cutter asks where they stand. */
 export const INLINE_TAGS: ReadonlySet<string> = new Set(
-  "a abbr acronym area b bdi bdo big br cite code data del dfn em font i img input ins kbd label mark math mi mn mo mrow msub msup mfrac mtext nobr picture q rb rp rt ruby s samp semantics small source span strike strong sub sup time tt u var wbr".split(
+  `a abbr acronym area b bdi bdo big blink br cite code data del dfn em font i img input ins kbd label mark math meter nobr output picture progress q rb rp rt rtc ruby s samp slot small source span strike strong sub sup time tt u var wbr ${MATH_TAGS}`.split(
     " ",
   ),
 );

@@ -49,6 +49,54 @@ describe("what a reader sees as one piece is one block", () => {
     ["a quote", "<blockquote><p>Said.</blockquote>", [["quote", "Said."]]],
     ["a figure's caption", "<figure><img><figcaption>Seen.</figcaption></figure>", [["caption", "Seen."]]],
     ["a heading inside a link", "<a href=x><h3>Title</h3></a>", [["heading", "Title"]]],
+    [
+      "an element of the page's own stands in its sentence",
+      "<p>Changed <relative-time>in May</relative-time> by Ann, who <g-emoji>🎉</g-emoji> cheered.</p>",
+      [["paragraph", "Changed in May by Ann, who 🎉 cheered."]],
+    ],
+    [
+      "... and is a box where it holds one, or stands beside boxes",
+      "<div>Fares: <x-fare><p>One euro</p></x-fare></div><x-a>One</x-a><x-a>Two</x-a>",
+      [
+        ["paragraph", "Fares:"],
+        ["paragraph", "One euro"],
+        ["paragraph", "One"],
+        ["paragraph", "Two"],
+      ],
+    ],
+    [
+      "... and where it holds a list",
+      "<div>Fares: <x-list><x-item>One</x-item><x-item>Two</x-item></x-list></div>",
+      [
+        ["paragraph", "Fares:"],
+        ["paragraph", "One"],
+        ["paragraph", "Two"],
+      ],
+    ],
+    [
+      "an icon in letters is no word",
+      "<h2><mat-icon>home</mat-icon>Start</h2>",
+      [
+        ["heading", "home"],
+        ["heading", "Start"],
+      ],
+    ],
+    [
+      "Word's names of places",
+      "<p>In <st1:City>Bern</st1:City> it rained.<o:p></o:p></p>",
+      [["paragraph", "In Bern it rained."]],
+    ],
+    [
+      "a formula stands in its sentence, whatever it is built of",
+      "<p>Let <math><mstyle><msqrt><mi>x</mi></msqrt><munder><mo>∑</mo><mi>i</mi></munder></mstyle></math> be it.</p>",
+      [["paragraph", "Let x∑i be it."]],
+    ],
+    [
+      "MathJax's formula too",
+      "<p>Let <mjx-container><mjx-math></mjx-math><mjx-assistive-mml><math><mi>x</mi></math></mjx-assistive-mml></mjx-container> be it.</p>",
+      [["paragraph", "Let x be it."]],
+    ],
+    ["a struck price", "<p>Now <strike>20</strike> 15 euros</p>", [["paragraph", "Now 20 15 euros"]]],
     ["links side by side are not glued", "<p><a href=a>One</a><a href=b>Two</a>", [["paragraph", "One Two"]]],
     ["letters in bold stay in their word", "<p><b>W</b>ord", [["paragraph", "Word"]]],
   ])("%s", (_, source, expected) => {
@@ -92,6 +140,13 @@ describe("tables", () => {
   test("rows of facts become one block, cells apart, header first", () => {
     expect(shapes("<table><tr><th>Size<th>Price<tr><td>S<td>1<tr><td>M<td><p>2</p></table>")).toEqual([
       ["table", "Size | Price\nS | 1\nM | 2"],
+    ]);
+  });
+
+  test("cells as Word writes them are cells", () => {
+    const cell = (text: string) => `<td><p class=MsoNormal><span>${text}</span><o:p></o:p></p>`;
+    expect(shapes(`<table><tr>${cell("a")}${cell("b")}<tr>${cell("c")}${cell("d")}</table>`)).toEqual([
+      ["table", "a | b\nc | d"],
     ]);
   });
 

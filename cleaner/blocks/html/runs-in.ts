@@ -1,0 +1,61 @@
+import { type AnyNode, type Element, isComment, isTag, isText } from "domhandler";
+import { traitsOf } from "./elements.ts";
+
+/** Word's namespaces: places, people and dates in a sentence, and the empty mark at a paragraph's end. */
+const OFFICE = /^(?:o|w|st1):/;
+/** MathJax's formulas are built of elements of its own. */
+const OF_FORMULAS = "mjx-";
+/** What stands in a line and is no part of the sentence. */
+const CONTROLS = /-(?:icon|button|btn)$/;
+/** Elements that hold one sentence or several, and nothing else. */
+const PHRASES: ReadonlySet<string> = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6"]);
+/** A larger inside is a box of its own: `<relative-time>` holds one text, MathJax's formulas some dozens of elements. */
+const MAX_INSIDE = 100;
+
+/**
+ * Whether an element that HTML does not know stands in the line around it, as browsers lay out what no sheet speaks of:
+ * in a sentence, that is right beside text, in a paragraph or heading, or in one of those that do (`around`), and with
+ * nothing inside that breaks a line.
+ */
+export function runsIn(element: Element, around: ReadonlySet<Element>): boolean {
+  const { name, parent } = element;
+  if (name.includes(":")) return OFFICE.test(name);
+  if (!name.includes("-")) return false;
+  if (parent !== null && isTag(parent) && around.has(parent)) return true;
+  if (CONTROLS.test(name)) return false;
+  const isInSentence = isPhrase(parent) || isBesideText(element, "prev") || isBesideText(element, "next");
+  return isInSentence && !breaksInside(element);
+}
+
+function isPhrase(parent: Element["parent"]): boolean {
+  return parent !== null && isTag(parent) && PHRASES.has(parent.name);
+}
+
+function isBesideText(element: Element, side: "prev" | "next"): boolean {
+  let node = element[side];
+  while (node !== null && isComment(node)) node = node[side];
+  return node !== null && isText(node) && node.data.trim() !== "";
+}
+
+/** Never recurses. Elements that HTML does not know are lists and their items there, but for formulas. */
+function breaksInside(element: Element): boolean {
+  let node: AnyNode | null = element.firstChild;
+  for (let seen = 0; node !== null; seen++) {
+    if (seen === MAX_INSIDE || breaks(node)) return true;
+    node = (isTag(node) ? node.firstChild : null) ?? nextAfter(node, element);
+  }
+  return false;
+}
+
+function breaks(node: AnyNode): boolean {
+  if (!isTag(node) || node.name.startsWith(OF_FORMULAS)) return false;
+  const { isInline, isSilent } = traitsOf(node.name);
+  return !isInline && !isSilent;
+}
+
+/** The next node in document order that is no child of this one and lies in `end`. */
+function nextAfter(node: AnyNode, end: Element): AnyNode | null {
+  let at: AnyNode | null = node;
+  while (at !== null && at !== end && at.next === null) at = at.parent;
+  return at === null || at === end ? null : at.next;
+}
