@@ -7,6 +7,7 @@ import { finishBlocks } from "./finish-blocks.ts";
 import type { Hider } from "./hiding/hider.ts";
 import { BoxMaker } from "./open-box.ts";
 import { Piece } from "./piece.ts";
+import { readSpan } from "./row-text.ts";
 import { runsIn } from "./runs-in.ts";
 import { TableRows } from "./table-rows.ts";
 
@@ -107,7 +108,7 @@ export class BlockCutter {
   #enterBlock(element: Element, { isCell, isVerbatim }: ElementTraits): void {
     const { name } = element;
     if (isCell) {
-      this.#enterCell();
+      this.#enterCell(element);
       return;
     }
     if (this.#verbatim > 0) this.#piece.endLine();
@@ -132,8 +133,9 @@ export class BlockCutter {
     if (name === "noscript" || name === "template") this.#origin = "visible";
   }
 
-  #enterCell(): void {
-    if (this.#verbatim === 0) this.#piece.openCell();
+  #enterCell({ attribs }: Element): void {
+    if (this.#verbatim > 0) return;
+    this.#piece.openCell({ columns: readSpan(attribs.colspan), rows: readSpan(attribs.rowspan) });
   }
 
   #breakLine(): void {
@@ -143,7 +145,7 @@ export class BlockCutter {
 
   /** A boundary inside a row means that the table lays out the page: its rows are no units. */
   #breakBlock(): void {
-    if (this.#piece.cells > 0 && this.#piece.ink > 0) this.#tables.breakRow();
+    if (this.#piece.cells.length > 0 && this.#piece.ink > 0) this.#tables.breakRow();
     this.#flush();
   }
 
@@ -172,7 +174,7 @@ export class BlockCutter {
 
   #flush(): void {
     const piece = this.#piece;
-    if (piece.ink === 0 && piece.cells === 0) {
+    if (piece.ink === 0 && piece.cells.length === 0) {
       piece.restart();
       return;
     }
@@ -181,13 +183,13 @@ export class BlockCutter {
     if (this.#isTakenIn(piece)) return;
     this.#done.push(piece);
     this.#origins.push(this.#origin);
-    this.#tables.row(piece.cells);
+    this.#tables.row(piece.cells.length);
   }
 }
 
 /** What both are shown or hidden by must be one, and rows of tables are counted, so that they stay apart. */
 function areOfOneFate(one: Piece, other: Piece): boolean {
-  return one.cells + other.cells === 0 && one.box?.hiding === other.box?.hiding;
+  return one.cells.length + other.cells.length === 0 && one.box?.hiding === other.box?.hiding;
 }
 
 /** Text that nobody is meant to see is never part of a block that somebody reads. */

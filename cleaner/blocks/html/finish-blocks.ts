@@ -1,6 +1,7 @@
 import type { Block, BlockKind, BlockOrigin, Box, Inline } from "../../model/block.ts";
 import { INLINE_TAGS, KIND_OF_TAG } from "./elements.ts";
 import type { Piece } from "./piece.ts";
+import { RowWriter } from "./row-text.ts";
 import type { RowRun } from "./table-rows.ts";
 
 /** Boxes looked at for a block's kind, from the inside. */
@@ -96,11 +97,13 @@ function blockOf(pieces: readonly Piece[], kind: BlockKind, known: Pick<Block, "
 function textOf(pieces: readonly Piece[], kind: BlockKind): Pick<Block, "text" | "inlines"> {
   let text = "";
   const inlines: Inline[] = [];
+  const rows = kind === "table" ? new RowWriter() : undefined;
   for (const piece of pieces) {
     if (text !== "") text += "\n";
-    const written = kind === "table" ? piece.text : kind === "code" ? trimLines(piece.text) : piece.text.trim();
-    const shift = text.length - (written.length === piece.text.length ? 0 : piece.text.indexOf(written));
-    for (const inline of piece.inlines) {
+    const row = rows?.write(piece) ?? piece;
+    const written = kind === "table" ? row.text : kind === "code" ? trimLines(row.text) : row.text.trim();
+    const shift = text.length - (written.length === row.text.length ? 0 : row.text.indexOf(written));
+    for (const inline of row.inlines) {
       const start = Math.max(text.length, inline.start + shift);
       const end = Math.min(text.length + written.length, inline.end + shift);
       if (end <= start) continue;

@@ -12,6 +12,16 @@ interface OpenInline {
   start: number;
 }
 
+/** A table cell that text of a piece came from. */
+export interface Cell {
+  /** Columns and rows that it stands over. */
+  readonly columns: number;
+  readonly rows: number;
+  /** Its part of the piece's text; -1 and -1 where it holds none. */
+  start: number;
+  end: number;
+}
+
 /** Where a text stands: its node, the box around it, and what becomes of its white space. */
 interface TextPlace {
   readonly node: Pick<Text, "startIndex" | "endIndex">;
@@ -28,8 +38,8 @@ export class Piece {
   linkChars = 0;
   /** The innermost box around all of its text. */
   box: Box | undefined;
-  /** Table cells that text came from; 0 outside of tables. */
-  cells = 0;
+  /** Table cells that text came from, in their order; none outside of tables. */
+  readonly cells: Cell[] = [];
   inlines: Inline[] = [];
   /** Pieces that this one took in. */
   absorbed = 0;
@@ -48,6 +58,8 @@ export class Piece {
     this.end = (node.endIndex ?? 0) + 1;
     this.box = this.ink === 0 ? box : commonBox(this.box, box);
     this.ink += ink;
+    const cell = this.cells.at(-1);
+    if (cell !== undefined) cell.end = this.text.length;
     if (this.#links > 0) this.linkChars += ink;
     this.#breaks = 0;
   }
@@ -74,9 +86,12 @@ export class Piece {
   }
 
   /** The next ink comes from another cell of the row. */
-  openCell(): void {
-    if (this.cells > 0) this.#cellEdges++;
-    this.cells++;
+  openCell({ columns, rows }: Pick<Cell, "columns" | "rows">): void {
+    const isFirst = this.cells.length === 0;
+    if (!isFirst) this.#cellEdges++;
+    // What stands in a row before its first cell is read with that one.
+    const isWritten = isFirst && this.ink > 0;
+    this.cells.push({ columns, rows, start: isWritten ? 0 : -1, end: isWritten ? this.text.length : -1 });
   }
 
   openInline(kind: Inline["kind"], href: string | undefined): void {
@@ -166,6 +181,8 @@ export class Piece {
     else if (this.#space && this.text !== "") this.text += " ";
     this.#cellEdges = 0;
     this.#space = false;
+    const cell = this.cells.at(-1);
+    if (cell !== undefined && cell.start < 0) cell.start = this.text.length;
     this.#startInlines();
   }
 
