@@ -98,6 +98,14 @@ describe("chunks of a document", () => {
     expect(tables.flatMap((lines) => lines.slice(1))).toEqual(rows);
   });
 
+  it("repeat a table's caption with its header", () => {
+    const rows = Array.from({ length: 40 }, (_, n) => `Attempt ${n} | ${n} s`);
+    const table = { kind: "table" as const, text: ["Table 1", "Attempt | Delay", ...rows].join("\n") };
+    const chunks = chunkDocument(aDocument([aSection(["Retries"], [table])]), 80);
+    expect(chunks.length).toBeGreaterThan(1);
+    for (const { text } of chunks) expect(text.startsWith("Table 1\nAttempt | Delay\nAttempt ")).toBe(true);
+  });
+
   it("fit even under a heading that would fill the window", () => {
     const [chunk] = chunkDocument(aDocument([aSection([SENTENCE.repeat(5), "Inner"], paragraphs("Short."))]), 40);
     expect(chunk).toMatchObject({ headingPath: ["Inner"], text: "Short." });

@@ -132,9 +132,14 @@ describe("toMarkdown", () => {
     expect(tokens.map(({ type, content }) => [type, content])).toEqual([["fence", `${code}\n`]]);
   });
 
+  it("puts a table's caption above it, not into its head", () => {
+    const table = bodyOf(toMarkdown(aPageOf(aBlock("table", "Table 1. *Boats*\nPort | Boats\nCork | 2"))));
+    expect(table).toBe("*Table 1. \\*Boats\\**\n\n| Port | Boats |\n| --- | --- |\n| Cork | 2 |");
+  });
+
   it("keeps a pipe in a table's cell inside the cell, and short rows short", () => {
-    const table = bodyOf(toMarkdown(aPageOf(aBlock("table", "a|b\n1 | 2 | [x](javascript:y)\n3"))));
-    expect(table).toBe("| a\\|b |  |  |\n| --- | --- | --- |\n| 1 | 2 | \\[x](javascript:y) |\n| 3 |");
+    const table = bodyOf(toMarkdown(aPageOf(aBlock("table", "a|b | c\n1 | 2 | [x](javascript:y)\n3"))));
+    expect(table).toBe("| a\\|b | c |  |\n| --- | --- | --- |\n| 1 | 2 | \\[x](javascript:y) |\n| 3 |");
   });
 
   it("grows with its input only: one wide row among many short ones is not padded", () => {
