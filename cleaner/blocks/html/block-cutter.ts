@@ -100,7 +100,7 @@ export class BlockCutter {
   }
 
   #enterInline(element: Element, kind: ElementTraits["inline"]): void {
-    if (standsApart(element)) this.#piece.space();
+    if (standsApart(element)) this.#piece.standApart();
     if (kind === undefined) return;
     this.#piece.openInline(kind, kind === "link" ? element.attribs.href : undefined);
   }
@@ -212,9 +212,16 @@ function count(box: Box | undefined, as: "image" | "control"): void {
 }
 
 /** Links and named boxes side by side are laid out apart, although no white space is written between them. */
-function standsApart({ name, attribs, prev }: Element): boolean {
+function standsApart({ name, attribs, prev, parent }: Element): boolean {
   if (prev === null || !isTag(prev) || prev.name !== name) return false;
-  return name === "a" || name === "mtd" || name === "mtr" || (name === "span" && attribs.class !== prev.attribs.class);
+  if (name === "a" || name === "mtd" || name === "mtr") return true;
+  if (name !== "span" || attribs.class === prev.attribs.class) return false;
+  return !isOfSignature(prev) && !(parent !== null && isTag(parent) && isOfSignature(parent));
+}
+
+/** A part of a function's signature as Sphinx writes it, token by token. */
+function isOfSignature({ attribs }: Element): boolean {
+  return attribs.class?.startsWith("sig-") === true;
 }
 
 function isAlone(element: Element): boolean {

@@ -5,6 +5,13 @@ import { countInk, isSpaceCode } from "../../text/collapse.ts";
 /** Deeper inline nesting than this is not recorded: hostile pages nest without end. */
 const MAX_OPEN_INLINES = 8;
 
+/** No white space is written behind a bracket or a price's sign ("$" before "12", but not "5 €" before "7 €"), ... */
+const OPENS = /(?:\p{Ps}|(?:^|[^\d\s]\s?)\p{Sc})$/u;
+/** ... nor before these. */
+const CLOSES = /[\p{Pe},.;:!?%]/u;
+/** As much of a text as `OPENS` looks at. */
+const OPENING_CHARS = 4;
+
 interface OpenInline {
   readonly kind: Inline["kind"];
   readonly href: string | undefined;
@@ -44,6 +51,7 @@ export class Piece {
   /** Pieces that this one took in. */
   absorbed = 0;
   #space = false;
+  #apart = false;
   #cellEdges = 0;
   #breaks = 0;
   /** Links among the open inlines. */
@@ -80,9 +88,14 @@ export class Piece {
     if (this.ink > 0 && !this.text.endsWith("\n")) this.text += "\n";
   }
 
-  /** White space that no text node wrote: between cells, or between inline elements that stand apart. */
+  /** White space that no text node wrote: between options, or around what fills a cell. */
   space(): void {
     this.#space = true;
+  }
+
+  /** An edge between inline elements that are laid out apart: white space, but for code, and where none is written. */
+  standApart(): void {
+    if (!this.#open.some(({ kind }) => kind === "code")) this.#apart = true;
   }
 
   /** The next ink comes from another cell of the row. */
@@ -125,6 +138,7 @@ export class Piece {
   /** Starts anew where nothing was written yet: what is open stays open. */
   restart(): void {
     this.#space = false;
+    this.#apart = false;
     this.#cellEdges = 0;
     this.#breaks = 0;
   }
@@ -169,18 +183,20 @@ export class Piece {
         if (data.charCodeAt(at) !== 32 || at + 1 >= data.length || isSpaceCode(data.charCodeAt(at + 1))) break;
         spaces++;
       }
-      this.#putSeparator();
+      this.#putSeparator(data.charAt(start));
       this.text += data.slice(start, at);
       ink += at - start - spaces;
     }
     return ink;
   }
 
-  #putSeparator(): void {
+  #putSeparator(next: string): void {
+    const isApart = this.#space || (this.#apart && !OPENS.test(this.text.slice(-OPENING_CHARS)) && !CLOSES.test(next));
     if (this.#cellEdges > 0) this.text += " | ".repeat(this.#cellEdges);
-    else if (this.#space && this.text !== "") this.text += " ";
+    else if (isApart && this.text !== "") this.text += " ";
     this.#cellEdges = 0;
     this.#space = false;
+    this.#apart = false;
     const cell = this.cells.at(-1);
     if (cell !== undefined && cell.start < 0) cell.start = this.text.length;
     this.#startInlines();

@@ -98,6 +98,26 @@ describe("what a reader sees as one piece is one block", () => {
     ],
     ["a struck price", "<p>Now <strike>20</strike> 15 euros</p>", [["paragraph", "Now 20 15 euros"]]],
     ["links side by side are not glued", "<p><a href=a>One</a><a href=b>Two</a>", [["paragraph", "One Two"]]],
+    [
+      "named boxes side by side neither",
+      "<p><span class=a>Ann</span><span class=b>May 1</span>",
+      [["paragraph", "Ann May 1"]],
+    ],
+    [
+      "... but for the tokens of code",
+      "<p>Call <code><span class=k>run</span><span class=p>(</span><span class=n>x</span></code> <span class=a>now</span>",
+      [["paragraph", "Call run(x now"]],
+    ],
+    [
+      "... and of a signature",
+      "<dl><dt><span class=sig-prename>os.path.</span><span class=sig-name>join</span><span class=sig-paren>(</span><em class=sig-param><span class=o>*</span><span class=n>paths</span></em><span class=sig-paren>)</span></dl>",
+      [["definition", "os.path.join(*paths)"]],
+    ],
+    [
+      "... and the parts of a price",
+      "<p><span class=c>$</span><span class=i>12</span><span class=d>.99</span> <span class=a>5 €</span><span class=b>7 €</span>",
+      [["paragraph", "$12.99 5 € 7 €"]],
+    ],
     ["letters in bold stay in their word", "<p><b>W</b>ord", [["paragraph", "Word"]]],
   ])("%s", (_, source, expected) => {
     expect(shapes(source)).toEqual(expected);
