@@ -13,6 +13,7 @@ const RUNS = 2;
 
 const PARAGRAPH = "<p>The ferry left at dawn and the town slept on, because nobody had told them.</p>";
 const inBody = (text: string) => `<body>${text}`;
+const inStyle = (text: string) => `<p style="${text}">The lamps were lit.</p>`;
 const asText = (text: string) => text;
 const asMarkdown = (text: string) => `# Ferries\n\n${text}`;
 const MARKDOWN = /^# /;
@@ -45,6 +46,10 @@ const SHAPES: readonly Shape[] = [
     wrap: (text) => `<script type="application/ld+json">${text}</script><p>word</p>`,
   },
   { name: "styles", unit: ".a{display:none}", wrap: (text) => `<style>${text}</style><p class=a>word</p>` },
+  { name: "a background without end", unit: "1", wrap: (text) => inStyle(`color:#fff;background:${text}!`) },
+  { name: "a transform without end", unit: "a", wrap: (text) => inStyle(`transform:${text}`) },
+  { name: "margins without end", unit: "1 ", wrap: (text) => inStyle(`margin:${text}`) },
+  { name: "a polygon without end", unit: "1 1,", wrap: (text) => inStyle(`clip-path:polygon(${text})`) },
   { name: "short lines", unit: "ab cd ef\n", wrap: asText },
   { name: "one line of sentences", unit: "The ferry left at dawn. ", wrap: asText },
   { name: "repeated lines", unit: "Read more about ferries\n", wrap: asText },

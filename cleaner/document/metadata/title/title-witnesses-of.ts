@@ -7,6 +7,8 @@ import { cutTitle } from "./cut-title.ts";
 import { foldName } from "./fold-name.ts";
 import type { TitleWitnesses } from "./title-witnesses.ts";
 
+/** The sign behind a heading that leads to itself. */
+const PERMALINK = /\s?¶$/;
 /** Later headings are the page's parts. */
 const MAX_SUBHEADINGS = 25;
 
@@ -33,7 +35,7 @@ export function titleWitnessesOf({ facts, heard, siteNames, page, blocks }: Hear
     title,
     ogTitle,
     headline: maybePlain(headline),
-    headings: facts.headings.map(plainTitle).filter((text) => text !== ""),
+    headings: facts.headings.map((text) => plainTitle(text).replace(PERMALINK, "")).filter((text) => text !== ""),
     subheadings: subheadingsIn(blocks),
     // Some pages give their whole title, "Night ferries | Harbour", as the name of the site.
     siteNames: siteNames.filter((name) => !wholeTitles.has(name)),

@@ -222,3 +222,10 @@ describe("text pages", () => {
     expect(documentOf(unsigned.join("\n\n")).metadata.title).toBe("");
   });
 });
+
+describe("a title", () => {
+  it("does without the sign that leads its heading to itself", () => {
+    const head = "<title>Night ferries — Harbour 3.2 documentation</title>";
+    expect(metadataOf(head, "<h1>Night ferries<a class=headerlink href='#n'>¶</a></h1>").title).toBe("Night ferries");
+  });
+});
