@@ -70,7 +70,7 @@ export class BlockCutter {
     const outer = this.#box;
     if (traits.counts !== undefined) count(outer, traits.counts);
     if (name === "br") this.#breakLine();
-    if (traits.isSilent && !this.#isOpened(name)) return false;
+    if (traits.isSilent && !isShadowRoot(element) && !this.#isOpened(name)) return false;
     const inner = this.#boxes.open(element, outer);
     if (isConcealed(inner, outer)) this.#flush();
     if (traits.isInline || this.#runsIn(element)) this.#enterInline(element, traits.inline);
@@ -116,7 +116,7 @@ export class BlockCutter {
     else if (name === "option") this.#piece.space();
     else this.#breakBlock();
     if (name === "table") this.#tables.open(this.#done.length);
-    if (name === "noscript" || name === "template") this.#origin = name;
+    if ((name === "noscript" || name === "template") && !isShadowRoot(element)) this.#origin = name;
     if (isVerbatim) this.#verbatim++;
   }
 
@@ -130,7 +130,7 @@ export class BlockCutter {
     else if (name === "option") this.#piece.space();
     else this.#breakBlock();
     if (name === "table") this.#tables.close(this.#done.length);
-    if (name === "noscript" || name === "template") this.#origin = "visible";
+    if ((name === "noscript" || name === "template") && !isShadowRoot(element)) this.#origin = "visible";
   }
 
   #enterCell({ attribs }: Element): void {
@@ -185,6 +185,11 @@ export class BlockCutter {
     this.#origins.push(this.#origin);
     this.#tables.row(piece.cells.length);
   }
+}
+
+/** A template that the parser turns into the inside of its parent: what it holds is seen. WHATWG 4.12.3. */
+function isShadowRoot({ name, attribs }: Element): boolean {
+  return name === "template" && (attribs.shadowrootmode === "open" || attribs.shadowrootmode === "closed");
 }
 
 /** What both are shown or hidden by must be one, and rows of tables are counted, so that they stay apart. */

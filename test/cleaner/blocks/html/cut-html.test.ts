@@ -215,6 +215,14 @@ describe("tables", () => {
   });
 });
 
+test("a shadow root in the markup is seen, other templates are not", () => {
+  const card = "<template shadowrootmode=open><style>p{}</style><p>One.</p></template><p>Two.</p>";
+  expect(readPage(`<x-card>${card}</x-card><template><p>Three.</template>`).blocks).toMatchObject([
+    { text: "One.", origin: "visible" },
+    { text: "Two.", origin: "visible" },
+  ]);
+});
+
 describe("hidden text is a block that says what hides it", () => {
   test.each([
     ["<p hidden>a", "hidden"],
