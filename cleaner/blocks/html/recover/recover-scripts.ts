@@ -15,6 +15,12 @@ const THIN_INK = 750;
 /** A block of at least so many characters, at most half of them in links, is prose here. */
 const PROSE_INK = 60;
 
+const HAS_TAGS = /<\/?[a-z]/i;
+const PARAGRAPH = "<p>";
+const EMPTY_LINE = /\n\s*\n/;
+const EMPTY_LINES = /\n\s*\n/g;
+const LINE_ENDS = /\n/g;
+
 /** What scripts say and the page does not show, as blocks that go after the visible ones; empty for almost all pages. */
 export function recoverScripts(dom: Dom, visible: readonly Block[]): readonly Omit<Block, "index">[] {
   const state = inkOfProse(visible) < THIN_INK ? "read-state" : "skip-state";
@@ -57,10 +63,25 @@ function newShare(known: ReadonlySet<number>, shingles: Uint32Array): number {
 }
 
 /** Strings may hold markup of their own: it is cut like a page, and its spans are led back to the source. */
-function blocksOf({ text, offsets, origin }: ScriptText): Omit<Block, "index">[] {
+function blocksOf(script: ScriptText): Omit<Block, "index">[] {
+  const { text, offsets, origin } = HAS_TAGS.test(script.text) ? script : markParagraphs(script);
   return cutHtml(parseMarkup(text).dom).map(({ index: _, box: __, span, ...block }) => ({
     ...block,
     origin,
     span: [offsets[span[0]] ?? 0, offsets[span[1]] ?? 0],
   }));
+}
+
+/** A text without markup has its paragraphs apart by empty lines, or each on a line where there are none. */
+function markParagraphs({ text, offsets, origin }: ScriptText): ScriptText {
+  const end = EMPTY_LINE.test(text) ? EMPTY_LINES : LINE_ENDS;
+  const places: number[] = [];
+  let at = 0;
+  const marked = text.replace(end, (whole, from: number) => {
+    for (; at < from + whole.length; at++) places.push(offsets[at] ?? 0);
+    for (let i = 0; i < PARAGRAPH.length; i++) places.push(offsets[at] ?? 0);
+    return whole + PARAGRAPH;
+  });
+  for (; at < offsets.length; at++) places.push(offsets[at] ?? 0);
+  return { text: marked, offsets: Uint32Array.from(places), origin };
 }

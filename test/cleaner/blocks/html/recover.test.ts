@@ -26,6 +26,22 @@ describe("a thin page is read where its text really is", () => {
     expect(source.slice(...(found?.span ?? [0, 0])).trim()).toBe(PROSE.trim());
   });
 
+  test.each([
+    ["empty lines", `${PROSE}\n\n${PROSE}wrapped\nhere.`, 2],
+    ["lines", `${PROSE}\n${PROSE}\r\n${PROSE}`, 3],
+    ["markup", `<p>${PROSE}</p>\n<p>${PROSE}\n\n${PROSE}</p>`, 2],
+  ])("its paragraphs, by %s", (_by, articleBody, count) => {
+    const source = `<div>Menu</div><script type="application/ld+json">${JSON.stringify({ articleBody })}</script>`;
+    const found = readPage(source).blocks.filter(({ origin }) => origin === "json-ld");
+    expect(found).toHaveLength(count);
+    let end = 0;
+    for (const { span } of found) {
+      expect(source.slice(...span)).toContain(PROSE.trim());
+      expect(span[0]).toBeGreaterThanOrEqual(end);
+      end = span[1];
+    }
+  });
+
   test("not a script in the middle of a sentence, because spans never overlap", () => {
     const ld = `<script type="application/ld+json">{"articleBody":"${PROSE}"}</script>`;
     const { blocks } = readPage(`<p>Before ${ld} and after.</p>`);
