@@ -26,7 +26,9 @@ const SPACES = /\s+/g;
 const SILENT = new Set(["script", "style", "noscript", "template", "svg"]);
 
 /** How a part of a word is set apart: "<b>C</b>ycle" is one word, while a `span` or a link may be a box of its own. */
-const WITHIN_WORDS = new Set(["b", "i", "em", "strong", "u", "font", "mark", "small", "sub", "sup", "wbr"]);
+const WITHIN_WORDS = new Set(
+  "b i em strong u font mark small sub sup wbr code kbd samp var tt q abbr bdi bdo cite dfn".split(" "),
+);
 
 /** The element's text with white space collapsed, cut after about `maxChars`. */
 export function textIn(element: Element, maxChars: number): string {

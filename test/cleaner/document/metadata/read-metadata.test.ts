@@ -228,4 +228,10 @@ describe("a title", () => {
     const head = "<title>Night ferries — Harbour 3.2 documentation</title>";
     expect(metadataOf(head, "<h1>Night ferries<a class=headerlink href='#n'>¶</a></h1>").title).toBe("Night ferries");
   });
+
+  it("has no white space where code in its heading ends", () => {
+    expect(metadataOf("", "<h1>What <code>Array</code>.prototype is, <q>in short</q>.</h1>").title).toBe(
+      "What Array.prototype is, in short.",
+    );
+  });
 });
