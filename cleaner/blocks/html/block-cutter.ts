@@ -5,6 +5,7 @@ import { stripInvisible } from "../../text/strip-invisible.ts";
 import { type ElementTraits, traitsOf } from "./elements.ts";
 import { finishBlocks } from "./finish-blocks.ts";
 import type { Hider } from "./hiding/hider.ts";
+import { isFormulaTwin } from "./is-formula-twin.ts";
 import { BoxMaker } from "./open-box.ts";
 import { Piece } from "./piece.ts";
 import { readSpan } from "./row-text.ts";
@@ -71,6 +72,7 @@ export class BlockCutter {
     if (traits.counts !== undefined) count(outer, traits.counts);
     if (name === "br") this.#breakLine();
     if (traits.isSilent && !isShadowRoot(element) && !this.#isOpened(name)) return false;
+    if (isFormulaTwin(element)) return false;
     const inner = this.#boxes.open(element, outer);
     if (isConcealed(inner, outer)) this.#flush();
     if (traits.isInline || this.#runsIn(element)) this.#enterInline(element, traits.inline);

@@ -156,71 +156,29 @@ describe("what a reader sees as one piece is one block", () => {
   });
 });
 
-describe("tables", () => {
-  test("rows of facts become one block, cells apart, header first", () => {
-    expect(shapes("<table><tr><th>Size<th>Price<tr><td>S<td>1<tr><td>M<td><p>2</p></table>")).toEqual([
-      ["table", "Size | Price\nS | 1\nM | 2"],
-    ]);
-  });
-
-  test("cells as Word writes them are cells", () => {
-    const cell = (text: string) => `<td><p class=MsoNormal><span>${text}</span><o:p></o:p></p>`;
-    expect(shapes(`<table><tr>${cell("a")}${cell("b")}<tr>${cell("c")}${cell("d")}</table>`)).toEqual([
-      ["table", "a | b\nc | d"],
-    ]);
-  });
-
-  test("an empty cell keeps its column", () => {
-    expect(shapes("<table><tr><td>a<td>b<td>c<tr><td>d<td><td>f</table>")[0]?.[1]).toBe("a | b | c\nd |  | f");
-  });
-
-  test("cells that stand over columns and rows leave the others in their columns", () => {
-    const source = `<table><tr><th rowspan=2>Port<th colspan=2>Boats<th rowspan=2>Fee<tr><th>2000<th>2010
-      <tr><td rowspan="2">Cork<td>1<td>2<td>3<tr><td>4<td>5<td>6</table>`;
-    expect(shapes(source)).toEqual([
-      ["table", "Port | Boats |  | Fee\n | 2000 | 2010\nCork | 1 | 2 | 3\n | 4 | 5 | 6"],
-    ]);
-  });
-
-  test("a bar in a cell ends no cell", () => {
-    const source =
-      "<table><tr><th>Type<th>Default<tr><td><code>string</code> | <b>null</b><td>x |<tr><td>|<td>b</table>";
-    const [block] = readPage(source).blocks;
-    const text = "Type | Default\nstring\u00a0|\u00a0null | x\u00a0|\n| | b";
-    expect(block?.text).toBe(text);
-    expect(block?.inlines.map(({ start, end }) => text.slice(start, end))).toEqual(["string", "null"]);
-  });
-
-  test("inlines move with their cells", () => {
-    const [block] = readPage("<table><tr><td rowspan=2>a<td>b<tr><td>c <a href=x>d</a></table>").blocks;
-    expect(block?.text).toBe("a | b\n | c d");
-    expect(block?.inlines.map(({ start, end }) => block.text.slice(start, end))).toEqual(["d"]);
-  });
-
-  test("cells that claim a million columns cost what the others do", () => {
-    const row = "<tr><td colspan=1000 rowspan=65534>a<td rowspan=65534>b";
-    expect(shapes(`<table>${row.repeat(1000)}</table>`)[0]?.[1].length).toBeLessThan(1000 * row.length);
-  });
-
-  test("a table that lays out the page is cut like the page", () => {
-    expect(shapes("<table><tr><td>Menu<td><p>One.<p>Two.</table>").map(([kind]) => kind)).not.toContain("table");
-  });
-
-  test("a table around a table is layout, the inner one is facts", () => {
-    const source = "<table><tr><td>Side<td><table><tr><td>a<td>b<tr><td>c<td>d</table></table>";
-    expect(shapes(source)).toEqual([
-      ["paragraph", "Side"],
-      ["table", "a | b\nc | d"],
-    ]);
-  });
-});
-
 test("a shadow root in the markup is seen, other templates are not", () => {
   const card = "<template shadowrootmode=open><style>p{}</style><p>One.</p></template><p>Two.</p>";
   expect(readPage(`<x-card>${card}</x-card><template><p>Three.</template>`).blocks).toMatchObject([
     { text: "One.", origin: "visible" },
     { text: "Two.", origin: "visible" },
   ]);
+});
+
+describe("a formula of KaTeX", () => {
+  const mathml =
+    "<math><semantics><mrow><mi>E</mi><mo>=</mo><mi>m</mi></mrow><annotation>E=m</annotation></semantics></math>";
+  const page = (drawn: string) =>
+    `<p>Let <span class=katex><span class=katex-mathml>${mathml}</span><span class=katex-html aria-hidden=true>${drawn}</span></span> be it.`;
+
+  test("is read once", () => {
+    expect(shapes(page("<span class=mord>E</span><span class=mrel>=</span><span class=mord>m</span>"))).toEqual([
+      ["paragraph", "Let E=m be it."],
+    ]);
+  });
+
+  test("hides nothing else", () => {
+    expect(shapes(page("and something else"))[0]?.[1]).toContain("something else");
+  });
 });
 
 describe("hidden text is a block that says what hides it", () => {

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { readPage, shapes } from "./read-page.ts";
+
+describe("tables", () => {
+  test("rows of facts become one block, cells apart, header first", () => {
+    expect(shapes("<table><tr><th>Size<th>Price<tr><td>S<td>1<tr><td>M<td><p>2</p></table>")).toEqual([
+      ["table", "Size | Price\nS | 1\nM | 2"],
+    ]);
+  });
+
+  test("cells as Word writes them are cells", () => {
+    const cell = (text: string) => `<td><p class=MsoNormal><span>${text}</span><o:p></o:p></p>`;
+    expect(shapes(`<table><tr>${cell("a")}${cell("b")}<tr>${cell("c")}${cell("d")}</table>`)).toEqual([
+      ["table", "a | b\nc | d"],
+    ]);
+  });
+
+  test("an empty cell keeps its column", () => {
+    expect(shapes("<table><tr><td>a<td>b<td>c<tr><td>d<td><td>f</table>")[0]?.[1]).toBe("a | b | c\nd |  | f");
+  });
+
+  test("cells that stand over columns and rows leave the others in their columns", () => {
+    const source = `<table><tr><th rowspan=2>Port<th colspan=2>Boats<th rowspan=2>Fee<tr><th>2000<th>2010
+      <tr><td rowspan="2">Cork<td>1<td>2<td>3<tr><td>4<td>5<td>6</table>`;
+    expect(shapes(source)).toEqual([
+      ["table", "Port | Boats |  | Fee\n | 2000 | 2010\nCork | 1 | 2 | 3\n | 4 | 5 | 6"],
+    ]);
+  });
+
+  test("a bar in a cell ends no cell", () => {
+    const source =
+      "<table><tr><th>Type<th>Default<tr><td><code>string</code> | <b>null</b><td>x |<tr><td>|<td>b</table>";
+    const [block] = readPage(source).blocks;
+    const text = "Type | Default\nstring\u00a0|\u00a0null | x\u00a0|\n| | b";
+    expect(block?.text).toBe(text);
+    expect(block?.inlines.map(({ start, end }) => text.slice(start, end))).toEqual(["string", "null"]);
+  });
+
+  test("inlines move with their cells", () => {
+    const [block] = readPage("<table><tr><td rowspan=2>a<td>b<tr><td>c <a href=x>d</a></table>").blocks;
+    expect(block?.text).toBe("a | b\n | c d");
+    expect(block?.inlines.map(({ start, end }) => block.text.slice(start, end))).toEqual(["d"]);
+  });
+
+  test("cells that claim a million columns cost what the others do", () => {
+    const row = "<tr><td colspan=1000 rowspan=65534>a<td rowspan=65534>b";
+    expect(shapes(`<table>${row.repeat(1000)}</table>`)[0]?.[1].length).toBeLessThan(1000 * row.length);
+  });
+
+  test("a table that lays out the page is cut like the page", () => {
+    expect(shapes("<table><tr><td>Menu<td><p>One.<p>Two.</table>").map(([kind]) => kind)).not.toContain("table");
+  });
+
+  test("a table around a table is layout, the inner one is facts", () => {
+    const source = "<table><tr><td>Side<td><table><tr><td>a<td>b<tr><td>c<td>d</table></table>";
+    expect(shapes(source)).toEqual([
+      ["paragraph", "Side"],
+      ["table", "a | b\nc | d"],
+    ]);
+  });
+});
