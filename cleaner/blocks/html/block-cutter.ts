@@ -2,7 +2,7 @@ import { type Element, isTag, isText, type Text } from "domhandler";
 import type { Block, BlockOrigin, Box } from "../../model/block.ts";
 import { isSpaceCode } from "../../text/collapse.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
-import { type ElementTraits, traitsOf } from "./elements.ts";
+import { type ElementTraits, isEditLink, traitsOf } from "./elements.ts";
 import { finishBlocks } from "./finish-blocks.ts";
 import type { Hider } from "./hiding/hider.ts";
 import { isFormulaTwin } from "./is-formula-twin.ts";
@@ -74,7 +74,7 @@ export class BlockCutter {
     if (traits.isSilent && !isShadowRoot(element) && !this.#isOpened(name)) return false;
     if (isFormulaTwin(element)) return false;
     const inner = this.#boxes.open(element, outer);
-    if (isConcealed(inner, outer)) this.#flush();
+    if (isConcealed(inner, outer) || isEditLink(inner)) this.#flush();
     if (traits.isInline || this.#runsIn(element)) this.#enterInline(element, traits.inline);
     else this.#enterBlock(element, traits);
     this.#open.push(inner);
@@ -88,7 +88,7 @@ export class BlockCutter {
     else if (traits.inline !== undefined) this.#piece.closeInline(traits.inline);
     const inner = this.#open.pop();
     this.#box = this.#open.at(-1);
-    if (isConcealed(inner, this.#box)) this.#flush();
+    if (isConcealed(inner, this.#box) || isEditLink(inner)) this.#flush();
   }
 
   finish(): readonly Block[] {

@@ -1,4 +1,4 @@
-import type { BlockKind, Inline } from "../../model/block.ts";
+import type { BlockKind, Box, Inline } from "../../model/block.ts";
 
 /** MathML Core and what older formulas use: a formula stands in its line, whatever it is built of. */
 const MATH_TAGS =
@@ -95,3 +95,8 @@ const TRAITS: ReadonlyMap<string, ElementTraits> = new Map(
     },
   ]),
 );
+
+/** MediaWiki's "[edit]", which stands in the heading of what it edits and is no part of it. */
+export function isEditLink(box: Pick<Box, "names"> | undefined): boolean {
+  return box?.names.includes("mw-editsection") === true;
+}

@@ -1,5 +1,5 @@
 import type { Block, BlockKind, BlockOrigin, Box, Inline } from "../../model/block.ts";
-import { INLINE_TAGS, KIND_OF_TAG } from "./elements.ts";
+import { INLINE_TAGS, isEditLink, KIND_OF_TAG } from "./elements.ts";
 import type { Piece } from "./piece.ts";
 import { RowWriter } from "./row-text.ts";
 import type { RowRun } from "./table-rows.ts";
@@ -57,6 +57,7 @@ function kindOf(box: Box | undefined, items: Set<Box>): BlockKind {
   let at = box;
   let quoted = false;
   for (let steps = 0; at !== undefined && steps < MAX_STEPS; at = at.parent, steps++) {
+    if (isEditLink(at)) return "paragraph";
     const kind = KIND_OF_TAG.get(at.tag);
     if (kind === undefined) continue;
     if (kind === "quote") quoted = true;

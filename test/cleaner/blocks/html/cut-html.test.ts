@@ -164,6 +164,14 @@ test("a shadow root in the markup is seen, other templates are not", () => {
   ]);
 });
 
+test("MediaWiki's link to edit a section is no part of its heading", () => {
+  const edit = '<span class="mw-editsection"><span>[</span><a href="/e">edit</a><span>]</span></span>';
+  expect(shapes(`<h2><span class="mw-headline">History</span>${edit}</h2>`)).toEqual([
+    ["heading", "History"],
+    ["paragraph", "[edit]"],
+  ]);
+});
+
 describe("a formula of KaTeX", () => {
   const mathml =
     "<math><semantics><mrow><mi>E</mi><mo>=</mo><mi>m</mi></mrow><annotation>E=m</annotation></semantics></math>";
