@@ -37,6 +37,8 @@ export interface Box {
   /** class, id, role and the other attributes that name things, as written, split at white space. Shared between boxes of equal names. */
   readonly names: readonly string[];
   readonly role?: string | undefined;
+  /** Of headings by their role alone, 1 to 6: `<div role="heading" aria-level="3">`. */
+  readonly level?: number | undefined;
   /** Set where this box or one around it hides its text. */
   readonly hiding?: Hiding | undefined;
   /** Pictures and controls that stand directly in it. */

@@ -1,15 +1,17 @@
 import { type Element, isTag, isText, type Text } from "domhandler";
 import type { Block, BlockOrigin, Box } from "../../model/block.ts";
-import { isSpaceCode } from "../../text/collapse.ts";
+import { countInk, isSpaceCode } from "../../text/collapse.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
 import { type ElementTraits, isEditLink, traitsOf } from "./elements.ts";
 import { finishBlocks } from "./finish-blocks.ts";
 import type { Hider } from "./hiding/hider.ts";
 import { isFormulaTwin } from "./is-formula-twin.ts";
 import { BoxMaker } from "./open-box.ts";
+import { permalinkOf } from "./permalink-of.ts";
 import { Piece } from "./piece.ts";
 import { readSpan } from "./row-text.ts";
 import { runsIn } from "./runs-in.ts";
+import { standsApart } from "./stands-apart.ts";
 import { TableRows } from "./table-rows.ts";
 
 /** Which silent elements are read as content, because the page holds little else. */
@@ -73,6 +75,11 @@ export class BlockCutter {
     if (name === "br") this.#breakLine();
     if (traits.isSilent && !isShadowRoot(element) && !this.#isOpened(name)) return false;
     if (isFormulaTwin(element)) return false;
+    const permalink = permalinkOf(element);
+    if (permalink !== undefined) {
+      this.#piece.takeSign(countInk(permalink), element);
+      return false;
+    }
     const inner = this.#boxes.open(element, outer);
     if (isConcealed(inner, outer) || isEditLink(inner)) this.#flush();
     if (traits.isInline || this.#runsIn(element)) this.#enterInline(element, traits.inline);
@@ -93,6 +100,9 @@ export class BlockCutter {
 
   finish(): readonly Block[] {
     this.#flush();
+    const { signs } = this.#piece;
+    if (signs > 0)
+      this.#done.at(-1)?.takeSign(signs, { startIndex: null, endIndex: (this.#done.at(-1)?.end ?? 0) - 1 });
     return finishBlocks(this.#done, this.#origins, this.#tables.tables());
   }
 
@@ -216,19 +226,6 @@ function count(box: Box | undefined, as: "image" | "control"): void {
   if (box === undefined) return;
   if (as === "image") box.tally.images++;
   else box.tally.controls++;
-}
-
-/** Links and named boxes side by side are laid out apart, although no white space is written between them. */
-function standsApart({ name, attribs, prev, parent }: Element): boolean {
-  if (prev === null || !isTag(prev) || prev.name !== name) return false;
-  if (name === "a" || name === "mtd" || name === "mtr") return true;
-  if (name !== "span" || attribs.class === prev.attribs.class) return false;
-  return !isOfSignature(prev) && !(parent !== null && isTag(parent) && isOfSignature(parent));
-}
-
-/** A part of a function's signature as Sphinx writes it, token by token. */
-function isOfSignature({ attribs }: Element): boolean {
-  return attribs.class?.startsWith("sig-") === true;
 }
 
 function isAlone(element: Element): boolean {

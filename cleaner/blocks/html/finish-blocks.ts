@@ -58,7 +58,7 @@ function kindOf(box: Box | undefined, items: Set<Box>): BlockKind {
   let quoted = false;
   for (let steps = 0; at !== undefined && steps < MAX_STEPS; at = at.parent, steps++) {
     if (isEditLink(at)) return "paragraph";
-    const kind = KIND_OF_TAG.get(at.tag);
+    const kind = at.level === undefined ? KIND_OF_TAG.get(at.tag) : "heading";
     if (kind === undefined) continue;
     if (kind === "quote") quoted = true;
     else if (kind !== "list-item") return kind;
@@ -127,8 +127,10 @@ function trimLines(text: string): string {
 }
 
 function levelOf(box: Box | undefined): number | undefined {
-  for (let at = box; at !== undefined; at = at.parent)
+  for (let at = box; at !== undefined; at = at.parent) {
+    if (at.level !== undefined) return at.level;
     if (KIND_OF_TAG.get(at.tag) === "heading") return Number(at.tag[1]);
+  }
   return undefined;
 }
 

@@ -7,6 +7,8 @@ import { NamedAttributes } from "./named-attributes.ts";
 const MAX_DEPTH = 400;
 const SPACE = /\s+/;
 const NO_NAMES: readonly string[] = [];
+const DEFAULT_HEADING = 2;
+const DEEPEST_HEADING = 6;
 
 /** Opens boxes in document order and shares the names of boxes that are named alike. */
 export class BoxMaker {
@@ -32,6 +34,7 @@ export class BoxMaker {
       index: this.#count++,
       tally: { images: 0, controls: 0 },
       role: attributes.role,
+      level: attributes.role === "heading" ? levelOf(element.attribs["aria-level"]) : undefined,
       hiding: this.#hider?.hidingOf(element, parent?.hiding, attributes),
       parent,
     };
@@ -46,4 +49,10 @@ export class BoxMaker {
     }
     return names;
   }
+}
+
+/** A heading whose level is missing, or none there is, is of the second. WAI-ARIA 1.2, heading. */
+function levelOf(written: string | undefined): number {
+  const level = Number(written);
+  return Number.isInteger(level) && level >= 1 ? Math.min(level, DEEPEST_HEADING) : DEFAULT_HEADING;
 }

@@ -50,6 +50,9 @@ export class Piece {
   inlines: Inline[] = [];
   /** Pieces that this one took in. */
   absorbed = 0;
+  /** Ink of signs that no text has followed yet, and where the first of them starts. */
+  signs = 0;
+  #signsStart = -1;
   #space = false;
   #apart = false;
   #cellEdges = 0;
@@ -62,14 +65,26 @@ export class Piece {
   append(data: string, { node, box, mode }: TextPlace): void {
     const ink = mode === "verbatim" ? this.#appendVerbatim(data) : this.#appendFlow(data);
     if (ink === 0) return;
-    if (this.start < 0) this.start = node.startIndex ?? 0;
+    if (this.start < 0) this.start = this.signs > 0 ? this.#signsStart : (node.startIndex ?? 0);
     this.end = (node.endIndex ?? 0) + 1;
     this.box = this.ink === 0 ? box : commonBox(this.box, box);
-    this.ink += ink;
+    this.ink += ink + this.signs;
+    this.signs = 0;
     const cell = this.cells.at(-1);
     if (cell !== undefined) cell.end = this.text.length;
     if (this.#links > 0) this.linkChars += ink;
     this.#breaks = 0;
+  }
+
+  /** A sign that is part of the markup, as Markdown's "#" is: it counts with the text before it or, in a new piece, behind it. */
+  takeSign(ink: number, { startIndex, endIndex }: TextPlace["node"]): void {
+    if (this.ink > 0) {
+      this.ink += ink;
+      this.end = (endIndex ?? 0) + 1;
+      return;
+    }
+    if (this.signs === 0) this.#signsStart = startIndex ?? 0;
+    this.signs += ink;
   }
 
   /** A line break; true where two of them in a row end the paragraph. */
@@ -132,6 +147,8 @@ export class Piece {
       piece.#open.push({ kind: inline.kind, href: inline.href, start: -1 });
     }
     piece.#links = this.#links;
+    piece.signs = this.signs;
+    piece.#signsStart = this.#signsStart;
     return piece;
   }
 

@@ -8,7 +8,6 @@ import type { Declarations } from "./declarations.ts";
 import { Grounds } from "./grounds.ts";
 import { InterfaceEvidence } from "./interface-evidence.ts";
 import { HIDING_CLASSES } from "./interface-names.ts";
-import { isPermalink } from "./is-permalink.ts";
 import { streamedParts } from "./streamed-parts.ts";
 import { StyleReader, type StyleReading } from "./style-reader.ts";
 import { withVariables } from "./variables.ts";
@@ -103,7 +102,6 @@ export class Hider {
     if (hidden === "until-found") return { by: "hidden=until-found", class: "interface" };
     if (hidden !== undefined) return this.#byHidden(element);
     if (name === "dialog" && element.attribs.open === undefined) return this.#byDialog(element);
-    if (isPermalink(element)) return { by: "permalink", class: "decoration" };
     if (name === "rp" && isLong(element)) return { by: "rp", class: "suspicious" };
     return popover === undefined ? undefined : this.#soft("popover", element);
   }

@@ -54,10 +54,11 @@ describe("every visible character is in exactly one block", () => {
       "template",
       "option",
       "p hidden",
+      "a href=#x",
     ];
     const token = fc.oneof(
       fc.constantFrom(...tags.map((tag) => `<${tag}>`), ...tags.map((tag) => `</${tag}>`)),
-      fc.constantFrom("word", " ", "&amp;", "two words", "\n", "<!-- no -->", "字"),
+      fc.constantFrom("word", " ", "&amp;", "two words", "¶", "\n", "<!-- no -->", "字"),
     );
     fc.assert(
       fc.property(fc.array(token, { maxLength: 60 }), (tokens) => {

@@ -205,6 +205,16 @@ describe("hidden text is a block that says what hides it", () => {
   });
 });
 
+test.each([
+  ["<div role=heading aria-level=3>Ferries</div>", 3],
+  ["<div role=heading>Ferries</div>", 2],
+  ["<div role=heading aria-level=0>Ferries</div>", 2],
+  ["<div role=heading aria-level=9>Ferries</div>", 6],
+  ["<h2 role=heading aria-level=4><span>Ferries</span></h2>", 4],
+])("a heading by its role: %s", (source, level) => {
+  expect(readPage(source).blocks).toMatchObject([{ kind: "heading", text: "Ferries", level }]);
+});
+
 test("depth costs nothing: 100,000 nested boxes are one block", () => {
   expect(shapes(`${"<div>".repeat(100_000)}deep`)).toEqual([["paragraph", "deep"]]);
   expect(shapes(`${"<b>".repeat(100_000)}deep`)).toEqual([["paragraph", "deep"]]);

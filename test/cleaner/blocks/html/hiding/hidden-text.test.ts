@@ -189,21 +189,4 @@ describe("ways to hide a sentence", () => {
       expect.objectContaining({ rule: "hidden/suspicious", layer: "hidden", because: "font-size", text: SECRET }),
     );
   });
-
-  it.each([
-    ["Sphinx", '<h2>Old timetable<a class="headerlink" href="#old" title="Link to this heading">¶</a></h2>', "¶"],
-    ["others", '<h2>Old timetable <a href="#old"><span aria-hidden="true">#</span></a></h2>', "#"],
-  ])("takes the sign that leads a heading to itself out of it, as %s write it", (_site, heading, sign) => {
-    const { sections, removed } = documentWith(heading);
-    expect(sections.at(-1)?.headingPath.at(-1)).toBe("Old timetable");
-    expect(removed).toContainEqual(expect.objectContaining({ because: "permalink", text: sign }));
-  });
-
-  it("leaves a sign that is a word", () => {
-    const { text } = documentWith(
-      '<h2>The language <a href="/c">C</a>#</h2><p>Note <a href="#n1">§</a> and <a href="#n2">#</a>.</p>',
-    );
-    expect(text).toContain("The language C#");
-    expect(text).toContain("Note § and #.");
-  });
 });
