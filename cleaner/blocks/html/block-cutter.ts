@@ -1,16 +1,15 @@
 import { type Element, isTag, isText, type Text } from "domhandler";
 import type { Block, BlockOrigin, Box } from "../../model/block.ts";
-import { countInk, isSpaceCode } from "../../text/collapse.ts";
+import { isSpaceCode } from "../../text/collapse.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
 import { type ElementTraits, isEditLink, traitsOf } from "./elements.ts";
 import { finishBlocks } from "./finish-blocks.ts";
 import type { Hider } from "./hiding/hider.ts";
-import { isFormulaTwin } from "./is-formula-twin.ts";
 import { BoxMaker } from "./open-box.ts";
-import { permalinkOf } from "./permalink-of.ts";
 import { Piece } from "./piece.ts";
 import { readSpan } from "./row-text.ts";
 import { runsIn } from "./runs-in.ts";
+import { signInkOf } from "./sign-ink.ts";
 import { standsApart } from "./stands-apart.ts";
 import { TableRows } from "./table-rows.ts";
 
@@ -74,10 +73,9 @@ export class BlockCutter {
     if (traits.counts !== undefined) count(outer, traits.counts);
     if (name === "br") this.#breakLine();
     if (traits.isSilent && !isShadowRoot(element) && !this.#isOpened(name)) return false;
-    if (isFormulaTwin(element)) return false;
-    const permalink = permalinkOf(element);
-    if (permalink !== undefined) {
-      this.#piece.takeSign(countInk(permalink), element);
+    const signInk = signInkOf(element);
+    if (signInk !== undefined) {
+      this.#piece.takeSign(signInk, element);
       return false;
     }
     const inner = this.#boxes.open(element, outer);

@@ -184,6 +184,10 @@ describe("a formula of KaTeX", () => {
     ]);
   });
 
+  test("and what was drawn is counted with it", () => {
+    expect(readPage(page("<span class=mord>E</span>=m")).blocks.map(({ chars }) => chars)).toEqual([14]);
+  });
+
   test("hides nothing else", () => {
     expect(shapes(page("and something else"))[0]?.[1]).toContain("something else");
   });
