@@ -11,7 +11,7 @@ export interface Decision {
 }
 
 /**
- * Whether cleaning may go on. Depends on the clock and the count alone, never on what was decided before: an event that
+ * Whether cleaning may go on. Depends on the clock and the count alone, never on what was decided before: a look that
  * comes twice, late or not at all does no harm.
  */
 export function decide(wake: Wake, pagesToday: number, { limits, now }: { limits: Limits; now: Date }): Decision {
