@@ -19,6 +19,9 @@ const SHARES = { code: 0.6, columns: 0.9, codeProse: 0.15, turns: 0.6, markdown:
 /** Fewer lines show no pattern. */
 const MIN_LINES = 4;
 
+/** Subtitles: the head of WebVTT, or the first number and time of SubRip; italics make no HTML of them. */
+const SUBTITLES = /^\s{0,500}(?:WEBVTT(?=\s)|\d{1,5}[ \t\r]{0,9}\n(?:\d{1,2}:)?\d{1,2}:\d\d[.,]\d{1,3}[ \t]{0,9}-->)/;
+
 const MARKDOWN_KEY = /\.(?:md|markdown)$/i;
 const HTML_KEY = /\.x?html?$/i;
 const LEADING_CHARS = 2000;
@@ -28,6 +31,7 @@ export function formatOf(text: string, raw: Pick<RawPage, "contentType" | "key">
   const lead = text.slice(0, LEADING_CHARS);
   if (PAGE_START.test(lead)) return "html";
   if (raw.contentType?.includes("markdown") === true || MARKDOWN_KEY.test(raw.key)) return "markdown";
+  if (SUBTITLES.test(lead) && text.includes("-->")) return "transcript";
   if (HTML_START.test(lead) || isMarkup(text, raw)) return "html";
   const layout = measureLayout(text);
   if (layout.meanChars > ONE_LINE_CHARS || layout.lines === 1) return isDump(text) ? "dump" : "prose";

@@ -50,6 +50,15 @@ describe("the kind of a text", () => {
     ).toBe("transcript");
   });
 
+  it("is a transcript where a file of subtitles begins, however many its tags; an article that shows a time is none", () => {
+    const cue = "\n00:01.000 --> 00:04.000\n<i>Is the boat in?</i>\n<i>It is late.</i>\n<i>We wait.</i>\n";
+    expect(formatOf(`WEBVTT\n${cue.repeat(4)}`, raw)).toBe("transcript");
+    expect(formatOf(`1${cue}\n2${cue}`, raw)).toBe("transcript");
+    expect(formatOf("WEBVTT\nThe format is older than it looks.\nIt has a head.\nNotes may follow.\n", raw)).toBe(
+      "text",
+    );
+  });
+
   it("stays a page with lines where one line in four has a colon", () => {
     const page =
       "The boat was late again today.\nOpening hours: nine to five.\nThe keeper waited on the pier.\nNobody came before the evening.\n";
