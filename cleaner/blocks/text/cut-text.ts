@@ -17,7 +17,7 @@ export function cutText(source: string, format: Exclude<PageFormat, "html">): Te
     case "markdown":
       return { blocks: cutMarkdown(source), flags: [] };
     case "transcript":
-      return { blocks: cutTranscript(source), flags: [] };
+      return cutTranscript(source);
     case "code":
       return { blocks: cutCode(source), flags: [] };
   }

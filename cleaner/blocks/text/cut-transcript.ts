@@ -1,45 +1,106 @@
-import type { Block } from "../../model/block.ts";
 import { collapseSpaces } from "../../text/collapse.ts";
-import { CUE_NUMBER, CUE_TIME, speakerOf } from "../../text/speaker-of.ts";
+import { CUE_NUMBER, CUE_TIME, cueTimes, speakerOf } from "../../text/speaker-of.ts";
 import { lineSpans } from "./line-spans.ts";
+import { readSpoken } from "./read-spoken.ts";
+import { RepairCount } from "./repair-count.ts";
 import { numberBlocks, type TextPiece } from "./text-block.ts";
+import type { TextCut } from "./text-cut.ts";
 
 /**
- * Cuts a transcript into turns: who speaks, when, and what is said. Times, and the numbers right above them, are blocks of their own.
+ * Cuts a transcript into turns: who speaks, when, and what is said. Times, and the numbers right above them, are blocks of their
+ * own, and so is what WebVTT writes for players: its head, notes, styles and the names of its cues.
  */
-export function cutTranscript(source: string): readonly Block[] {
-  const pieces: TextPiece[] = [];
-  let date: string | undefined;
-  let opens = true;
-  const lines = Array.from(lineSpans(source), (span) => ({
-    span,
-    line: collapseSpaces(source.slice(span[0], span[1])),
-  }));
-  for (const [i, { span, line }] of lines.entries()) {
-    const last = pieces.at(-1);
-    if (line === "") opens = true;
-    else if (CUE_TIME.test(line) || (CUE_NUMBER.test(line) && CUE_TIME.test(lines[i + 1]?.line ?? ""))) {
-      if (CUE_TIME.test(line)) date = line;
-      pieces.push({ kind: "caption", text: line, span, opensParagraph: opens });
-      opens = true;
-    } else {
-      const turn = speakerOf(line);
-      if (turn === undefined && !opens && last?.kind === "post") {
-        pieces[pieces.length - 1] = { ...last, text: `${last.text} ${line}`, span: [last.span[0], span[1]] };
-        continue;
-      }
-      const when = turn?.time ?? date;
-      pieces.push({
-        kind: "post",
-        text: line,
-        span,
-        opensParagraph: true,
-        ...(turn?.name === undefined ? {} : { author: turn.name }),
-        ...(when === undefined ? {} : { date: when }),
-      });
-      date = undefined;
-      opens = false;
-    }
+export function cutTranscript(source: string): TextCut {
+  const lines = Array.from(lineSpans(source), (span): Line => {
+    return { span, text: collapseSpaces(source.slice(span[0], span[1])) };
+  });
+  const cutter = new TranscriptCutter(lines);
+  for (const [i, line] of lines.entries()) cutter.addLine(line, lines[i + 1]?.text ?? "");
+  return cutter.close(source);
+}
+
+interface Line {
+  readonly text: string;
+  readonly span: TextPiece["span"];
+}
+
+const VTT_HEAD = /^WEBVTT(?: |$)/;
+/** Opens a block of WebVTT that no viewer sees. WebVTT 4.1. */
+const VTT_UNSEEN = /^(?:NOTE|STYLE|REGION)(?: |$)/;
+
+class TranscriptCutter {
+  readonly #pieces: TextPiece[] = [];
+  readonly #repairs = new RepairCount();
+  /** Times stand with an arrow: a time without one is said. */
+  readonly #isCues: boolean;
+  readonly #isVtt: boolean;
+  #date: string | undefined;
+  #opens = true;
+  #isUnseen = false;
+
+  constructor(lines: readonly Line[]) {
+    this.#isVtt = VTT_HEAD.test(lines.find(({ text }) => text !== "")?.text ?? "");
+    this.#isCues = this.#isVtt || lines.some(({ text }) => cueTimes(text) !== undefined);
   }
-  return numberBlocks(source, pieces);
+
+  addLine(line: Line, below: string): void {
+    const { text, span } = line;
+    if (text === "") {
+      this.#opens = true;
+      this.#isUnseen = false;
+    } else if (this.#isMark(text, below)) {
+      if (this.#isTime(text)) this.#date = cueTimes(text) ?? text;
+      this.#pieces.push({ kind: "caption", text, span, opensParagraph: this.#opens });
+      this.#opens = !this.#isUnseen;
+    } else this.#addSpoken(line);
+  }
+
+  close(source: string): TextCut {
+    return { blocks: numberBlocks(source, this.#pieces), flags: this.#repairs.flags() };
+  }
+
+  #isMark(text: string, below: string): boolean {
+    if (this.#isVtt && this.#opens && this.#opensUnseen(text)) this.#isUnseen = true;
+    if (this.#isTime(text)) {
+      this.#isUnseen = false;
+      return true;
+    }
+    if (this.#isUnseen) return true;
+    return this.#isTime(below) && (CUE_NUMBER.test(text) || (this.#isVtt && this.#opens));
+  }
+
+  #opensUnseen(text: string): boolean {
+    return VTT_UNSEEN.test(text) || (this.#pieces.length === 0 && VTT_HEAD.test(text));
+  }
+
+  #isTime(text: string): boolean {
+    return this.#isCues ? cueTimes(text) !== undefined : CUE_TIME.test(text);
+  }
+
+  #addSpoken({ text: written, span }: Line): void {
+    const spoken = this.#isCues ? readSpoken(written) : { text: written };
+    const text = collapseSpaces(this.#repairs.repair(spoken.text));
+    if (text === "") {
+      this.#pieces.push({ kind: "caption", text: written, span, opensParagraph: this.#opens });
+      return;
+    }
+    const turn = speakerOf(text);
+    const name = spoken.voice ?? turn?.name;
+    const last = this.#pieces.at(-1);
+    const goesOn = name === undefined && (this.#isCues || turn === undefined);
+    if (goesOn && !this.#opens && last?.kind === "post") {
+      this.#pieces[this.#pieces.length - 1] = { ...last, text: `${last.text} ${text}`, span: [last.span[0], span[1]] };
+      return;
+    }
+    const date = this.#isCues ? this.#date : (turn?.time ?? this.#date);
+    const said = { author: name, date };
+    this.#pieces.push({ kind: "post", text, span, opensParagraph: true, ...withoutGaps(said) });
+    // All that is said in a cue is said at its time.
+    if (!this.#isCues) this.#date = undefined;
+    this.#opens = false;
+  }
+}
+
+function withoutGaps({ author, date }: { author: string | undefined; date: string | undefined }) {
+  return { ...(author === undefined ? {} : { author }), ...(date === undefined ? {} : { date }) };
 }
