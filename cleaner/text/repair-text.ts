@@ -54,6 +54,11 @@ function isSound(whole: string, at: number, around: string): boolean {
   return lead === USUAL_LEAD ? isInCaps && !LETTER.test(next) : isInCaps || !LETTER.test(next);
 }
 
+/** Whether a run of foreign characters is one mangled letter that may be just what stands there: "É”" in "CAFÉ”". */
+export function mayBeSound(run: string, at: number, around: string): boolean {
+  return run.length === lengthOf(run) && isSound(run, at, around);
+}
+
 /** Whether any letter is what windows-1252 shows for a lead byte; most texts have none. */
 function hasLead(text: string): boolean {
   for (let i = 0; i < text.length; i++) {

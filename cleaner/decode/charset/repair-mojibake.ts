@@ -1,5 +1,6 @@
 import { Buffer, isUtf8 } from "node:buffer";
 import { TextDecoder } from "node:util";
+import { mayBeSound } from "../../text/repair-text.ts";
 import { readAs } from "./decoders.ts";
 
 /** What became of text that was encoded twice. */
@@ -28,7 +29,8 @@ const MIN_FLAG_SHARE = 0.3;
 
 /**
  * Text that was UTF-8, was read as windows-1252 (or 1251) and written as UTF-8 again, put right where that is certain:
- * each run must turn into valid UTF-8, and most of the page's runs must. `bytes` are the text in UTF-8.
+ * each run must turn into valid UTF-8, and most of the page's runs must. Runs that may be sound, as in "CAFÉ”", speak neither for
+ * nor against it. `bytes` are the text in UTF-8.
  */
 export function repairMojibake(text: string, bytes: Uint8Array): Repair | undefined {
   const encoded = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -42,11 +44,12 @@ function repairVia(encoding: string, text: string): Repair | undefined {
   const utf8 = new TextDecoder("utf-8");
   let runs = 0;
   let places = 0;
-  const repaired = text.replace(FOREIGN_RUN, (run) => {
-    runs++;
+  const repaired = text.replace(FOREIGN_RUN, (run, at: number) => {
+    const isNeutral = encoding === "windows-1252" && mayBeSound(run, at, text);
+    if (!isNeutral) runs++;
     const bytes = bytesOf(run);
     if (bytes === undefined || !isUtf8(bytes)) return run;
-    places++;
+    if (!isNeutral) places++;
     return utf8.decode(bytes);
   });
   if (places === 0 || places < runs * MIN_FLAG_SHARE) return undefined;

@@ -164,6 +164,11 @@ describe("charsets", () => {
     expect(reading.flags).toEqual([expect.stringContaining("encoded twice")]);
   });
 
+  it.each([1, 5])("says nothing of capitals with a quote behind them, %d times", (times) => {
+    const page = "<p>“LE CAFÉ” and „DAS MENÜ“ and “É”.</p>".repeat(times);
+    expect(readCharset(encodeWith("utf-8", page), undefined)).toMatchObject({ text: page, flags: [] });
+  });
+
   it("leaves a page alone that only speaks of such damage", () => {
     const page = `${TEXTS.fr}<p>Une page mal lue montre «Ã©» au lieu de «é».</p>`;
     expect(readCharset(encodeWith("utf-8", page), undefined)).toMatchObject({ text: page, flags: [] });
