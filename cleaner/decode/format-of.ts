@@ -15,12 +15,23 @@ const MARKUP = { sampleChars: 20_000, perThousand: 5, min: 3 };
 /** Text whose lines are longer than this on average holds no layout of its own. */
 const ONE_LINE_CHARS = 2000;
 /** Shares of lines that settle the kind; fixtures stand on both sides of each (test/cleaner/decode/format-of.test.ts). */
-const SHARES = { code: 0.6, columns: 0.9, codeProse: 0.15, turns: 0.6, markdown: 0.08 };
+const SHARES = {
+  code: 0.6,
+  columns: 0.9,
+  codeProse: 0.15,
+  scripts: 0.6,
+  scriptProse: 0.15,
+  turns: 0.6,
+  markdown: 0.08,
+};
 /** Fewer lines show no pattern. */
 const MIN_LINES = 4;
 
 /** Subtitles: the head of WebVTT, or the first number and time of SubRip; italics make no HTML of them. */
 const SUBTITLES = /^\s{0,500}(?:WEBVTT(?=\s)|\d{1,5}[ \t\r]{0,9}\n(?:\d{1,2}:)?\d{1,2}:\d\d[.,]\d{1,3}[ \t]{0,9}-->)/;
+
+/** The first line of a script names its interpreter. */
+const INTERPRETER = /^#!\s?\/\S/;
 
 const MARKDOWN_KEY = /\.(?:md|markdown)$/i;
 const HTML_KEY = /\.x?html?$/i;
@@ -32,12 +43,14 @@ export function formatOf(text: string, raw: Pick<RawPage, "contentType" | "key">
   if (PAGE_START.test(lead)) return "html";
   if (raw.contentType?.includes("markdown") === true || MARKDOWN_KEY.test(raw.key)) return "markdown";
   if (SUBTITLES.test(lead) && text.includes("-->")) return "transcript";
+  if (INTERPRETER.test(lead)) return "code";
   if (HTML_START.test(lead) || isMarkup(text, raw)) return "html";
   const layout = measureLayout(text);
   if (layout.meanChars > ONE_LINE_CHARS || layout.lines === 1) return isDump(text) ? "dump" : "prose";
   if (layout.lines < MIN_LINES) return "text";
   const isWritten = layout.code >= SHARES.code || layout.columns >= SHARES.columns;
   if (isWritten && layout.sentences <= SHARES.codeProse) return "code";
+  if (layout.scripts >= SHARES.scripts && layout.prose <= SHARES.scriptProse && !layout.hasStrongMark) return "code";
   if (layout.turns >= SHARES.turns) return "transcript";
   return layout.hasStrongMark && layout.markdownKinds >= 2 && layout.markdown >= SHARES.markdown ? "markdown" : "text";
 }

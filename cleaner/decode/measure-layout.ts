@@ -1,4 +1,6 @@
 import { CUE_NUMBER, CUE_TIME, speakerOf } from "../text/speaker-of.ts";
+import { hasWordCount } from "../text/words.ts";
+import { scriptOf } from "./script-lines.ts";
 
 /** What the lines of a text look like; shares are of the lines that hold text. */
 export interface Layout {
@@ -6,6 +8,10 @@ export interface Layout {
   readonly meanChars: number;
   /** Lines that end or begin as statements of a programming language do. */
   readonly code: number;
+  /** The same, and lines of SQL, of a shell or of a log; comments behind "#" as far as as many commands stand beside them. */
+  readonly scripts: number;
+  /** Share of the characters that stand in lines of eight words and more which are neither code nor script. */
+  readonly prose: number;
   /** Lines of eight words and more that end as sentences do. */
   readonly sentences: number;
   /** Lines that open with a speaker or a time; a time alone on its line speaks for the line below it too. */
@@ -50,14 +56,14 @@ export function measureLayout(text: string): Layout {
   const all = text.trim().split("\n", MAX_LINES + 1);
   const lines = all.filter((line) => line.trim() !== "");
   const seen = new Set<number>();
-  const counts = { chars: 0, code: 0, sentences: 0, turns: 0, times: 0, numbers: 0, markdown: 0 };
+  const counts = { ...NO_SCRIPT, chars: 0, sentences: 0, turns: 0, times: 0, numbers: 0, markdown: 0 };
   for (const raw of lines) {
     const line = raw.slice(0, 600);
     const trimmed = line.trim();
     counts.chars += raw.length;
     const last = trimmed.charAt(trimmed.length - 1);
-    if (CODE_ENDS.includes(last) || CODE.test(line)) counts.code++;
     if (SENTENCE_ENDS.includes(last) && SENTENCE.test(trimmed)) counts.sentences++;
+    countScript(counts, line, raw.length);
     if (CUE_TIME.test(trimmed)) counts.times++;
     else if (CUE_NUMBER.test(trimmed)) counts.numbers++;
     else if (speakerOf(trimmed) !== undefined) counts.turns++;
@@ -66,18 +72,33 @@ export function measureLayout(text: string): Layout {
     if (marks.some((mark) => !WEAK.has(mark))) counts.markdown++;
   }
   const n = Math.max(1, lines.length);
-  const inColumns = countColumns(lines);
   return {
     lines: lines.length,
     meanChars: counts.chars / n,
     code: counts.code / n,
+    scripts: (counts.code + counts.scripts + Math.min(counts.comments, counts.commands)) / n,
+    prose: counts.prose / Math.max(1, counts.chars),
     sentences: counts.sentences / n,
     turns: (counts.turns + 2 * counts.times + Math.min(counts.numbers, counts.times)) / n,
-    columns: inColumns / n,
+    columns: countColumns(lines) / n,
     markdown: counts.markdown / n,
     markdownKinds: seen.size,
     hasStrongMark: [...seen].some((mark) => STRONG.has(mark)),
   };
+}
+
+/** Lines of fewer words may be anything. */
+const PROSE_WORDS = 8;
+const NO_SCRIPT = { code: 0, scripts: 0, commands: 0, comments: 0, prose: 0 };
+
+/** Counts what a line says of code and scripts. */
+function countScript(counts: typeof NO_SCRIPT, line: string, chars: number): void {
+  const script = scriptOf(line);
+  if (script === "shell") counts.commands++;
+  if (CODE_ENDS.includes(line.trimEnd().slice(-1)) || CODE.test(line)) counts.code++;
+  else if (script === "comment") counts.comments++;
+  else if (script !== undefined) counts.scripts++;
+  else if (hasWordCount(line, PROSE_WORDS)) counts.prose += chars;
 }
 
 const SEPARATORS = ["\t", ";", ","];

@@ -80,6 +80,33 @@ describe("the kind of a text", () => {
     expect(formatOf(page, raw)).toBe("code"),
   );
 
+  const SQL =
+    "SELECT name, height\nFROM lights\nWHERE height > 20\n  AND built < 1900\nORDER BY height DESC;\n\nCREATE TABLE lights (\n  name TEXT NOT NULL,\n  height NUMERIC\n);\n";
+  const SHELL = "# build it\nset -e\ncd /srv/lamps\nnpm ci\nnpm run build\n# restart\nsystemctl restart nginx\n";
+  const LOG =
+    "2021-03-04 10:12:01 INFO  server started on port 8080\n2021-03-04 10:12:02 [WARN] lamp is cold\n2021-03-04T10:12:05,123 main ERROR lamp failed: no oil\nMar  4 10:12:12 host lampd[312]: stopped\n";
+
+  it.each([SQL, SHELL, `#!/bin/sh\n${"./lamps --on\n".repeat(3)}`, LOG])(
+    "is code, kept as it is written, where lines are those of SQL, of a shell or of a log: %j",
+    (page) => expect(formatOf(page, raw)).toBe("code"),
+  );
+
+  const ABOUT = (shown: string) =>
+    `How to read the lamps\n\nThe register holds a line for each lamp that was lit on this coast.\n\n${shown}\nThe answer comes back in the order that was asked for, highest first.\n\nWhere two are of one height, the older stands above the younger one.\n`;
+
+  it.each([
+    ABOUT(SQL),
+    ABOUT(SHELL),
+    ABOUT(LOG),
+    `The lamp is a program that one can ask for its oil, and it is older than most of those who ask.\n\n${"# ask for the oil\n\nnpm run oil\n\n".repeat(4)}`,
+    "FROM THE KEEPER\nAND THE BOARD\nWHERE TO FIND US\nSELECT\nWITH THANKS\n",
+    "10:12:01 The lamp was lit\n10:12:30 The lamp went out\n10:13:01 The keeper came\n10:14:01 The lamp was lit\n",
+    "The first line of a script\n#!/bin/sh\nnames the program\nthat reads the rest\n",
+    "set sail for the north\nthe lamp is lit\nand nobody came\nuntil the boat was in\n",
+  ])("stays what it is where an article shows some of them, or lines only resemble them: %j", (page) =>
+    expect(formatOf(page, raw)).not.toBe("code"),
+  );
+
   it.each([
     "Red, white, blue\nOil, lamps and wicks\nBoats, ships, sails\nHome\n",
     "Oslo, 3 March 1911, by Anna Holm\nThe lamp was lit at six, said the keeper, and it burned.\nThe boat came at noon, or so they said, with the oil.\nIt was late, and cold, and nobody came to the pier.\n",
