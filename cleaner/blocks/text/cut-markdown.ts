@@ -5,9 +5,12 @@ import { repairText } from "../../text/repair-text.ts";
 import { lineSpans } from "./line-spans.ts";
 import { type References, readInlines } from "./markdown-inlines.ts";
 import {
+  ADMONITION,
   endOfTagged,
   FENCE,
+  FOOTNOTE,
   HEADING,
+  HIGH_NUMBER,
   HTML_HEADING,
   INDENT,
   ITEM,
@@ -150,14 +153,15 @@ function startOf(line: string, { start, end, isCode }: Place): OpenBlock {
   if (tagged !== null) return { kind: "heading", lines: [tagged[2] ?? ""], level: Number(tagged[1]), start, end };
   if (QUOTE.test(line)) return startOfQuote(line.replace(QUOTE, ""), start, end);
   if (TABLE_ROW.test(line)) return { kind: "table", lines: [line], start, end };
-  if (ITEM.test(line)) return { kind: "list-item", lines: [line.replace(ITEM, "")], start, end };
-  return { kind: "paragraph", lines: [line], start, end };
+  if (ITEM.test(line))
+    return { kind: "list-item", lines: [HIGH_NUMBER.test(line) ? line : line.replace(ITEM, "")], start, end };
+  return { kind: "paragraph", lines: [line.replace(FOOTNOTE, "")], start, end };
 }
 
 function startOfQuote(inner: string, start: number, end: number): OpenBlock {
   const fence = FENCE.exec(inner)?.[2];
   if (fence !== undefined) return { kind: "code", lines: [], start, end, fence, isQuoted: true };
-  return { kind: "quote", lines: [inner.replace(ITEM, "").replace(HEADING, "$2")], start, end };
+  return { kind: "quote", lines: [inner.replace(ADMONITION, "").replace(ITEM, "").replace(HEADING, "$2")], start, end };
 }
 
 /** Where the end of a stretch of HTML is over in a line; 0 where it is not. */

@@ -2,12 +2,12 @@ import type { Inline } from "../../model/block.ts";
 import { CHARACTER_REFERENCE, characterOf } from "../../text/character-reference.ts";
 import { countInk } from "../../text/collapse.ts";
 
-/** Where reference links lead, by label in lower case. */
+/** Where reference links lead, by label in lower case; "" for the marks of notes. */
 export type References = ReadonlyMap<string, string>;
 
 const TITLE = String.raw`(?:\s+(?:"[^"]{0,200}"|'[^']{0,200}'))?\s?`;
-/** One pair of brackets deep, as in addresses of Wikipedia. */
-const TARGET = String.raw`<?((?:[^()\s<>]|\([^()\s<>]{0,500}\)){0,2000})>?`;
+/** One pair of brackets deep, as in addresses of Wikipedia; between "<" and ">" white space too. */
+const TARGET = String.raw`(<[^<>\n]{0,2000}>|(?:[^()\s<>]|\([^()\s<>]{0,500}\)){0,2000})`;
 /** A label may hold an image, or brackets: "[![Build](b.svg)](ci)", "[[1]](#note)". Each character can be read in one way only. */
 const LABEL = String.raw`((?:[^[\]\n!]|!(?!\[)|!?\[[^[\]\n]{0,200}\]){1,500})`;
 const LINKED = String.raw`!\[([^[\]\n]{0,500})\](?:\(${TARGET}${TITLE}\)|\[([^\]\n]{0,200})\])|\[${LABEL}\](?:\(${TARGET}${TITLE}\)|\[([^\]\n]{0,200})\]|(?![[(]))`;
@@ -24,6 +24,7 @@ const INLINE = new RegExp(`${LINKED}|${ESCAPED}|${CODE}|${MARKED}|${HTML}`, "gi"
 const WITHOUT_LINKS = new RegExp(`${NOTHING_LINKED}|${ESCAPED}|${CODE}|${MARKED}|${HTML}`, "gi");
 /** One space inside of two backticks on both sides is a mark: "`` `a` ``". CommonMark 6.1. */
 const PADDED = /^ (.*\S.*) $/;
+const ANGLES = /^<|>$/g;
 const LINK_MIDDLE = "](";
 /** Marks within marks are read so deep; nobody writes deeper. */
 const MAX_DEPTH = 4;
@@ -101,9 +102,18 @@ class InlineReader {
     return this.#references.has(reference.toLowerCase());
   }
 
-  /** A label whose reference nobody defined is brackets. */
+  #isNote(label = ""): boolean {
+    return this.#references.get(label.toLowerCase()) === "";
+  }
+
+  /** Of the mark of a note nothing is shown. A label whose reference nobody defined is brackets. */
   #showLink(whole: string, { label, target, reference }: LinkParts, depth: number): void {
-    const href = target ?? this.#references.get((reference || label).toLowerCase());
+    if (target === undefined && (this.#isNote(label) || this.#isNote(reference))) {
+      if (!this.#isNote(label)) this.#showLink(`[${label}]`, { label, target, reference: undefined }, depth);
+      else if (reference && !this.#isNote(reference)) this.#add(`[${reference}]`);
+      return;
+    }
+    const href = target?.replace(ANGLES, "") ?? this.#references.get((reference || label).toLowerCase());
     if (href !== undefined) {
       this.#link(href, () => this.read(label, depth + 1));
       return;

@@ -23,6 +23,12 @@ const MIN_RULE = 3;
 /** What a reader of the page does not see, or sees as it is written, however many lines it has. */
 const TAGGED = /^ {0,3}<(!--|script|style|pre)(?=[\s>]|(?<=--))/i;
 const REFERENCE = /^ {0,3}\[([^[\]\n^][^[\]\n]{0,199})\]:\s+<?([^\s<>]{1,2000})>?(?:\s+["'(].{0,300}["')])?\s*$/;
+/** Opens a note at the foot of the page: "[^1]: See the log." */
+export const FOOTNOTE = /^ {0,3}\[(\^[^[\]\s]{1,100})\]:\s*/;
+/** Opens a quote that is a note, by its kind: "[!NOTE]", "[!tip]- Oil". */
+export const ADMONITION = /^\s*\[![a-z]{2,20}\][+-]?(?=\s|$)/i;
+/** So high a number is a year, or else part of what is said. */
+export const HIGH_NUMBER = /^\s*\d{3}/;
 
 /** A block whose lines are still being read. */
 export interface OpenBlock {
@@ -70,6 +76,7 @@ function opensBlock(line: string): boolean {
     FENCE.test(line) ||
     HEADING.test(line) ||
     ITEM.test(line) ||
+    FOOTNOTE.test(line) ||
     isRule(line) ||
     HTML_BLOCK.test(line) ||
     TAGGED.test(line)
@@ -111,11 +118,13 @@ export function endOfTagged(line: string): string | undefined {
   return name === undefined ? undefined : name === "!--" ? "-->" : `</${name}>`;
 }
 
-/** Where the page's reference links lead, by label. */
+/** Where the page's reference links lead, by label; the labels of notes, "^1", lead nowhere. */
 export function readReferences(source: string): References {
   const found = new Map<string, string>();
   if (!source.includes("]:")) return found;
   for (const line of source.split("\n")) {
+    const note = FOOTNOTE.exec(line)?.[1]?.toLowerCase();
+    if (note !== undefined) found.set(note, "");
     const [, label = "", href = ""] = REFERENCE.exec(line) ?? [];
     if (href !== "" && !found.has(label.toLowerCase())) found.set(label.toLowerCase(), href);
   }

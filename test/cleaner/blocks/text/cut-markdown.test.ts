@@ -81,6 +81,41 @@ describe("blocks of Markdown", () => {
     ]);
   });
 
+  it("keep a year that a line behind a blank one begins with, and drop the numbers of items", () => {
+    expect(cutMarkdown("It fell.\n\n1986. It was late.\n\n2. Oil\n").map(({ text }) => text)).toEqual([
+      "It fell.",
+      "1986. It was late.",
+      "Oil",
+    ]);
+  });
+
+  it("show what a note at the foot says, and none of its marks; brackets that mark no note stay", () => {
+    const page =
+      "The tower[^1][^b] fell [^1] at night.[^b] Not [^2], not `[^1]`, [the log][^1].\n[^1]: See the [log](/log).\n[^b]: *Ibid.*\n\n[^c]:\n";
+    const blocks = cutMarkdown(page);
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ["paragraph", "The tower fell at night. Not [^2], not [^1], [the log]."],
+      ["paragraph", "See the log."],
+      ["paragraph", "Ibid."],
+    ]);
+    expect(blocks.reduce((sum, { chars }) => sum + chars, 0)).toBe(countInk(page));
+  });
+
+  it("show nothing of the mark that says what kind of note a quote is", () => {
+    const page = "> [!NOTE]\n> Oil is short.\n\n> [!tip]- Lamps\n> Trim the wick.\n\n> [!] is no mark\n";
+    expect(cutMarkdown(page).map(({ kind, text }) => [kind, text])).toEqual([
+      ["quote", "Oil is short."],
+      ["quote", "Lamps Trim the wick."],
+      ["quote", "[!] is no mark"],
+    ]);
+  });
+
+  it("link to addresses with spaces in angle brackets", () => {
+    const [block] = cutMarkdown("See [the log](<the log.txt>) and [oil](</oil> 'Oil') and [wicks](/wicks).\n");
+    expect(block?.text).toBe("See the log and oil and wicks.");
+    expect(block?.inlines.map(({ href }) => href)).toEqual(["the log.txt", "/oil", "/wicks"]);
+  });
+
   it("are tables without outer bars too, with the text of their cells", () => {
     expect(kept("a | b\n--|--\n1 | **2**\n\n| a |\n|---|\n| `x \\| y` [z](u) |\n| - |\n")).toEqual([
       ["table", "a | b\n1 | 2"],
