@@ -1,3 +1,5 @@
+import { isKept } from "./valid-values.ts";
+
 /** Declared values by property, lower case, comments and escapes undone, `!important` cut off. */
 export type Declarations = ReadonlyMap<string, Declared>;
 
@@ -14,10 +16,12 @@ const DECLARATION = /(?:[^;"'(\\]|\\[\s\S]|"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n
 const HOLDS = /["'(\\]/;
 const SPACES = /\s+/g;
 const LAST_CODE_POINT = 0x10ffff;
+/** White space that is escaped is part of a word: "none\9" is none in no browser but an old one. */
+const SPACE = 0x20;
 /** A longer body is data. */
 const MAX_BODY_CHARS = 20_000;
 
-/** Reads the inside of a rule or a style attribute. CSS Syntax 3: comments, escapes, strings; a broken piece is left out. */
+/** Reads the inside of a rule or a style attribute. CSS Syntax 3: comments, escapes, strings; a broken piece is left out, and so is a value that no browser knows. */
 export function readDeclarations(body: string): Declarations {
   const declared = new Map<string, Declared>();
   for (const piece of piecesOf(body.slice(0, MAX_BODY_CHARS).replace(COMMENT, ""))) {
@@ -30,6 +34,7 @@ export function readDeclarations(body: string): Declarations {
       .trim();
     const important = written.includes("!") && IMPORTANT.test(written);
     const value = important ? written.replace(IMPORTANT, "") : written;
+    if (!isKept(property, value)) continue;
     if (declared.get(property)?.important !== true || important) declared.set(property, { value, important });
   }
   return declared;
@@ -52,6 +57,6 @@ export function unescapeCss(text: string): string {
   return text.replace(ESCAPE, (_whole, hex: string | undefined, char: string | undefined) => {
     if (hex === undefined) return char ?? "";
     const code = Number.parseInt(hex, 16);
-    return code > 0 && code <= LAST_CODE_POINT ? String.fromCodePoint(code) : "\ufffd";
+    return code > SPACE && code <= LAST_CODE_POINT ? String.fromCodePoint(code) : "\ufffd";
   });
 }
