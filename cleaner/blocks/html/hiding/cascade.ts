@@ -5,8 +5,8 @@ import { type Declarations, readDeclarations } from "./declarations.ts";
 import { readSheets, type StyleRule } from "./read-rules.ts";
 import { RuleFinder } from "./rule-finder.ts";
 import { sheetsIn } from "./style-sheets.ts";
-import { styleOf, techniqueOf } from "./techniques.ts";
-import { readVariables, type Variables, withVariables } from "./variables.ts";
+import { isTaken, styleOf, techniqueOf } from "./techniques.ts";
+import { isWholePage, readVariables, refersTo, type Variables, variablesIn, withVariables } from "./variables.ts";
 
 /** What style sheets in the page declare for an element, where some rule of theirs could hide it. */
 export interface Cascade {
@@ -20,6 +20,8 @@ export interface Cascade {
   readonly among: (element: Element, audience: "desk" | "others") => Declarations | undefined;
   /** Custom properties that hold on the whole page. */
   readonly variables: Variables;
+  /** Names of those that are set for a part of it, for every reader alike. */
+  readonly localVariables: ReadonlySet<string>;
 }
 
 /** Rules whose bodies lack these words can't hide anything; an escape may stand for any of them. */
@@ -33,23 +35,44 @@ const NOTHING: Declarations = new Map();
 
 /** Reads the `<style>` elements of a page; selectors and bodies only of rules that may speak of an element of it. */
 export function openCascade(elements: readonly Element[], source: string): Cascade {
-  if (!SHEET.test(source)) return NO_SHEETS;
+  if (!SHEET.test(source)) return { ...NO_SHEETS, localVariables: localVariablesOf([], elements) };
   const rules = readSheets(sheetsIn(elements));
   const certain = rules.filter(({ audience }) => audience === "everyone");
   const variables = readVariables(certain, readDeclarations);
+  const localVariables = localVariablesOf(rules, elements);
+  const mayVary = (declared: Declarations) =>
+    [...declared].some(([property, { value }]) => isTaken(property) && refersTo(value, localVariables, variables));
+  const lookUp = (name: string) => variables.get(name);
   const open = (some: readonly StyleRule[]) =>
     new RuleFinder(some, elements, {
       matters: (body) => DEPENDS.test(body),
-      hides: (body, declared) => COULD_HIDE.test(body) && couldHide(withVariables(declared(), variables)),
+      hides: (body, declared) =>
+        (COULD_HIDE.test(body) && couldHide(withVariables(declared(), lookUp))) ||
+        (localVariables.size > 0 && body.includes("var(") && mayVary(declared())),
     });
   const finder = open(certain);
   return {
     variables,
+    localVariables,
     all: (element) => finder.declared(element),
     ground: (element) => finder.ground(element),
     declared: (element) => (finder.mayHide(element) ? finder.declared(element) : undefined),
     among: amongAudiences(rules, open),
   };
+}
+
+/** What is set otherwise for other readers is as it is on the whole page. */
+function localVariablesOf(rules: readonly StyleRule[], elements: readonly Element[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { selectors, body, audience } of rules)
+    if (audience === "everyone" && body.includes("--") && !isWholePage(selectors))
+      for (const name of variablesIn(body)) names.add(name);
+  for (const { attribs } of elements)
+    if (attribs.style?.includes("--") === true) for (const name of variablesIn(attribs.style)) names.add(name);
+  if (names.size > 0)
+    for (const { body, audience } of rules)
+      if (audience !== "everyone") for (const name of variablesIn(body)) names.delete(name);
+  return names;
 }
 
 /** Finders of the rules that hold for fewer readers: opened when the first hidden element asks, which is rare. */
@@ -76,6 +99,7 @@ const NO_SHEETS: Cascade = {
   ground: () => NOTHING,
   among: () => undefined,
   variables: new Map(),
+  localVariables: new Set(),
 };
 
 /** Whether a rule hides by itself, or sets text so pale that it may vanish on the page. */

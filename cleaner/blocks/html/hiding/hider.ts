@@ -10,7 +10,6 @@ import { InterfaceEvidence } from "./interface-evidence.ts";
 import { HIDING_CLASSES } from "./interface-names.ts";
 import { streamedParts } from "./streamed-parts.ts";
 import { StyleReader, type StyleReading } from "./style-reader.ts";
-import { withVariables } from "./variables.ts";
 
 const SPACE = /\s+/;
 const EXTERNAL_SHEET = /<link[^>]{0,300}\brel\s*=\s*["']?[^>"']{0,30}stylesheet|@import\s/i;
@@ -70,9 +69,7 @@ export class Hider {
     this.#cascade = openCascade(elements, source);
     this.#evidence = new InterfaceEvidence(source);
     this.#styles = new StyleReader(this.#cascade);
-    this.#grounds = new Grounds((element) =>
-      withVariables(this.#styles.everything(element, this.#cascade.ground(element)), this.#cascade.variables),
-    );
+    this.#grounds = new Grounds((element) => this.#styles.resolved(element, this.#cascade.ground(element)));
   }
 
   /**
@@ -197,7 +194,7 @@ export class Hider {
   }
 
   #everything(element: Element) {
-    return this.#styles.everything(element, this.#cascade.all(element));
+    return this.#styles.resolved(element, this.#cascade.all(element));
   }
 }
 

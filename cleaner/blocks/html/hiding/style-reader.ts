@@ -3,8 +3,9 @@ import type { Cascade } from "./cascade.ts";
 import type { Colour } from "./colour.ts";
 import { readColour } from "./colours.ts";
 import { type Declarations, type Declared, mergeInto, readDeclarations } from "./declarations.ts";
+import { Scopes } from "./scopes.ts";
 import { isOutlined, type Style, styleOf, type Technique, techniqueOf } from "./techniques.ts";
-import { withVariables } from "./variables.ts";
+import { refersToVariables, withVariables } from "./variables.ts";
 
 /** How a style hides, and which colour it gives text. */
 export interface StyleReading {
@@ -30,23 +31,27 @@ const NOTHING: Declarations = new Map();
 
 /** Reads what sheets and an element's own style come to. Pages repeat both, so that each is read once. */
 export class StyleReader {
-  readonly #cascade: Cascade;
   readonly #ofStyles = new Map<string, StyleReading | null>();
   readonly #ofSheets = new WeakMap<Declarations, StyleReading>();
   readonly #inline = new Map<string, Declarations>();
 
+  readonly #scopes: Scopes;
+
   constructor(cascade: Cascade) {
-    this.#cascade = cascade;
+    const { variables: page, localVariables: local } = cascade;
+    this.#scopes = new Scopes({ declared: (element) => this.everything(element, cascade.all(element)), local, page });
   }
 
   /** The reading of an element by what declares its style; undefined for a style that can't matter. */
   read(element: Element, { style, sheets }: DeclaredBy): StyleReading | undefined {
-    if (sheets === undefined && element.name !== "font") return style === undefined ? undefined : this.#ofStyle(style);
+    if (sheets === undefined && element.name !== "font")
+      return style === undefined ? undefined : this.#ofStyle(style, element);
     if (sheets === undefined || style !== undefined || element.name === "font")
-      return this.#readDeclared(this.everything(element, sheets));
+      return this.#readDeclared(this.everything(element, sheets), element);
+    if (this.#varies(sheets)) return this.#readDeclared(sheets, element);
     let reading = this.#ofSheets.get(sheets);
     if (reading === undefined) {
-      reading = this.#readDeclared(sheets);
+      reading = this.#readDeclared(sheets, element);
       this.#ofSheets.set(sheets, reading);
     }
     return reading;
@@ -64,10 +69,22 @@ export class StyleReader {
     return declared;
   }
 
-  #ofStyle(style: string): StyleReading | undefined {
+  /** The same with their variables put in. */
+  resolved(element: Element, sheets: Declarations): Declarations {
+    return withVariables(this.everything(element, sheets), this.#scopes.at(element));
+  }
+
+  /** Whether declarations come to one thing here and to another there. */
+  #varies(declarations: Declarations): boolean {
+    return this.#scopes.vary && refersToVariables(declarations);
+  }
+
+  #ofStyle(style: string, element: Element): StyleReading | undefined {
     let reading = this.#ofStyles.get(style);
     if (reading === undefined) {
-      reading = COULD_MATTER.test(style) ? this.#readDeclared(this.#readInline(style)) : null;
+      const declarations = COULD_MATTER.test(style) ? this.#readInline(style) : NOTHING;
+      reading = declarations.size > 0 ? this.#readDeclared(declarations, element) : null;
+      if (this.#varies(declarations)) return reading ?? undefined;
       this.#ofStyles.set(style, reading);
     }
     return reading ?? undefined;
@@ -82,8 +99,8 @@ export class StyleReader {
     return declared;
   }
 
-  #readDeclared(declarations: Declarations): StyleReading {
-    const declared = withVariables(declarations, this.#cascade.variables);
+  #readDeclared(declarations: Declarations, element: Element): StyleReading {
+    const declared = withVariables(declarations, this.#scopes.at(element));
     const style = styleOf(declared);
     const colour = readColour(style("-webkit-text-fill-color") || style("color"));
     return { technique: techniqueOf(declared), colour: isOutlined(style) ? undefined : colour, moves: moves(style) };

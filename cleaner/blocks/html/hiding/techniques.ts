@@ -121,6 +121,11 @@ const TAKEN_BY: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
+/** Whether some technique takes a property. */
+export function isTaken(property: string): boolean {
+  return TAKEN_BY.has(property);
+}
+
 /** The technique that declarations hide by; only those are asked whose properties somebody declared. */
 export function techniqueOf(declarations: Declarations): Technique | undefined {
   let rows = 0;

@@ -3,40 +3,88 @@ import type { Declarations, Declared } from "./declarations.ts";
 /** Custom properties by name: "--d". */
 export type Variables = ReadonlyMap<string, string>;
 
-const REFERENCE = /var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)/g;
-const HOLDS_REFERENCE = /var\(/;
+/** What stands for a name at an element; undefined where nobody sets it. */
+export type LookUp = (name: string) => string | undefined;
+
+const REFERENCE = "var(";
+const SETS = /(?:^|[;{\s])(--[^\s:;(){},]{1,100})\s{0,9}:/g;
+const NAME = /--[^\s,()]{1,100}/g;
 /** Variables of variables; a circle ends here. */
-const MAX_ROUNDS = 4;
+const MAX_REFERENCES = 16;
 const MAX_VALUE_CHARS = 500;
 /** A variable that is set where nobody looks may stand for anything: no property reads this word. */
 const UNKNOWN = "unknown";
 const WHOLE_PAGE = /^(?::root|html|body|\*)$/i;
 
+/** A rule as far as variables are read from it. */
+interface Rule {
+  readonly selectors: string;
+  readonly body: string;
+}
+
 /** The custom properties that hold on the whole page, the later winning. CSS Custom Properties 1. */
-export function readVariables(
-  rules: readonly { readonly selectors: string; readonly body: string }[],
-  read: (body: string) => Declarations,
-): Variables {
+export function readVariables(rules: readonly Rule[], read: (body: string) => Declarations): Variables {
   const variables = new Map<string, string>();
   for (const { selectors, body } of rules) {
-    if (!body.includes("--") || !WHOLE_PAGE.test(selectors.trim())) continue;
+    if (!body.includes("--") || !isWholePage(selectors)) continue;
     for (const [property, { value }] of read(body)) if (property.startsWith("--")) variables.set(property, value);
   }
   return variables;
 }
 
-/** Declarations with their variables put in: the element's own, else the page's, else what stands for them. */
-export function withVariables(declarations: Declarations, page: Variables): Declarations {
-  if (![...declarations.values()].some(({ value }) => HOLDS_REFERENCE.test(value))) return declarations;
-  const lookUp = (name: string) => declarations.get(name)?.value ?? page.get(name);
+/** Names of the custom properties that a body sets. */
+export function variablesIn(body: string): readonly string[] {
+  return body.includes("--") ? [...body.matchAll(SETS)].map(([, name = ""]) => name.toLowerCase()) : [];
+}
+
+/** Whether a value holds a variable of these names, or one that is set by such a one. */
+export function refersTo(value: string, names: ReadonlySet<string>, page: Variables): boolean {
+  if (names.size === 0 || !value.includes(REFERENCE)) return false;
+  return [...value.matchAll(NAME)].some(([name]) => names.has(name) || page.get(name)?.includes(REFERENCE) === true);
+}
+
+/** Whether a rule speaks of all that the page has. */
+export function isWholePage(selectors: string): boolean {
+  return WHOLE_PAGE.test(selectors.trim());
+}
+
+/** Declarations with their variables put in: the element's own, else those around it, else what stands for them. */
+export function withVariables(declarations: Declarations, around: LookUp): Declarations {
+  if (!refersToVariables(declarations)) return declarations;
+  const lookUp = (name: string) => declarations.get(name)?.value ?? around(name);
   return new Map([...declarations].map(([property, declared]) => [property, resolve(declared, lookUp)]));
 }
 
-function resolve(declared: Declared, lookUp: (name: string) => string | undefined): Declared {
-  let { value } = declared;
-  for (let round = 0; round < MAX_ROUNDS && HOLDS_REFERENCE.test(value); round++)
-    value = value
-      .slice(0, MAX_VALUE_CHARS)
-      .replace(REFERENCE, (_whole, name: string, instead: string | undefined) => lookUp(name) ?? instead ?? UNKNOWN);
-  return { value: value.trim(), important: declared.important };
+/** Whether some value holds a variable. */
+export function refersToVariables(declarations: Declarations): boolean {
+  for (const { value } of declarations.values()) if (value.includes(REFERENCE)) return true;
+  return false;
+}
+
+/** From the innermost outward: the last reference that opens holds no other. */
+function resolve({ value: written, important }: Declared, lookUp: LookUp): Declared {
+  let value = written;
+  for (let round = 0; round < MAX_REFERENCES; round++) {
+    if (!value.includes(REFERENCE)) break;
+    value = value.slice(0, MAX_VALUE_CHARS);
+    const start = value.lastIndexOf(REFERENCE);
+    if (start === -1) break;
+    const inside = start + REFERENCE.length;
+    const end = endOfBrackets(value, inside);
+    const comma = value.slice(inside, end).indexOf(",");
+    const name = value.slice(inside, comma === -1 ? end : inside + comma).trim();
+    const instead = comma === -1 ? UNKNOWN : value.slice(inside + comma + 1, end).trim();
+    value = `${value.slice(0, start)}${lookUp(name) ?? instead}${value.slice(end + 1)}`;
+  }
+  return { value: value.trim(), important };
+}
+
+/** Where the bracket closes that opened before `from`; the end where none does. */
+function endOfBrackets(value: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < value.length; at++) {
+    if (value[at] === "(") depth++;
+    else if (value[at] === ")" && --depth === 0) return at;
+  }
+  return value.length;
 }

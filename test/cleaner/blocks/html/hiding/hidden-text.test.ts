@@ -89,6 +89,29 @@ const WAYS: readonly (readonly [way: string, page: readonly [inside: string, hea
   ["an attribute in any case", ruled("[data-k='AB' i]{display:none}", `<p data-k=ab>${SECRET}</p>`)],
   ["a rule in a rule", ruled("article{ color:black; & .x{display:none} }")],
   ["a variable", ruled(":root{--shown:none}.x{display:var(--shown)}")],
+  ["a variable of the element", ruled(".x{--z:none}p{display:var(--z)}")],
+  [
+    "a variable of what is around",
+    ruled(".q{--z:none}.x{display:var(--z)}", `<div class=q><div><p class=x>${SECRET}</p></div></div>`),
+  ],
+  ["a variable in a style around", [`<div style="--z:none"><p style="display:var(--z,block)">${SECRET}</p></div>`, ""]],
+  [
+    "a size by a variable around",
+    ruled(".q{--z:0}.x{font-size:calc(var(--z) * 1px)}", `<div class=q><p class=x>${SECRET}</p></div>`),
+  ],
+  [
+    "a nearer variable",
+    ruled(":root{--z:block}.q{--z:none}.x{display:var(--z)}", `<div class=q><p class=x>${SECRET}</p></div>`),
+  ],
+  [
+    "a variable by another",
+    ruled(":root{--y:var(--z)}.q{--z:none}.x{display:var(--y)}", `<div class=q><p class=x>${SECRET}</p></div>`),
+  ],
+  [
+    "the hidden attribute beside a variable",
+    [`<div style="--z:none"><p hidden style="display:var(--z)">${SECRET}</p></div>`, ""],
+  ],
+  ["what stands for what stands for a variable", styled("color:var(--nowhere, var(--never, rgb(255, 255, 255)))")],
   ["what stands for a variable", styled("display:var(--nowhere, none)")],
   ["a sum", styled("font-size:calc(1px * 0)")],
   ["a place by a sum", styled("position:absolute;left:calc(-1px * 9999)")],

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { hidingOf, pageWith } from "./ferry-page.ts";
+
+const PANE =
+  "The second pane explains how the ferry is moored, which knots are used and who must hold the lantern at night.";
+
+describe("what looks hidden and is seen", () => {
+  it.each([
+    ...[
+      "display:none;display:-webkit-box",
+      "display:none;display:inline flow-root",
+      "display:none;display:revert",
+      "visibility:hidden;visibility:visible",
+      "opacity:0;opacity:calc(1 / 2)",
+      "font-size:0;font-size:clamp(1rem, 2vw, 20px)",
+      "font-size:0;font-size:1.5rem",
+      "font-size:0;font-size:xxx-large",
+      "overflow:hidden;height:0;height:-webkit-fill-available",
+      "transform:scale(0);transform:translateX(1px) scale(1)",
+      "transform:scale(0);transform:translate(1px, calc(1px + (2px * 2)))",
+      "clip-path:inset(100%);clip-path:none",
+      "color:#fff;color:rebeccapurple",
+      "color:#fff;color:oklch(40% .1 250)",
+      "display:none\\9",
+    ].map((style) => [`${style}, of which the last holds`, `<p style="${style}">${PANE}</p>`, ""]),
+    [
+      "what a nearer variable shows",
+      `<div class="q"><div style="--z:block"><p class="x">${PANE}</p></div></div>`,
+      "<style>.q{--z:none}.x{display:var(--z)}</style>",
+    ],
+    [
+      "what a variable hides elsewhere",
+      `<div><p class="q">The nets.</p><p class="x">${PANE}</p></div>`,
+      "<style>.q{--z:none}.x{display:var(--z, block)}</style>",
+    ],
+    [
+      "what a variable shows at a desk",
+      `<div class="q"><p class="x">${PANE}</p></div>`,
+      "<style>.q{--z:none}@media (min-width:600px){.q{--z:block}}.x{display:var(--z)}</style>",
+    ],
+    ["a colour that a variable sets", `<p style="--ink:#123;color:var(--ink, rgb(255, 255, 255))">${PANE}</p>`, ""],
+    [
+      "white text on a ground that a variable around sets",
+      `<div style="--ground:#123"><p style="color:#fff;background:var(--ground)">${PANE}</p></div>`,
+      "",
+    ],
+  ])("%s", (_way, inside, head) => {
+    expect(hidingOf(pageWith(inside, head), "which knots are used")).toBe("");
+  });
+});
