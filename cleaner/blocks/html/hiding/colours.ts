@@ -39,6 +39,7 @@ const LIGHTNESS = new RegExp(String.raw`^(ok)?(?:lab|lch)\(\s*(${NUMBER})(%)?\s+
 const WORD = /^[a-z]+|\b(?:white|black|transparent)\b/;
 
 export const WHITE: Colour = [255, 255, 255, 1];
+export const BLACK: Colour = [0, 0, 0, 1];
 
 /** The first colour in a value of `color`, `background` or `background-color`. CSS Color 4 and 5. */
 export function readColour(value: string): Colour | undefined {

@@ -1,21 +1,27 @@
-import { type Element, isText } from "domhandler";
+import { type Element, isTag, isText } from "domhandler";
 import type { Hiding } from "../../../model/block.ts";
 import type { NamedAttributes } from "../named-attributes.ts";
 import { type Cascade, openCascade } from "./cascade.ts";
 import type { Colour } from "./colour.ts";
-import { isLost, WHITE } from "./colours.ts";
+import { BLACK, isLost, WHITE } from "./colours.ts";
 import type { Declarations } from "./declarations.ts";
 import { Grounds } from "./grounds.ts";
+import { type HidingClass, hidingClassOf } from "./hiding-class.ts";
+import { Inks, isColouredByBrowser, TAKEN_OVER } from "./inks.ts";
 import { InterfaceEvidence } from "./interface-evidence.ts";
-import { HIDING_CLASSES } from "./interface-names.ts";
 import { streamedParts } from "./streamed-parts.ts";
 import { StyleReader, type StyleReading } from "./style-reader.ts";
 
-const SPACE = /\s+/;
 const EXTERNAL_SHEET = /<link[^>]{0,300}\brel\s*=\s*["']?[^>"']{0,30}stylesheet|@import\s/i;
 const SCRIPT = /<script|\son[a-z]{3,20}\s{0,5}=|\bcommandfor\s{0,5}=/i;
 /** Around a reading stand brackets; browsers that know ruby show no more of `rp`. */
 const MAX_BRACKET_CHARS = 3;
+
+/** Pages that say so may be dark from the ground up. */
+const COLOUR_SCHEME = /color-scheme/i;
+const COLOURING = ["color", "background", "background-color", "background-image"] as const;
+/** Farther out nobody is looked for. */
+const MAX_STEPS = 64;
 
 const LOST_COLOUR = "colour of the background";
 /** Techniques that children inherit, and what they declare to be seen again. */
@@ -38,16 +44,8 @@ const MOVED_INTO_SIGHT: ReadonlySet<string> = new Set([
   "no height",
   "no width",
 ]);
-/** Values that come to what the parent has. */
-const TAKEN_OVER = /^(?:inherit|unset|revert(?:-layer)?|currentcolor)$/;
 /** The same of sizes: a share of nothing is nothing. */
 const RELATIVE_SIZE = /^(?:inherit|unset|revert(?:-layer)?|larger|smaller|[\d.]+(?:e[+-]?\d+)?(?:em|%|ex|ch))$/;
-
-/** A class that hides, as the ledger quotes it, and how. */
-interface HidingClass {
-  readonly by: string;
-  readonly kind: "soft" | "reader";
-}
 
 /**
  * Tells what hides an element, without a browser: attributes, its own style, the page's style sheets, the classes of
@@ -59,6 +57,7 @@ export class Hider {
   readonly #evidence: InterfaceEvidence;
   readonly #styles: StyleReader;
   readonly #grounds: Grounds;
+  readonly #inks: Inks;
   readonly #ofClasses = new Map<string, HidingClass | null>();
   #foreignSheets: boolean | undefined;
   #scripts: boolean | undefined;
@@ -70,6 +69,7 @@ export class Hider {
     this.#evidence = new InterfaceEvidence(source);
     this.#styles = new StyleReader(this.#cascade);
     this.#grounds = new Grounds((element) => this.#styles.resolved(element, this.#cascade.ground(element)));
+    this.#inks = new Inks((element) => this.#everything(element), source);
   }
 
   /**
@@ -91,7 +91,16 @@ export class Hider {
   #showsAgain(element: Element, outer: Hiding): boolean {
     const property = INHERITED.get(outer.by);
     const value = property === undefined ? undefined : this.#everything(element).get(property)?.value;
-    return value !== undefined && !(property === "font-size" ? RELATIVE_SIZE : TAKEN_OVER).test(value);
+    if (value === undefined) return outer.by === LOST_COLOUR && this.#standsOut(element);
+    return !(property === "font-size" ? RELATIVE_SIZE : TAKEN_OVER).test(value);
+  }
+
+  /** Whether an element in text that is lost is seen without a colour that is declared. */
+  #standsOut(element: Element): boolean {
+    if (isColouredByBrowser(element)) return !this.#hasForeignSheets();
+    if (!this.#setsGround(element)) return false;
+    const [ink = BLACK, ground] = [this.#inks.of(element), this.#grounds.of(element)];
+    return ink === "unknown" || ground === "unknown" || (ground !== undefined && !isLost(ink, ground));
   }
 
   #byAttribute(element: Element, { hidden, popover }: NamedAttributes): Hiding | undefined {
@@ -129,7 +138,8 @@ export class Hider {
 
   #byStyle(element: Element, { style }: NamedAttributes): Hiding | undefined {
     const reading = this.#styles.read(element, { style, sheets: this.#cascade.declared(element) });
-    const hiding = reading === undefined ? undefined : this.#byReading(reading, element);
+    if (reading?.technique === undefined && reading?.colour === undefined) return this.#byOwnGround(element);
+    const hiding = this.#byReading(reading, element);
     return hiding === undefined || reading?.technique === undefined
       ? hiding
       : this.#amongOthers(hiding, element, style);
@@ -141,6 +151,36 @@ export class Hider {
       sheets !== undefined && this.#styles.read(element, { style, sheets })?.technique === undefined;
     if (isShown(this.#cascade.among(element, "desk"))) return undefined;
     return isShown(this.#cascade.among(element, "others")) ? { by: hiding.by, class: "interface" } : hiding;
+  }
+
+  /** A ground of its own may be of the colour that the element inherits; a sheet elsewhere would give it another. */
+  #byOwnGround(element: Element): Hiding | undefined {
+    if (this.#hasForeignSheets() || !this.#setsGround(element)) return undefined;
+    const ground = this.#grounds.of(element);
+    if (ground === undefined || ground === "unknown") return undefined;
+    const ink = this.#inks.of(element) ?? (COLOUR_SCHEME.test(this.#source) ? "unknown" : BLACK);
+    if (ink === "unknown" || !isLost(ink, ground) || this.#isColouredForOthers(element)) return undefined;
+    return { by: LOST_COLOUR, class: "suspicious" };
+  }
+
+  #setsGround(element: Element): boolean {
+    const { style, bgcolor } = element.attribs;
+    return bgcolor !== undefined || style?.includes("background") === true || this.#cascade.ground(element).size > 0;
+  }
+
+  /** Whether rules for a desk, or for some readers, colour the element or what is around it otherwise. */
+  #isColouredForOthers(element: Element): boolean {
+    let at: Element | undefined = element;
+    for (let steps = 0; at !== undefined && steps < MAX_STEPS; steps++) {
+      const declared = this.#cascade.all(at);
+      for (const audience of ["desk", "others"] as const) {
+        const among = this.#cascade.among(at, audience);
+        if (among !== undefined && COLOURING.some((one) => among.get(one)?.value !== declared.get(one)?.value))
+          return true;
+      }
+      at = at.parent !== null && isTag(at.parent) ? at.parent : undefined;
+    }
+    return false;
   }
 
   #byReading({ technique, colour, moves }: StyleReading, element: Element): Hiding | undefined {
@@ -202,22 +242,6 @@ function isLong({ children }: Element): boolean {
   return children.some((child) => !isText(child) || child.data.trim().length > MAX_BRACKET_CHARS);
 }
 
-function hidingClassOf(classes: string): HidingClass | null {
-  for (const one of classes.split(SPACE)) {
-    const kind = HIDING_CLASSES.get(one);
-    if (kind === "reader" || (kind === "soft" && !isResponsive(classes))) return { by: `class ${one}`, kind };
-  }
-  return null;
-}
-
 /** Not hidden in the end; yet as much of it is lists of other pages as in panes, and the model knows it as one of them. */
 const STREAMED: Hiding = { by: "hidden", class: "interface" };
 const ARIA_HIDDEN: Hiding = { by: "aria-hidden", class: "interface" };
-
-/** "hidden md:block" is shown on other screens, "hidden dark:flex" to other readers. */
-function isResponsive(classes: string): boolean {
-  return RESPONSIVE.test(classes);
-}
-
-const RESPONSIVE =
-  /(?:^|\s)(?:(?:xs|sm|md|lg|xl|2xl|print|group-\w+|peer-\w+|data-\S+|aria-\S+|hover|focus|open):|d-(?:sm|md|lg|xl|xxl)-|(?!print:)[^\s:]{1,60}:!?(?:tw-)?(?:block|inline|flex|grid|table|contents|list-item|flow-root|visible)(?![a-z]))/;

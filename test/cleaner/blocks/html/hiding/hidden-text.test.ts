@@ -89,6 +89,15 @@ const WAYS: readonly (readonly [way: string, page: readonly [inside: string, hea
   ["an attribute in any case", ruled("[data-k='AB' i]{display:none}", `<p data-k=ab>${SECRET}</p>`)],
   ["a rule in a rule", ruled("article{ color:black; & .x{display:none} }")],
   ["a variable", ruled(":root{--shown:none}.x{display:var(--shown)}")],
+  [
+    "the colour of a dark parent on a white ground",
+    [`<div style="background:#123;color:#fff"><p style="background:#fff">${SECRET}</p></div>`, ""],
+  ],
+  [
+    "the same by a sheet",
+    ruled(".q{background:#123;color:#fff}.x{background:#fff}", `<div class=q><p class=x>${SECRET}</p></div>`),
+  ],
+  ["the colour that text has at first", [`<table><tr><td>Port<td bgcolor=000000>${SECRET}<tr><td>a<td>b</table>`, ""]],
   ["a variable of the element", ruled(".x{--z:none}p{display:var(--z)}")],
   [
     "a variable of what is around",

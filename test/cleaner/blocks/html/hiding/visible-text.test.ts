@@ -44,6 +44,35 @@ describe("what looks hidden and is seen", () => {
       `<div style="--ground:#123"><p style="color:#fff;background:var(--ground)">${PANE}</p></div>`,
       "",
     ],
+    ...[
+      `<div style="background:#fff"><p>${PANE}</p></div>`,
+      `<p style="background:#fff;color:#222">${PANE}</p>`,
+      `<p style="background:#fff"><font color="navy">${PANE}</font></p>`,
+      `<p style="background:#fff"><a href="/x">${PANE}</a></p>`,
+      `<p style="background:#fff"><mark>${PANE}</mark></p>`,
+      `<p style="background:#fff"><span style="background:#222">${PANE}</span></p>`,
+      `<p style="background:url(night.jpg) #fff">${PANE}</p>`,
+    ].map((inside, place) => [
+      `a box of its own in a dark one, ${place}`,
+      `<div style="background:#123;color:#${place === 0 ? "222" : "fff"}">${inside}</div>`,
+      "",
+    ]),
+    [
+      "a white box that a sheet elsewhere may colour",
+      `<div style="background:#123;color:#fff"><p style="background:#fff">${PANE}</p></div>`,
+      '<link rel="stylesheet" href="/site.css">',
+    ],
+    [
+      "a white box that has its colour at a desk",
+      `<div style="background:#123;color:#fff"><p class="x">${PANE}</p></div>`,
+      "<style>.x{background:#fff}@media (min-width:600px){.x{color:#222}}</style>",
+    ],
+    [
+      "the colour of a dark scheme",
+      `<p style="background:#000">${PANE}</p>`,
+      "<style>:root{color-scheme:dark}</style>",
+    ],
+    ["a black box in a page whose text is white", `<p style="background:#000;color:#fff"><b>${PANE}</b></p>`, ""],
   ])("%s", (_way, inside, head) => {
     expect(hidingOf(pageWith(inside, head), "which knots are used")).toBe("");
   });

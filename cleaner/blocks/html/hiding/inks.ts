@@ -1,0 +1,60 @@
+import { type Element, isTag } from "domhandler";
+import type { Colour } from "./colour.ts";
+import { readColour } from "./colours.ts";
+import type { Declarations } from "./declarations.ts";
+import { isOutlined, styleOf } from "./techniques.ts";
+
+/** The colour of an element's text: one, some that can't be told, or none that anybody declared. */
+export type Ink = Colour | "unknown" | undefined;
+
+/** Values that come to what the parent has. */
+export const TAKEN_OVER = /^(?:inherit|unset|revert(?:-layer)?|currentcolor)$/;
+/** Browsers give these colours of their own. HTML 15.3 and 15.5. */
+const OWN_COLOURS: ReadonlySet<string> = new Set(
+  "button input select textarea mark option optgroup fieldset".split(" "),
+);
+/** In quirks mode tables take their colour from the page, not from what is around them. */
+const DOCTYPE = /^[^<]{0,100}<!doctype\s/i;
+
+/** The colours of a page's text, as elements inherit them; each element is asked once. */
+export class Inks {
+  readonly #declared: (element: Element) => Declarations;
+  readonly #isQuirky: boolean;
+  readonly #inks = new Map<Element, Ink>();
+
+  constructor(declared: (element: Element) => Declarations, source: string) {
+    this.#declared = declared;
+    this.#isQuirky = !DOCTYPE.test(source);
+  }
+
+  /** The nearest colour that is declared. */
+  of(element: Element): Ink {
+    const path: Element[] = [];
+    let at: Element | undefined = element;
+    for (; at !== undefined && !this.#inks.has(at); at = parentOf(at)) path.push(at);
+    let ink = at === undefined ? undefined : this.#inks.get(at);
+    for (const inner of path.reverse()) {
+      ink = this.#ownInk(inner) ?? ink;
+      this.#inks.set(inner, ink);
+    }
+    return ink;
+  }
+
+  #ownInk(element: Element): Ink {
+    const style = styleOf(this.#declared(element));
+    if (isOutlined(style)) return "unknown";
+    const value = style("-webkit-text-fill-color") || style("color");
+    if (value !== "") return TAKEN_OVER.test(value) ? undefined : (readColour(value) ?? "unknown");
+    if (isColouredByBrowser(element) || (element.name === "table" && this.#isQuirky)) return "unknown";
+    return element.name === "body" && element.attribs.text !== undefined ? "unknown" : undefined;
+  }
+}
+
+/** Whether browsers give an element a colour of its own: links, controls, marked text. */
+export function isColouredByBrowser({ name, attribs }: Element): boolean {
+  return OWN_COLOURS.has(name) || (name === "a" && attribs.href !== undefined);
+}
+
+function parentOf({ parent }: Element): Element | undefined {
+  return parent !== null && isTag(parent) ? parent : undefined;
+}
