@@ -7,7 +7,7 @@ import { lineSpans } from "./line-spans.ts";
 import { RepairCount } from "./repair-count.ts";
 import { numberBlocks, type TextPiece } from "./text-block.ts";
 import type { TextCut } from "./text-cut.ts";
-import { wrapsLines } from "./wraps-lines.ts";
+import { linesThatRunOn, wrapsLines } from "./wraps-lines.ts";
 
 const BULLET = /^(?:[•*\-–·▪◦●■]|\(?\d{1,3}[.)])\s+\S/;
 const SENTENCE_END = /[.!?:;,…]["”’')\]]?$/;
@@ -38,7 +38,8 @@ export function cutLines(source: string): TextCut {
     if (text !== "") lines.push({ text, span, opens });
     opens = text === "";
   }
-  const whole = wrapsLines(lines) ? unwrap(lines, repairs) : lines;
+  const runOn = wrapsLines(lines) ? undefined : linesThatRunOn(lines);
+  const whole = runOn?.size === 0 ? lines : unwrap(lines, repairs, runOn);
   const kinds = kindsOf(whole);
   const pieces = whole.map(({ text, span, opens: opensParagraph }, i): TextPiece => {
     const kind = kinds[i] as BlockKind;
@@ -73,12 +74,12 @@ function isBullet(text: string): boolean {
   return (classOf(text.charCodeAt(0)) & CLASS.letter) === 0 && BULLET.test(text);
 }
 
-/** Puts wrapped lines together; a blank line, a list mark or an indented start begins a new paragraph. */
-function unwrap(lines: readonly Line[], repairs: RepairCount): readonly Line[] {
+/** Puts wrapped lines together, all or those named; a blank line, a list mark or an indented start begins a new paragraph. */
+function unwrap(lines: readonly Line[], repairs: RepairCount, runOn?: ReadonlySet<number>): readonly Line[] {
   const whole: Line[] = [];
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const last = whole.at(-1);
-    if (last === undefined || line.opens || isBullet(line.text)) whole.push(line);
+    if (last === undefined || line.opens || runOn?.has(i) === false || isBullet(line.text)) whole.push(line);
     else {
       const joined = joinLines(last.text, line.text);
       if (joined.isRepaired) repairs.joinWord();

@@ -2,8 +2,14 @@ const LOWER_START = /^[\p{Ll}\p{N}(]/u;
 /** Text set to a column: no line is wider, and most full lines run on in lower case. */
 const COLUMN = { minLines: 6, minChars: 36, maxChars: 100, fullShare: 0.75, minFull: 0.4, minRunOn: 0.4 };
 
+interface WrappedLine {
+  readonly text: string;
+  /** A blank line stands above it. */
+  readonly opens: boolean;
+}
+
 /** True where line ends are only the edge of a column (mail, RFCs, Gutenberg), not the ends of paragraphs. */
-export function wrapsLines(lines: readonly { readonly text: string; readonly opens: boolean }[]): boolean {
+export function wrapsLines(lines: readonly WrappedLine[]): boolean {
   if (lines.length < COLUMN.minLines) return false;
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
   const widest = lengths.at(-1) ?? 0;
@@ -17,4 +23,29 @@ export function wrapsLines(lines: readonly { readonly text: string; readonly ope
     if (LOWER_START.test(next.text)) runsOn++;
   });
   return full >= lines.length * COLUMN.minFull && runsOn >= full * COLUMN.minRunOn;
+}
+
+/** A paragraph set to a column among lines that are not: every line but the last nearly as long as the longest, most running on. */
+const RUN = { minLines: 3, minChars: 50, maxChars: 80, fullShare: 0.8, minRunOn: 0.5 };
+const SENTENCE_END = /[.!?]["”’)]?$/;
+
+/** Which lines go on with the paragraph that stands above them, in a page whose lines are not all wrapped (mail with its head). */
+export function linesThatRunOn(lines: readonly WrappedLine[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let start = 0;
+  for (let i = 1; i <= lines.length; i++) {
+    if (i < lines.length && lines[i]?.opens === false) continue;
+    if (isWrapped(lines.slice(start, i))) for (let k = start + 1; k < i; k++) found.add(k);
+    start = i;
+  }
+  return found;
+}
+
+function isWrapped(run: readonly WrappedLine[]): boolean {
+  const widest = run.reduce((most, { text }) => Math.max(most, text.length), 0);
+  if (run.length < RUN.minLines || widest > RUN.maxChars || widest < RUN.minChars) return false;
+  if (!SENTENCE_END.test(run.at(-1)?.text ?? "")) return false;
+  if (!run.slice(0, -1).every(({ text }) => text.length >= widest * RUN.fullShare)) return false;
+  const runsOn = run.slice(1).filter(({ text }) => LOWER_START.test(text)).length;
+  return runsOn >= (run.length - 1) * RUN.minRunOn;
 }

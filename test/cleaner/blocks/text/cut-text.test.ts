@@ -54,6 +54,24 @@ describe("a page with lines", () => {
     expect(flags).toEqual(["repaired: 3 words broken at line ends"]);
   });
 
+  it("puts a wrapped paragraph together among lines that are none: the head and the end of a mail", () => {
+    const said = [
+      "I have looked at the lamp and I think that we can repair it before the",
+      "summer, if the glass arrives in time. The maker in Copenhagen said six",
+      "weeks, but you know how they are.",
+    ];
+    const mail = `From: Anna Holm\nTo: Ole Berg\nSubject: The lamp\nDate: 3 March 2021\n\nHi Ole,\n\n${said.join("\n")}\n\nBest regards,\nAnna\n\nAnna Holm\nKeeper, Northern Light\nTel. +45 12 34 56 78\n`;
+    const texts = blocksOf(mail, "text").map(({ text }) => text);
+    expect(texts).toContain(said.join(" "));
+    expect(texts).toHaveLength(11);
+  });
+
+  it("leaves verses alone, which are of one length too", () => {
+    const verse =
+      "The lamp was lit at six by Anna Holm, who kept the northern tower,\nThe boat came in at noon with oil, and left again within the hour,\nThe wind rose up against the cliff, and nobody could see the light.\n";
+    expect(blocksOf(`The lamp\n\n${verse}\n${verse}`, "text")).toHaveLength(7);
+  });
+
   it("leaves lines alone that are paragraphs of their own", () => {
     expect(blocksOf("Home\nAbout\nContact\nHelp\nLog in\nRegister\nSearch\n", "text")).toHaveLength(7);
   });
