@@ -1,11 +1,11 @@
 import type { Element } from "domhandler";
 import type { Audience } from "./audience.ts";
-import { isLost, isPale, readColour } from "./colours.ts";
+import { couldHide, saysHiding } from "./could-hide.ts";
 import { type Declarations, readDeclarations } from "./declarations.ts";
 import { readSheets, type StyleRule } from "./read-rules.ts";
 import { RuleFinder } from "./rule-finder.ts";
 import { sheetsIn } from "./style-sheets.ts";
-import { isTaken, styleOf, techniqueOf } from "./techniques.ts";
+import { isTaken } from "./techniques.ts";
 import { isWholePage, readVariables, refersTo, type Variables, variablesIn, withVariables } from "./variables.ts";
 
 /** What style sheets in the page declare for an element, where some rule of theirs could hide it. */
@@ -24,9 +24,6 @@ export interface Cascade {
   readonly localVariables: ReadonlySet<string>;
 }
 
-/** Rules whose bodies lack these words can't hide anything; an escape may stand for any of them. */
-const COULD_HIDE =
-  /\bnone\b|hidden|collapse|opacity|transparent|clip|indent|font(?:-size)?\s*:\s*[.\d]|(?:left|right|top|bottom|inset[a-z-]*|margin[a-z-]*|translate)\s*:\s*-|(?:font-size|left|right|top|bottom|inset[a-z-]*|margin[a-z-]*)\s*:\s*(?:calc|clamp|min|max)\(|(?:display|visibility|left|top)\s*:\s*var\(|scale|translate|rotate|matrix\(|zoom|mask(?:-image)?\s*:\s*linear|fill-color|\\|(?:^|[;\s])color\s*:/i;
 const DEPENDS =
   /display|visibility|opacity|font|indent|clip|position|left|right|top|bottom|inset|margin|transform|scale|overflow|height|width|color|background|zoom|filter|mask|rotate|translate|float|flex|padding|min-|block-size|inline-size|animation|transition|shadow|stroke|--|\\/i;
 /** A sheet in the page, or in the address of a link. */
@@ -47,7 +44,7 @@ export function openCascade(elements: readonly Element[], source: string): Casca
     new RuleFinder(some, elements, {
       matters: (body) => DEPENDS.test(body),
       hides: (body, declared) =>
-        (COULD_HIDE.test(body) && couldHide(withVariables(declared(), lookUp))) ||
+        (saysHiding(body) && couldHide(withVariables(declared(), lookUp))) ||
         (localVariables.size > 0 && body.includes("var(") && mayVary(declared())),
     });
   const finder = open(certain);
@@ -101,13 +98,3 @@ const NO_SHEETS: Cascade = {
   variables: new Map(),
   localVariables: new Set(),
 };
-
-/** Whether a rule hides by itself, or sets text so pale that it may vanish on the page. */
-function couldHide(declared: Declarations): boolean {
-  if (techniqueOf(declared) !== undefined) return true;
-  const style = styleOf(declared);
-  const colour = readColour(style("color"));
-  if (colour === undefined) return false;
-  const ground = readColour(`${style("background")} ${style("background-color")}`.trim());
-  return ground === undefined ? isPale(colour) : isLost(colour, ground);
-}

@@ -137,12 +137,20 @@ export class Hider {
   }
 
   #byStyle(element: Element, { style }: NamedAttributes): Hiding | undefined {
-    const reading = this.#styles.read(element, { style, sheets: this.#cascade.declared(element) });
+    const reading = this.#styles.read(element, { style, sheets: this.#sheetsFor(element, style) });
     if (reading?.technique === undefined && reading?.colour === undefined) return this.#byOwnGround(element);
     const hiding = this.#byReading(reading, element);
     return hiding === undefined || reading?.technique === undefined
       ? hiding
       : this.#amongOthers(hiding, element, style);
+  }
+
+  /** What sheets declare, where they or the element's own style could hide it, or hide it together. */
+  #sheetsFor(element: Element, style: string | undefined): Declarations | undefined {
+    const declared = this.#cascade.declared(element);
+    if (declared !== undefined || style === undefined || !this.#styles.couldHide(style)) return declared;
+    const all = this.#cascade.all(element);
+    return all.size > 0 ? all : undefined;
   }
 
   /** What a desk's own rules show again is seen; what some other reader is shown is the interface's. */

@@ -2,6 +2,7 @@ import type { Element } from "domhandler";
 import type { Cascade } from "./cascade.ts";
 import type { Colour } from "./colour.ts";
 import { readColour } from "./colours.ts";
+import { couldHide, saysHiding } from "./could-hide.ts";
 import { type Declarations, type Declared, mergeInto, readDeclarations } from "./declarations.ts";
 import { Scopes } from "./scopes.ts";
 import { isOutlined, type Style, styleOf, type Technique, techniqueOf } from "./techniques.ts";
@@ -33,6 +34,7 @@ const NOTHING: Declarations = new Map();
 export class StyleReader {
   readonly #ofStyles = new Map<string, StyleReading | null>();
   readonly #ofSheets = new WeakMap<Declarations, StyleReading>();
+  readonly #hiding = new Map<string, boolean>();
   readonly #inline = new Map<string, Declarations>();
 
   readonly #scopes: Scopes;
@@ -69,7 +71,17 @@ export class StyleReader {
     return declared;
   }
 
-  /** The same with their variables put in. */
+  /** Whether an element's own style could hide, by itself or with what sheets say. */
+  couldHide(style: string): boolean {
+    let could = this.#hiding.get(style);
+    if (could === undefined) {
+      could = style.includes("var(") || (saysHiding(style) && couldHide(this.#readInline(style)));
+      if (this.#hiding.size < MAX_KEPT && style.length <= MAX_KEPT_CHARS) this.#hiding.set(style, could);
+    }
+    return could;
+  }
+
+  /** What `everything` comes to with its variables put in. */
   resolved(element: Element, sheets: Declarations): Declarations {
     return withVariables(this.everything(element, sheets), this.#scopes.at(element));
   }

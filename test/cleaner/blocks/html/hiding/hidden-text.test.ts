@@ -89,6 +89,11 @@ const WAYS: readonly (readonly [way: string, page: readonly [inside: string, hea
   ["an attribute in any case", ruled("[data-k='AB' i]{display:none}", `<p data-k=ab>${SECRET}</p>`)],
   ["a rule in a rule", ruled("article{ color:black; & .x{display:none} }")],
   ["a variable", ruled(":root{--shown:none}.x{display:var(--shown)}")],
+  ["no height in two rules", ruled(".x{height:0}.x{overflow:hidden}")],
+  ["no width in two rules", ruled(".x{max-width:.5px;min-width:9px}.x{overflow:clip;min-width:0}")],
+  ["a place in two rules", ruled(".x{left:-9999px}article .x{position:absolute}")],
+  ["no height in a style and a rule", ruled(".x{overflow:hidden}", `<p class=x style="height:0">${SECRET}</p>`)],
+  ["a place in a style and a rule", ruled(".x{position:fixed}", `<p class=x style="top:-9999px">${SECRET}</p>`)],
   [
     "the colour of a dark parent on a white ground",
     [`<div style="background:#123;color:#fff"><p style="background:#fff">${SECRET}</p></div>`, ""],

@@ -45,6 +45,18 @@ describe("what looks hidden and is seen", () => {
       "",
     ],
     ...[
+      ".x{height:0}.y{overflow:hidden}",
+      ".x{height:0}.x{overflow:hidden}p.x{height:auto}",
+      ".x{height:0;overflow:hidden}.x{min-height:9em}",
+      ".x{left:-9999px}.x{position:static}",
+      ".x{height:100px}.x{overflow:hidden}",
+    ].map((css) => [`what the rules ${css} come to`, `<p class="x">${PANE}</p>`, `<style>${css}</style>`]),
+    [
+      "what a sheet shows against a style",
+      `<p class="x" style="display:none">${PANE}</p>`,
+      "<style>.x{display:block!important}</style>",
+    ],
+    ...[
       `<div style="background:#fff"><p>${PANE}</p></div>`,
       `<p style="background:#fff;color:#222">${PANE}</p>`,
       `<p style="background:#fff"><font color="navy">${PANE}</font></p>`,
