@@ -36,6 +36,10 @@ const RGB = new RegExp(String.raw`rgba?\(\s*((?:${NUMBER})%?)[\s,]+((?:${NUMBER}
 const HSL = new RegExp(String.raw`hsla?\(\s*(${NUMBER})(?:deg)?[\s,]+(${NUMBER})%[\s,]+(${NUMBER})%${ALPHA}`);
 /** Lightness first, then how far from grey: only greys are read. CSS Color 4, sections 9 and 10. */
 const LIGHTNESS = new RegExp(String.raw`^(ok)?(?:lab|lch)\(\s*(${NUMBER})(%)?\s+0(?:\.0\d{0,9})?%?\s`);
+const HWB = new RegExp(String.raw`hwb\(\s*(${NUMBER})(?:deg)?\s+(${NUMBER})%?\s+(${NUMBER})%?${ALPHA}`);
+const SPACE_OF_COLOURS = new RegExp(
+  String.raw`\bcolor\(\s*(?:srgb|display-p3)\s+((?:${NUMBER})%?)\s+((?:${NUMBER})%?)\s+((?:${NUMBER})%?)${ALPHA}`,
+);
 const WORD = /^[a-z]+|\b(?:white|black|transparent)\b/;
 
 export const WHITE: Colour = [255, 255, 255, 1];
@@ -54,6 +58,11 @@ function readNested(value: string, nesting: number): Colour | undefined {
   if (rgb !== null) return [channel(rgb[1]), channel(rgb[2]), channel(rgb[3]), alpha(rgb[4])];
   const hsl = HSL.exec(value);
   if (hsl !== null) return fromHsl(Number(hsl[1]), Number(hsl[2]) / 100, Number(hsl[3]) / 100, alpha(hsl[4]));
+  const hwb = HWB.exec(value);
+  if (hwb !== null) return fromHwb(Number(hwb[1]), Number(hwb[2]) / 100, Number(hwb[3]) / 100, alpha(hwb[4]));
+  const shares = SPACE_OF_COLOURS.exec(value);
+  if (shares !== null)
+    return [255 * alpha(shares[1]), 255 * alpha(shares[2]), 255 * alpha(shares[3]), alpha(shares[4])];
   const grey = LIGHTNESS.exec(value);
   if (grey !== null) return fromLightness(Number(grey[2]) * (grey[1] === "ok" && grey[3] === undefined ? 100 : 1));
   return NAMED[WORD.exec(value)?.[0] ?? ""];
@@ -95,6 +104,14 @@ function channel(value: string | undefined): number {
 function alpha(value: string | undefined): number {
   if (value === undefined) return 1;
   return value.endsWith("%") ? Number.parseFloat(value) / 100 : Number.parseFloat(value);
+}
+
+/** CSS Color 4, section 8: white and black that are more than the whole make a grey. */
+function fromHwb(...[hue, white, black, opacity]: readonly [number, number, number, number]): Colour {
+  const whole = Math.max(1, white + black);
+  const [floor, rest] = [(255 * white) / whole, 1 - (white + black) / whole];
+  const [red, green, blue] = fromHsl(hue, 1, 0.5, 1);
+  return [floor + red * rest, floor + green * rest, floor + blue * rest, opacity];
 }
 
 function fromHsl(...[hue, saturation, light, opacity]: readonly [number, number, number, number]): Colour {
