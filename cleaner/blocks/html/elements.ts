@@ -13,7 +13,7 @@ export const INLINE_TAGS: ReadonlySet<string> = new Set(
 
 /** Elements whose text no reader sees as text of the page. */
 const SILENT_TAGS: ReadonlySet<string> = new Set(
-  "script style title noframes iframe object embed svg canvas audio video datalist annotation annotation-xml template noscript".split(
+  "script style title noframes noembed progress meter iframe object embed svg canvas audio video datalist annotation annotation-xml template noscript".split(
     " ",
   ),
 );

@@ -4,7 +4,7 @@ import { isTaken, styleOf, techniqueOf } from "./techniques.ts";
 
 /** Rules whose bodies lack these words can't hide anything; an escape may stand for any of them. */
 const SAYS_HIDING =
-  /\bnone\b|hidden|collapse|opacity|transparent|clip|indent|font(?:-size)?\s*:\s*[.\d]|(?:left|right|top|bottom|inset[a-z-]*|margin[a-z-]*|translate)\s*:\s*-|(?:font-size|left|right|top|bottom|inset[a-z-]*|margin[a-z-]*)\s*:\s*(?:calc|clamp|min|max)\(|(?:height|width|size)\s*:\s*\+?(?:0|1(?!\d)|\.|calc\(|clamp\(|min\(|max\()|(?:display|visibility|left|top)\s*:\s*var\(|scale|translate|rotate|matrix\(|zoom|mask(?:-image)?\s*:\s*linear|fill-color|\\|(?:^|[;\s])color\s*:/i;
+  /\bnone\b|hidden|collapse|opacity|transparent|clip|indent|font(?:-size)?\s*:\s*[.\d]|(?:left|right|top|bottom|inset[a-z-]*|margin[a-z-]*|translate)\s*:\s*-|(?:font-size|left|right|top|bottom|inset[a-z-]*|margin[a-z-]*)\s*:\s*(?:calc|clamp|min|max)\(|(?:left|start|inset[a-z-]*|top|margin[a-z-]*)\s*:\s*\+?[\d.]{3}|(?:height|width|size)\s*:\s*\+?(?:0|1(?!\d)|\.|calc\(|clamp\(|min\(|max\()|(?:display|visibility|left|top)\s*:\s*var\(|scale|translate|rotate|matrix\(|zoom|mask(?:-image)?\s*:\s*linear|fill-color|\\|(?:^|[;\s])color\s*:/i;
 /** What other rules may add: a box of no height hides once it is cut off, a far place once a box is placed. */
 const ADDED: readonly (readonly [property: string, declared: Declared])[] = [
   ["overflow", { value: "hidden", important: false }],

@@ -1,8 +1,10 @@
-import { type Element, isTag, isText } from "domhandler";
+import { type Element, isText } from "domhandler";
 import type { Hiding } from "../../../model/block.ts";
+import { INLINE_TAGS } from "../elements.ts";
 import type { NamedAttributes } from "../named-attributes.ts";
 import { type Cascade, openCascade } from "./cascade.ts";
 import type { Colour } from "./colour.ts";
+import { isColouredForOthers } from "./coloured-for-others.ts";
 import { BLACK, isLost, WHITE } from "./colours.ts";
 import type { Declarations } from "./declarations.ts";
 import { Grounds } from "./grounds.ts";
@@ -18,14 +20,12 @@ const MAX_BRACKET_CHARS = 3;
 
 /** Pages that say so may be dark from the ground up. */
 const COLOUR_SCHEME = /color-scheme/i;
-const COLOURING = ["color", "background", "background-color", "background-image"] as const;
-/** Farther out nobody is looked for. */
-const MAX_STEPS = 64;
 
 const LOST_COLOUR = "colour of the background";
 /** Techniques that children inherit, and what they declare to be seen again. */
 const INHERITED: ReadonlyMap<string, string> = new Map([
   ["font-size", "font-size"],
+  ["line-height", "line-height"],
   ["visibility:hidden", "visibility"],
   ["transparent text", "color"],
   [LOST_COLOUR, "color"],
@@ -153,28 +153,13 @@ export class Hider {
     const ground = this.#grounds.of(element);
     if (ground === undefined || ground === "unknown") return undefined;
     const ink = this.#inks.of(element) ?? (COLOUR_SCHEME.test(this.#source) ? "unknown" : BLACK);
-    if (ink === "unknown" || !isLost(ink, ground) || this.#isColouredForOthers(element)) return undefined;
+    if (ink === "unknown" || !isLost(ink, ground) || isColouredForOthers(element, this.#cascade)) return undefined;
     return { by: LOST_COLOUR, class: "suspicious" };
   }
 
   #setsGround(element: Element): boolean {
     const { style, bgcolor } = element.attribs;
     return bgcolor !== undefined || style?.includes("background") === true || this.#cascade.ground(element).size > 0;
-  }
-
-  /** Whether rules for a desk, or for some readers, colour the element or what is around it otherwise. */
-  #isColouredForOthers(element: Element): boolean {
-    let at: Element | undefined = element;
-    for (let steps = 0; at !== undefined && steps < MAX_STEPS; steps++) {
-      const declared = this.#cascade.all(at);
-      for (const audience of ["desk", "others"] as const) {
-        const among = this.#cascade.among(at, audience);
-        if (among !== undefined && COLOURING.some((one) => among.get(one)?.value !== declared.get(one)?.value))
-          return true;
-      }
-      at = at.parent !== null && isTag(at.parent) ? at.parent : undefined;
-    }
-    return false;
   }
 
   #byReading({ technique, colour, moves }: StyleReading, element: Element): Hiding | undefined {
@@ -208,8 +193,9 @@ export class Hider {
   #isCertain(by: string, element: Element): boolean {
     // Cells are given the width that their row leaves: without one of their own they end in an ellipsis.
     if (by === "no width" && (element.name === "td" || element.name === "th")) return false;
+    if (by === "line-height" && (INLINE_TAGS.has(element.name) || !hasText(element))) return false;
     if (!INHERITED.has(by) || !this.#hasForeignSheets()) return true;
-    return element.children.some((child) => isText(child) && child.data.trim() !== "");
+    return hasText(element);
   }
 
   #hasForeignSheets(): boolean {
@@ -230,6 +216,10 @@ export class Hider {
   #everything(element: Element) {
     return this.#styles.resolved(element, this.#cascade.all(element));
   }
+}
+
+function hasText({ children }: Element): boolean {
+  return children.some((child) => isText(child) && child.data.trim() !== "");
 }
 
 function isLong({ children }: Element): boolean {

@@ -7,6 +7,8 @@ const FAR_PX = -400;
 const FAR_FLOAT_PX = -2000;
 /** What a percentage is of, at a desk. */
 const SCREEN = { x: 1280, y: 800 } as const;
+/** So far to the right, or fixed below, no screen reaches, and nobody scrolls. */
+const FAR_ONWARD_PX = 5000;
 const MOVED = /^(?:absolute|fixed|relative|sticky)$/;
 const PLACED = /^(?:absolute|fixed)$/;
 const FLOATS = /^(?:left|right)$/;
@@ -55,6 +57,20 @@ export function isFarAway(style: Style): boolean {
 export function isBesideScreen(style: Style): boolean {
   const sides = PLACED.test(style("position")) ? [style("left"), style("right"), style("top"), style("bottom")] : [];
   return [...sides, style("text-indent"), style("margin-left")].some((value) => WHOLE_BOX.test(value));
+}
+
+/** Whether a box starts far to the right of every screen, or is fixed far below: slides wait there too, so that names decide. */
+export function isFarOnward(style: Style): boolean {
+  const position = style("position");
+  const across = MOVED.test(position) ? onward(style, AXES[0].starts) : 0;
+  if (across + onward(style, AXES[0].pushes) >= FAR_ONWARD_PX) return true;
+  return position === "fixed" && onward(style, AXES[1].starts) >= FAR_ONWARD_PX;
+}
+
+/** Shares of a box whose size nobody knows are passed over. */
+function onward(style: Style, properties: readonly string[]): number {
+  const value = properties.map(style).find((one) => one !== "") ?? "";
+  return value.includes("%") ? 0 : (readLengths(value)[0] ?? 0);
 }
 
 function startsFarAway(style: Style, { axis, starts, pushes, fills, ends, side }: (typeof AXES)[number]): boolean {

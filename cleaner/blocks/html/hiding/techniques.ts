@@ -3,7 +3,7 @@ import { isPale, readColour } from "./colours.ts";
 import type { Declarations } from "./declarations.ts";
 import { readLength, readLengths } from "./lengths.ts";
 import { isClippedAway } from "./outlines.ts";
-import { isBesideScreen, isFarAway, PLACING } from "./places.ts";
+import { isBesideScreen, isFarAway, isFarOnward, PLACING } from "./places.ts";
 import { isFlattened, isMovedAway, isShiftedAway, isTinyScale, isTurnedAway } from "./transforms.ts";
 
 /** A way to hide text by style. */
@@ -36,6 +36,17 @@ const TALLNESS = ["height", "max-height", "block-size", "max-block-size"] as con
 const WIDENESS = ["width", "max-width", "inline-size", "max-inline-size"] as const;
 const GROWS_TALL = ["min-height", "min-block-size", "padding-bottom"] as const;
 const GROWS_WIDE = ["min-width", "min-inline-size", "padding-right"] as const;
+/** What gives a box without lines a height. */
+const ROOMS = [
+  "height",
+  "block-size",
+  "min-height",
+  "min-block-size",
+  "padding",
+  "padding-top",
+  "padding-bottom",
+] as const;
+const NUMBER = /^[\d.]+$/;
 const FONT_SIZE = /(?:^|\s)((?:\d{1,9}|\d{0,9}\.\d{1,9})(?:px|pt|em|rem|%|vw))(?:\s*\/|\s)|^(0)(?:\s*\/|\s)/;
 
 /** Rows of the table, in the order in which the ledger names them. */
@@ -73,6 +84,12 @@ export const TECHNIQUES: readonly Technique[] = [
     hides: (style) => isCut(style) && isFlat(style, WIDENESS) && !growsBy(style, GROWS_WIDE),
   },
   {
+    by: "line-height",
+    force: "hard",
+    takes: ["line-height"],
+    hides: (style) => isCut(style) && hasNoLine(style("line-height")) && !ROOMS.some((room) => isOpen(style(room))),
+  },
+  {
     by: "font-size",
     force: "hard",
     takes: ["font-size", "font"],
@@ -85,6 +102,7 @@ export const TECHNIQUES: readonly Technique[] = [
     hides: (style) => isClippedAway(style("clip")) || isClippedAway(style("clip-path")),
   },
   { by: "off-screen", force: "hard", takes: PLACING, hides: isFarAway },
+  { by: "off-screen", force: "soft", takes: PLACING, hides: isFarOnward },
   {
     by: "off-screen by its own width",
     force: "soft",
@@ -142,6 +160,16 @@ function isFaint(value: string): boolean {
 
 function isCut(style: Style): boolean {
   return ["overflow", "overflow-x", "overflow-y"].some((property) => CUT.test(style(property)));
+}
+
+/** A number is one of lines. */
+function hasNoLine(value: string): boolean {
+  const height = readLengths(value, 16)[0];
+  return height !== undefined && height * (NUMBER.test(value) ? 16 : 1) <= FLAT_PX;
+}
+
+function isOpen(value: string): boolean {
+  return (readLength(value) ?? 0) > FLAT_PX;
 }
 
 function isFlat(style: Style, sizes: readonly string[]): boolean {

@@ -134,6 +134,7 @@ describe("what interfaces hide survives", () => {
       `<div class="swiper-wrapper" style="transform:translate3d(-1200px,0,0)"><p>${PANE}</p></div>`,
       "",
     ],
+    ["a slide far to the right", `<div class="slide" style="position:absolute;left:9600px"><p>${PANE}</p></div>`, ""],
     ["white letters in a dark shadow", `<p style="color:#fff;text-shadow:0 0 4px #000">${PANE}</p>`, ""],
     ["letters of nothing but an edge", `<p style="color:transparent;-webkit-text-stroke:1px #000">${PANE}</p>`, ""],
     ...[

@@ -45,6 +45,23 @@ describe("what looks hidden and is seen", () => {
       "",
     ],
     ...[
+      "position:absolute;left:960px",
+      "position:static;left:9999px",
+      "position:absolute;top:9999px",
+      "position:relative;left:-9999px;margin-left:9999px",
+      "line-height:0",
+      "line-height:1.2;overflow:hidden",
+      "line-height:0;overflow:hidden;padding:20px",
+      "color:hwb(0 0% 80%)",
+      "color:color(srgb .1 .1 .1)",
+    ].map((style) => [style, `<p style="${style}">${PANE}</p>`, ""]),
+    [
+      "lines with a height in a box of lines without one",
+      `<div style="line-height:0;overflow:hidden">The lamps. <p style="line-height:1.4">${PANE}</p></div>`,
+      "",
+    ],
+    ["a text around a gauge", `<p><progress max=9 value=1>11 %</progress> ${PANE} <meter>3</meter></p>`, ""],
+    ...[
       ".x{height:0}.y{overflow:hidden}",
       ".x{height:0}.x{overflow:hidden}p.x{height:auto}",
       ".x{height:0;overflow:hidden}.x{min-height:9em}",
