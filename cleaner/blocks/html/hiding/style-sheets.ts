@@ -11,6 +11,10 @@ const MAX_STYLE_CHARS = 3_000_000;
 const IS_CSS = /^\s*(?:text\/css\s*(?:;.*)?)?$/i;
 /** How far out a `<noscript>` or `<template>` is looked for. */
 const MAX_STEPS = 64;
+/** AMP's own: the body waits unseen until its script has run. Its text is laid down; any other is judged as sheets are. */
+const AMP_MARKS = ["amp-boilerplate", "amp4ads-boilerplate"] as const;
+const AMP_TEXT =
+  /^\s*body\s*\{[^{}]{0,600}\}\s*(?:@(?:-[a-z]{1,6}-)?keyframes\s[^{}]{1,60}\{\s*from\s*\{[^{}]{0,100}\}\s*to\s*\{[^{}]{0,100}\}\s*\}\s*){0,9}$/;
 const CSS_ADDRESS = /^\s*data:text\/css[^,]{0,100},/i;
 const PACKED = /;\s*base64\s*,$/i;
 
@@ -35,10 +39,14 @@ export function sheetsIn(elements: readonly Element[]): readonly StyleSheet[] {
 
 function cssOf(element: Element): string | undefined {
   const { name, attribs } = element;
-  if (name === "style") return IS_CSS.test(attribs.type ?? "") ? textOf(element) : undefined;
+  if (name === "style") return IS_CSS.test(attribs.type ?? "") && !isOfAmp(element) ? textOf(element) : undefined;
   if (name !== "link" || attribs.disabled !== undefined || !isStyleSheet(attribs.rel)) return undefined;
   const head = CSS_ADDRESS.exec(attribs.href ?? "")?.[0];
   return head === undefined ? undefined : decode(head, (attribs.href ?? "").slice(head.length));
+}
+
+function isOfAmp(element: Element): boolean {
+  return AMP_MARKS.some((mark) => element.attribs[mark] !== undefined) && AMP_TEXT.test(textOf(element));
 }
 
 function isStyleSheet(rel: string | undefined): boolean {

@@ -91,6 +91,7 @@ export const WAYS: readonly (readonly [way: string, page: readonly [inside: stri
   ["an attribute in any case", ruled("[data-k='AB' i]{display:none}", `<p data-k=ab>${SECRET}</p>`)],
   ["a rule in a rule", ruled("article{ color:black; & .x{display:none} }")],
   ["a variable", ruled(":root{--shown:none}.x{display:var(--shown)}")],
+  ["a sheet that calls itself AMP's", [`<p class=x>${SECRET}</p>`, "<style amp-boilerplate>.x{display:none}</style>"]],
   ["off-screen to the right", styled("position:absolute;left:9999px")],
   ["off-screen to the right by a rule", ruled(".x{position:fixed;left:999em}")],
   ["off-screen behind the right edge", styled("position:absolute;right:-9999px")],

@@ -4,6 +4,9 @@ import { hidingOf, pageWith } from "./ferry-page.ts";
 const PANE =
   "The second pane explains how the ferry is moored, which knots are used and who must hold the lantern at night.";
 
+const AMP =
+  "<style amp-boilerplate>body{-webkit-animation:-amp-start 8s steps(1,end) 0s 1 normal both;-moz-animation:-amp-start 8s steps(1,end) 0s 1 normal both;-ms-animation:-amp-start 8s steps(1,end) 0s 1 normal both;animation:-amp-start 8s steps(1,end) 0s 1 normal both}@-webkit-keyframes -amp-start{from{visibility:hidden}to{visibility:visible}}@-moz-keyframes -amp-start{from{visibility:hidden}to{visibility:visible}}@keyframes -amp-start{from{visibility:hidden}to{visibility:visible}}</style><noscript><style amp-boilerplate>body{-webkit-animation:none;-moz-animation:none;-ms-animation:none;animation:none}</style></noscript>";
+
 describe("what looks hidden and is seen", () => {
   it.each([
     ...[
@@ -60,6 +63,13 @@ describe("what looks hidden and is seen", () => {
       `<div style="line-height:0;overflow:hidden">The lamps. <p style="line-height:1.4">${PANE}</p></div>`,
       "",
     ],
+    ["a page of AMP", `<p>${PANE}</p>`, AMP],
+    [
+      "an old page of AMP",
+      `<p>${PANE}</p>`,
+      "<style amp-boilerplate>body{visibility:hidden;animation:-amp-start 8s}</style>",
+    ],
+    ["an advertisement of AMP", `<p>${PANE}</p>`, "<style amp4ads-boilerplate>body{visibility:hidden}</style>"],
     ["a text around a gauge", `<p><progress max=9 value=1>11 %</progress> ${PANE} <meter>3</meter></p>`, ""],
     ...[
       ".x{height:0}.y{overflow:hidden}",
