@@ -1,7 +1,9 @@
 import type { Element } from "domhandler";
+import { once } from "../../../text/once.ts";
 import type { Audience } from "./audience.ts";
 import { couldHide, saysHiding } from "./could-hide.ts";
 import { type Declarations, readDeclarations } from "./declarations.ts";
+import { namesInPage } from "./page-names.ts";
 import { readSheets, type StyleRule } from "./read-rules.ts";
 import { RuleFinder } from "./rule-finder.ts";
 import { sheetsIn } from "./style-sheets.ts";
@@ -40,8 +42,9 @@ export function openCascade(elements: readonly Element[], source: string): Casca
   const mayVary = (declared: Declarations) =>
     [...declared].some(([property, { value }]) => isTaken(property) && refersTo(value, localVariables, variables));
   const lookUp = (name: string) => variables.get(name);
+  const names = namesInPage(elements);
   const open = (some: readonly StyleRule[]) =>
-    new RuleFinder(some, elements, {
+    new RuleFinder(some, names, {
       matters: (body) => DEPENDS.test(body),
       hides: (body, declared) =>
         (saysHiding(body) && couldHide(withVariables(declared(), lookUp))) ||
@@ -72,21 +75,25 @@ function localVariablesOf(rules: readonly StyleRule[], elements: readonly Elemen
   return names;
 }
 
-/** Finders of the rules that hold for fewer readers: opened when the first hidden element asks, which is rare. */
+/**
+ * Finders of the rules that hold for fewer readers, opened when the first hidden element asks. One of these rules alone speaks
+ * of few elements: only for them all rules are looked through once more.
+ */
 function amongAudiences(
   rules: readonly StyleRule[],
   open: (rules: readonly StyleRule[]) => RuleFinder,
 ): Cascade["among"] {
   const held = new Set(rules.map(({ audience }) => audience));
-  const finders = new Map<Audience, RuleFinder>();
+  const openOnce = (isOf: (audience: Audience) => boolean) =>
+    once(() => open(rules.filter((rule) => isOf(rule.audience))));
+  const special = {
+    desk: openOnce((audience) => audience === "desk"),
+    others: openOnce((audience) => audience !== "everyone"),
+  };
+  const together = { desk: openOnce((audience) => audience !== "others"), others: openOnce(() => true) };
   return (element, audience) => {
-    if (!held.has(audience)) return undefined;
-    let finder = finders.get(audience);
-    if (finder === undefined) {
-      finder = open(rules.filter((rule) => audience === "others" || rule.audience !== "others"));
-      finders.set(audience, finder);
-    }
-    return finder.declared(element);
+    if (!held.has(audience) || special[audience]().declared(element).size === 0) return undefined;
+    return together[audience]().declared(element);
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Element } from "domhandler";
 import { type Declarations, type Declared, mergeInto, readDeclarations } from "./declarations.ts";
 import { isNamedSo, isOfNames, Matcher } from "./match-selector.ts";
-import { canOccur, namesInPage, type PageNames } from "./page-names.ts";
+import { canOccur, type PageNames } from "./page-names.ts";
 import type { StyleRule } from "./read-rules.ts";
 import { type Entry, indexRules, type Keyed, type ReadableRule, type RuleIndex } from "./rule-index.ts";
 import { readSelector, type Selector } from "./selectors.ts";
@@ -66,9 +66,10 @@ export class RuleFinder {
   #mergedCount = 0;
   #keptProperties = 0;
 
-  constructor(rules: readonly StyleRule[], elements: readonly Element[], reading: BodyReading) {
+  /** `names` are those of all elements that will be asked for. */
+  constructor(rules: readonly StyleRule[], names: PageNames, reading: BodyReading) {
     this.#reading = reading;
-    this.#names = namesInPage(elements);
+    this.#names = names;
     const hides = (rule: ReadableRule) => this.#couldHide(rule);
     this.#index = indexRules(rules, { names: this.#names, matters: reading.matters, hides });
   }
