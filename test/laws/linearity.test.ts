@@ -30,6 +30,7 @@ const SHAPES: readonly Shape[] = [
   { name: "nested boxes", unit: "<div class=a>", wrap: inBody },
   { name: "unclosed formatting", unit: "<b><i>word ", wrap: inBody },
   { name: "unclosed paragraphs and links", unit: "<p><a href=x>", wrap: inBody },
+  { name: "links inside of links", unit: "<a href=x>word ", wrap: inBody },
   { name: "list items", unit: "<li>word", wrap: inBody },
   { name: "table cells", unit: "<tr><td>a<td>b", wrap: inBody },
   { name: "empty elements", unit: "<br><hr>", wrap: inBody },

@@ -50,6 +50,8 @@ export class Piece {
   inlines: Inline[] = [];
   /** Pieces that this one took in. */
   absorbed = 0;
+  /** How its text ends: asked of the text itself, each question would put together all that it was made of. */
+  #tail = "";
   /** Ink of signs that no text has followed yet, and where the first of them starts. */
   signs = 0;
   #signsStart = -1;
@@ -90,7 +92,7 @@ export class Piece {
   /** A line break; true where two of them in a row end the paragraph. */
   breakLine(mode: "flow" | "verbatim"): boolean {
     if (mode === "verbatim") {
-      if (this.ink > 0) this.text += "\n";
+      if (this.ink > 0) this.#write("\n");
       return false;
     }
     this.#space = true;
@@ -100,7 +102,7 @@ export class Piece {
 
   /** The edge of a block-level element in verbatim text: what comes next stands on a line of its own. */
   endLine(): void {
-    if (this.ink > 0 && !this.text.endsWith("\n")) this.text += "\n";
+    if (this.ink > 0 && !this.#tail.endsWith("\n")) this.#write("\n");
   }
 
   /** White space that no text node wrote: between options, or around what fills a cell. */
@@ -162,7 +164,7 @@ export class Piece {
 
   /** Takes in the text of the piece that follows; what was strong or a link in it is not kept apart. */
   absorb(next: Piece): void {
-    this.text += `\n${next.text}`;
+    this.#write(`\n${next.text}`);
     this.end = next.end;
     this.ink += next.ink;
     this.linkChars += next.linkChars;
@@ -180,7 +182,7 @@ export class Piece {
     const ink = countInk(data);
     if (this.ink === 0 && ink === 0) return 0;
     this.#startInlines();
-    this.text += data;
+    this.#write(data);
     return ink;
   }
 
@@ -201,22 +203,27 @@ export class Piece {
         spaces++;
       }
       this.#putSeparator(data.charAt(start));
-      this.text += data.slice(start, at);
+      this.#write(data.slice(start, at));
       ink += at - start - spaces;
     }
     return ink;
   }
 
   #putSeparator(next: string): void {
-    const isApart = this.#space || (this.#apart && !OPENS.test(this.text.slice(-OPENING_CHARS)) && !CLOSES.test(next));
-    if (this.#cellEdges > 0) this.text += " | ".repeat(this.#cellEdges);
-    else if (isApart && this.text !== "") this.text += " ";
+    const isApart = this.#space || (this.#apart && !OPENS.test(this.#tail.slice(-OPENING_CHARS)) && !CLOSES.test(next));
+    if (this.#cellEdges > 0) this.#write(" | ".repeat(this.#cellEdges));
+    else if (isApart && this.text !== "") this.#write(" ");
     this.#cellEdges = 0;
     this.#space = false;
     this.#apart = false;
     const cell = this.cells.at(-1);
     if (cell !== undefined && cell.start < 0) cell.start = this.text.length;
     this.#startInlines();
+  }
+
+  #write(part: string): void {
+    this.text += part;
+    this.#tail = part.length < OPENING_CHARS ? (this.#tail + part).slice(-OPENING_CHARS) : part;
   }
 
   #startInlines(): void {
