@@ -1,13 +1,13 @@
 /** What is fuzzed, as one bundle: the doors of the code, and its pure parsers of what pages, operators and queues hand in. */
 export { DEFAULT_LIMITS, readArchive, sourceOfBytes } from "../archives/index.ts";
-export { sumOf } from "../cleaner/blocks/html/hiding/arithmetic.ts";
-export { readColour } from "../cleaner/blocks/html/hiding/colours.ts";
-export { readDeclarations } from "../cleaner/blocks/html/hiding/declarations.ts";
-export { keyOf } from "../cleaner/blocks/html/hiding/key-of.ts";
-export { readLengths } from "../cleaner/blocks/html/hiding/lengths.ts";
-export { readRules } from "../cleaner/blocks/html/hiding/read-rules.ts";
-export { readSelector, splitSelectors } from "../cleaner/blocks/html/hiding/selectors.ts";
-export { styleOf, TECHNIQUES } from "../cleaner/blocks/html/hiding/techniques.ts";
+export { readColour } from "../cleaner/blocks/html/hiding/colours/colours.ts";
+export { keyOf } from "../cleaner/blocks/html/hiding/sheets/key-of.ts";
+export { readRules } from "../cleaner/blocks/html/hiding/sheets/read-rules.ts";
+export { readSelector, splitSelectors } from "../cleaner/blocks/html/hiding/sheets/selectors.ts";
+export { sumOf } from "../cleaner/blocks/html/hiding/values/arithmetic.ts";
+export { readDeclarations } from "../cleaner/blocks/html/hiding/values/declarations.ts";
+export { readLengths } from "../cleaner/blocks/html/hiding/values/lengths.ts";
+export { styleOf, TECHNIQUES } from "../cleaner/blocks/html/hiding/ways/techniques.ts";
 export { prescanEncoding } from "../cleaner/decode/charset/prescan.ts";
 export { refuseBinary } from "../cleaner/decode/sniff-binary.ts";
 export { parseDate } from "../cleaner/document/metadata/dates/parse-date.ts";

@@ -1,12 +1,12 @@
 import type { Element } from "domhandler";
-import type { Cascade } from "./cascade.ts";
-import type { Colour } from "./colour.ts";
-import { readColour } from "./colours.ts";
-import { couldHide, saysHiding } from "./could-hide.ts";
-import { type Declarations, type Declared, mergeInto, readDeclarations } from "./declarations.ts";
-import { Scopes } from "./scopes.ts";
-import { isOutlined, type Style, styleOf, type Technique, techniqueOf } from "./techniques.ts";
-import { refersToVariables, withVariables } from "./variables.ts";
+import type { Colour } from "./colours/colour.ts";
+import { readColour } from "./colours/colours.ts";
+import type { Cascade } from "./sheets/cascade.ts";
+import { type Declarations, type Declared, mergeInto, readDeclarations } from "./values/declarations.ts";
+import { Scopes } from "./values/scopes.ts";
+import { refersToVariables, withVariables } from "./values/variables.ts";
+import { couldHide, saysHiding } from "./ways/could-hide.ts";
+import { isOutlined, type Style, styleOf, type Technique, techniqueOf } from "./ways/techniques.ts";
 
 /** How a style hides, and which colour it gives text. */
 export interface StyleReading {

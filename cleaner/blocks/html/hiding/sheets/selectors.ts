@@ -1,4 +1,4 @@
-import { unescapeCss } from "./declarations.ts";
+import { unescapeCss } from "../values/declarations.ts";
 
 /** A selector that is understood: compounds from the innermost out. */
 export interface Selector {

@@ -1,4 +1,4 @@
-import { readLengths } from "./lengths.ts";
+import { readLengths } from "../values/lengths.ts";
 
 const FUNCTION = /\b([a-z]{1,12}(?:3d)?)\(([^()]{0,200})\)/g;
 const ANGLE = /(-?\d*\.?\d+)(deg|turn|grad|rad)/;

@@ -1,8 +1,8 @@
 import { type Element, isTag } from "domhandler";
+import type { Declarations } from "../values/declarations.ts";
+import { isOutlined, styleOf } from "../ways/techniques.ts";
 import type { Colour } from "./colour.ts";
 import { readColour } from "./colours.ts";
-import type { Declarations } from "./declarations.ts";
-import { isOutlined, styleOf } from "./techniques.ts";
 
 /** The colour of an element's text: one, some that can't be told, or none that anybody declared. */
 export type Ink = Colour | "unknown" | undefined;

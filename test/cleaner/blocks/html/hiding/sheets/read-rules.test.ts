@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readRules } from "../../../../../cleaner/blocks/html/hiding/read-rules.ts";
+import { readRules } from "../../../../../../cleaner/blocks/html/hiding/sheets/read-rules.ts";
 
 const rules = (css: string) =>
   readRules(css)

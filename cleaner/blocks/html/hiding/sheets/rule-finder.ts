@@ -1,5 +1,5 @@
 import type { Element } from "domhandler";
-import { type Declarations, type Declared, mergeInto, readDeclarations } from "./declarations.ts";
+import { type Declarations, type Declared, mergeInto, readDeclarations } from "../values/declarations.ts";
 import { isNamedSo, isOfNames, Matcher } from "./match-selector.ts";
 import { canOccur, type PageNames } from "./page-names.ts";
 import type { StyleRule } from "./read-rules.ts";

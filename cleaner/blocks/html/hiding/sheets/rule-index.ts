@@ -1,4 +1,4 @@
-import type { Declarations } from "./declarations.ts";
+import type { Declarations } from "../values/declarations.ts";
 import { keyOf } from "./key-of.ts";
 import type { PageNames } from "./page-names.ts";
 import type { StyleRule } from "./read-rules.ts";

@@ -1,5 +1,5 @@
 import { type Element, isTag } from "domhandler";
-import type { Cascade } from "./cascade.ts";
+import type { Cascade } from "../sheets/cascade.ts";
 
 const COLOURING = ["color", "background", "background-color", "background-image"] as const;
 /** Farther out nobody is looked for. */

@@ -1,4 +1,4 @@
-import { readLengths } from "./lengths.ts";
+import { readLengths } from "../values/lengths.ts";
 import type { Style } from "./techniques.ts";
 
 /** Boxes this far outside of their place are off every screen. */

@@ -1,8 +1,8 @@
 import { type Element, isTag } from "domhandler";
+import type { Declarations } from "../values/declarations.ts";
+import { styleOf } from "../ways/techniques.ts";
 import type { Colour } from "./colour.ts";
 import { isLost, readColour, WHITE } from "./colours.ts";
-import type { Declarations } from "./declarations.ts";
-import { styleOf } from "./techniques.ts";
 
 /** What lies behind an element: a colour, something of any colour, or nothing that anybody declared. */
 export type Ground = Colour | "unknown" | undefined;

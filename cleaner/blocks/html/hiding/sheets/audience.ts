@@ -1,4 +1,4 @@
-import { readLength } from "./lengths.ts";
+import { readLength } from "../values/lengths.ts";
 import { splitSelectors } from "./selectors.ts";
 
 /** For which readers at a screen rules hold: all, those at a desk, some that may be elsewhere, or none. */

@@ -1,4 +1,4 @@
-import { readLengths } from "./lengths.ts";
+import { readLengths } from "../values/lengths.ts";
 
 /** Longer shapes are drawings. */
 const MAX_SHAPE_CHARS = 2000;

@@ -1,5 +1,5 @@
 import { type Element, isTag } from "domhandler";
-import { nameWords } from "../../../text/name-words.ts";
+import { nameWords } from "../../../../text/name-words.ts";
 import { INTERFACE_NAMES, INTERFACE_ROLES, SCRIPT_ATTRIBUTES } from "./interface-names.ts";
 
 /** How far up names are looked for: the pane itself, its row, its widget. */

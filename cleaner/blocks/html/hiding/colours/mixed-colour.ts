@@ -1,5 +1,5 @@
+import { splitSelectors } from "../sheets/selectors.ts";
 import type { Colour } from "./colour.ts";
-import { splitSelectors } from "./selectors.ts";
 
 const MIX = /color-mix\(\s*in\s[^,()]{1,40},/;
 const SHARE = /^(\d{1,3}(?:\.\d{1,9})?)%\s|\s(\d{1,3}(?:\.\d{1,9})?)%$/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readColour } from "../../../../../cleaner/blocks/html/hiding/colours.ts";
+import { readColour } from "../../../../../../cleaner/blocks/html/hiding/colours/colours.ts";
 
 describe("colours", () => {
   it.each([

@@ -1,7 +1,7 @@
-import type { Colour } from "./colour.ts";
-import { isPale, readColour } from "./colours.ts";
-import type { Declarations } from "./declarations.ts";
-import { readLength, readLengths } from "./lengths.ts";
+import type { Colour } from "../colours/colour.ts";
+import { isPale, readColour } from "../colours/colours.ts";
+import type { Declarations } from "../values/declarations.ts";
+import { readLength, readLengths } from "../values/lengths.ts";
 import { isClippedAway } from "./outlines.ts";
 import { isBesideScreen, isFarAway, isFarOnward, PLACING } from "./places.ts";
 import { isFlattened, isMovedAway, isShiftedAway, isTinyScale, isTurnedAway } from "./transforms.ts";

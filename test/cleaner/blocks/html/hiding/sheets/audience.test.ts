@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { audienceOf } from "../../../../../cleaner/blocks/html/hiding/audience.ts";
+import { audienceOf } from "../../../../../../cleaner/blocks/html/hiding/sheets/audience.ts";
 
 describe("whom media queries speak of", () => {
   it.each([

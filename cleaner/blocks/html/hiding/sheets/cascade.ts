@@ -1,14 +1,21 @@
 import type { Element } from "domhandler";
-import { once } from "../../../text/once.ts";
+import { once } from "../../../../text/once.ts";
+import { type Declarations, readDeclarations } from "../values/declarations.ts";
+import {
+  isWholePage,
+  readVariables,
+  refersTo,
+  type Variables,
+  variablesIn,
+  withVariables,
+} from "../values/variables.ts";
+import { couldHide, saysHiding } from "../ways/could-hide.ts";
+import { isTaken } from "../ways/techniques.ts";
 import type { Audience } from "./audience.ts";
-import { couldHide, saysHiding } from "./could-hide.ts";
-import { type Declarations, readDeclarations } from "./declarations.ts";
 import { namesInPage } from "./page-names.ts";
 import { readSheets, type StyleRule } from "./read-rules.ts";
 import { RuleFinder } from "./rule-finder.ts";
 import { sheetsIn } from "./style-sheets.ts";
-import { isTaken } from "./techniques.ts";
-import { isWholePage, readVariables, refersTo, type Variables, variablesIn, withVariables } from "./variables.ts";
 
 /** What style sheets in the page declare for an element, where some rule of theirs could hide it. */
 export interface Cascade {

@@ -1,4 +1,4 @@
-import { unescapeCss } from "./declarations.ts";
+import { unescapeCss } from "../values/declarations.ts";
 import { readSelector } from "./selectors.ts";
 
 const MAX_SELECTOR_CHARS = 300;

@@ -1,8 +1,8 @@
 import type { Element } from "domhandler";
 import { parseDocument } from "htmlparser2";
 import { describe, expect, it } from "vitest";
-import { Matcher } from "../../../../../cleaner/blocks/html/hiding/match-selector.ts";
-import { readSelector } from "../../../../../cleaner/blocks/html/hiding/selectors.ts";
+import { Matcher } from "../../../../../../cleaner/blocks/html/hiding/sheets/match-selector.ts";
+import { readSelector } from "../../../../../../cleaner/blocks/html/hiding/sheets/selectors.ts";
 
 /** Whether a selector speaks of the first element of a piece of markup. */
 function speaks(text: string, markup: string): boolean {

@@ -1,5 +1,5 @@
-import { isLost, isPale, readColour } from "./colours.ts";
-import type { Declarations, Declared } from "./declarations.ts";
+import { isLost, isPale, readColour } from "../colours/colours.ts";
+import type { Declarations, Declared } from "../values/declarations.ts";
 import { isTaken, styleOf, techniqueOf } from "./techniques.ts";
 
 /** Rules whose bodies lack these words can't hide anything; an escape may stand for any of them. */
