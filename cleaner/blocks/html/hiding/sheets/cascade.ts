@@ -5,6 +5,7 @@ import {
   isWholePage,
   readVariables,
   refersTo,
+  riskyVariablesIn,
   type Variables,
   variablesIn,
   withVariables,
@@ -38,6 +39,12 @@ const DEPENDS =
 /** A sheet in the page, or in the address of a link. */
 const SHEET = /<style|data:text\/css/i;
 const NOTHING: Declarations = new Map();
+/**
+ * Systems of design set hundreds of variables on parts of a page, and each of its elements would have to be read by itself:
+ * there, variables are what they are on the whole page.
+ */
+const MOST_LOCAL = 60;
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** Reads the `<style>` elements of a page; selectors and bodies only of rules that may speak of an element of it. */
 export function openCascade(elements: readonly Element[], source: string): Cascade {
@@ -68,18 +75,18 @@ export function openCascade(elements: readonly Element[], source: string): Casca
   };
 }
 
-/** What is set otherwise for other readers is as it is on the whole page. */
+/** Only what could hide something is looked for there; what is set otherwise for other readers is as it is on the whole page. */
 function localVariablesOf(rules: readonly StyleRule[], elements: readonly Element[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { selectors, body, audience } of rules)
     if (audience === "everyone" && body.includes("--") && !isWholePage(selectors))
-      for (const name of variablesIn(body)) names.add(name);
+      for (const name of riskyVariablesIn(body)) names.add(name);
   for (const { attribs } of elements)
-    if (attribs.style?.includes("--") === true) for (const name of variablesIn(attribs.style)) names.add(name);
+    if (attribs.style?.includes("--") === true) for (const name of riskyVariablesIn(attribs.style)) names.add(name);
   if (names.size > 0)
     for (const { body, audience } of rules)
       if (audience !== "everyone") for (const name of variablesIn(body)) names.delete(name);
-  return names;
+  return names.size > MOST_LOCAL ? NO_NAMES : names;
 }
 
 /**
@@ -110,5 +117,5 @@ const NO_SHEETS: Cascade = {
   ground: () => NOTHING,
   among: () => undefined,
   variables: new Map(),
-  localVariables: new Set(),
+  localVariables: NO_NAMES,
 };

@@ -7,7 +7,12 @@ export type Variables = ReadonlyMap<string, string>;
 export type LookUp = (name: string) => string | undefined;
 
 const REFERENCE = "var(";
-const SETS = /(?:^|[;{\s])(--[^\s:;(){},]{1,100})\s{0,9}:/g;
+const SETS = /(?:^|[;{\s])(--[^\s:;(){},]{1,100})\s{0,9}:([^;}]{0,200})/g;
+/** A plain positive number or length. */
+const PLAIN = /^\s*(\d{1,6}(?:\.\d{1,6})?|\.\d{1,6})(px|r?em|%|)\s*$/i;
+/** From here on such a value leaves text in sight, wherever it stands, by its unit; larger ones may lead off the screen. */
+const LEAST_SEEN: Readonly<Record<string, number>> = { "": 0.2, em: 0.2, rem: 0.2, px: 3, "%": 10 };
+const MOST_SEEN = 1000;
 const NAME = /--[^\s,()]{1,100}/g;
 /** Variables of variables; a circle ends here. */
 const MAX_REFERENCES = 16;
@@ -35,6 +40,21 @@ export function readVariables(rules: readonly Rule[], read: (body: string) => De
 /** Names of the custom properties that a body sets. */
 export function variablesIn(body: string): readonly string[] {
   return body.includes("--") ? [...body.matchAll(SETS)].map(([, name = ""]) => name.toLowerCase()) : [];
+}
+
+/** Those that it sets to what could hide something: sheets of utilities set a hundred others to 1 and 100%. */
+export function riskyVariablesIn(body: string): readonly string[] {
+  if (!body.includes("--")) return [];
+  return [...body.matchAll(SETS)].flatMap(([, name = "", value = ""]) =>
+    isHarmless(value) ? [] : [name.toLowerCase()],
+  );
+}
+
+function isHarmless(value: string): boolean {
+  const [, number, unit = ""] = PLAIN.exec(value) ?? [];
+  if (number === undefined) return false;
+  const size = Number(number);
+  return size >= (LEAST_SEEN[unit.toLowerCase()] ?? MOST_SEEN) && size <= MOST_SEEN;
 }
 
 /** Whether a value holds a variable of these names, or one that is set by such a one. */
