@@ -1,5 +1,6 @@
-import { type Element, isTag } from "domhandler";
+import type { Element } from "domhandler";
 import type { Cascade } from "../sheets/cascade.ts";
+import { parentOf } from "../values/inherited.ts";
 
 const COLOURING = ["color", "background", "background-color", "background-image"] as const;
 /** Farther out nobody is looked for. */
@@ -10,7 +11,7 @@ export function isColouredForOthers(element: Element, cascade: Cascade): boolean
   let at: Element | undefined = element;
   for (let steps = 0; at !== undefined && steps < MAX_STEPS; steps++) {
     if (differs(at, cascade)) return true;
-    at = at.parent !== null && isTag(at.parent) ? at.parent : undefined;
+    at = parentOf(at);
   }
   return false;
 }

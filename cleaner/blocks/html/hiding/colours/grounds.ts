@@ -1,5 +1,6 @@
-import { type Element, isTag } from "domhandler";
+import type { Element } from "domhandler";
 import type { Declarations } from "../values/declarations.ts";
+import { Inherited } from "../values/inherited.ts";
 import { styleOf } from "../ways/techniques.ts";
 import type { Colour } from "./colour.ts";
 import { isLost, readColour, WHITE } from "./colours.ts";
@@ -24,7 +25,9 @@ const BARE_HEX = /^[0-9a-f]{6}$/i;
 /** The backgrounds of a page's elements; each element is asked once. */
 export class Grounds {
   readonly #declared: (element: Element) => Declarations;
-  readonly #grounds = new Map<Element, Ground>();
+  readonly #grounds = new Inherited<Exclude<Ground, undefined>>((element, outer) =>
+    laidOver(this.#ownGround(element), outer),
+  );
   readonly #written = new Map<string, Colour | "unknown" | null>();
 
   /** `declared`: all that sets the background of an element, whatever else is with it. */
@@ -34,15 +37,7 @@ export class Grounds {
 
   /** The nearest background that is declared; an image may be of any colour. */
   of(element: Element): Ground {
-    const path: Element[] = [];
-    let at: Element | undefined = element;
-    for (; at !== undefined && !this.#grounds.has(at); at = parentOf(at)) path.push(at);
-    let ground = at === undefined ? undefined : this.#grounds.get(at);
-    for (const inner of path.reverse()) {
-      ground = laidOver(this.#ownGround(inner), ground);
-      this.#grounds.set(inner, ground);
-    }
-    return ground;
+    return this.#grounds.at(element);
   }
 
   #ownGround(element: Element): Ground {
@@ -87,8 +82,4 @@ function laidOver(own: Ground, outer: Ground): Ground {
   const mix = (channel: number, place: 0 | 1 | 2) => channel * alpha + behind[place] * (1 - alpha);
   const mixed: Colour = [mix(red, 0), mix(green, 1), mix(blue, 2), 1];
   return outer === undefined && isLost(mixed, WHITE) ? undefined : mixed;
-}
-
-function parentOf({ parent }: Element): Element | undefined {
-  return parent !== null && isTag(parent) ? parent : undefined;
 }

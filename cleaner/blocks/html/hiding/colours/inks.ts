@@ -1,5 +1,6 @@
-import { type Element, isTag } from "domhandler";
+import type { Element } from "domhandler";
 import type { Declarations } from "../values/declarations.ts";
+import { Inherited } from "../values/inherited.ts";
 import { isOutlined, styleOf } from "../ways/techniques.ts";
 import type { Colour } from "./colour.ts";
 import { readColour } from "./colours.ts";
@@ -20,7 +21,7 @@ const DOCTYPE = /^[^<]{0,100}<!doctype\s/i;
 export class Inks {
   readonly #declared: (element: Element) => Declarations;
   readonly #isQuirky: boolean;
-  readonly #inks = new Map<Element, Ink>();
+  readonly #inks = new Inherited<Exclude<Ink, undefined>>((element, outer) => this.#ownInk(element) ?? outer);
 
   constructor(declared: (element: Element) => Declarations, source: string) {
     this.#declared = declared;
@@ -29,15 +30,7 @@ export class Inks {
 
   /** The nearest colour that is declared. */
   of(element: Element): Ink {
-    const path: Element[] = [];
-    let at: Element | undefined = element;
-    for (; at !== undefined && !this.#inks.has(at); at = parentOf(at)) path.push(at);
-    let ink = at === undefined ? undefined : this.#inks.get(at);
-    for (const inner of path.reverse()) {
-      ink = this.#ownInk(inner) ?? ink;
-      this.#inks.set(inner, ink);
-    }
-    return ink;
+    return this.#inks.at(element);
   }
 
   #ownInk(element: Element): Ink {
@@ -53,8 +46,4 @@ export class Inks {
 /** Whether browsers give an element a colour of its own: links, controls, marked text. */
 export function isColouredByBrowser({ name, attribs }: Element): boolean {
   return OWN_COLOURS.has(name) || (name === "a" && attribs.href !== undefined);
-}
-
-function parentOf({ parent }: Element): Element | undefined {
-  return parent !== null && isTag(parent) ? parent : undefined;
 }

@@ -1,4 +1,5 @@
 import { splitSelectors } from "../sheets/selectors.ts";
+import { endOfBracket } from "../values/end-of-bracket.ts";
 import type { Colour } from "./colour.ts";
 
 const MIX = /color-mix\(\s*in\s[^,()]{1,40},/;
@@ -19,7 +20,7 @@ export function readMix(value: string, nesting: number, read: ReadColour): Colou
   const opening = MIX.exec(value);
   if (opening === null || nesting >= MAX_NESTING) return undefined;
   const start = opening.index + opening[0].length;
-  const parts = splitSelectors(value.slice(start, endOfMix(value, start)));
+  const parts = splitSelectors(value.slice(start, endOfBracket(value, start)));
   const [one, other, more] = parts.map((part) => partOf(part.trim(), nesting, read));
   if (one?.colour === undefined || other?.colour === undefined || more !== undefined) return undefined;
   const first = one.share ?? 1 - (other.share ?? 0.5);
@@ -31,15 +32,6 @@ export function readMix(value: string, nesting: number, read: ReadColour): Colou
 /** Whether there is a mix in a value: the colours inside it are not its own. */
 export function isMix(value: string): boolean {
   return MIX.test(value);
-}
-
-function endOfMix(value: string, from: number): number {
-  let depth = 1;
-  for (let at = from; at < value.length; at++) {
-    if (value[at] === "(") depth++;
-    else if (value[at] === ")" && --depth === 0) return at;
-  }
-  return value.length;
 }
 
 interface Part {

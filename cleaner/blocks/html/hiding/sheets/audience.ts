@@ -1,3 +1,4 @@
+import { endOfBracket } from "../values/end-of-bracket.ts";
 import { readLength } from "../values/lengths.ts";
 import { splitSelectors } from "./selectors.ts";
 
@@ -81,8 +82,8 @@ function condition(text: string, screen: Screen, nesting: number): Truth {
   const truths: Truth[] = [];
   let joint = "and";
   for (let rest = text; ; ) {
-    const end = rest.startsWith("(") ? endOfGroup(rest) : -1;
-    if (end === -1) return undefined;
+    const end = endOfBracket(rest, 1);
+    if (!rest.startsWith("(") || end === rest.length) return undefined;
     truths.push(group(rest.slice(1, end).trim(), screen, nesting));
     rest = rest.slice(end + 1).trim();
     if (rest === "") return joint === "or" ? anyOf(truths) : opposite(anyOf(truths.map(opposite)));
@@ -126,13 +127,4 @@ function anyOf(truths: readonly Truth[]): Truth {
 
 function opposite(truth: Truth): Truth {
   return truth === undefined ? undefined : !truth;
-}
-
-function endOfGroup(text: string): number {
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === "(") depth++;
-    else if (text[at] === ")" && --depth === 0) return at;
-  }
-  return -1;
 }

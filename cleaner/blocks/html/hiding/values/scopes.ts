@@ -1,5 +1,6 @@
-import { type Element, isTag } from "domhandler";
+import type { Element } from "domhandler";
 import type { Declarations } from "./declarations.ts";
+import { Inherited } from "./inherited.ts";
 import type { LookUp, Variables } from "./variables.ts";
 
 /** Custom properties that hold inside of an element, and those around it. */
@@ -23,7 +24,10 @@ const MAX_SCOPES = 64;
 /** The custom properties that elements inherit from those around them; each element is asked once. */
 export class Scopes {
   readonly #known: Known;
-  readonly #scopes = new Map<Element, Scope | undefined>();
+  readonly #scopes = new Inherited<Scope>((element, outer) => {
+    const own = this.#ownOf(element);
+    return own === undefined ? outer : { own, outer };
+  });
 
   constructor(known: Known) {
     this.#known = known;
@@ -37,20 +41,7 @@ export class Scopes {
   /** What variables stand for at an element. */
   at(element: Element): LookUp {
     const { local, page } = this.#known;
-    return (name) => (local.has(name) ? find(this.#scopeOf(element), name) : undefined) ?? page.get(name);
-  }
-
-  #scopeOf(element: Element): Scope | undefined {
-    const path: Element[] = [];
-    let at: Element | undefined = element;
-    for (; at !== undefined && !this.#scopes.has(at); at = parentOf(at)) path.push(at);
-    let scope = at === undefined ? undefined : this.#scopes.get(at);
-    for (const inner of path.reverse()) {
-      const own = this.#ownOf(inner);
-      if (own !== undefined) scope = { own, outer: scope };
-      this.#scopes.set(inner, scope);
-    }
-    return scope;
+    return (name) => (local.has(name) ? find(this.#scopes.at(element), name) : undefined) ?? page.get(name);
   }
 
   #ownOf(element: Element): Variables | undefined {
@@ -71,8 +62,4 @@ function find(scope: Scope | undefined, name: string): string | undefined {
     if (value !== undefined) return value;
   }
   return undefined;
-}
-
-function parentOf({ parent }: Element): Element | undefined {
-  return parent !== null && isTag(parent) ? parent : undefined;
 }

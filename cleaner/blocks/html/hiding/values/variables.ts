@@ -1,4 +1,5 @@
 import type { Declarations, Declared } from "./declarations.ts";
+import { endOfBracket } from "./end-of-bracket.ts";
 
 /** Custom properties by name: "--d". */
 export type Variables = ReadonlyMap<string, string>;
@@ -90,21 +91,11 @@ function resolve({ value: written, important }: Declared, lookUp: LookUp): Decla
     const start = value.lastIndexOf(REFERENCE);
     if (start === -1) break;
     const inside = start + REFERENCE.length;
-    const end = endOfBrackets(value, inside);
+    const end = endOfBracket(value, inside);
     const comma = value.slice(inside, end).indexOf(",");
     const name = value.slice(inside, comma === -1 ? end : inside + comma).trim();
     const instead = comma === -1 ? UNKNOWN : value.slice(inside + comma + 1, end).trim();
     value = `${value.slice(0, start)}${lookUp(name) ?? instead}${value.slice(end + 1)}`;
   }
   return { value: value.trim(), important };
-}
-
-/** Where the bracket closes that opened before `from`; the end where none does. */
-function endOfBrackets(value: string, from: number): number {
-  let depth = 1;
-  for (let at = from; at < value.length; at++) {
-    if (value[at] === "(") depth++;
-    else if (value[at] === ")" && --depth === 0) return at;
-  }
-  return value.length;
 }
