@@ -13,9 +13,9 @@ const CONFIDENCE = 0.7;
 const CERTAIN_CONFIDENCE = 0.9;
 
 /** Marks blocks that stand in elements made for furniture. */
-export const judgeByElement: Judge = ({ blocks }) =>
+export const judgeByElement: Judge = ({ blocks, contentBoxes }) =>
   markBoxes(blocks, (box: Box) => {
-    const rule = RULE_OF_TAG.get(box.tag);
+    const rule = contentBoxes?.has(box) === true ? undefined : RULE_OF_TAG.get(box.tag);
     return rule === undefined ? undefined : { rule: rule.id, because: `<${box.tag}>`, confidence: CONFIDENCE };
   });
 

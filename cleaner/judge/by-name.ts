@@ -8,14 +8,16 @@ const RULE_OF_WORD: ReadonlyMap<string, RuleId> = new Map(
 );
 /** Page-wide boxes carry names of everything that may happen in them ("has-sidebar"), so they prove nothing. */
 const PAGE_TAGS = new Set(["html", "body", "main", "article"]);
+/** How a page builder begins the names of all that it builds, content or not. */
+const BUILDERS_PREFIX = /^elementor-widget-?/;
 const CONFIDENCE = 0.6;
 
 /** Marks blocks whose box is named like furniture. Boxes share lists of names and lists share names, so each is read once. */
-export const judgeByName: Judge = ({ blocks }) => {
+export const judgeByName: Judge = ({ blocks, contentBoxes }) => {
   const known = new Map<readonly string[], BoxFinding | undefined>();
   const rules = new Map<string, RuleId | undefined>();
   return markBoxes(blocks, (box) => {
-    if (PAGE_TAGS.has(box.tag)) return undefined;
+    if (PAGE_TAGS.has(box.tag) || contentBoxes?.has(box) === true) return undefined;
     if (!known.has(box.names)) known.set(box.names, findingIn(box.names, rules));
     return known.get(box.names);
   });
@@ -34,7 +36,7 @@ function findingIn(names: readonly string[], known: Map<string, RuleId | undefin
 }
 
 function ruleIn(name: string): RuleId | undefined {
-  for (const word of nameWords(name)) {
+  for (const word of nameWords(name.replace(BUILDERS_PREFIX, ""))) {
     const rule = RULE_OF_WORD.get(word);
     if (rule !== undefined) return rule;
   }

@@ -1,4 +1,4 @@
-import type { Block } from "../model/block.ts";
+import type { Block, Box } from "../model/block.ts";
 import type { Mark } from "../model/mark.ts";
 import type { Page } from "../model/page.ts";
 import type { CleanOptions } from "../model/raw-page.ts";
@@ -12,6 +12,8 @@ export interface Case {
   readonly host?: string;
   /** What people decided before any judge looked. */
   readonly decided?: readonly Mark[];
+  /** Boxes around the content, once something is decided: what they are called is no reason to drop what is in them. */
+  readonly contentBoxes?: ReadonlySet<Box>;
 }
 
 /** A judge adds marks and removes nothing. */

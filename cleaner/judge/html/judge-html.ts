@@ -12,6 +12,7 @@ import { judgeByPlace } from "./by-place.ts";
 import { judgeByCaptions, judgeByRepeats } from "./by-repeats.ts";
 import { CERTAIN_JUDGES } from "./certain/certain-judges.ts";
 import { chooseThreshold } from "./choose-threshold.ts";
+import { contentBoxes } from "./content-boxes.ts";
 import { doubtBlocks } from "./doubts/doubt-blocks.ts";
 import { Hearing } from "./hearing.ts";
 import { predictConfidence } from "./predict-confidence.ts";
@@ -87,7 +88,11 @@ function openWords(hearing: Hearing, words: Float32Array): Float32Array {
 
 /** Reasons decide nothing, so they are only sought where they will be given: the strongest is, and a block's place is the weakest. */
 function hearReasons(hearing: Hearing, draft: Draft): void {
-  const dropped = { ...draft, blocks: draft.blocks.filter(({ index }) => hearing.wantsReason(index)) };
+  const dropped = {
+    ...draft,
+    blocks: draft.blocks.filter(({ index }) => hearing.wantsReason(index)),
+    contentBoxes: contentBoxes({ ...draft, keeps: hearing.keeps() }),
+  };
   for (const judge of REASONS) hearing.hear(judge(dropped));
   const blocks = dropped.blocks.filter(({ index }) => hearing.lacksReason(index));
   hearing.hear(judgeByPlace({ ...draft, blocks, keeps: hearing.keeps() }));

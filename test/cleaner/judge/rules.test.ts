@@ -30,6 +30,11 @@ describe("names are matched as whole words", () => {
     expect(new Set(named.map(([, word]) => word)).size).toBe(named.length);
   });
 
+  test("a page builder's name for all it builds proves nothing, what it says beside that does", () => {
+    expect(rulesOf(judgeByName, '<div class="elementor-widget-container"><p>Text</div>')).toEqual([]);
+    expect(rulesOf(judgeByName, '<div class="elementor-widget-nav-menu"><p>Text</div>')).toEqual(["name/navigation"]);
+  });
+
   test("the page's own names prove nothing", () => {
     expect(rulesOf(judgeByName, '<body class="has-sidebar menu"><main class="cookie"><p>Text')).toEqual([]);
   });

@@ -227,3 +227,23 @@ describe("strength", () => {
     expect(judgePage(source, { strength: "gentle" }, DROP).verdicts[0]?.fate).toBe("keep");
   });
 });
+
+describe("what is called or made like furniture and holds the content", () => {
+  const paragraphs = `<p>${LONG} ${LONG}</p><p>Another ${LONG} And one more of them, ${LONG}</p>`;
+  const model = modelByWords({ words: 8, below: -6, above: 6 });
+
+  test.each([
+    { what: "a box of all that is kept", around: '<div class="container sidebar-right">', rule: "place/after-content" },
+    { what: "a form around the page", around: "<form>", rule: "place/after-content" },
+  ])("$what is no reason to drop the rest of it", ({ around, rule }) => {
+    const words = "filler ".repeat(220);
+    const judged = judgePage(`${around}${paragraphs}<p>${words}<p>Few words here.`, {}, model);
+    expect(droppedBy(judged)).toEqual([["Few words here.", rule]]);
+  });
+
+  test("a box beside the content is", () => {
+    const words = "filler ".repeat(220);
+    const judged = judgePage(`${paragraphs}<p>${words}<div class="sidebar"><p>Few words here.</div>`, {}, model);
+    expect(droppedBy(judged)).toEqual([["Few words here.", "name/sidebar"]]);
+  });
+});
