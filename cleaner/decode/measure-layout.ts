@@ -1,5 +1,5 @@
-import { CUE_NUMBER, CUE_TIME, speakerOf } from "../text/speaker-of.ts";
 import { hasWordCount } from "../text/words.ts";
+import { countTurns } from "./count-turns.ts";
 import { scriptOf } from "./script-lines.ts";
 
 /** What the lines of a text look like; shares are of the lines that hold text. */
@@ -14,7 +14,7 @@ export interface Layout {
   readonly prose: number;
   /** Lines of eight words and more that end as sentences do. */
   readonly sentences: number;
-  /** Lines that open with a speaker or a time; a time alone on its line speaks for the line below it too. */
+  /** Lines that open with a speaker or a time (count-turns.ts). */
   readonly turns: number;
   /** Lines that have as many tabs, semicolons or commas as the first one has, and at least two. */
   readonly columns: number;
@@ -56,7 +56,7 @@ export function measureLayout(text: string): Layout {
   const all = text.trim().split("\n", MAX_LINES + 1);
   const lines = all.filter((line) => line.trim() !== "");
   const seen = new Set<number>();
-  const counts = { ...NO_SCRIPT, chars: 0, sentences: 0, turns: 0, times: 0, numbers: 0, markdown: 0 };
+  const counts = { ...NO_SCRIPT, chars: 0, sentences: 0, markdown: 0 };
   for (const raw of lines) {
     const line = raw.slice(0, 600);
     const trimmed = line.trim();
@@ -64,9 +64,6 @@ export function measureLayout(text: string): Layout {
     const last = trimmed.charAt(trimmed.length - 1);
     if (SENTENCE_ENDS.includes(last) && SENTENCE.test(trimmed)) counts.sentences++;
     countScript(counts, line, raw.length);
-    if (CUE_TIME.test(trimmed)) counts.times++;
-    else if (CUE_NUMBER.test(trimmed)) counts.numbers++;
-    else if (speakerOf(trimmed) !== undefined) counts.turns++;
     const marks = MARK_SIGN.test(line) ? MARKS.flatMap((mark, k) => (mark.test(line) ? [k] : [])) : NO_MARKS;
     for (const mark of marks) seen.add(mark);
     if (marks.some((mark) => !WEAK.has(mark))) counts.markdown++;
@@ -79,7 +76,7 @@ export function measureLayout(text: string): Layout {
     scripts: (counts.code + counts.scripts + Math.min(counts.comments, counts.commands)) / n,
     prose: counts.prose / Math.max(1, counts.chars),
     sentences: counts.sentences / n,
-    turns: (counts.turns + 2 * counts.times + Math.min(counts.numbers, counts.times)) / n,
+    turns: countTurns(lines.map((line) => line.slice(0, 600).trim())) / n,
     columns: countColumns(lines) / n,
     markdown: counts.markdown / n,
     markdownKinds: seen.size,

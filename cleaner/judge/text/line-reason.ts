@@ -18,6 +18,7 @@ const LABEL_WORDS = 7;
 const MENU_RUN = 4;
 const FAR = 12;
 const MIN_ICONS = 3;
+const DIGIT = /\d/;
 const phrasesIn = phraseFinder<(typeof TEXT_PHRASE_RULES)[number]>(TEXT_PHRASE_RULES);
 
 /** Why a person would call a line furniture, where the form shows it; words are the phrase rules' business. */
@@ -31,7 +32,7 @@ export function lineReason(field: LineField, i: number, text: string): Finding |
   const said = phraseIn(text, line.words);
   if (said !== undefined) return said;
   const copies = field.copies[i] ?? 1;
-  if (copies > 1) return { rule: "line/repeated", because: `${copies} times on the page`, confidence: 0.7 };
+  if (copies > 1) return { rule: "line/repeated", because: timesOn(copies, text), confidence: 0.7 };
   const run = field.shapeRun[i] ?? 1;
   if (run >= MENU_RUN && line.words <= LABEL_WORDS)
     return { rule: "line/menu-run", because: `one of ${run} lines of this shape in a row`, confidence: 0.6 };
@@ -41,6 +42,11 @@ export function lineReason(field: LineField, i: number, text: string): Finding |
   return far >= FAR
     ? { rule: "line/apart", because: `${far} lines from the nearest prose`, confidence: 0.4 }
     : undefined;
+}
+
+/** Lines that differ in their numbers alone are counted as one. */
+function timesOn(copies: number, text: string): string {
+  return `${copies} times on the page${DIGIT.test(text) ? ", numbers apart" : ""}`;
 }
 
 /** The words of a line of nothing but names of icons, in lower case; none where any other word is among them. */

@@ -14,24 +14,33 @@ const ENDS_SENTENCE = /[.!?…。！？؟।]["'”’»)\]]{0,3}$/;
 /** A line of at most so many words above a sentence of at least so many is its heading. */
 const HEADING_WORDS = 10;
 const INTRODUCED_WORDS = 8;
+/** "Weight: 280 g", "08:15": where one stands beside another they are a list of values. */
+const VALUE = /^[^\s:][^:]{0,39}:\s+\S|^\d{1,2}:\d\d$/;
 /** What a line with nothing against it is worth at least. */
 const FLOOR = 0.6;
 /** That a line is short speaks against it among menus, not in a text of a few lines. */
 const NO_EVIDENCE: ReadonlySet<string> = new Set(["line/label", "line/apart"]);
+/** Nor that it looks like others, where these are values. */
+const LOOKS_ALIKE: ReadonlySet<string> = new Set(["line/menu-run", "line/repeated"]);
 
 /**
- * In a small text sentences and their headings are content unless their words speak against them; and where they do, the page
+ * In a small text sentences, their headings and lists of values are content unless their words speak against them; and where they do, the page
  * around is no excuse, because its few lines are unlike any page that was learned.
  */
 export function spareSmallTexts(seen: Case, field: LineField, probabilities: Float32Array): Float32Array {
   if (field.lines.reduce((sum, line) => sum + line.words, 0) >= SMALL_WORDS) return probabilities;
   const texts = seen.blocks.map(({ text }) => text);
   const doubted = new Set(judgeByPhrase(seen).map(({ block }) => block));
+  const looksLikeValue = (i: number) => VALUE.test(texts[i] ?? "");
   const isClear = texts.map((text, i) => {
     const reason = lineReason(field, i, text);
-    return !doubted.has(i) && (reason === undefined || NO_EVIDENCE.has(reason.rule));
+    const isNothing =
+      reason === undefined || NO_EVIDENCE.has(reason.rule) || (LOOKS_ALIKE.has(reason.rule) && looksLikeValue(i));
+    return !doubted.has(i) && isNothing;
   });
   const isSentence = (i: number) => isClear[i] === true && speaks(field.lines[i], texts[i] ?? "");
+  const isValue = (i: number) =>
+    isClear[i] === true && looksLikeValue(i) && (looksLikeValue(i - 1) || looksLikeValue(i + 1));
   const byWords = scoreLineWords(field.lines);
   return probabilities.map((probability, i) => {
     const line = field.lines[i];
@@ -41,7 +50,7 @@ export function spareSmallTexts(seen: Case, field: LineField, probabilities: Flo
       isClear[i] === true &&
       isSentence(i + 1) &&
       (field.lines[i + 1]?.words ?? 0) >= INTRODUCED_WORDS;
-    if (isSentence(i) || introduces) return Math.max(FLOOR, probability);
+    if (isSentence(i) || isValue(i) || introduces) return Math.max(FLOOR, probability);
     return isClear[i] === true ? probability : Math.min(probability, probabilityOf(byWords[i] ?? 0));
   });
 }

@@ -59,6 +59,43 @@ describe("the kind of a text", () => {
     );
   });
 
+  it("is no transcript where nobody speaks twice, or where a clock tells the time", () => {
+    const timetable = "Departures\n08:15\n09:45\n11:15\nFrom the island\n08:45\n10:15\n11:45\n";
+    const programme = "10:00 Doors open\n10:30 Brass band\n12:00 Lunch in the tent\n20:00 Dance\n";
+    expect(formatOf("Weight: 280 g\nColour: Red\nUpper: Mesh\nMade in: Portugal\n", raw)).toBe("text");
+    expect(formatOf(timetable, raw)).toBe("text");
+    expect(formatOf(programme, raw)).toBe("text");
+  });
+
+  it("is one where times alternate with what is said, from the start of a recording or in brackets", () => {
+    const said = ["Is the boat in?", "Not before noon.", "Then we wait.", "We always do."];
+    const timed = (write: (k: number, text: string) => string) => said.map((text, k) => write(k, text)).join("\n");
+    expect(
+      formatOf(
+        timed((k, text) => `0:0${k}\n${text}`),
+        raw,
+      ),
+    ).toBe("transcript");
+    expect(
+      formatOf(
+        timed((k, text) => `0:0${k} ${text}`),
+        raw,
+      ),
+    ).toBe("transcript");
+    expect(
+      formatOf(
+        timed((k, text) => `[12:3${k}] ${text}`),
+        raw,
+      ),
+    ).toBe("transcript");
+    expect(
+      formatOf(
+        timed((k, text) => `12:3${k} ANNA: ${text}`),
+        raw,
+      ),
+    ).toBe("transcript");
+  });
+
   it("stays a page with lines where one line in four has a colon", () => {
     const page =
       "The boat was late again today.\nOpening hours: nine to five.\nThe keeper waited on the pier.\nNobody came before the evening.\n";

@@ -28,3 +28,8 @@ test("what asks for subscriptions and replies goes from small texts too", () => 
   ];
   expect(keptOf(lines)).toEqual(lines.slice(0, 1));
 });
+
+test("lists of values stay: what is labelled, and the times of a day", () => {
+  const values = ["Weight: 280 g", "Upper: Mesh", "Made in: Portugal", "Departures", "08:15", "09:45", "11:15"];
+  expect(keptOf(["Home", "Cart", ...values, "Add to cart"])).toEqual(values.filter((line) => line !== "Departures"));
+});
