@@ -12,7 +12,8 @@ import { TEXT_RULES } from "./text-rules.ts";
 export type { NoticeRule } from "./notice-rules.ts";
 export { OTHER_PAGES } from "./other-pages.ts";
 export type { ElementRule, NameRule, PhraseRule, RuleRow } from "./rule-row.ts";
-export { TEXT_PHRASE_RULES, WIDGET_LINES } from "./text-rules.ts";
+export { TEXT_PHRASE_RULES } from "./text-rules.ts";
+export { WIDGET_LINES } from "./widget-lines.ts";
 export {
   COOKIE_WALL,
   ELEMENT_RULES,

@@ -1,6 +1,6 @@
 import type { Block } from "../../model/block.ts";
 import type { Mark } from "../../model/mark.ts";
-import { announcesOtherPages } from "./doubts/announcements.ts";
+import { announcesOtherPages } from "../announcements.ts";
 import type { Draft } from "./sight.ts";
 
 /** Marks kept lines that announce other pages where nothing behind them was kept: "Related articles" without an article. */

@@ -5,7 +5,9 @@ import { isSpaceCode } from "../../text/collapse.ts";
 import { isStampLine } from "../../text/date-line.ts";
 import { printShare } from "../../text/print-share.ts";
 import { hasWords } from "../../text/words.ts";
+import { announcesPagesAlike } from "../announcements.ts";
 import type { Judge } from "../judge.ts";
+import { noticeIn } from "../notice-in.ts";
 import { findHeadline } from "./find-headline.ts";
 import { type LineField, readLineField } from "./line-features.ts";
 import { measureLines } from "./line-form.ts";
@@ -18,6 +20,7 @@ import { spareSmallTexts } from "./spare-small-texts.ts";
 const GENTLE_SHARE = 0.5;
 const MAX_QUOTED = 40;
 const COLON = 0x3a;
+const CURLY = "’";
 const WIDGETS: ReadonlySet<string> = new Set(WIDGET_LINES.lines);
 const WIDGET_CHARS = Math.max(...WIDGET_LINES.lines.map((line) => line.length));
 
@@ -29,11 +32,13 @@ interface Reading {
   /** The threshold as people read it. */
   readonly asked: string;
   readonly headline: number | undefined;
+  /** Of the page, lower case; "" where nobody named it. */
+  readonly address: string;
 }
 
 /** Marks every line of a text page: the classifier's score, and a reason where it drops. */
 export const judgeLines: Judge = (seen) => {
-  const { blocks, options } = seen;
+  const { blocks, options, page } = seen;
   const forms = measureLines(blocks.map(({ text }) => text));
   const field = readLineField(forms);
   const texts = blocks.map(({ text }) => text);
@@ -41,7 +46,8 @@ export const judgeLines: Judge = (seen) => {
   const words = Float32Array.from(forms, (form) => form.words);
   const threshold = thresholdOf(probabilities, words) * (options.strength === "gentle" ? GENTLE_SHARE : 1);
   const headline = findHeadline(forms, texts, (i) => (probabilities[i] ?? 0) > threshold);
-  const reading = { field, probabilities, threshold, asked: threshold.toFixed(2), headline };
+  const address = (page.url ?? "").toLowerCase();
+  const reading = { field, probabilities, threshold, asked: threshold.toFixed(2), headline, address };
   const marks: Mark[] = [];
   for (const [i, block] of blocks.entries()) for (const mark of marksOf(reading, i, block)) marks.push(mark);
   return marks;
@@ -49,12 +55,16 @@ export const judgeLines: Judge = (seen) => {
 
 function marksOf(reading: Reading, i: number, { index, text }: Block): readonly Mark[] {
   const { field, probabilities, threshold, headline } = reading;
-  const because = text.slice(0, MAX_QUOTED);
-  if (!hasWords(text)) return [markBlock(index, { rule: "form/punctuation", because, confidence: 0.9 }, DROPPED)];
-  if (isWidget(text)) return [markBlock(index, { rule: "line/widget", because, confidence: 0.95 }, DROPPED)];
-  if (isStampLine(text)) return [markBlock(index, { rule: "line/byline", because, confidence: 0.9 }, DROPPED)];
+  const certain = certainReason(reading, i, text);
+  if (certain !== undefined) return [markBlock(index, certain, DROPPED)];
   if (i === headline)
-    return [markBlock(index, { rule: "line/headline", because, confidence: 0.8 }, { says: "keep", force: "certain" })];
+    return [
+      markBlock(
+        index,
+        { rule: "line/headline", because: text.slice(0, MAX_QUOTED), confidence: 0.8 },
+        { says: "keep", force: "certain" },
+      ),
+    ];
   const p = probabilities[i] ?? 0;
   const score: Finding = {
     rule: "model/line",
@@ -72,11 +82,22 @@ function marksOf(reading: Reading, i: number, { index, text }: Block): readonly 
 const DROPPED = { says: "drop", force: "certain" } as const;
 const KEPT = { says: "keep", force: "score" } as const;
 
+/** What settles a line, whatever the classifier thinks of it. */
+function certainReason({ field, address }: Reading, i: number, text: string): Finding | undefined {
+  const because = text.slice(0, MAX_QUOTED);
+  if (!hasWords(text)) return { rule: "form/punctuation", because, confidence: 0.9 };
+  if (isWidget(text)) return { rule: "line/widget", because, confidence: 0.95 };
+  if (isStampLine(text)) return { rule: "line/byline", because, confidence: 0.9 };
+  if (announcesPagesAlike(text)) return { rule: "phrase/other-pages", because, confidence: 0.9 };
+  const notice = noticeIn(text, { words: field.lines[i]?.words ?? 0, address });
+  return notice === undefined ? undefined : { ...notice, confidence: 0.9 };
+}
+
 /** A colon at its end, and the space before that, changes nothing. */
 function isWidget(text: string): boolean {
   let end = text.length;
   if (text.charCodeAt(end - 1) === COLON) for (end--; end > 0 && isSpaceCode(text.charCodeAt(end - 1)); ) end--;
-  return end <= WIDGET_CHARS && WIDGETS.has(text.slice(0, end).toLowerCase());
+  return end <= WIDGET_CHARS && WIDGETS.has(text.slice(0, end).toLowerCase().replaceAll(CURLY, "'"));
 }
 
 /** 0.5 at the threshold, towards 1 away from it. */

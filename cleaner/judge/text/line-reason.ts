@@ -2,6 +2,7 @@ import { TEXT_PHRASE_RULES } from "../../rules/index.ts";
 import { isDateLine, sourceOfLine } from "../../text/date-line.ts";
 import { phraseFinder } from "../../text/phrase-finder.ts";
 import { endOfWord, nextWord } from "../../text/words.ts";
+import { announcesOtherPages } from "../announcements.ts";
 import type { LineField } from "./line-features.ts";
 import type { Finding } from "./mark-block.ts";
 
@@ -31,6 +32,7 @@ export function lineReason(field: LineField, i: number, text: string): Finding |
     return { rule: "line/byline", because: text.slice(0, 40), confidence: 0.8 };
   const said = phraseIn(text, line.words);
   if (said !== undefined) return said;
+  if (announcesOtherPages(text)) return { rule: "phrase/other-pages", because: text.slice(0, 40), confidence: 0.75 };
   const copies = field.copies[i] ?? 1;
   if (copies > 1) return { rule: "line/repeated", because: timesOn(copies, text), confidence: 0.7 };
   const run = field.shapeRun[i] ?? 1;

@@ -1,5 +1,5 @@
 import type { Block } from "../../../model/block.ts";
-import { announcesOtherPages } from "./announcements.ts";
+import { announcesOtherPages } from "../../announcements.ts";
 import { expectedWords } from "./expected-words.ts";
 import { lowerOdds } from "./lower-odds.ts";
 

@@ -1,6 +1,6 @@
 import type { Block } from "../../../model/block.ts";
+import { announcesPagesAlike } from "../../announcements.ts";
 import type { PageView } from "../view/page-view.ts";
-import { announcesPagesAlike } from "./announcements.ts";
 import { expectedWords } from "./expected-words.ts";
 import { lowerOdds } from "./lower-odds.ts";
 

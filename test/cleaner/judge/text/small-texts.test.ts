@@ -33,3 +33,17 @@ test("lists of values stay: what is labelled, and the times of a day", () => {
   const values = ["Weight: 280 g", "Upper: Mesh", "Made in: Portugal", "Departures", "08:15", "09:45", "11:15"];
   expect(keptOf(["Home", "Cart", ...values, "Add to cart"])).toEqual(values.filter((line) => line !== "Departures"));
 });
+
+test.each([
+  ["a widget's name", "Artikel drucken"],
+  ["the same, with another apostrophe", "S’abonner"],
+  ["the same, before a colon", "Поделиться:"],
+  ["a line behind which other pages begin", "Das könnte Sie auch interessieren"],
+  ["what a site says to its readers", "Abonnieren Sie unseren Newsletter, dann erfahren Sie es jeden Morgen zuerst."],
+])("%s goes in other languages too: %s", (_, line) => {
+  const article = [
+    "Der Müller mahlte dreißig Jahre lang am selben Bach.",
+    "Am Ende stand das Rad still, und niemand kam.",
+  ];
+  expect(keptOf([...article, line])).toEqual(article);
+});

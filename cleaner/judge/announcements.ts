@@ -1,4 +1,4 @@
-import { OTHER_PAGES } from "../../../rules/index.ts";
+import { OTHER_PAGES } from "../rules/index.ts";
 
 /** An announcement is at most this long. */
 const MAX_CHARS = 70;

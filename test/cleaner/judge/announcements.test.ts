@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { announcesOtherPages, announcesPagesAlike } from "../../../../../cleaner/judge/html/doubts/announcements.ts";
+import { announcesOtherPages, announcesPagesAlike } from "../../../cleaner/judge/announcements.ts";
 
 describe("a line that announces other pages", () => {
   it.each([
