@@ -31,9 +31,9 @@ export interface ContentCleanerProps {
   /**
    * Names of the buckets that are made here, unique in the world.
    *
-   * @default service, role, account and region: "winnow-ingest-123456789012-eu-central-1"
+   * @default service, role, account and region: "winnow-ingest-123456789012-eu-central-1", for each that is not named
    */
-  readonly bucketNames?: PageBucketNames;
+  readonly bucketNames?: Partial<PageBucketNames>;
   /**
    * What differs from `DEFAULT_SETTINGS`.
    *
@@ -75,7 +75,7 @@ export function planOf(props: ContentCleanerProps): CleanerPlan {
   return {
     service,
     settings,
-    names: props.bucketNames ?? bucketNamesOf(service),
+    names: bucketNamesOf(service, props.bucketNames),
     existing: {
       ...(ingestBucket === undefined ? {} : { ingest: ingestBucket }),
       ...(outputBucket === undefined ? {} : { output: outputBucket }),

@@ -56,6 +56,25 @@ describe("finding an environment", () => {
     });
   });
 
+  it("gives buckets that a row does not name their usual names", () => {
+    const usual = findEnvironment("a", { a: {} });
+    const chosen = findEnvironment("a", { a: { bucketNames: { ingest: "our-pages" } } });
+    if (usual.kind === "faults" || chosen.kind === "faults") throw new Error("no environment");
+    expect(chosen.environment.bucketNames).toEqual({ ...usual.environment.bucketNames, ingest: "our-pages" });
+  });
+
+  // Rows are data to whoever writes them, so names that no type allows must be answered too.
+  it.each<[object, string]>([
+    [{ logs: "our-logs" }, "bucketNames.logs names no bucket: there are ingest, output, accessLogs."],
+    [{ ingest: undefined }, "bucketNames.ingest is undefined: S3 takes 3 to 63 of a-z, 0-9 and - here."],
+    [{ ingest: 12_345 }, "bucketNames.ingest is 12345: S3 takes 3 to 63 of a-z, 0-9 and - here."],
+  ])("refuses %j for bucket names", (bucketNames, sentence) => {
+    expect(findEnvironment("a", { a: { bucketNames } })).toEqual({
+      kind: "faults",
+      sentences: [`Environment "a": ${sentence}`],
+    });
+  });
+
   it.each(["Pages", "our.pages", "ab", "-pages", "a".repeat(64)])("refuses the bucket name %s", (ingest) => {
     const bucketNames = { ingest, output: "our-documents", accessLogs: "our-logs" };
     expect(findEnvironment("a", { a: { bucketNames } })).toMatchObject({
