@@ -140,10 +140,18 @@ describe("checking settings", () => {
     [{ schedule: { fromHour: 22, toHour: 24 } }, 'schedule is {"fromHour":22,"toHour":24}'],
     [{ schedule: { fromHour: 22 } }, 'schedule is {"fromHour":22}'],
     [{ schedule: null }, "schedule is null"],
+    [
+      { schedule: { fromHour: 22, toHour: 6, timeZone: "Europe/Berlin" } },
+      'schedule is {"fromHour":22,"toHour":6,"timeZone":"Europe/Berlin"}',
+    ],
     [{ alarmRejectedPercent: 0 }, "alarmRejectedPercent is 0"],
     [{ alarmRejectedPercent: 101 }, "alarmRejectedPercent is 101"],
     [{ runbook: "https://wiki.example/run book" }, 'runbook is "https://wiki.example/run book"'],
     [{ runbook: "docs/runbook.md#top" }, 'runbook is "docs/runbook.md#top"'],
+    [{ runbook: null }, "runbook is null"],
+    [{ runbook: 5 }, "runbook is 5"],
+    [{ overridesFile: "" }, 'overridesFile is ""'],
+    [{ overridesFile: 5 }, "overridesFile is 5"],
     [{ memoryMb: 511 }, "memoryMb is 511"],
     [{ memoryMb: 1_769.5 }, "memoryMb is 1769.5"],
     [{ timeoutSeconds: 901 }, "timeoutSeconds is 901"],
@@ -156,6 +164,7 @@ describe("checking settings", () => {
     [{ logRetentionDays: -1 }, "logRetentionDays is -1"],
     [{ logRetentionDays: 8 }, "logRetentionDays is 8"],
     [{ alarmEmail: "oncall" }, 'alarmEmail is "oncall"'],
+    [{ alarmEmail: ["on-call@example.com"] }, 'alarmEmail is ["on-call@example.com"]'],
   ])("answers %j with a sentence that names it", (wrong, start) => {
     const sentences = faultsOf({ ...DEFAULT_SETTINGS, ...wrong });
     expect(sentences).toHaveLength(1);
