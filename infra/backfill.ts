@@ -53,7 +53,11 @@ export class Backfill extends Construct {
 
   #createStateMachine({ service, settings, ingest, key }: BackfillProps): StateMachine {
     const stateMachineName = `${service}-backfill`;
-    const place = { bucketName: ingest.bucketName, queueUrl: this.queue.notices.queueUrl };
+    const place = {
+      partition: Aws.PARTITION,
+      bucketName: ingest.bucketName,
+      queueUrl: this.queue.notices.queueUrl,
+    };
     const logGroup = new LogGroup(this, "Logs", {
       logGroupName: `/aws/vendedlogs/states/${stateMachineName}`,
       retention: settings.logRetentionDays,

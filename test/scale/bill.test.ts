@@ -87,7 +87,7 @@ describe("the bill of cleaning a million pages again", () => {
   });
 
   it("lists and sends as the state machine does", () => {
-    const definition = JSON.stringify(backfillDefinition({ bucketName: "b", queueUrl: "q" }));
+    const definition = JSON.stringify(backfillDefinition({ partition: "aws", bucketName: "b", queueUrl: "q" }));
     expect(definition).toContain(`"MaxItemsPerBatch":${BACKFILL.pagesAChild}`);
     expect(definition).toContain('"ExecutionType":"EXPRESS"');
   });
