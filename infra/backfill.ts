@@ -80,7 +80,10 @@ export class Backfill extends Construct {
   }
 }
 
-/** A distributed map starts itself over, once for each batch. Its name is spelled out: a role can't wait for its machine. */
+/**
+ * A distributed map starts itself over, once for each batch (Step Functions Developer Guide, "IAM policies for using
+ * Distributed Map states"). Its name is spelled out: a role can't wait for its machine.
+ */
 function childrenOf(name: string): readonly PolicyStatement[] {
   const arnOf = (kind: string, rest: string) =>
     `arn:${Aws.PARTITION}:states:${Aws.REGION}:${Aws.ACCOUNT_ID}:${kind}:${name}${rest}`;
@@ -89,6 +92,11 @@ function childrenOf(name: string): readonly PolicyStatement[] {
       effect: Effect.ALLOW,
       actions: ["states:StartExecution"],
       resources: [arnOf("stateMachine", "")],
+    }),
+    new PolicyStatement({
+      effect: Effect.ALLOW,
+      actions: ["states:DescribeExecution", "states:StopExecution"],
+      resources: [arnOf("execution", ":*")],
     }),
     new PolicyStatement({
       effect: Effect.ALLOW,
@@ -102,6 +110,8 @@ function explain(stateMachine: StateMachine, name: string): void {
   const role = stateMachine.node.findChild("Role");
   const reasons = {
     "*": "X-Ray and CloudWatch's log deliveries have no resources to name: they accept only *.",
+    [`arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:${name}:*`]:
+      "Executions are named by Step Functions; these are of one machine.",
     [`arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:${name}/Pages:*`]:
       "Executions are named by Step Functions; these are of one map of one machine.",
   };
