@@ -63,6 +63,11 @@ describe("npm run cost", () => {
     [["--pages", "1", "--kms=yes"], "--kms takes no value"],
     [["--pages", "1", "--toString", "2"], "there is no option --toString"],
     [["--pages", "1", "--peak", "2"], "there is no option --peak"],
+    [
+      ["--ladder", "--pages", "10"],
+      "--pages does not go with --ladder, whose rungs are pages a day and dollars a month",
+    ],
+    [["--ladder", "--days", "1"], "--days does not go with --ladder, whose rungs are pages a day and dollars a month"],
   ])("answers %j with one sentence", (args, sentence) => {
     expect(() => cost(...args)).toThrow(new UsageFault(sentence));
   });
