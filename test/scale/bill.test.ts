@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { backfillDefinition } from "../../infra/backfill-definition.ts";
 import { DEFAULT_SETTINGS } from "../../infra/cleaner-settings.ts";
@@ -88,6 +89,21 @@ describe("the bill of cleaning a million pages again", () => {
   it("pays for no upload, no raw page and nothing that the stack has anyhow", () => {
     const lines = billOf(again, PAGE).map(({ what }) => what);
     expect(lines.filter((what) => /upload|raw pages|alarms|dashboard|metrics/.test(what))).toEqual([]);
+  });
+
+  it("is what docs/backfill.md says", () => {
+    const guide = readFileSync(new URL("../../docs/backfill.md", import.meta.url), "utf8");
+    const [, said = ""] = /\nWhat it costs per million pages: ([\s\S]*?) `npm run cost/.exec(guide) ?? [];
+    const lines = [
+      /pages read/,
+      /documents put/,
+      /a child for/,
+      /children run/,
+      /time of/,
+      /Functions: logs/,
+      /ten messages/,
+    ];
+    expect(said.match(/\d+[.]\d\d/g)).toEqual(lines.map((what) => lineOf(what, again)?.dollars.toFixed(2)));
   });
 
   it("lists and sends as the state machine does", () => {
