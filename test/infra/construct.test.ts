@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Stack } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
 import { Key } from "aws-cdk-lib/aws-kms";
 import { Bucket } from "aws-cdk-lib/aws-s3";
@@ -153,6 +154,20 @@ describe("a cleaner in somebody's stack", () => {
   ])("refuses %s with a sentence", (_, props, sentence) => {
     expect(() => own(props)).toThrow(sentence);
   });
+});
+
+it("refuses a bucket of another account or region, whose events would never come", () => {
+  const withBucketOf = (place: { readonly account?: string; readonly region?: string }) => () =>
+    templateOfStack((stack, bundles) => {
+      const here = new Stack(stack.node.root, "Here", { env: { account: "123456789012", region: "eu-central-1" } });
+      const ingestBucket = Bucket.fromBucketAttributes(here, "In", { bucketName: "our-crawl", ...place });
+      new ContentCleaner(here, "Cleaner", { bundles, ingestBucket });
+    });
+  expect(withBucketOf({})).not.toThrow();
+  expect(withBucketOf({ region: "us-east-1" })).toThrow(
+    "ingestBucket is of region us-east-1 and the stack of eu-central-1: its events would not reach this stack.",
+  );
+  expect(withBucketOf({ account: "999999999999" })).toThrow("ingestBucket is of account 999999999999 and the stack of");
 });
 
 it("two cleaners share a stack where they have names of their own", () => {
