@@ -22,7 +22,7 @@ interface BackfillProps {
   readonly key: IKey | undefined;
 }
 
-/** Of the clean function's concurrency, for pages that have waited for years: the rest is for those that just came. */
+/** Of `maxConcurrency`, and beside it, for pages that have waited for years: all of that stays for those that just came. */
 const CONCURRENCY_SHARE = 0.1;
 /** The least that an SQS event source accepts. */
 const MIN_CONCURRENCY = 2;
