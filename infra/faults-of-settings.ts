@@ -35,7 +35,12 @@ interface Range {
 
 const RANGES: readonly Range[] = [
   { name: "memoryMb", min: 512, max: 10_240, why: "a 10 MB page needs some 400 MB, and Lambda ends at 10,240" },
-  { name: "timeoutSeconds", min: 10, max: 900, why: "a batch needs seconds, and Lambda ends at 900" },
+  {
+    name: "timeoutSeconds",
+    min: 30,
+    max: 900,
+    why: "ten pages that came back may take 20, the last 8 are for no new page, and Lambda ends at 900",
+  },
   { name: "batchSize", min: 1, max: 10, why: "SQS hands out at most 10 messages without a batching window" },
   { name: "maxConcurrency", min: 2, max: 1_000, why: "that is what an SQS event source accepts" },
   { name: "maxArchives", min: 2, max: 1_000, why: "that is what an SQS event source accepts" },

@@ -154,6 +154,7 @@ describe("checking settings", () => {
     [{ overridesFile: 5 }, "overridesFile is 5"],
     [{ memoryMb: 511 }, "memoryMb is 511"],
     [{ memoryMb: 1_769.5 }, "memoryMb is 1769.5"],
+    [{ timeoutSeconds: 29 }, "timeoutSeconds is 29"],
     [{ timeoutSeconds: 901 }, "timeoutSeconds is 901"],
     [{ batchSize: 11 }, "batchSize is 11"],
     [{ maxConcurrency: 1_001 }, "maxConcurrency is 1001"],
@@ -175,6 +176,7 @@ describe("checking settings", () => {
   it.each<Partial<CleanerSettings>>([
     { memoryMb: 512 },
     { memoryMb: 10_240 },
+    { timeoutSeconds: 30 },
     { timeoutSeconds: 900 },
     { maxConcurrency: 2 },
     { rawPageDays: 1 },
