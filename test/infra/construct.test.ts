@@ -189,6 +189,16 @@ it("every prop is in the guide's table, and every row of it is a prop", () => {
   expect(rows).toEqual([...props.matchAll(/readonly (\w+)\?:/g)].map(([, name]) => name));
 });
 
+it("what the construct hands out is in the guide's table", () => {
+  const guide = readFileSync(GUIDE, "utf8");
+  const table = guide.slice(guide.indexOf("## What it hands out"), guide.indexOf("## Buckets of your own"));
+  const source = readFileSync(new URL("../../infra/content-cleaner.ts", import.meta.url), "utf8");
+  const fields = source.slice(source.indexOf("export class ContentCleaner"), source.indexOf("constructor("));
+  const names = [...fields.matchAll(/^ {2}readonly (\w+):/gm)].map(([, name]) => name);
+  expect(names.length).toBeGreaterThan(8);
+  for (const name of [...names, "documentWritten"]) expect(table).toMatch(new RegExp(`\`${name}[.\`]`));
+});
+
 it("both shapes of a notice, S3's own and EventBridge's, say the same to the functions", () => {
   const own = {
     eventVersion: "2.5",
