@@ -30,6 +30,8 @@ export function faultsOfService(service: string): readonly string[] {
 
 /** S3 User Guide, "Bucket naming rules", without dots: those break TLS for virtual-hosted addresses. */
 const BUCKET = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/;
+/** As names of access points, of directory buckets and the like begin and end. */
+const RESERVED = /^(?:xn--|sthree-|amzn-s3-demo-)|(?:-s3alias|--ol-s3|--x-s3|--table-s3)$/;
 
 /**
  * One sentence for each name that S3 would refuse, for names of no bucket, and for names that overlap: documents must not
@@ -46,6 +48,9 @@ export function faultsOfBucketNames(names: Partial<PageBucketNames>): readonly s
       .map(
         ([role, name]) => `bucketNames.${role} is ${JSON.stringify(name)}: S3 takes 3 to 63 of a-z, 0-9 and - here.`,
       ),
+    ...given
+      .filter(([, name]) => isBucketName(name) && RESERVED.test(name))
+      .map(([role, name]) => `bucketNames.${role} is "${name}": S3 keeps names that begin or end like this to itself.`),
     ...given.flatMap(([role, name], index) =>
       given
         .slice(index + 1)

@@ -56,6 +56,18 @@ describe("finding an environment", () => {
     });
   });
 
+  it.each(["xn--pages", "sthree-pages", "our-pages-s3alias", "our-pages--x-s3"])(
+    "refuses the bucket name %s, which S3 keeps to itself",
+    (ingest) => {
+      expect(findEnvironment("a", { a: { bucketNames: { ingest } } })).toEqual({
+        kind: "faults",
+        sentences: [
+          `Environment "a": bucketNames.ingest is "${ingest}": S3 keeps names that begin or end like this to itself.`,
+        ],
+      });
+    },
+  );
+
   it("gives buckets that a row does not name their usual names", () => {
     const usual = findEnvironment("a", { a: {} });
     const chosen = findEnvironment("a", { a: { bucketNames: { ingest: "our-pages" } } });
