@@ -52,7 +52,7 @@ ${helpOf(OPTIONS)}
   --peak         with --ladder: ${LADDER_OPTIONS.peak.what} (3)
   --backfill     the pages are there already and are cleaned again
   --kms          keys of your own in KMS
-  --json         for programs
+  --json         for programs; npm --silent run cost keeps npm's own lines out
 
 List prices without free tiers; ${FIXTURES.queues} queues, one dashboard, ${FIXTURES.alarms} alarms at most.`;
 
