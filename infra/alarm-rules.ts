@@ -40,7 +40,8 @@ function queueRules({ pages, settings }: Watched): readonly AlarmRule[] {
       threshold: 1,
       broke:
         "Pages could not be cleaned through a fault of ours or of AWS: their notices rest in the dead-letter queue.",
-      remedy: "Read the fault in the function's log, mend it, then send the notices back. Nothing is lost for 14 days.",
+      remedy:
+        "Read the fault in the function's log, mend it, then send the notices back within 14 days of the uploads.",
     },
     {
       name: "waiting-pages",

@@ -2,6 +2,8 @@ import { BACKFILL_SOURCE, SAMPLE_DIGITS } from "../lambdas/backfill/contract.ts"
 
 /** What the state machine must be told about its surroundings. */
 export interface BackfillPlace {
+  /** Of AWS: "aws", "aws-cn". It is part of the names of what the states call. */
+  readonly partition: string;
   readonly bucketName: string;
   readonly queueUrl: string;
 }
@@ -19,7 +21,7 @@ const REQUESTS_AT_ONCE = 20;
  * What SQS did not take of a request is sent again with all of it, for five minutes: a page that is cleaned twice is the
  * same twice.
  */
-export function backfillDefinition({ bucketName, queueUrl }: BackfillPlace): object {
+export function backfillDefinition({ partition, bucketName, queueUrl }: BackfillPlace): object {
   const batchInput = { bucket: bucketName, where: "{% $states.input.where %}", below: "{% $states.input.below %}" };
   return {
     QueryLanguage: "JSONata",
@@ -29,7 +31,7 @@ export function backfillDefinition({ bucketName, queueUrl }: BackfillPlace): obj
         Type: "Map",
         Label: "Pages",
         ItemReader: {
-          Resource: "arn:aws:states:::s3:listObjectsV2",
+          Resource: `arn:${partition}:states:::s3:listObjectsV2`,
           Arguments: { Bucket: bucketName, Prefix: "{% $states.input.prefix %}" },
         },
         ItemBatcher: { MaxItemsPerBatch: MESSAGES_A_REQUEST, BatchInput: batchInput },
@@ -37,7 +39,7 @@ export function backfillDefinition({ bucketName, queueUrl }: BackfillPlace): obj
         ItemProcessor: {
           ProcessorConfig: { Mode: "DISTRIBUTED", ExecutionType: "EXPRESS" },
           StartAt: "Choose",
-          States: sendStates(queueUrl),
+          States: sendStates(partition, queueUrl),
         },
         Output: {},
         End: true,
@@ -46,7 +48,7 @@ export function backfillDefinition({ bucketName, queueUrl }: BackfillPlace): obj
   };
 }
 
-function sendStates(queueUrl: string): object {
+function sendStates(partition: string, queueUrl: string): object {
   return {
     Choose: { Type: "Pass", Output: { entries: `{% ${ENTRIES} %}` }, Next: "AnyChosen" },
     AnyChosen: {
@@ -56,7 +58,7 @@ function sendStates(queueUrl: string): object {
     },
     Send: {
       Type: "Task",
-      Resource: "arn:aws:states:::aws-sdk:sqs:sendMessageBatch",
+      Resource: `arn:${partition}:states:::aws-sdk:sqs:sendMessageBatch`,
       Arguments: { QueueUrl: queueUrl, Entries: "{% $states.input.entries %}" },
       Retry: [{ ErrorEquals: ["States.ALL"], IntervalSeconds: 2, BackoffRate: 2, MaxAttempts: 6 }],
       Output: { entries: "{% $states.input.entries %}", failed: "{% $count($states.result.Failed) %}" },

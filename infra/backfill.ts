@@ -22,7 +22,7 @@ interface BackfillProps {
   readonly key: IKey | undefined;
 }
 
-/** Of the clean function's concurrency, for pages that have waited for years: the rest is for those that just came. */
+/** Of `maxConcurrency`, and beside it, for pages that have waited for years: all of that stays for those that just came. */
 const CONCURRENCY_SHARE = 0.1;
 /** The least that an SQS event source accepts. */
 const MIN_CONCURRENCY = 2;
@@ -53,7 +53,11 @@ export class Backfill extends Construct {
 
   #createStateMachine({ service, settings, ingest, key }: BackfillProps): StateMachine {
     const stateMachineName = `${service}-backfill`;
-    const place = { bucketName: ingest.bucketName, queueUrl: this.queue.notices.queueUrl };
+    const place = {
+      partition: Aws.PARTITION,
+      bucketName: ingest.bucketName,
+      queueUrl: this.queue.notices.queueUrl,
+    };
     const logGroup = new LogGroup(this, "Logs", {
       logGroupName: `/aws/vendedlogs/states/${stateMachineName}`,
       retention: settings.logRetentionDays,
@@ -76,7 +80,10 @@ export class Backfill extends Construct {
   }
 }
 
-/** A distributed map starts itself over, once for each batch. Its name is spelled out: a role can't wait for its machine. */
+/**
+ * A distributed map starts itself over, once for each batch (Step Functions Developer Guide, "IAM policies for using
+ * Distributed Map states"). Its name is spelled out: a role can't wait for its machine.
+ */
 function childrenOf(name: string): readonly PolicyStatement[] {
   const arnOf = (kind: string, rest: string) =>
     `arn:${Aws.PARTITION}:states:${Aws.REGION}:${Aws.ACCOUNT_ID}:${kind}:${name}${rest}`;
@@ -85,6 +92,11 @@ function childrenOf(name: string): readonly PolicyStatement[] {
       effect: Effect.ALLOW,
       actions: ["states:StartExecution"],
       resources: [arnOf("stateMachine", "")],
+    }),
+    new PolicyStatement({
+      effect: Effect.ALLOW,
+      actions: ["states:DescribeExecution", "states:StopExecution"],
+      resources: [arnOf("execution", ":*")],
     }),
     new PolicyStatement({
       effect: Effect.ALLOW,
@@ -98,6 +110,8 @@ function explain(stateMachine: StateMachine, name: string): void {
   const role = stateMachine.node.findChild("Role");
   const reasons = {
     "*": "X-Ray and CloudWatch's log deliveries have no resources to name: they accept only *.",
+    [`arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:${name}:*`]:
+      "Executions are named by Step Functions; these are of one machine.",
     [`arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:execution:${name}/Pages:*`]:
       "Executions are named by Step Functions; these are of one map of one machine.",
   };

@@ -6,6 +6,7 @@ import type { IBucket } from "aws-cdk-lib/aws-s3";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { BUNDLE, ENV, OUTPUT_PREFIXES } from "../lambdas/clean/contract.ts";
+import { needsBreaker } from "./budget-breaker.ts";
 import type { CleanerSettings } from "./cleaner-settings.ts";
 import { allow, createNodeFunction, explainWildcards, keysOf, objectsOf } from "./node-function.ts";
 import { createOverridesLayer, OVERRIDES_PATH } from "./overrides-layer.ts";
@@ -55,6 +56,8 @@ export class CleanFunction extends Construct {
       batchSize: settings.batchSize,
       maxConcurrency: settings.maxConcurrency,
       reportBatchItemFailures: true,
+      // Said only where no breaker turns it off: taking the breaker away is then a change that turns it on again.
+      ...(needsBreaker(settings) ? {} : { enabled: true }),
     });
     this.lambda.addEventSource(this.source);
     explainWildcards(this, {

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { type Stack, Token } from "aws-cdk-lib";
 import { Code } from "aws-cdk-lib/aws-lambda";
 import type { IBucket } from "aws-cdk-lib/aws-s3";
 import { bucketNamesOf, faultsOfBucketNames, faultsOfService, type PageBucketNames } from "./bucket-names.ts";
@@ -31,9 +32,9 @@ export interface ContentCleanerProps {
   /**
    * Names of the buckets that are made here, unique in the world.
    *
-   * @default service, role, account and region: "winnow-ingest-123456789012-eu-central-1"
+   * @default service, role, account and region: "winnow-ingest-123456789012-eu-central-1", for each that is not named
    */
-  readonly bucketNames?: PageBucketNames;
+  readonly bucketNames?: Partial<PageBucketNames>;
   /**
    * What differs from `DEFAULT_SETTINGS`.
    *
@@ -60,8 +61,8 @@ export interface CleanerPlan {
 
 const BUNDLES = fileURLToPath(new URL("../dist/lambdas", import.meta.url));
 
-/** Fills gaps and checks. Throws an error whose message is one sentence for each fault. */
-export function planOf(props: ContentCleanerProps): CleanerPlan {
+/** Fills gaps and checks, for a cleaner of this stack. Throws an error whose message is one sentence for each fault. */
+export function planOf(stack: Stack, props: ContentCleanerProps): CleanerPlan {
   const { service = "winnow", bundles = BUNDLES, ingestBucket, outputBucket } = props;
   const settings = { ...DEFAULT_SETTINGS, ...props.settings };
   const faults = [
@@ -69,13 +70,14 @@ export function planOf(props: ContentCleanerProps): CleanerPlan {
     ...faultsOf(settings),
     ...faultsOfBucketNames(props.bucketNames ?? {}),
     ...sameBucketFault(ingestBucket, outputBucket),
+    ...Object.entries({ ingestBucket, outputBucket }).flatMap(([prop, bucket]) => elsewhereFaults(prop, bucket, stack)),
     ...(existsSync(bundles) ? [] : [`There is no folder ${bundles}: run npm run bundle first.`]),
   ];
   if (faults.length > 0) throw new Error(faults.join("\n"));
   return {
     service,
     settings,
-    names: props.bucketNames ?? bucketNamesOf(service),
+    names: bucketNamesOf(service, props.bucketNames),
     existing: {
       ...(ingestBucket === undefined ? {} : { ingest: ingestBucket }),
       ...(outputBucket === undefined ? {} : { output: outputBucket }),
@@ -88,4 +90,13 @@ function sameBucketFault(ingest: IBucket | undefined, output: IBucket | undefine
   return ingest !== undefined && output !== undefined && ingest.bucketName === output.bucketName
     ? ["ingestBucket and outputBucket are one bucket: every document would come in again as a page, without end."]
     : [];
+}
+
+/** S3 tells the EventBridge of the bucket's own account and region, where no rule of this stack would hear it. */
+function elsewhereFaults(prop: string, bucket: IBucket | undefined, stack: Stack): readonly string[] {
+  return (["account", "region"] as const).flatMap((place) => {
+    const [there, here] = [bucket?.env[place] ?? "", stack[place]];
+    if (bucket === undefined || Token.isUnresolved(there) || Token.isUnresolved(here) || there === here) return [];
+    return [`${prop} is of ${place} ${there} and the stack of ${here}: its events would not reach this stack.`];
+  });
 }

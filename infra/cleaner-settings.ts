@@ -8,7 +8,7 @@ export interface CleanerSettings {
   readonly timeoutSeconds: number;
   /** Messages handed to one invocation at most. */
   readonly batchSize: number;
-  /** Invocations at the same time at most, which is also the cap on the bill of any minute. */
+  /** Invocations at the same time at most, which is also the cap on the bill of any minute. A backfill's come on top. */
   readonly maxConcurrency: number;
   /** Archives unpacked at the same time at most. */
   readonly maxArchives: number;

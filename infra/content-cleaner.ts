@@ -41,7 +41,7 @@ export class ContentCleaner extends Construct {
 
   constructor(scope: Construct, id: string, props: ContentCleanerProps = {}) {
     super(scope, id);
-    const plan = planOf(props);
+    const plan = planOf(Stack.of(this), props);
     const { service, settings, names, existing } = plan;
     this.service = service;
     this.#refuseTwin();

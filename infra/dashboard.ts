@@ -138,7 +138,9 @@ function durations({ service, clean }: Shown): IWidget {
 
 function cost({ service, clean, settings }: Shown): IWidget {
   const { memoryMb } = settings;
-  const logBytes = clean.logGroup.metricIncomingBytes({ period: Duration.hours(1), statistic: "Sum" });
+  // Without the group's name, which the library leaves out, these are the bytes of all logs of the account.
+  const dimensionsMap = { LogGroupName: clean.logGroup.logGroupName };
+  const logBytes = clean.logGroup.metricIncomingBytes({ dimensionsMap, period: Duration.hours(1), statistic: "Sum" });
   return graph("Cost per million pages", "Dollars", [costPerMillion({ service, clean, memoryMb, logBytes })]);
 }
 

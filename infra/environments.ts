@@ -10,7 +10,7 @@ export interface Environment {
 }
 
 /** What differs from `DEFAULT_SETTINGS`, and names of buckets where the usual ones don't please. */
-export type EnvironmentRow = Partial<CleanerSettings> & { readonly bucketNames?: PageBucketNames };
+export type EnvironmentRow = Partial<CleanerSettings> & { readonly bucketNames?: Partial<PageBucketNames> };
 
 /**
  * The environments there are. Add your own: a row with what differs from `DEFAULT_SETTINGS`.
@@ -56,12 +56,12 @@ export function findEnvironment(name: unknown, known: typeof ENVIRONMENTS = ENVI
     return faults([`There is no environment "${name}": known are ${names} (infra/environments.ts).`]);
   if (!NAME.test(name))
     return faults([`The environment name "${name}" does not fit into bucket names: use 1 to 20 of a-z, 0-9 and -.`]);
-  const { bucketNames = bucketNamesOf(`winnow-${name}`), ...differences } = row;
+  const { bucketNames: chosen = {}, ...differences } = row;
   const settings = { ...DEFAULT_SETTINGS, ...differences };
-  const wrong = [...faultsOf(settings), ...faultsOfBucketNames(row.bucketNames ?? {}), ...sharedNames(name, known)];
+  const wrong = [...faultsOf(settings), ...faultsOfBucketNames(chosen), ...sharedNames(name, known)];
   return wrong.length > 0
     ? faults(wrong.map((sentence) => `Environment "${name}": ${sentence}`))
-    : { kind: "found", environment: { name, settings, bucketNames } };
+    : { kind: "found", environment: { name, settings, bucketNames: bucketNamesOf(`winnow-${name}`, chosen) } };
 }
 
 /** Bucket names are unique in the world, so two environments can't share one, whatever account each is in. */

@@ -12,7 +12,7 @@ export function faultsOf(settings: CleanerSettings): readonly string[] {
     ...scheduleFault(settings.schedule),
     ...emailFault(settings),
     ...runbookFault(settings.runbook),
-    ...(settings.overridesFile === "none" ? [] : overridesFaults(settings.overridesFile)),
+    ...overridesFileFault(settings.overridesFile),
   ];
 }
 
@@ -35,7 +35,12 @@ interface Range {
 
 const RANGES: readonly Range[] = [
   { name: "memoryMb", min: 512, max: 10_240, why: "a 10 MB page needs some 400 MB, and Lambda ends at 10,240" },
-  { name: "timeoutSeconds", min: 10, max: 900, why: "a batch needs seconds, and Lambda ends at 900" },
+  {
+    name: "timeoutSeconds",
+    min: 30,
+    max: 900,
+    why: "ten pages that came back may take 20, the last 8 are for no new page, and Lambda ends at 900",
+  },
   { name: "batchSize", min: 1, max: 10, why: "SQS hands out at most 10 messages without a batching window" },
   { name: "maxConcurrency", min: 2, max: 1_000, why: "that is what an SQS event source accepts" },
   { name: "maxArchives", min: 2, max: 1_000, why: "that is what an SQS event source accepts" },
@@ -88,9 +93,9 @@ function retentionFault(days: number): readonly string[] {
 
 function scheduleFault(schedule: CleanerSettings["schedule"]): readonly string[] {
   if (schedule === "always") return [];
-  // A row is data, and so may hold null or a word of its own.
-  const { fromHour, toHour } = Object(schedule) as Partial<OpenHours>;
-  if (isHour(fromHour) && isHour(toHour) && fromHour !== toHour) return [];
+  // A row is data, and so may hold null, a word of its own, or hours with a time zone, which would be passed over.
+  const { fromHour, toHour, ...others } = Object(schedule) as Partial<OpenHours>;
+  if (isHour(fromHour) && isHour(toHour) && fromHour !== toHour && Object.keys(others).length === 0) return [];
   return [
     `schedule is ${shown(schedule)}: it must be "always", or two different whole hours from 0 to 23 in UTC, as in { fromHour: 22, toHour: 6 }.`,
   ];
@@ -107,7 +112,7 @@ function emailFault({ alarmEmail, purpose }: CleanerSettings): readonly string[]
     return purpose === "production"
       ? ['alarmEmail is "nobody": in production somebody must hear of alarms, so give an e-mail address.']
       : [];
-  return EMAIL.test(alarmEmail)
+  return typeof alarmEmail === "string" && EMAIL.test(alarmEmail)
     ? []
     : [`alarmEmail is ${shown(alarmEmail)}: it must be an e-mail address, or "nobody".`];
 }
@@ -125,9 +130,16 @@ export function warningsOf({ alarmEmail, purpose }: CleanerSettings): readonly s
 const LINK = /^[\x21-\x7e]{1,200}$/;
 
 function runbookFault(runbook: string): readonly string[] {
-  return LINK.test(runbook) && !runbook.includes("#")
+  return typeof runbook === "string" && LINK.test(runbook) && !runbook.includes("#")
     ? []
     : [`runbook is ${shown(runbook)}: it must be a path or an address of up to 200 characters without spaces and #.`];
+}
+
+function overridesFileFault(file: string): readonly string[] {
+  if (file === "none") return [];
+  return typeof file === "string" && file !== ""
+    ? overridesFaults(file)
+    : [`overridesFile is ${shown(file)}: it must be the path of a file, or "none".`];
 }
 
 /** Texts in quotes, objects as JSON, NaN as NaN. */

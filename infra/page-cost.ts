@@ -16,7 +16,7 @@ interface Priced {
 
 const HOUR = Duration.hours(1);
 const MILLION = 1e6;
-const GIGA = 1e9;
+const GIB = 1_024 ** 3;
 
 /**
  * What a million pages would cost at the rate of the last hour, in dollars: what the function took and logged, and the
@@ -47,7 +47,7 @@ function perBatch(): string {
 }
 
 function perByte(): string {
-  return plain(dollarsFor("logs/lambda-ingestion", 1) / GIGA);
+  return plain(dollarsFor("logs/lambda-ingestion", 1) / GIB);
 }
 
 function perPage(): string {

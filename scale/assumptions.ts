@@ -45,5 +45,5 @@ export const PARTITION = { writes: 3_500, reads: 5_500 } as const;
  */
 export const EVENT_SOURCE = { start: 5, addPerMinute: 300, most: 1_000 } as const;
 
-/** Concurrent executions that a new account may have in a region, all functions together. Lambda quotas. */
+/** Concurrent executions that an account may have in a region, all functions together; a new one begins with fewer. Lambda quotas. */
 export const ACCOUNT_CONCURRENCY = 1_000;

@@ -1,4 +1,6 @@
+import { METRICS as BREAKER } from "../lambdas/breaker/contract.ts";
 import { METRICS } from "../lambdas/clean/contract.ts";
+import { METRICS as UNPACK } from "../lambdas/unpack/contract.ts";
 import {
   ACCESS_LOG,
   CHILD,
@@ -161,13 +163,16 @@ function linesOfLogs(work: Workload, page: PageEstimate): readonly BillLine[] {
   ];
 }
 
+/** Of all functions; one that is not written in an hour is not paid for it. */
+const { namespace: _, ...OF_PAGES } = METRICS;
+const METRIC_NAMES = [OF_PAGES, BREAKER, UNPACK].flatMap((names) => Object.values(names));
+
 /** What a stack costs in these days even if no page came. */
 function fixedLines({ days, kms }: Workload): readonly BillLine[] {
   const months = days / DAYS_A_MONTH;
-  const metrics = Object.keys(METRICS).length - 1;
   const polls = (FIXTURES.queues * IDLE_POLLING.pollers * days * SECONDS_A_DAY) / IDLE_POLLING.seconds;
   return [
-    line("watch", "CloudWatch: metrics", ["cloudwatch/metric", metrics * months]),
+    line("watch", "CloudWatch: metrics, at most", ["cloudwatch/metric", METRIC_NAMES.length * months]),
     line("watch", "CloudWatch: alarms", ["cloudwatch/alarm", FIXTURES.alarms * months]),
     line("watch", "CloudWatch: dashboard", ["cloudwatch/dashboard", FIXTURES.dashboards * months]),
     line("watch", "SQS: asking empty queues, at most", ["sqs/request", polls]),

@@ -1,7 +1,7 @@
 import { FIXTURES, MEMORY_OF_ONE_CORE_MB } from "./assumptions.ts";
 import { FATE_OF, type Workload } from "./bill.ts";
 import type { Measurements } from "./measurements.ts";
-import { helpOf, type NumberOptions, readOptions } from "./read-options.ts";
+import { helpOf, type NumberOptions, readOptions, UsageFault } from "./read-options.ts";
 import { usualS3Ms } from "./service-time.ts";
 
 const OPTIONS = {
@@ -26,9 +26,13 @@ const OPTIONS = {
   "keep-days": { what: "days that pages and documents are kept", usual: 30, least: 0, most: 36_500, whole: true },
 } as const satisfies NumberOptions;
 
+/** What a ladder says itself: its rungs are pages a day, and its dollars are of a month. */
+const OF_THE_LADDER = ["pages", "days"] as const;
+
 const LADDER_OPTIONS = {
   ...OPTIONS,
-  pages: { ...OPTIONS.pages, what: "not with --ladder", usual: undefined },
+  pages: { ...OPTIONS.pages, usual: undefined },
+  days: { ...OPTIONS.days, usual: undefined },
   peak: { what: "the busiest second, in mean seconds", usual: 3, least: 1, most: 1_000 },
 } as const satisfies NumberOptions;
 
@@ -48,7 +52,7 @@ ${helpOf(OPTIONS)}
   --peak         with --ladder: ${LADDER_OPTIONS.peak.what} (3)
   --backfill     the pages are there already and are cleaned again
   --kms          keys of your own in KMS
-  --json         for programs
+  --json         for programs; npm --silent run cost keeps npm's own lines out
 
 List prices without free tiers; ${FIXTURES.queues} queues, one dashboard, ${FIXTURES.alarms} alarms at most.`;
 
@@ -62,7 +66,10 @@ export function readCostCall(args: readonly string[], { coldStart }: Measurement
     return { kind: "bill", work: workOf(numbers, flags, coldMs), form: formOf(flags) };
   }
   const { numbers, flags } = readOptions(args, LADDER_OPTIONS, [...FLAGS, "ladder"]);
-  const work = workOf({ ...numbers, pages: numbers.pages ?? 1 }, flags, coldMs);
+  const said = OF_THE_LADDER.find((name) => numbers[name] !== undefined);
+  if (said !== undefined)
+    throw new UsageFault(`--${said} does not go with --ladder, whose rungs are pages a day and dollars a month`);
+  const work = workOf({ ...numbers, pages: 1, days: OPTIONS.days.usual }, flags, coldMs);
   return { kind: "ladder", work, peak: numbers.peak, form: formOf(flags) };
 }
 

@@ -61,15 +61,22 @@ function summaryOf(outcome: Outcome): string {
   const [p50, p95, p99] = SHARES.map((share) => inTime(quantileOf(latencies, share)));
   const lost = pages.dead + pages.left;
   return [
-    `${printed(pages.in)} pages came, ${printed(pages.done)} were done, the last one after ${inTime(endedAt)}.`,
+    pages.done === 0
+      ? `${printed(pages.in)} pages came, none was done.`
+      : `${printed(pages.in)} pages came, ${printed(pages.done)} were done, the last one after ${inTime(endedAt)}.`,
     ...(lost === 0 ? [] : [`${printed(pages.dead)} rest as dead letters, ${printed(pages.left)} are left.`]),
     `From upload to document: p50 ${p50}, p95 ${p95}, p99 ${p99}.`,
-    `${printed(invocations)} invocations, ${batchOf(outcome).toFixed(1)} pages each, ${printed(coldStarts)} cold; ${(busySeconds / endedAt).toFixed(1)} functions busy in the mean.`,
+    `${printed(invocations)} invocations, ${inMean(batchOf(outcome))} pages each, ${printed(coldStarts)} cold; ${inMean(busySeconds / endedAt)} functions busy in the mean.`,
     ...(throttles === 0
       ? []
       : [`${printed(throttles)} were throttled: the account allows less than the event source asks for.`]),
     ...(crashes === 0 ? [] : [`${printed(crashes)} crashed; their pages came back after the visibility timeout.`]),
   ].join("\n");
+}
+
+/** A mean over nothing is none. */
+function inMean(mean: number): string {
+  return Number.isFinite(mean) ? mean.toFixed(1) : "-";
 }
 
 function batchOf({ pages, invocations }: Outcome): number {

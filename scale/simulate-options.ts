@@ -32,7 +32,7 @@ const OPTIONS = {
 export const SIMULATE_USAGE = `npm run simulate -- --rate 10 --burst 100k [options]
 
 ${helpOf(OPTIONS)}
-  --json         for programs`;
+  --json         for programs; npm --silent run simulate keeps npm's own lines out`;
 
 /** What the simulate command was asked. */
 export type SimulateCall =

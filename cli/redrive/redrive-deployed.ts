@@ -13,6 +13,9 @@ const QUEUES = [
 const LOG_DAYS = 14;
 const DAY_MS = 86_400_000;
 const MAX_LINES = 1_000;
+/** Some seconds of looking at a log that is long. */
+const MAX_LOOKS = 50;
+const FAULTS = '{ ($.fate = "fault") || ($.fate = "not-understood") }';
 
 /** Sends the dead letters of an environment back to where they came from, and says why they had died. */
 export async function redriveDeployed(env: string): Promise<readonly DeadLetters[]> {
@@ -44,17 +47,25 @@ async function moveAll(queueUrl: string, env: string): Promise<number> {
 /** The faults that the function's log has of the last two weeks, some of which were mended by a later try. */
 async function readReasons(functionName: string, env: string) {
   const { LambdaClient, GetFunctionConfigurationCommand } = await import("@aws-sdk/client-lambda");
-  const { CloudWatchLogsClient, FilterLogEventsCommand } = await import("@aws-sdk/client-cloudwatch-logs");
   const get = new GetFunctionConfigurationCommand({ FunctionName: functionName });
   const { LoggingConfig } = await orStop(new LambdaClient({}).send(get), env);
-  const filter = new FilterLogEventsCommand({
-    logGroupName: LoggingConfig?.LogGroup ?? `/aws/lambda/${functionName}`,
-    filterPattern: '{ $.fate = "fault" }',
-    startTime: Date.now() - LOG_DAYS * DAY_MS,
-    limit: MAX_LINES,
-  });
-  const { events = [] } = await orStop(new CloudWatchLogsClient({}).send(filter), env);
-  return countReasons(events.map(({ message = "" }) => reasonIn(message)));
+  const lines = await orStop(readFaults(LoggingConfig?.LogGroup ?? `/aws/lambda/${functionName}`), env);
+  return countReasons(lines.map(reasonIn));
+}
+
+/** CloudWatch answers with pages that may be empty though others follow: a look is a stretch of the log, not of what was found. */
+async function readFaults(logGroupName: string): Promise<readonly string[]> {
+  const { CloudWatchLogsClient, paginateFilterLogEvents } = await import("@aws-sdk/client-cloudwatch-logs");
+  const startTime = Date.now() - LOG_DAYS * DAY_MS;
+  const asked = { logGroupName, startTime, limit: MAX_LINES, filterPattern: FAULTS };
+  const lines: string[] = [];
+  let looks = 0;
+  for await (const { events = [] } of paginateFilterLogEvents({ client: new CloudWatchLogsClient({}) }, asked)) {
+    lines.push(...events.map(({ message = "" }) => message));
+    looks += 1;
+    if (lines.length >= MAX_LINES || looks >= MAX_LOOKS) break;
+  }
+  return lines;
 }
 
 /** Written by lambdas/clean/powertools-reporter.ts, whose lines are JSON. */

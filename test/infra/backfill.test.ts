@@ -7,7 +7,11 @@ import { readNotices } from "../../lambdas/clean/notice.ts";
 import { propertiesOf, type Resource, resourcesOf } from "./resources.ts";
 import { templateOf } from "./synthesize.ts";
 
-const definition: Resource = backfillDefinition({ bucketName: "ingest", queueUrl: "https://queue" });
+const definition: Resource = backfillDefinition({
+  partition: "aws-cn",
+  bucketName: "ingest",
+  queueUrl: "https://queue",
+});
 const { States: states } = definition.States.EveryPage.ItemProcessor;
 const EXPRESSION = /^\{%(.*)%\}$/s;
 
@@ -59,6 +63,13 @@ describe("the state machine's messages", () => {
     expect(await evaluate(again.Condition, { input: { failed: 0 } })).toBe(false);
     const [any] = states.AnyChosen.Choices;
     expect(await evaluate(any.Condition, { input: { entries: [] } })).toBe(false);
+  });
+
+  it("call AWS by the names that it has where the stack is", () => {
+    expect(definition.States.EveryPage.ItemReader.Resource).toBe("arn:aws-cn:states:::s3:listObjectsV2");
+    expect(states.Send.Resource).toBe("arn:aws-cn:states:::aws-sdk:sqs:sendMessageBatch");
+    const deployed = propertiesOf(templateOf("prod"), "AWS::StepFunctions::StateMachine");
+    expect(JSON.stringify(deployed.DefinitionString)).not.toContain("arn:aws:");
   });
 
   it("lead from every state to one that there is", () => {

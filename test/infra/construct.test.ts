@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Stack } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
 import { Key } from "aws-cdk-lib/aws-kms";
 import { Bucket } from "aws-cdk-lib/aws-s3";
@@ -155,6 +156,20 @@ describe("a cleaner in somebody's stack", () => {
   });
 });
 
+it("refuses a bucket of another account or region, whose events would never come", () => {
+  const withBucketOf = (place: { readonly account?: string; readonly region?: string }) => () =>
+    templateOfStack((stack, bundles) => {
+      const here = new Stack(stack.node.root, "Here", { env: { account: "123456789012", region: "eu-central-1" } });
+      const ingestBucket = Bucket.fromBucketAttributes(here, "In", { bucketName: "our-crawl", ...place });
+      new ContentCleaner(here, "Cleaner", { bundles, ingestBucket });
+    });
+  expect(withBucketOf({})).not.toThrow();
+  expect(withBucketOf({ region: "us-east-1" })).toThrow(
+    "ingestBucket is of region us-east-1 and the stack of eu-central-1: its events would not reach this stack.",
+  );
+  expect(withBucketOf({ account: "999999999999" })).toThrow("ingestBucket is of account 999999999999 and the stack of");
+});
+
 it("two cleaners share a stack where they have names of their own", () => {
   const both = (second: string) =>
     templateOfStack((stack, bundles) => {
@@ -172,6 +187,16 @@ it("every prop is in the guide's table, and every row of it is a prop", () => {
   const source = readFileSync(new URL("../../infra/cleaner-plan.ts", import.meta.url), "utf8");
   const [, props = ""] = /interface ContentCleanerProps \{([\s\S]*?)\n\}/.exec(source) ?? [];
   expect(rows).toEqual([...props.matchAll(/readonly (\w+)\?:/g)].map(([, name]) => name));
+});
+
+it("what the construct hands out is in the guide's table", () => {
+  const guide = readFileSync(GUIDE, "utf8");
+  const table = guide.slice(guide.indexOf("## What it hands out"), guide.indexOf("## Buckets of your own"));
+  const source = readFileSync(new URL("../../infra/content-cleaner.ts", import.meta.url), "utf8");
+  const fields = source.slice(source.indexOf("export class ContentCleaner"), source.indexOf("constructor("));
+  const names = [...fields.matchAll(/^ {2}readonly (\w+):/gm)].map(([, name]) => name);
+  expect(names.length).toBeGreaterThan(8);
+  for (const name of [...names, "documentWritten"]) expect(table).toMatch(new RegExp(`\`${name}[.\`]`));
 });
 
 it("both shapes of a notice, S3's own and EventBridge's, say the same to the functions", () => {

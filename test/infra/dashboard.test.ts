@@ -53,6 +53,14 @@ describe("the dashboard", () => {
     expect(titled("Alarms").alarms).toHaveLength(resourcesOf(prod, "AWS::CloudWatch::Alarm").length);
   });
 
+  it("asks AWS for numbers of its own parts, never for those of a whole account", () => {
+    const asked = widgets
+      .flatMap((widget) => widget.properties.metrics ?? [])
+      .filter((metric: Resource) => String(metric[0]).startsWith("AWS/"));
+    expect(asked.length).toBeGreaterThan(5);
+    for (const [, name, dimension] of asked) expect([name, typeof dimension]).toEqual([name, "string"]);
+  });
+
   it("draws the line of waiting pages where their alarm rings, hours of rest counted in", () => {
     const resting = templateOf("prod", { schedule: { fromHour: 22, toHour: 6 } });
     const alarm = resourcesOf(resting, "AWS::CloudWatch::Alarm").find(
@@ -101,7 +109,7 @@ describe("the cost of a million pages", () => {
   it("grows by what the function takes: 150 ms of 1,769 MB a page are 3.46 dollars a million", () => {
     const idle = { ms: 0, batches: 0, bytes: 0, pages: 1_000 };
     expect(worth({ ...idle, ms: 150 * 1_000 }) - worth(idle)).toBeCloseTo(3.455, 2);
-    expect(worth({ ...idle, bytes: 1e6 }) - worth(idle)).toBeCloseTo(0.5, 6);
+    expect(worth({ ...idle, bytes: 1_024 ** 3 / 1_000 }) - worth(idle)).toBeCloseTo(0.5, 6);
     expect(worth({ ...idle, batches: 100 }) - worth(idle)).toBeCloseTo(0.1 * (0.2 + 0.8), 6);
   });
 });

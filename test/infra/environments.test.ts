@@ -56,6 +56,37 @@ describe("finding an environment", () => {
     });
   });
 
+  it.each(["xn--pages", "sthree-pages", "our-pages-s3alias", "our-pages--x-s3"])(
+    "refuses the bucket name %s, which S3 keeps to itself",
+    (ingest) => {
+      expect(findEnvironment("a", { a: { bucketNames: { ingest } } })).toEqual({
+        kind: "faults",
+        sentences: [
+          `Environment "a": bucketNames.ingest is "${ingest}": S3 keeps names that begin or end like this to itself.`,
+        ],
+      });
+    },
+  );
+
+  it("gives buckets that a row does not name their usual names", () => {
+    const usual = findEnvironment("a", { a: {} });
+    const chosen = findEnvironment("a", { a: { bucketNames: { ingest: "our-pages" } } });
+    if (usual.kind === "faults" || chosen.kind === "faults") throw new Error("no environment");
+    expect(chosen.environment.bucketNames).toEqual({ ...usual.environment.bucketNames, ingest: "our-pages" });
+  });
+
+  // Rows are data to whoever writes them, so names that no type allows must be answered too.
+  it.each<[object, string]>([
+    [{ logs: "our-logs" }, "bucketNames.logs names no bucket: there are ingest, output, accessLogs."],
+    [{ ingest: undefined }, "bucketNames.ingest is undefined: S3 takes 3 to 63 of a-z, 0-9 and - here."],
+    [{ ingest: 12_345 }, "bucketNames.ingest is 12345: S3 takes 3 to 63 of a-z, 0-9 and - here."],
+  ])("refuses %j for bucket names", (bucketNames, sentence) => {
+    expect(findEnvironment("a", { a: { bucketNames } })).toEqual({
+      kind: "faults",
+      sentences: [`Environment "a": ${sentence}`],
+    });
+  });
+
   it.each(["Pages", "our.pages", "ab", "-pages", "a".repeat(64)])("refuses the bucket name %s", (ingest) => {
     const bucketNames = { ingest, output: "our-documents", accessLogs: "our-logs" };
     expect(findEnvironment("a", { a: { bucketNames } })).toMatchObject({
@@ -121,12 +152,21 @@ describe("checking settings", () => {
     [{ schedule: { fromHour: 22, toHour: 24 } }, 'schedule is {"fromHour":22,"toHour":24}'],
     [{ schedule: { fromHour: 22 } }, 'schedule is {"fromHour":22}'],
     [{ schedule: null }, "schedule is null"],
+    [
+      { schedule: { fromHour: 22, toHour: 6, timeZone: "Europe/Berlin" } },
+      'schedule is {"fromHour":22,"toHour":6,"timeZone":"Europe/Berlin"}',
+    ],
     [{ alarmRejectedPercent: 0 }, "alarmRejectedPercent is 0"],
     [{ alarmRejectedPercent: 101 }, "alarmRejectedPercent is 101"],
     [{ runbook: "https://wiki.example/run book" }, 'runbook is "https://wiki.example/run book"'],
     [{ runbook: "docs/runbook.md#top" }, 'runbook is "docs/runbook.md#top"'],
+    [{ runbook: null }, "runbook is null"],
+    [{ runbook: 5 }, "runbook is 5"],
+    [{ overridesFile: "" }, 'overridesFile is ""'],
+    [{ overridesFile: 5 }, "overridesFile is 5"],
     [{ memoryMb: 511 }, "memoryMb is 511"],
     [{ memoryMb: 1_769.5 }, "memoryMb is 1769.5"],
+    [{ timeoutSeconds: 29 }, "timeoutSeconds is 29"],
     [{ timeoutSeconds: 901 }, "timeoutSeconds is 901"],
     [{ batchSize: 11 }, "batchSize is 11"],
     [{ maxConcurrency: 1_001 }, "maxConcurrency is 1001"],
@@ -137,6 +177,7 @@ describe("checking settings", () => {
     [{ logRetentionDays: -1 }, "logRetentionDays is -1"],
     [{ logRetentionDays: 8 }, "logRetentionDays is 8"],
     [{ alarmEmail: "oncall" }, 'alarmEmail is "oncall"'],
+    [{ alarmEmail: ["on-call@example.com"] }, 'alarmEmail is ["on-call@example.com"]'],
   ])("answers %j with a sentence that names it", (wrong, start) => {
     const sentences = faultsOf({ ...DEFAULT_SETTINGS, ...wrong });
     expect(sentences).toHaveLength(1);
@@ -147,6 +188,7 @@ describe("checking settings", () => {
   it.each<Partial<CleanerSettings>>([
     { memoryMb: 512 },
     { memoryMb: 10_240 },
+    { timeoutSeconds: 30 },
     { timeoutSeconds: 900 },
     { maxConcurrency: 2 },
     { rawPageDays: 1 },

@@ -85,6 +85,9 @@ describe("what each role may do, to the letter", () => {
       expect.stringMatching(/^logs:CreateLogDelivery .* xray:PutTraceSegments on \*$/),
       "s3:ListBucket on BucketsIngest",
       "sqs:SendMessage on BackfillQueueNotices",
+      expect.stringMatching(
+        /^states:DescribeExecution states:StopExecution on arn:\S+:execution:winnow-prod-backfill:\*$/,
+      ),
       expect.stringMatching(/^states:RedriveExecution on arn:\S+:execution:winnow-prod-backfill\/Pages:\*$/),
       expect.stringMatching(/^states:StartExecution on arn:\S+:stateMachine:winnow-prod-backfill$/),
     ]);

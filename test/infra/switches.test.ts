@@ -104,6 +104,13 @@ describe("the budget breaker", () => {
     plain.resourceCountIs("AWS::Events::Rule", 0);
   });
 
+  it("leaves cleaning turned on when it goes: only without it does the template say so", () => {
+    const enabledIn = (template: Template) =>
+      propertiesOf(template, "AWS::Lambda::EventSourceMapping", "CleanFunction").Enabled;
+    expect(enabledIn(nightly)).toBeUndefined();
+    expect(enabledIn(plain)).toBe(true);
+  });
+
   it("is told what its code reads: the event source of pages, the cap, the hours", () => {
     const variables = variablesOf(nightly, "Breaker");
     for (const name of Object.values(ENV)) expect(variables).toHaveProperty(name);

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { backfillDefinition } from "../../infra/backfill-definition.ts";
 import { DEFAULT_SETTINGS } from "../../infra/cleaner-settings.ts";
+import { METRICS as BREAKER_METRICS } from "../../lambdas/breaker/contract.ts";
 import { METRICS } from "../../lambdas/clean/contract.ts";
+import { METRICS as UNPACK_METRICS } from "../../lambdas/unpack/contract.ts";
 import { billOf, dollarsOf, msOfPage, perMillion, type Workload } from "../../scale/bill.ts";
 import { readCostCall } from "../../scale/cost-options.ts";
 import { climb } from "../../scale/ladder.ts";
@@ -50,10 +53,12 @@ describe("the bill of a million pages, worked out by hand", () => {
     expect(line?.dollars).toBeCloseTo(dollars, 3);
   });
 
-  it("pays for each metric that the function counts", () => {
-    const { namespace, ...metrics } = METRICS;
+  it("pays for each metric that one of the functions counts", () => {
+    const { namespace, ...ofPages } = METRICS;
     expect(namespace).toBe("Winnow");
-    expect(lineOf(/metrics/)?.units).toBe(Object.keys(metrics).length);
+    const names = new Set([ofPages, BREAKER_METRICS, UNPACK_METRICS].flatMap((metrics) => Object.values(metrics)));
+    expect(names).toContain("PagesToday");
+    expect(lineOf(/metrics/)?.units).toBe(names.size);
   });
 
   it("adds up, part by part", () => {
@@ -86,8 +91,23 @@ describe("the bill of cleaning a million pages again", () => {
     expect(lines.filter((what) => /upload|raw pages|alarms|dashboard|metrics/.test(what))).toEqual([]);
   });
 
+  it("is what docs/backfill.md says", () => {
+    const guide = readFileSync(new URL("../../docs/backfill.md", import.meta.url), "utf8");
+    const [, said = ""] = /\nWhat it costs per million pages: ([\s\S]*?) `npm run cost/.exec(guide) ?? [];
+    const lines = [
+      /pages read/,
+      /documents put/,
+      /a child for/,
+      /children run/,
+      /time of/,
+      /Functions: logs/,
+      /ten messages/,
+    ];
+    expect(said.match(/\d+[.]\d\d/g)).toEqual(lines.map((what) => lineOf(what, again)?.dollars.toFixed(2)));
+  });
+
   it("lists and sends as the state machine does", () => {
-    const definition = JSON.stringify(backfillDefinition({ bucketName: "b", queueUrl: "q" }));
+    const definition = JSON.stringify(backfillDefinition({ partition: "aws", bucketName: "b", queueUrl: "q" }));
     expect(definition).toContain(`"MaxItemsPerBatch":${BACKFILL.pagesAChild}`);
     expect(definition).toContain('"ExecutionType":"EXPRESS"');
   });
@@ -99,7 +119,7 @@ describe("what changes the bill", () => {
     const once = billOf(WORK, PAGE);
     const fixed = twice.filter((line, index) => line.units === once[index]?.units).map(({ what }) => what);
     expect(fixed).toEqual([
-      "CloudWatch: metrics",
+      "CloudWatch: metrics, at most",
       "CloudWatch: alarms",
       "CloudWatch: dashboard",
       "SQS: asking empty queues, at most",

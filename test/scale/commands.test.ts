@@ -63,12 +63,26 @@ describe("npm run cost", () => {
     [["--pages", "1", "--kms=yes"], "--kms takes no value"],
     [["--pages", "1", "--toString", "2"], "there is no option --toString"],
     [["--pages", "1", "--peak", "2"], "there is no option --peak"],
+    [
+      ["--ladder", "--pages", "10"],
+      "--pages does not go with --ladder, whose rungs are pages a day and dollars a month",
+    ],
+    [["--ladder", "--days", "1"], "--days does not go with --ladder, whose rungs are pages a day and dollars a month"],
   ])("answers %j with one sentence", (args, sentence) => {
     expect(() => cost(...args)).toThrow(new UsageFault(sentence));
   });
 });
 
 describe("npm run simulate", () => {
+  it("prints no mean over nothing where no page came, or none was done", () => {
+    const nothing = simulate("--rate", "0.03", "--hours", "0.01", "--seed", "2");
+    expect(nothing).toContain("\n0 pages came, none was done.\n");
+    expect(nothing).toContain("\n0 invocations, - pages each, 0 cold; - functions busy in the mean.");
+    const crashing = simulate("--rate", "1", "--hours", "0.05", "--crash-share", "1");
+    expect(crashing).toMatch(/pages came, none was done[.]\n\d+ rest as dead letters/);
+    expect(`${nothing}${crashing}`).not.toMatch(/NaN|Infinity/);
+  });
+
   it("prints time, backlog and latencies, the same for the same seed", () => {
     const printed = simulate("--rate", "5", "--hours", "0.1", "--burst", "2k", "--burst-at", "2");
     expect(printed).toMatch(/^from +came +busy +p50 +p95 +p99 +backlog/);

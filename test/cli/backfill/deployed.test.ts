@@ -134,6 +134,18 @@ backfill: 2 dead letters
     expect(moved).toEqual(["arn:http://queue/dead", "arn:http://queue/backfill-dead"]);
   });
 
+  it("looks on where CloudWatch found nothing in a first stretch of the log", async () => {
+    const calls = await openFakeAws({
+      ...aStack("SUCCEEDED", { dead: 3 }),
+      FilterLogEvents: ({ asked }) =>
+        asked.nextToken === undefined ? { events: [], nextToken: "on" } : { events: LOG_LINES },
+    });
+    const { out } = await winnow(["redrive", "--env", "prod"]);
+    expect(out).toContain("  2 times  AccessDenied: no\n");
+    const [look] = calls.filter(({ name }) => name === "FilterLogEvents");
+    expect(look?.asked.filterPattern).toBe('{ ($.fate = "fault") || ($.fate = "not-understood") }');
+  });
+
   it("finds nothing to send where nothing died", async () => {
     await openFakeAws(aStack("SUCCEEDED"));
     expect(await winnow(["redrive", "--env", "prod"])).toMatchObject({ code: 0, out: "No dead letters.\n" });
