@@ -32,6 +32,8 @@ const SHAPES: readonly Shape[] = [
   { name: "unclosed paragraphs and links", unit: "<p><a href=x>", wrap: inBody },
   { name: "links inside of links", unit: "<a href=x>word ", wrap: inBody },
   { name: "list items", unit: "<li>word", wrap: inBody },
+  { name: "lists in lists", unit: "<ul><li>word ", wrap: inBody },
+  { name: "lists in lists, counted from their ends", unit: "<ol reversed><li>word ", wrap: inBody },
   { name: "table cells", unit: "<tr><td>a<td>b", wrap: inBody },
   { name: "empty elements", unit: "<br><hr>", wrap: inBody },
   { name: "closing tags", unit: "</div></p>", wrap: inBody },
