@@ -56,6 +56,7 @@ const SHAPES: readonly Shape[] = [
   { name: "short lines", unit: "ab cd ef\n", wrap: asText },
   { name: "one line of sentences", unit: "The ferry left at dawn. ", wrap: asText },
   { name: "repeated lines", unit: "Read more about ferries\n", wrap: asText },
+  { name: "items in Markdown", unit: "1. ab\n   * cd\n", wrap: asMarkdown },
   { name: "tags in Markdown", unit: "<br>x", wrap: asMarkdown },
   { name: "links in a label without its end", unit: " [a](b)", wrap: (text) => asMarkdown(`[${text}`) },
   { name: "pictures in a label without its end", unit: "![a]", wrap: (text) => asMarkdown(`[${text} ](x y z`) },

@@ -1,6 +1,6 @@
 import type { Block, BlockKind, BlockOrigin, Box, Inline } from "../../model/block.ts";
+import type { ListItem } from "../list-item.ts";
 import { INLINE_TAGS, isEditLink, KIND_OF_TAG } from "./elements.ts";
-import type { ListItem } from "./lists/list-item.ts";
 import type { Piece } from "./piece.ts";
 import { RowWriter } from "./row-text.ts";
 import type { RowRun } from "./table-rows.ts";

@@ -24,6 +24,7 @@ import {
   TABLE_ROW,
   turnOf,
 } from "./markdown-lines.ts";
+import { MarkdownLists } from "./markdown-lists.ts";
 import { numberBlocks, type TextPiece } from "./text-block.ts";
 
 /** Reads the structure of Markdown: headings, lists, quotes, code, tables, links. CommonMark's blocks, without nesting. */
@@ -38,6 +39,7 @@ class MarkdownCutter {
   readonly #source: string;
   readonly #references: References;
   readonly #pieces: Writable[] = [];
+  readonly #lists = new MarkdownLists();
   readonly #lastEnds = new Map<string, number>();
   #open: OpenBlock | undefined;
   /** Where marks begin that no text has followed yet. */
@@ -85,6 +87,7 @@ class MarkdownCutter {
     const place = { start, end, isCode: !isInList && INDENT.test(line) };
     this.#open = this.#startTagged(line, place) ?? startOf(line, place);
     const { kind, isMark, until } = this.#open;
+    this.#open.item = kind === "list-item" ? this.#lists.open(line) : this.#lists.around(line);
     if (until === undefined && (kind === "heading" || isMark === true)) this.#flush();
   }
 
@@ -189,6 +192,8 @@ function pieceOf(open: OpenBlock, start: number, references: References): Writab
   const span = [start, open.end] as const;
   const piece: Writable = { kind, text, span, opensParagraph: true, linkChars, inlines };
   if (open.level !== undefined) piece.level = open.level;
+  const list = text === "" ? undefined : open.item?.placeOf(kind, text);
+  if (list !== undefined) piece.list = list;
   return piece;
 }
 

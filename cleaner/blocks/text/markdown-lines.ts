@@ -1,4 +1,5 @@
 import type { BlockKind } from "../../model/block.ts";
+import type { ListItem } from "../list-item.ts";
 import type { References } from "./markdown-inlines.ts";
 
 export const HEADING = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/;
@@ -37,6 +38,8 @@ export interface OpenBlock {
   readonly start: number;
   end: number;
   level?: number;
+  /** The item that it is, or is in. */
+  item?: ListItem | undefined;
   /** Code between fences: the fence, and how far it is indented. */
   readonly fence?: string;
   readonly indent?: number;

@@ -1,7 +1,7 @@
 import type { Element } from "domhandler";
-import { type Box, MAX_LIST_DEPTH } from "../../../model/block.ts";
-import { ListItem, type OpenList } from "./list-item.ts";
-import { numberingOf, readInteger } from "./numbering.ts";
+import { type Box, type ListPlace, MAX_LIST_DEPTH } from "../../../model/block.ts";
+import { ListItem } from "../../list-item.ts";
+import { markerOf, type Numbering, numberingOf, readInteger } from "./numbering.ts";
 
 /** `edge`: what begins inside is no part of the list around, as an article is whose card is an item. */
 const PARTS: ReadonlyMap<string, "list" | "item" | "edge"> = new Map([
@@ -19,6 +19,18 @@ const PARTS: ReadonlyMap<string, "list" | "item" | "edge"> = new Map([
 ]);
 const NO_LIST_ROLES: ReadonlySet<string> = new Set(["none", "presentation"]);
 const TAKES_NO_PLACE: ReadonlySet<string> = new Set(["display:none", "hidden"]);
+
+/** A list whose items are being read. */
+interface OpenList {
+  readonly depth: number;
+  /** Undefined where its items have no numbers. */
+  readonly numbering: Numbering | undefined;
+  readonly step: 1 | -1;
+  /** The number of the item that comes next; less the number of items where it is counted from the end. */
+  next: number;
+  items: number;
+  isFromEnd: boolean;
+}
 
 interface Surroundings {
   readonly list: OpenList | undefined;
@@ -40,7 +52,7 @@ export class ListReader {
     const part = PARTS.get(element.name);
     if (part === undefined) return;
     this.#around.push({ list: this.#list, item: this.#item });
-    if (part === "item") this.#item = itemOf(element, isGone(box, outer) ? undefined : this.#list, this.#list);
+    if (part === "item") this.#item = itemOf(element, this.#list, isGone(box, outer) ? "gone" : "there");
     else this.#list = part === "list" ? listOf(element, this.#list) : undefined;
   }
 
@@ -75,15 +87,23 @@ function listOf(element: Element, around: OpenList | undefined): OpenList {
   };
 }
 
-function itemOf({ attribs }: Element, counted: OpenList | undefined, list: OpenList | undefined): ListItem {
-  if (counted === undefined) return new ListItem(list, undefined);
+function itemOf({ attribs }: Element, list: OpenList | undefined, state: "there" | "gone"): ListItem {
+  if (list?.numbering === undefined || state === "gone") {
+    const place = { depth: list?.depth ?? 0 };
+    return new ListItem(() => place);
+  }
   const value = readInteger(attribs.value);
   if (value !== undefined) {
-    counted.next = value;
-    counted.isFromEnd = false;
+    list.next = value;
+    list.isFromEnd = false;
   }
-  const item = new ListItem(counted, counted.next);
-  counted.next += counted.step;
-  counted.items++;
-  return item;
+  const { next, isFromEnd, numbering } = list;
+  list.next += list.step;
+  list.items++;
+  return new ListItem(() => numberedPlace(list, isFromEnd ? next + list.items : next, numbering));
+}
+
+function numberedPlace({ depth }: OpenList, ordinal: number, numbering: Numbering): ListPlace {
+  const marker = markerOf(ordinal, numbering);
+  return marker === undefined ? { depth, ordinal } : { depth, ordinal, marker };
 }
