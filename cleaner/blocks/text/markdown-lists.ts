@@ -20,35 +20,37 @@ interface OpenItem {
 /** Knows which item of which list a line of Markdown is in, by its indentation. CommonMark 5.2 and 5.3. */
 export class MarkdownLists {
   readonly #open: OpenItem[] = [];
+  /** The outermost of the items that ended at this line: one that opens here stands beside it. */
+  #before: OpenItem | undefined;
 
-  /** The item that a line opens. Of a list's numbers only the first counts. */
+  /** Ends the items that a line is not in. How far right of the innermost one's text it begins; undefined where it is in none. */
+  reach(line: string): number | undefined {
+    const column = columnAfter(INDENTATION.exec(line)?.[0] ?? "");
+    this.#before = undefined;
+    while ((this.#open.at(-1)?.content ?? 0) > column) this.#before = this.#open.pop();
+    const around = this.#open.at(-1);
+    return around === undefined ? undefined : column - around.content;
+  }
+
+  /** The item that this line opens. Of a list's numbers only the first counts. */
   open(line: string): ListItem {
     const [, indent = "", bullet, digits, behind = "", gap = ""] = ITEM_PARTS.exec(line) ?? [];
-    const column = columnAfter(indent);
-    const before = this.#closeRightOf(column);
+    const before = this.#before;
     const sign = bullet ?? behind;
     const number = digits === undefined ? undefined : before?.sign === sign ? (before.number ?? 0) + 1 : Number(digits);
     const depth = Math.min(this.#open.length, MAX_LIST_DEPTH);
     // Such a number is part of the text.
     const place = number === undefined || HIGH_NUMBER.test(line) ? { depth } : { depth, ordinal: number };
     const item = new ListItem(() => place);
-    const end = column + (digits?.length ?? 0) + 1;
+    const end = columnAfter(indent) + (digits?.length ?? 0) + 1;
     const content = columnAfter(gap, end);
     this.#open.push({ content: content - end > MAX_GAP ? end + 1 : content, sign, number, item });
     return item;
   }
 
-  /** The innermost item that a line, which opens none, is in; those that it is not in are over. */
-  around(line: string): ListItem | undefined {
-    this.#closeRightOf(columnAfter(INDENTATION.exec(line)?.[0] ?? ""));
+  /** The innermost item that this line is in. */
+  get item(): ListItem | undefined {
     return this.#open.at(-1)?.item;
-  }
-
-  /** The outermost of the items that end here: one that opens in this column stands beside it. */
-  #closeRightOf(column: number): OpenItem | undefined {
-    let closed: OpenItem | undefined;
-    while ((this.#open.at(-1)?.content ?? 0) > column) closed = this.#open.pop();
-    return closed;
   }
 }
 

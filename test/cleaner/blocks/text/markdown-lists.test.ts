@@ -51,6 +51,23 @@ describe("items of Markdown's lists", () => {
     ]);
   });
 
+  it("go on behind their code, however far their text is indented", () => {
+    const code = "    ```\n    oil\n    ```\n";
+    expect(placesIn(`10. Heat it:\n\n${code}\n    Slowly,\n    in the house.\n11. Pour.\n`)).toEqual([
+      "10 Heat it:",
+      "code+10 oil",
+      "paragraph+10 Slowly, in the house.",
+      "11 Pour.",
+    ]);
+    expect(placesIn(`10. Heat it:\n\n${code}\n    - to 60\n\n        x = 1\n`)).toEqual([
+      "10 Heat it:",
+      "code+10 oil",
+      "^1 to 60",
+      "paragraph+^1 x = 1",
+    ]);
+    expect(placesIn("- a\n\n  b\n\n      x = 1\n")).toEqual(["a", "b", "  x = 1"]);
+  });
+
   it("are not said to be deeper than any reader could follow", () => {
     const source = Array.from({ length: 300 }, (_, depth) => `${" ".repeat(2 * depth)}- a\n`).join("");
     expect(cutMarkdown(source).map(({ list }) => list?.depth ?? 0)).toEqual(
