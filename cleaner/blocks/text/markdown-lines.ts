@@ -9,7 +9,7 @@ const FENCE_END = /^\s*(`{3,}|~{3,})\s*$/;
 export const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;
 /** A number other than one opens no list inside a paragraph: "in the year", "1986. It was late." CommonMark 5.3. */
 const LATE_NUMBER = /^\s*(?!1[.)])\d/;
-export const QUOTE = /^ {0,3}>(?:[ >]*>)? ?/;
+export const QUOTE = /^[ \t]*>(?:[ >]*>)? ?/;
 export const INDENT = /^(?: {4}| {0,3}\t)(?!\s*<\/?[a-z])/i;
 export const TABLE_ROW = /^\s*\|.*\|\s*$/;
 const BARS_AND_DASHES = /^[\s:|-]+$/;

@@ -68,6 +68,15 @@ describe("items of Markdown's lists", () => {
     expect(placesIn("- a\n\n  b\n\n      x = 1\n")).toEqual(["a", "b", "  x = 1"]);
   });
 
+  it("hold quotes, however far they are indented", () => {
+    expect(placesIn("10. Heat it:\n\n    > Not in\n    > the house.\n\n    > ```\n    > oil\n    > ```\n")).toEqual([
+      "10 Heat it:",
+      "quote+10 Not in the house.",
+      "code+10 oil",
+    ]);
+    expect(placesIn("Text.\n\n    > code\n")).toEqual(["Text.", "> code"]);
+  });
+
   it("are not said to be deeper than any reader could follow", () => {
     const source = Array.from({ length: 300 }, (_, depth) => `${" ".repeat(2 * depth)}- a\n`).join("");
     expect(cutMarkdown(source).map(({ list }) => list?.depth ?? 0)).toEqual(
