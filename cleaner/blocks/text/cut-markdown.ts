@@ -27,7 +27,7 @@ import {
 import { MarkdownLists } from "./markdown-lists.ts";
 import { numberBlocks, type TextPiece } from "./text-block.ts";
 
-/** Reads the structure of Markdown: headings, lists, quotes, code, tables, links. CommonMark's blocks, without nesting. */
+/** Reads the structure of Markdown: headings, lists, quotes, code, tables, links. CommonMark's blocks; of nesting, which item each is in. */
 export function cutMarkdown(source: string): readonly Block[] {
   const cutter = new MarkdownCutter(source);
   const textStart = cutter.addHead();
