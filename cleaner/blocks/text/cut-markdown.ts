@@ -27,7 +27,7 @@ import {
 import { MarkdownLists } from "./markdown-lists.ts";
 import { numberBlocks, type TextPiece } from "./text-block.ts";
 
-/** Reads the structure of Markdown: headings, lists, quotes, code, tables, links. CommonMark's blocks; of nesting, which item each is in. */
+/** Reads the structure of Markdown: headings, lists, quotes, code, tables, links. Of nesting, which item a block is in. */
 export function cutMarkdown(source: string): readonly Block[] {
   const cutter = new MarkdownCutter(source);
   const textStart = cutter.addHead();
