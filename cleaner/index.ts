@@ -1,6 +1,7 @@
 /** The front door of the library: bytes in, a document or a typed rejection out. */
 export { cleanPage } from "./clean-page.ts";
 export { FORMATS, type FormatName } from "./document/formats/formats.ts";
+export { itemLead } from "./document/formats/item-lead.ts";
 export { toMarkdown } from "./document/formats/markdown/to-markdown.ts";
 export { toJsonLine } from "./document/formats/to-json-line.ts";
 export { toPlainText } from "./document/formats/to-plain-text.ts";

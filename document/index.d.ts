@@ -59,6 +59,15 @@ export type CleanDocument = {
       /** Sanitised, safe to render; present when asked for. */
       html?: string | undefined;
       level?: number | undefined;
+      /** Items that are numbered or nested; on a block of another kind, the item that it goes on with. */
+      list?: {
+        /** Lists around the item's own; 0 for the outermost. */
+        depth: number;
+        /** The item's number as a reader counts it; absent where the text itself begins with it. */
+        ordinal?: number | undefined;
+        /** The number as it is written where that is not in digits: 'b', 'iv'. */
+        marker?: string | undefined;
+      } | undefined;
       author?: string | undefined;
       date?: string | undefined;
       confidence: number;

@@ -218,6 +218,32 @@ export const documentSchema = {
                   "minimum": 1,
                   "maximum": 6
                 },
+                "list": {
+                  "type": "object",
+                  "properties": {
+                    "depth": {
+                      "type": "integer",
+                      "minimum": 0,
+                      "maximum": 20,
+                      "description": "Lists around the item's own; 0 for the outermost."
+                    },
+                    "ordinal": {
+                      "description": "The item's number as a reader counts it; absent where the text itself begins with it.",
+                      "type": "integer",
+                      "minimum": -9007199254740991,
+                      "maximum": 9007199254740991
+                    },
+                    "marker": {
+                      "description": "The number as it is written where that is not in digits: 'b', 'iv'.",
+                      "type": "string"
+                    }
+                  },
+                  "required": [
+                    "depth"
+                  ],
+                  "additionalProperties": false,
+                  "description": "Items that are numbered or nested; on a block of another kind, the item that it goes on with."
+                },
                 "author": {
                   "type": "string"
                 },

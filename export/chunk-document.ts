@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { CleanDocument, DocumentBlock, Section } from "../cleaner/index.ts";
+import { type CleanDocument, type DocumentBlock, itemLead, type Section } from "../cleaner/index.ts";
 import type { Chunk } from "./chunk.ts";
 import { countTokens } from "./count-tokens.ts";
 import { splitTable } from "./split-table.ts";
@@ -12,7 +12,8 @@ export const TOKEN_LIMITS = { min: 32, max: 100_000, usual: 400 } as const;
  * Cuts a document into chunks of at most `maxTokens`, in reading order.
  *
  * A chunk never reaches over the end of a section, so that what changes in one section leaves the chunks of all others,
- * and their ids, as they were. Blocks stay whole where they fit; a table that is cut repeats its header in each piece.
+ * and their ids, as they were. Blocks stay whole where they fit; a table that is cut repeats its header in each piece. Items are
+ * led by their numbers, and indented in those that they are in.
  */
 export function chunkDocument(document: CleanDocument, maxTokens: number): readonly Chunk[] {
   const ids = new IdsOf(document.source.url ?? document.source.key);
@@ -66,9 +67,16 @@ function piecesOf(section: Section, maxTokens: number): readonly Piece[] {
   const blocks = rest.length === 0 ? section.blocks : rest;
   return blocks.flatMap((block, at) => {
     const isNextItem = block.kind === "list-item" && blocks[at - 1]?.kind === "list-item";
-    const parts = block.kind === "table" ? splitTable(block.text, maxTokens) : splitText(block.text, maxTokens);
-    return parts.map((text): Piece => ({ block, text, joint: isNextItem ? "\n" : "\n\n" }));
+    return partsOf(block, maxTokens).map((text): Piece => ({ block, text, joint: isNextItem ? "\n" : "\n\n" }));
   });
+}
+
+/** A number is never cut from what it leads. */
+function partsOf(block: DocumentBlock, maxTokens: number): readonly string[] {
+  if (block.kind === "table") return splitTable(block.text, maxTokens);
+  const lead = itemLead(block, "");
+  const [first, ...rest] = splitText(block.text, maxTokens - countTokens(lead));
+  return first === undefined ? [] : [lead + first, ...rest];
 }
 
 /** What a joint may add: one token, by the count of line feeds. */

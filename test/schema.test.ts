@@ -44,16 +44,30 @@ describe("both schemas refuse what the contract does not know", () => {
     ["a span of three", withFirstSpan([0, 1, 2])],
     ["a span of one", withFirstSpan([0])],
     ["a span below zero", withFirstSpan([-1, 4])],
+    ["half a depth", withFirst({ list: { depth: 0.5 } })],
+    ["a depth that nobody can follow", withFirst({ list: { depth: 21 } })],
+    ["a number in words", withFirst({ list: { depth: 0, ordinal: "third" } })],
+    ["a number without a depth", withFirst({ list: { ordinal: 3 } })],
   ])("%s", (_, bad) => {
     const sent = JSON.parse(JSON.stringify(bad));
     expect(cleanDocumentSchema.safeParse(sent).success).toBe(false);
     expect(isPublishedDocument(sent)).toBe(false);
   });
 
+  test("and take what it knows", () => {
+    const sent = withFirst({ list: { depth: 20, ordinal: -3, marker: "b" } });
+    expect(cleanDocumentSchema.safeParse(sent).success).toBe(true);
+    expect(isPublishedDocument(sent)).toBe(true);
+  });
+
   function withFirstSpan(span: readonly number[]): object {
+    return withFirst({ span });
+  }
+
+  function withFirst(fields: object): object {
     const [first, ...rest] = good.sections;
     const [block, ...others] = first?.blocks ?? [];
-    return { ...good, sections: [{ ...first, blocks: [{ ...block, span }, ...others] }, ...rest] };
+    return { ...good, sections: [{ ...first, blocks: [{ ...block, ...fields }, ...others] }, ...rest] };
   }
 });
 

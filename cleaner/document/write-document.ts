@@ -65,6 +65,7 @@ function writeBlock(
     kind: block.kind,
     text: block.text,
     ...(block.level === undefined ? {} : { level: block.level }),
+    ...(block.list === undefined || block.kind === "comment" ? {} : { list: block.list }),
     ...(block.author === undefined ? {} : { author: block.author }),
     ...(block.date === undefined ? {} : { date: block.date }),
     confidence: roundShare(confidence),

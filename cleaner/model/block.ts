@@ -59,6 +59,19 @@ export interface Inline {
   readonly href?: string;
 }
 
+/** Items nested deeper are said to be this deep; the deepest on 1,497 real pages is 6. */
+export const MAX_LIST_DEPTH = 20;
+
+/** Where in a list a block stands. */
+export interface ListPlace {
+  /** Lists around the item's own: 0 for the outermost, at most `MAX_LIST_DEPTH`. */
+  readonly depth: number;
+  /** The item's number as a reader counts it; absent where the list has none, or where the item's text begins with it. */
+  readonly ordinal?: number;
+  /** The number as it is written where that is not in digits: "b", "iv". */
+  readonly marker?: string;
+}
+
 /** One unit of the page as a reader would read it, in reading order. From here on nobody knows if the page was HTML. */
 export interface Block {
   /** Position in reading order, 0-based and without gaps. */
@@ -77,6 +90,8 @@ export interface Block {
   readonly pieces?: readonly Span[];
   /** Headings 1 to 6. */
   readonly level?: number;
+  /** Of items that are numbered or nested, and of what goes on with an item: its second paragraph, its code. */
+  readonly list?: ListPlace;
   /** Characters of `text` that lie in links. */
   readonly linkChars: number;
   readonly inlines: readonly Inline[];

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { BLOCK_KINDS } from "./block.ts";
+import { BLOCK_KINDS, MAX_LIST_DEPTH } from "./block.ts";
 import { LAYERS } from "./mark.ts";
 
 const isoDate = z.string().describe("ISO 8601 date or date-time, as precise as the page was.");
@@ -38,12 +38,24 @@ const metadata = z.strictObject({
   sourceLine: z.string().optional().describe("Where a text page says it was taken from: 'Source: www.example.org'."),
 });
 
+const list = z
+  .strictObject({
+    depth: z.int().min(0).max(MAX_LIST_DEPTH).describe("Lists around the item's own; 0 for the outermost."),
+    ordinal: z
+      .int()
+      .optional()
+      .describe("The item's number as a reader counts it; absent where the text itself begins with it."),
+    marker: z.string().optional().describe("The number as it is written where that is not in digits: 'b', 'iv'."),
+  })
+  .describe("Items that are numbered or nested; on a block of another kind, the item that it goes on with.");
+
 const block = z.strictObject({
   id: z.string().describe("Stable while the block's text is unchanged."),
   kind: z.enum(BLOCK_KINDS),
   text: z.string(),
   html: z.string().optional().describe("Sanitised, safe to render; present when asked for."),
   level: z.int().min(1).max(6).optional(),
+  list: list.optional(),
   author: z.string().optional(),
   date: z.string().optional(),
   confidence: share,

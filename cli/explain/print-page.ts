@@ -1,4 +1,4 @@
-import type { CleanDocument, Layer } from "../../cleaner/index.ts";
+import { type CleanDocument, itemLead, type Layer } from "../../cleaner/index.ts";
 import type { Colours } from "../terminal/colours.ts";
 import { printable, printableLines } from "../terminal/printable.ts";
 import { count } from "../terminal/wording.ts";
@@ -31,10 +31,8 @@ function headOf({ metadata, source }: CleanDocument, { bold, dim }: Colours): st
   return [bold(printable(title)), ...(told === "" ? [] : [printable(told)]), dim(printable(read))].join("\n");
 }
 
-const OPENINGS: Partial<Record<Extract<Entry, { fate: "kept" }>["kind"], string>> = { "list-item": "- ", quote: "> " };
-
 function kept(entry: Extract<Entry, { fate: "kept" }>, { bold }: Colours): string {
-  const text = `${OPENINGS[entry.kind] ?? ""}${printableLines(entry.text)}`;
+  const text = printableLines(`${entry.kind === "quote" ? "> " : itemLead(entry, "- ")}${entry.text}`);
   return entry.kind === "heading" ? bold(text) : text;
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentBlock, Section } from "../../cleaner/index.ts";
+import { settingOf } from "../model/setting-of.ts";
 import { Across } from "./across.tsx";
 import { Words } from "./words.tsx";
 
@@ -35,15 +36,16 @@ export function CleanSide({ sections, words }: CleanSideProps) {
 
 function Kept({ block, words }: { readonly block: DocumentBlock; readonly words: string }) {
   const Element = block.kind === "heading" ? "h3" : "p";
+  const setting = settingOf(block);
   const told = [block.author, block.date].filter((part) => part !== undefined && part !== "").join(", ");
   return (
-    <div class={`entry kind-${block.kind}`} data-block={block.id}>
+    <div {...setting.box} data-block={block.id}>
       {told !== "" && (
         <p class="told" dir="auto">
           {told}
         </p>
       )}
-      <Element dir="auto">
+      <Element dir="auto" {...setting.text}>
         <Words text={block.text} words={words} />
       </Element>
       <Across says="Show in the original" />

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { DocumentBlock } from "../../cleaner/index.ts";
 import type { Entry } from "../model/entries-of.ts";
+import { settingOf } from "../model/setting-of.ts";
 import { Across } from "./across.tsx";
 import { MarkButton } from "./mark-button.tsx";
 import { MarkPanel } from "./mark-panel.tsx";
@@ -49,9 +50,10 @@ interface KeptProps {
 }
 
 function KeptOriginal({ block, words, marking, toggleMarking }: KeptProps) {
+  const setting = settingOf(block);
   return (
-    <div class={`entry kind-${block.kind}`} data-block={block.id}>
-      <p dir="auto">
+    <div {...setting.box} data-block={block.id}>
+      <p dir="auto" {...setting.text}>
         <Words text={block.text} words={words} />
       </p>
       <MarkButton mark="noise" state={marking} toggle={toggleMarking} />

@@ -52,7 +52,7 @@ async function expectInert(name: string, body: string): Promise<void> {
   expect(addresses.filter((protocol) => !["http:", "https:", "mailto:"].includes(protocol))).toEqual([]);
   const handlers = await page.evaluate(() =>
     [...document.body.querySelectorAll("*")].flatMap((element) =>
-      element.getAttributeNames().filter((attribute) => !["href", "rel", "start", "id"].includes(attribute)),
+      element.getAttributeNames().filter((attribute) => !["href", "rel", "start", "value", "id"].includes(attribute)),
     ),
   );
   expect(handlers).toEqual([]);

@@ -44,6 +44,15 @@ describe("winnow explain", () => {
     expect(explained.quality).toEqual(quality);
   });
 
+  it("leads items by their numbers, and indents those within others", async () => {
+    const text = "the wick is cut straight across with scissors that are sharp, and never at a slant";
+    const page = `<h1>Lamps</h1><p>A lamp that smokes wants a shorter wick, so that ${text}.</p><ol start=3><li>First, ${text}.<ol type=a><li>Then, ${text}.</ol></ol><ul><li>Last, ${text}.</ul>`;
+    const { out } = await winnow(["explain", "page.html"], { cwd: aFolder({ "page.html": page }) });
+    expect(out).toMatch(/^3\. First,/m);
+    expect(out).toMatch(/^ {2}a\. Then,/m);
+    expect(out).toMatch(/^- Last,/m);
+  });
+
   it("says why a page was rejected, for people and for machines", async () => {
     const cwd = aFolder({ "empty.html": "" });
     expect(await winnow(["explain", "empty.html"], { cwd })).toEqual({

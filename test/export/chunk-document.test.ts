@@ -60,6 +60,32 @@ describe("chunks of a document", () => {
     );
   });
 
+  it("lead items by their numbers, as the page writes them, and indent those within others", () => {
+    const list = (depth: number, ordinal: number, marker?: string) => ({
+      list: marker === undefined ? { depth, ordinal } : { depth, ordinal, marker },
+    });
+    const blocks = [
+      { kind: "list-item" as const, text: "Heat it.", ...list(0, 3) },
+      { kind: "paragraph" as const, text: "Slowly.", ...list(0, 3) },
+      { kind: "list-item" as const, text: "to the mark", ...list(1, 2, "b") },
+      { kind: "list-item" as const, text: "and no further", list: { depth: 2 } },
+      { kind: "list-item" as const, text: "Wood" },
+    ];
+    expect(chunkDocument(aDocument([aSection([], blocks)]), 400).map(({ text }) => text)).toEqual([
+      "3. Heat it.\n\nSlowly.\n\n  b. to the mark\n    and no further\nWood",
+    ]);
+  });
+
+  it("cut no number from what it leads", () => {
+    for (let words = 20; words < 60; words++) {
+      const text = `${"mill ".repeat(words).trim()}. It turns.`;
+      const block = { kind: "list-item" as const, text, list: { depth: 0, ordinal: 1234 } };
+      const chunks = chunkDocument(aDocument([aSection([], [block])]), 32);
+      expect(chunks[0]?.text).toMatch(/^1234\. mill mill/);
+      for (const { tokens } of chunks) expect(tokens).toBeLessThanOrEqual(32);
+    }
+  });
+
   it("cut long paragraphs at sentence ends", () => {
     const chunks = chunkDocument(aDocument([aSection([], paragraphs(SENTENCE.repeat(12).trim()))]), 60);
     expect(chunks.length).toBeGreaterThan(3);

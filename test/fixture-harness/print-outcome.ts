@@ -1,10 +1,10 @@
-import type { Outcome } from "../../cleaner/index.ts";
+import type { DocumentBlock, Outcome } from "../../cleaner/index.ts";
 
 /** What a fixture pins down about an outcome, as JSON in which one block is one line, so that a diff names the blocks. */
 export function printOutcome(outcome: Outcome): string {
   if (outcome.kind === "rejected") return `${JSON.stringify({ rejected: outcome.rejection.code })}\n`;
   const { metadata, quality, sections, removed } = outcome.document;
-  const kept = sections.flatMap((section) => section.blocks.map((block) => [block.kind, block.text]));
+  const kept = sections.flatMap((section) => section.blocks.map(rowOf));
   const fields = [
     `"title": ${JSON.stringify(metadata.title)}`,
     `"pageType": ${JSON.stringify(metadata.pageType)}`,
@@ -15,7 +15,11 @@ export function printOutcome(outcome: Outcome): string {
   return `{\n  ${fields.join(",\n  ")}\n}\n`;
 }
 
-function printRows(rows: readonly (readonly string[])[]): string {
+function rowOf({ kind, text, list }: DocumentBlock): readonly unknown[] {
+  return list === undefined ? [kind, text] : [kind, text, list];
+}
+
+function printRows(rows: readonly (readonly unknown[])[]): string {
   if (rows.length === 0) return "[]";
   return `[\n${rows.map((row) => `    ${JSON.stringify(row)}`).join(",\n")}\n  ]`;
 }

@@ -5,6 +5,7 @@ import { filterEntries, NO_FILTER } from "../../review/model/filter-entries.ts";
 import { findRows, NO_QUERY } from "../../review/model/find-rows.ts";
 import { findWords } from "../../review/model/find-words.ts";
 import { type CleanedRow, type ReviewRow, rowOf } from "../../review/model/review-row.ts";
+import { settingOf } from "../../review/model/setting-of.ts";
 import { aDocument } from "./a-document.ts";
 
 const REJECTED: ReviewRow = { fate: "rejected", key: "b.bin", at: "9", code: "binary", detail: "No text." };
@@ -102,5 +103,19 @@ describe("searched words", () => {
   it("mark nothing where lower case is longer than the text, or where nobody searches", () => {
     expect(findWords("İstanbul lamp", "lamp")).toEqual([{ text: "İstanbul lamp", isHit: false }]);
     expect(findWords("lamp", " ")).toEqual([{ text: "lamp", isHit: false }]);
+  });
+});
+
+describe("how a kept block is set", () => {
+  it.each([
+    [{ kind: "paragraph" }, {}, 0],
+    [{ kind: "list-item" }, { "data-mark": "•" }, 0],
+    [{ kind: "list-item", list: { depth: 0, ordinal: 3 } }, { "data-mark": "3." }, 0],
+    [{ kind: "list-item", list: { depth: 1, ordinal: 2, marker: "b" } }, { "data-mark": "b." }, 1],
+    [{ kind: "code", list: { depth: 0, ordinal: 3 } }, {}, 1],
+    [{ kind: "list-item", list: { depth: 20 } }, { "data-mark": "•" }, 6],
+  ] as const)("%j", (block, text, steps) => {
+    const box = { class: `entry kind-${block.kind}`, ...(steps === 0 ? {} : { style: { "--steps": steps } }) };
+    expect(settingOf(block)).toEqual({ box, text });
   });
 });

@@ -2,9 +2,11 @@ import { type Element, isTag, isText, type Text } from "domhandler";
 import type { Block, BlockOrigin, Box } from "../../model/block.ts";
 import { isSpaceCode } from "../../text/collapse.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
+import type { ListItem } from "../list-item.ts";
 import { type ElementTraits, isEditLink, traitsOf } from "./elements.ts";
 import { finishBlocks } from "./finish-blocks.ts";
 import type { Hider } from "./hiding/hider.ts";
+import { ListReader } from "./lists/list-reader.ts";
 import { BoxMaker } from "./open-box.ts";
 import { Piece } from "./piece.ts";
 import { readSpan } from "./row-text.ts";
@@ -20,14 +22,6 @@ export interface CutOptions {
   readonly hider?: Hider;
 }
 
-/** A piece that is done, with what the walk knew about it. */
-export interface CutPiece {
-  readonly piece: Piece;
-  readonly origin: BlockOrigin;
-  /** The element that made it start: the first piece of a list item is its item, later ones are paragraphs. */
-  readonly leads: boolean;
-}
-
 /** Real pages have 2,642 pieces at most; from here on neighbours are put together, so many at a time. */
 const MANY_PIECES = 20_000;
 const MOST_ABSORBED = 30;
@@ -37,8 +31,10 @@ export class BlockCutter {
   readonly #options: CutOptions;
   readonly #boxes: BoxMaker;
   readonly #tables = new TableRows();
+  readonly #lists = new ListReader();
   readonly #done: Piece[] = [];
   readonly #origins: BlockOrigin[] = [];
+  readonly #items: (ListItem | undefined)[] = [];
   /** The boxes of the elements that are open, outermost first. */
   readonly #open: (Box | undefined)[] = [];
   /** That of the innermost. */
@@ -82,6 +78,7 @@ export class BlockCutter {
     if (isConcealed(inner, outer) || isEditLink(inner)) this.#flush();
     if (traits.isInline || this.#runsIn(element)) this.#enterInline(element, traits.inline);
     else this.#enterBlock(element, traits);
+    this.#lists.enter(element, inner, outer);
     this.#open.push(inner);
     this.#box = inner;
     return true;
@@ -91,6 +88,7 @@ export class BlockCutter {
     const traits = traitsOf(element.name);
     if (!traits.isInline && !this.#runIn.delete(element)) this.#leaveBlock(element, traits);
     else if (traits.inline !== undefined) this.#piece.closeInline(traits.inline);
+    this.#lists.leave(element);
     const inner = this.#open.pop();
     this.#box = this.#open.at(-1);
     if (isConcealed(inner, this.#box) || isEditLink(inner)) this.#flush();
@@ -101,7 +99,11 @@ export class BlockCutter {
     const { signs } = this.#piece;
     if (signs > 0)
       this.#done.at(-1)?.takeSign(signs, { startIndex: null, endIndex: (this.#done.at(-1)?.end ?? 0) - 1 });
-    return finishBlocks(this.#done, this.#origins, this.#tables.tables());
+    return finishBlocks(this.#done, {
+      origins: this.#origins,
+      items: this.#items,
+      tables: this.#tables.tables(),
+    });
   }
 
   #isOpened(name: string): boolean {
@@ -193,6 +195,7 @@ export class BlockCutter {
     if (this.#isTakenIn(piece)) return;
     this.#done.push(piece);
     this.#origins.push(this.#origin);
+    this.#items.push(this.#lists.item);
     this.#tables.row(piece.cells.length);
   }
 }

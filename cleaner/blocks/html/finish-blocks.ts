@@ -1,4 +1,5 @@
 import type { Block, BlockKind, BlockOrigin, Box, Inline } from "../../model/block.ts";
+import type { ListItem } from "../list-item.ts";
 import { INLINE_TAGS, isEditLink, KIND_OF_TAG } from "./elements.ts";
 import type { Piece } from "./piece.ts";
 import { RowWriter } from "./row-text.ts";
@@ -7,28 +8,35 @@ import type { RowRun } from "./table-rows.ts";
 /** Boxes looked at for a block's kind, from the inside. */
 const MAX_STEPS = 6;
 
+/** What the walk knew of the pieces: of each its origin and the item it stands in, and which of them are tables. */
+export interface PiecePlaces {
+  readonly origins: readonly BlockOrigin[];
+  readonly items: readonly (ListItem | undefined)[];
+  readonly tables: readonly RowRun[];
+}
+
 /** Turns pieces into blocks: rows of one table into one block, the rest one by one. */
 export function finishBlocks(
   pieces: readonly Piece[],
-  origins: readonly BlockOrigin[],
-  tables: readonly RowRun[],
+  { origins, items: listItems, tables }: PiecePlaces,
 ): readonly Block[] {
   const blocks: Block[] = [];
   const items = new Set<Box>();
   let table = 0;
-  const add = (parts: readonly Piece[], kind: BlockKind, origin: BlockOrigin | undefined) => {
-    const block = blockOf(parts, kind, { index: blocks.length, origin: origin ?? "visible" });
+  const add = (parts: readonly Piece[], kind: BlockKind, at: number) => {
+    const known = { index: blocks.length, origin: origins[at] ?? "visible", item: listItems[at] };
+    const block = blockOf(parts, kind, known);
     if (block !== undefined) blocks.push(block);
   };
   for (let at = 0; at < pieces.length; at++) {
     const run = tables[table];
     const piece = pieces[at];
     if (run?.from !== at) {
-      if (piece !== undefined) add([piece], kindOf(piece.box, items), origins[at]);
+      if (piece !== undefined) add([piece], kindOf(piece.box, items), at);
       continue;
     }
     table++;
-    for (const rows of rowsOfOneFate(pieces.slice(at, run.to))) add(rows, "table", origins[at]);
+    for (const rows of rowsOfOneFate(pieces.slice(at, run.to))) add(rows, "table", at);
     at = Math.max(run.to, at + 1) - 1;
   }
   return blocks;
@@ -70,7 +78,11 @@ function kindOf(box: Box | undefined, items: Set<Box>): BlockKind {
   return quoted ? "quote" : "paragraph";
 }
 
-function blockOf(pieces: readonly Piece[], kind: BlockKind, known: Pick<Block, "index" | "origin">): Block | undefined {
+interface Known extends Pick<Block, "index" | "origin"> {
+  readonly item: ListItem | undefined;
+}
+
+function blockOf(pieces: readonly Piece[], kind: BlockKind, known: Known): Block | undefined {
   const first = pieces[0];
   const last = pieces.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -92,6 +104,9 @@ function blockOf(pieces: readonly Piece[], kind: BlockKind, known: Pick<Block, "
   if (box !== undefined) block.box = box;
   if (box?.hiding !== undefined) block.hiding = box.hiding;
   if (level !== undefined) block.level = level;
+  // Several items that were put together have no place of their own.
+  const list = first.absorbed > 0 ? undefined : known.item?.placeOf(kind, text);
+  if (list !== undefined) block.list = list;
   return block;
 }
 

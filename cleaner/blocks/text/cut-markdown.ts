@@ -24,9 +24,10 @@ import {
   TABLE_ROW,
   turnOf,
 } from "./markdown-lines.ts";
+import { MarkdownLists } from "./markdown-lists.ts";
 import { numberBlocks, type TextPiece } from "./text-block.ts";
 
-/** Reads the structure of Markdown: headings, lists, quotes, code, tables, links. CommonMark's blocks, without nesting. */
+/** Reads the structure of Markdown: headings, lists, quotes, code, tables, links. Of nesting, which item a block is in. */
 export function cutMarkdown(source: string): readonly Block[] {
   const cutter = new MarkdownCutter(source);
   const textStart = cutter.addHead();
@@ -34,10 +35,14 @@ export function cutMarkdown(source: string): readonly Block[] {
   return numberBlocks(source, cutter.close());
 }
 
+/** So far right of the text around it a line is code. */
+const CODE_COLUMNS = 4;
+
 class MarkdownCutter {
   readonly #source: string;
   readonly #references: References;
   readonly #pieces: Writable[] = [];
+  readonly #lists = new MarkdownLists();
   readonly #lastEnds = new Map<string, number>();
   #open: OpenBlock | undefined;
   /** Where marks begin that no text has followed yet. */
@@ -60,7 +65,7 @@ class MarkdownCutter {
   addLine(start: number, end: number): void {
     const line = this.#source.slice(start, end);
     const open = this.#open;
-    const turn = turnOf(line, open, this.#pieces.at(-1)?.kind === "list-item" ? "in-list" : "in-text");
+    const turn = turnOf(line, open, this.#isInList() ? "in-list" : "in-text");
     if (turn === "blank") this.#flush();
     else if (open === undefined || turn === "starts") this.#start(line, start, end);
     else {
@@ -81,11 +86,17 @@ class MarkdownCutter {
 
   #start(line: string, start: number, end: number): void {
     this.#flush();
-    const isInList = this.#pieces.at(-1)?.kind === "list-item";
-    const place = { start, end, isCode: !isInList && INDENT.test(line) };
+    const reach = this.#lists.reach(line) ?? CODE_COLUMNS;
+    const isCode = reach >= CODE_COLUMNS && this.#pieces.at(-1)?.kind !== "list-item" && INDENT.test(line);
+    const place = { start, end, isCode };
     this.#open = this.#startTagged(line, place) ?? startOf(line, place);
     const { kind, isMark, until } = this.#open;
+    this.#open.item = kind === "list-item" ? this.#lists.open(line) : this.#lists.item;
     if (until === undefined && (kind === "heading" || isMark === true)) this.#flush();
+  }
+
+  #isInList(): boolean {
+    return this.#lists.item !== undefined || this.#pieces.at(-1)?.kind === "list-item";
   }
 
   /** Comments, scripts and what is set as written go on to their end, blank lines and all; one without an end is text. */
@@ -189,6 +200,8 @@ function pieceOf(open: OpenBlock, start: number, references: References): Writab
   const span = [start, open.end] as const;
   const piece: Writable = { kind, text, span, opensParagraph: true, linkChars, inlines };
   if (open.level !== undefined) piece.level = open.level;
+  const list = text === "" ? undefined : open.item?.placeOf(kind, text);
+  if (list !== undefined) piece.list = list;
   return piece;
 }
 

@@ -1,4 +1,5 @@
 import type { BlockKind } from "../../model/block.ts";
+import type { ListItem } from "../list-item.ts";
 import type { References } from "./markdown-inlines.ts";
 
 export const HEADING = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/;
@@ -8,7 +9,7 @@ const FENCE_END = /^\s*(`{3,}|~{3,})\s*$/;
 export const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;
 /** A number other than one opens no list inside a paragraph: "in the year", "1986. It was late." CommonMark 5.3. */
 const LATE_NUMBER = /^\s*(?!1[.)])\d/;
-export const QUOTE = /^ {0,3}>(?:[ >]*>)? ?/;
+export const QUOTE = /^[ \t]*>(?:[ >]*>)? ?/;
 export const INDENT = /^(?: {4}| {0,3}\t)(?!\s*<\/?[a-z])/i;
 export const TABLE_ROW = /^\s*\|.*\|\s*$/;
 const BARS_AND_DASHES = /^[\s:|-]+$/;
@@ -37,6 +38,8 @@ export interface OpenBlock {
   readonly start: number;
   end: number;
   level?: number;
+  /** The item that it is, or is in. */
+  item?: ListItem | undefined;
   /** Code between fences: the fence, and how far it is indented. */
   readonly fence?: string;
   readonly indent?: number;

@@ -4,7 +4,7 @@ import type { BlockKind } from "../../model/block.ts";
 const INLINES = ["a", "strong", "em", "code", "br"];
 const HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
-/** The elements that a block of each kind may come out with; nothing else ever does, and no attribute but a link's. */
+/** The elements that a block of each kind may come out with; nothing else ever does, and no attribute but a link's and an item's number. */
 export const ALLOWED_TAGS: Readonly<Record<BlockKind, readonly string[]>> = {
   heading: [...HEADINGS, ...INLINES],
   paragraph: ["p", ...INLINES],
@@ -25,7 +25,7 @@ export const ALLOWED_SCHEMES: readonly string[] = ["http", "https", "mailto"];
 export function optionsFor(kind: BlockKind): IOptions {
   return {
     allowedTags: [...ALLOWED_TAGS[kind]],
-    allowedAttributes: { a: ["href", "rel"] },
+    allowedAttributes: { a: ["href", "rel"], li: ["value"] },
     allowedSchemes: [...ALLOWED_SCHEMES],
     allowProtocolRelative: false,
     disallowedTagsMode: "escape",

@@ -19,7 +19,9 @@ function write(block: Block, base: string | undefined): string {
     case "heading":
       return `<h${block.level ?? 2}>${inside}</h${block.level ?? 2}>`;
     case "list-item":
-      return `<li>${inside}</li>`;
+      return block.list?.ordinal === undefined
+        ? `<li>${inside}</li>`
+        : `<li value="${block.list.ordinal}">${inside}</li>`;
     case "quote":
       return `<blockquote><p>${inside}</p></blockquote>`;
     case "code":

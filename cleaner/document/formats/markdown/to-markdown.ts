@@ -2,7 +2,10 @@ import type { CleanDocument, DocumentBlock, Section } from "../../../model/docum
 import { plainLine } from "../plain-lines.ts";
 import { escapeInline } from "./escape.ts";
 import { frontMatter } from "./front-matter.ts";
+import { OpenItems } from "./open-items.ts";
+import { prefixLines } from "./prefix-lines.ts";
 import { writeBlock } from "./write-block.ts";
+import { type PlacedText, writeItem } from "./write-item.ts";
 
 /**
  * The document as Markdown (CommonMark with GFM tables): YAML front matter, then the sections.
@@ -28,27 +31,25 @@ function openingOf(section: Section, { index, all }: { index: number; all: reado
   return terms.length === 0 ? rule : [...rule, `*${terms.join(", ")}*`];
 }
 
-/** Items of one list stand line by line; everything else is set apart by a blank line. */
+/** Items of one list stand line by line, within those that they are in; everything else is set apart by a blank line. */
 function writeBlocks(section: Section): string {
+  const items = new OpenItems();
   let text = "";
-  let before: Written | undefined;
+  let before: DocumentBlock | undefined;
   for (const block of section.blocks) {
-    const written = writeBlock(block, before?.block, section.level);
-    if (written === "") continue;
-    if (before !== undefined) text += isSameList(before, { block, written }) ? "\n" : "\n\n";
-    text += written;
-    before = { block, written };
+    const written =
+      block.kind === "list-item"
+        ? writeItem(block, items)
+        : writeWithin(block, writeBlock(block, before, section.level), items);
+    if (written.text === "") continue;
+    if (before !== undefined) text += written.joint;
+    text += written.text;
+    before = block;
   }
   return text;
 }
 
-interface Written {
-  readonly block: DocumentBlock;
-  readonly written: string;
-}
-
-/** Bullets and numbers make two lists. */
-function isSameList(a: Written, b: Written): boolean {
-  const areItems = a.block.kind === "list-item" && b.block.kind === "list-item";
-  return areItems && a.written.startsWith("-") === b.written.startsWith("-");
+function writeWithin(block: DocumentBlock, written: string, items: OpenItems): PlacedText {
+  const text = written === "" ? "" : prefixLines(written, " ".repeat(items.goOn(block)));
+  return { text, joint: "\n\n" };
 }

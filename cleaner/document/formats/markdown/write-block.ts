@@ -1,6 +1,7 @@
 import type { DocumentBlock } from "../../../model/document.ts";
 import { plainLine, plainLines } from "../plain-lines.ts";
 import { escapeInline, escapeLine } from "./escape.ts";
+import { prefixLines } from "./prefix-lines.ts";
 import { writeCode } from "./write-code.ts";
 import { writeTable } from "./write-table.ts";
 
@@ -10,9 +11,6 @@ const DEFAULT_LEVEL = 2;
 /** A run of # at the end of a heading closes it and disappears: its last one is escaped. */
 const CLOSING_HASH = /#$/;
 
-const ITEM_NUMBER = /^(\d{1,9})[.)] (?=\S)/;
-const ITEM_BULLET = /^[•‣◦▪▫●○■□·∙] /;
-
 type Writer = (block: DocumentBlock, before: DocumentBlock | undefined, sectionLevel: number | undefined) => string;
 
 /** One row per kind of block: adding a kind is adding a row. */
@@ -21,8 +19,8 @@ const WRITERS: Record<DocumentBlock["kind"], Writer> = {
   paragraph: (block) => writeParagraph(block.text),
   definition: (block) => writeParagraph(block.text),
   caption: (block) => emphasised(block.text, "*"),
-  "list-item": (block) => writeItem(block.text),
-  quote: (block) => prefixed(writeParagraph(block.text), "> "),
+  "list-item": (block) => writeParagraph(block.text),
+  quote: (block) => prefixLines(writeParagraph(block.text), "> "),
   code: (block) => writeCode(block.text),
   table: (block) => writeTable(block.text),
   post: (block, before) => [byline(block, before), writeParagraph(block.text)].filter(Boolean).join("\n\n"),
@@ -44,17 +42,8 @@ function writeHeading(text: string, level: number): string {
 }
 
 /** Lines of one paragraph stay lines: a backslash at the end is CommonMark's hard break. */
-function writeParagraph(text: string): string {
+export function writeParagraph(text: string): string {
   return linesOf(text).map(escapeLine).join("\\\n");
-}
-
-/** A number or a bullet that the text brings along becomes the list's own. */
-function writeItem(text: string): string {
-  const line = text.trimStart();
-  const number = ITEM_NUMBER.exec(line)?.[1];
-  const marker = number === undefined ? "- " : `${number}. `;
-  const written = writeParagraph(line.replace(number === undefined ? ITEM_BULLET : ITEM_NUMBER, ""));
-  return written === "" ? "" : `${marker}${prefixed(written, " ".repeat(marker.length)).trimStart()}`;
 }
 
 function emphasised(text: string, mark: "*" | "**"): string {
@@ -69,15 +58,6 @@ function byline(block: DocumentBlock, before: DocumentBlock | undefined): string
   const date = plainLine(block.date ?? "");
   if (author === "") return escapeLine(date);
   return date === "" ? author : `${author}, ${escapeInline(date)}`;
-}
-
-function prefixed(text: string, prefix: string): string {
-  return text === ""
-    ? ""
-    : text
-        .split("\n")
-        .map((line) => prefix + line)
-        .join("\n");
 }
 
 function linesOf(text: string): readonly string[] {

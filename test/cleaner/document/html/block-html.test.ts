@@ -28,7 +28,8 @@ function expectInert(html: string): void {
   for (const { name, attribs } of findAll(isTag, parseDocument(html).children).filter(isTag)) {
     expect(name).toMatch(ALLOWED);
     for (const [attribute, value] of Object.entries(attribs)) {
-      expect(["href", "rel"]).toContain(attribute);
+      expect(name === "li" ? ["value"] : ["href", "rel"]).toContain(attribute);
+      if (attribute === "value") expect(value).toMatch(/^-?\d+$/);
       if (attribute === "href") expect(value).toMatch(/^(?:https?:\/\/|mailto:)/);
     }
   }
@@ -39,6 +40,8 @@ describe("html of a block", () => {
     ["heading", { kind: "heading", level: 3 }, "<h3>Night ferry</h3>"],
     ["paragraph", {}, "<p>Night ferry</p>"],
     ["list item", { kind: "list-item" }, "<li>Night ferry</li>"],
+    ["numbered item", { kind: "list-item", list: { depth: 0, ordinal: -3 } }, '<li value="-3">Night ferry</li>'],
+    ["nested item", { kind: "list-item", list: { depth: 2 } }, "<li>Night ferry</li>"],
     ["quote", { kind: "quote" }, "<blockquote><p>Night ferry</p></blockquote>"],
     ["code", { kind: "code" }, "<pre><code>Night ferry</code></pre>"],
     ["post", { kind: "post" }, "<article><p>Night ferry</p></article>"],
