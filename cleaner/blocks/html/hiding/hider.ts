@@ -144,6 +144,7 @@ export class Hider {
     const isShown = (sheets: Declarations | undefined) =>
       sheets !== undefined && this.#styles.read(element, { style, sheets })?.technique === undefined;
     if (isShown(this.#cascade.among(element, "desk"))) return undefined;
+    if (hiding.class === "interface") return hiding;
     return isShown(this.#cascade.among(element, "others")) ? { by: hiding.by, class: "interface" } : hiding;
   }
 

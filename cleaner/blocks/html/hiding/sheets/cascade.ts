@@ -71,7 +71,11 @@ export function openCascade(elements: readonly Element[], source: string): Casca
     all: (element) => finder.declared(element),
     ground: (element) => finder.ground(element),
     declared: (element) => (finder.mayHide(element) ? finder.declared(element) : undefined),
-    among: amongAudiences(rules, open),
+    among: amongAudiences(
+      finder,
+      rules.filter(({ audience }) => audience !== "everyone"),
+      open,
+    ),
   };
 }
 
@@ -89,26 +93,20 @@ function localVariablesOf(rules: readonly StyleRule[], elements: readonly Elemen
   return names.size > MOST_LOCAL ? NO_NAMES : names;
 }
 
-/**
- * Finders of the rules that hold for fewer readers, opened when the first hidden element asks. One of these rules alone speaks
- * of few elements: only for them all rules are looked through once more.
- */
+/** Rules that hold for fewer readers are indexed when the first hidden element asks; they speak of few elements. */
 function amongAudiences(
-  rules: readonly StyleRule[],
+  finder: RuleFinder,
+  special: readonly StyleRule[],
   open: (rules: readonly StyleRule[]) => RuleFinder,
 ): Cascade["among"] {
-  const held = new Set(rules.map(({ audience }) => audience));
-  const openOnce = (isOf: (audience: Audience) => boolean) =>
-    once(() => open(rules.filter((rule) => isOf(rule.audience))));
-  const special = {
-    desk: openOnce((audience) => audience === "desk"),
-    others: openOnce((audience) => audience !== "everyone"),
+  const held = new Set(special.map(({ audience }) => audience));
+  const others = once(() => open(special));
+  const holdsFor = {
+    desk: (audience: Audience) => audience === "desk",
+    others: () => true,
   };
-  const together = { desk: openOnce((audience) => audience !== "others"), others: openOnce(() => true) };
-  return (element, audience) => {
-    if (!held.has(audience) || special[audience]().declared(element).size === 0) return undefined;
-    return together[audience]().declared(element);
-  };
+  return (element, audience) =>
+    held.has(audience) ? finder.declaredWith(others(), element, holdsFor[audience]) : undefined;
 }
 
 const NO_SHEETS: Cascade = {

@@ -1,4 +1,5 @@
 import type { Declarations } from "../values/declarations.ts";
+import type { Audience } from "./audience.ts";
 import { keyOf } from "./key-of.ts";
 import type { PageNames } from "./page-names.ts";
 import type { StyleRule } from "./read-rules.ts";
@@ -16,6 +17,7 @@ export interface Entry {
 export interface ReadableRule {
   readonly body: string;
   readonly order: number;
+  readonly audience: Audience;
   declared?: Declarations;
 }
 
@@ -50,13 +52,13 @@ const MAX_RULES_PER_KEY = 100;
 /** Indexes the rules that matter under the names that the page has: most rules of a sheet are about other pages of its site. */
 export function indexRules(rules: readonly StyleRule[], { names, matters, hides }: Known): RuleIndex {
   const index: RuleIndex = { tags: new Map(), classes: new Map(), ids: new Map() };
-  for (const { selectors, body, order } of rules) {
+  for (const { selectors, body, order, audience } of rules) {
     let rule: ReadableRule | undefined;
     for (const text of splitSelectors(selectors).slice(0, MAX_SELECTORS)) {
       const key = keyOf(text);
       if (key === undefined || !isOnPage(key, names)) continue;
       if (rule === undefined && !matters(body)) break;
-      rule ??= { body, order };
+      rule ??= { body, order, audience };
       add(listFor(index, key), { text, rule }, hides);
     }
   }
