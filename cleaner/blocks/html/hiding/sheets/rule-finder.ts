@@ -24,7 +24,7 @@ interface Shortlist {
   all?: Candidates;
   /** Those that could hide: they may stand behind the first of all. */
   hiding?: Candidates;
-  /** Those of `all` that set a background. */
+  /** Those that set a background. */
   grounds?: Candidates;
 }
 
@@ -96,7 +96,10 @@ export class RuleFinder {
   /** What those that set a background declare. */
   ground(element: Element): Declarations {
     const shortlist = this.#shortlistOf(element);
-    shortlist.grounds ??= groundsOf(this.#allOf(element));
+    shortlist.grounds ??= this.#candidatesIn(
+      shortlist.lists.flatMap(({ entries }) => entries.filter(setsGround)),
+      element,
+    );
     return this.#declaredFrom(shortlist.grounds, element);
   }
 
@@ -208,7 +211,8 @@ export class RuleFinder {
   }
 }
 
-function groundsOf({ certain, asking }: Candidates): Candidates {
-  const setsGround = ({ rule }: Entry) => GROUND.test(rule.body);
-  return { certain: certain.filter(setsGround), asking: asking.filter(setsGround) };
+/** Sheets are asked for this at nearly each element, so that each rule is looked at once. */
+function setsGround({ rule }: Entry): boolean {
+  rule.setsGround ??= GROUND.test(rule.body);
+  return rule.setsGround;
 }

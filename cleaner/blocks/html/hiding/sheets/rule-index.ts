@@ -1,6 +1,6 @@
 import type { Declarations } from "../values/declarations.ts";
 import type { Audience } from "./audience.ts";
-import { keyOf } from "./key-of.ts";
+import { type Key, keyOf } from "./key-of.ts";
 import type { PageNames } from "./page-names.ts";
 import type { StyleRule } from "./read-rules.ts";
 import { type Selector, splitSelectors } from "./selectors.ts";
@@ -19,6 +19,7 @@ export interface ReadableRule {
   readonly order: number;
   readonly audience: Audience;
   declared?: Declarations;
+  setsGround?: boolean;
 }
 
 /** What sheets say under one name. */
@@ -65,21 +66,15 @@ export function indexRules(rules: readonly StyleRule[], { names, matters, hides 
   return index;
 }
 
-function isOnPage(key: string, { tags, classes, ids }: PageNames): boolean {
-  const sigil = key.charAt(0);
-  if (sigil === ".") return classes.has(key.slice(1));
-  return sigil === "#" ? ids.has(key.slice(1)) : key === "*" || tags.has(key);
+function isOnPage({ kind, name }: Key, names: PageNames): boolean {
+  return names[kind].has(name) || (kind === "tags" && name === "*");
 }
 
-function listFor({ tags, classes, ids }: RuleIndex, key: string): Keyed {
-  const sigil = key.charAt(0);
-  const isTag = sigil !== "." && sigil !== "#";
-  const byName = sigil === "." ? classes : sigil === "#" ? ids : tags;
-  const name = isTag ? key : key.slice(1);
-  let keyed = byName.get(name);
+function listFor(index: RuleIndex, { kind, name }: Key): Keyed {
+  let keyed = index[kind].get(name);
   if (keyed === undefined) {
     keyed = { entries: [] };
-    byName.set(name, keyed);
+    index[kind].set(name, keyed);
   }
   return keyed;
 }
