@@ -60,6 +60,7 @@ export class Hider {
   readonly #ofClasses = new Map<string, HidingClass | null>();
   #foreignSheets: boolean | undefined;
   #scripts: boolean | undefined;
+  #isSchemed: boolean | undefined;
 
   constructor(elements: readonly Element[], source: string) {
     this.#source = source;
@@ -153,7 +154,7 @@ export class Hider {
     if (this.#hasForeignSheets() || !this.#setsGround(element)) return undefined;
     const ground = this.#grounds.of(element);
     if (ground === undefined || ground === "unknown") return undefined;
-    const ink = this.#inks.of(element) ?? (COLOUR_SCHEME.test(this.#source) ? "unknown" : BLACK);
+    const ink = this.#inks.of(element) ?? (this.#mayBeDark() ? "unknown" : BLACK);
     if (ink === "unknown" || !isLost(ink, ground) || isColouredForOthers(element, this.#cascade)) return undefined;
     return { by: LOST_COLOUR, class: "suspicious" };
   }
@@ -202,6 +203,11 @@ export class Hider {
   #hasForeignSheets(): boolean {
     this.#foreignSheets ??= EXTERNAL_SHEET.test(this.#source);
     return this.#foreignSheets;
+  }
+
+  #mayBeDark(): boolean {
+    this.#isSchemed ??= COLOUR_SCHEME.test(this.#source);
+    return this.#isSchemed;
   }
 
   #soft(by: string, element: Element): Hiding {
