@@ -67,8 +67,8 @@ export class Hider {
     this.#cascade = openCascade(elements, source);
     this.#evidence = new InterfaceEvidence(source);
     this.#styles = new StyleReader(this.#cascade);
-    this.#grounds = new Grounds((element) => this.#styles.resolved(element, this.#cascade.ground(element)));
-    this.#inks = new Inks((element) => this.#everything(element), source);
+    this.#grounds = new Grounds((element) => this.#styles.styleOf(element, this.#cascade.ground(element)));
+    this.#inks = new Inks((element) => this.#styles.styleOf(element, this.#cascade.all(element)), source);
   }
 
   /**
@@ -89,7 +89,7 @@ export class Hider {
   /** What is inherited (size, colour, visibility) ends where an element declares its own. */
   #showsAgain(element: Element, outer: Hiding): boolean {
     const property = INHERITED.get(outer.by);
-    const value = property === undefined ? undefined : this.#everything(element).get(property)?.value;
+    const value = property === undefined ? undefined : this.#valueOf(property, element);
     if (value === undefined) return outer.by === LOST_COLOUR && this.#standsOut(element);
     return !(property === "font-size" ? RELATIVE_SIZE : TAKEN_OVER).test(value);
   }
@@ -113,7 +113,7 @@ export class Hider {
 
   /** Any display that a page declares, even by a class for all its boxes, is stronger than the attribute. HTML 15.3.1. */
   #isDisplayed(element: Element): boolean {
-    const display = this.#everything(element).get("display")?.value;
+    const display = this.#valueOf("display", element);
     return display !== undefined && display !== "none" && !TAKEN_OVER.test(display);
   }
 
@@ -220,8 +220,8 @@ export class Hider {
     return !this.#hasForeignSheets() && isLost(colour, WHITE);
   }
 
-  #everything(element: Element) {
-    return this.#styles.resolved(element, this.#cascade.all(element));
+  #valueOf(property: string, element: Element): string | undefined {
+    return this.#styles.valueOf(property, element, this.#cascade.all(element));
   }
 }
 
