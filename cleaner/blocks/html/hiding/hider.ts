@@ -64,7 +64,7 @@ export class Hider {
 
   constructor(elements: readonly Element[], source: string) {
     this.#source = source;
-    this.#cascade = openCascade(elements, source);
+    this.#cascade = openCascade(elements);
     this.#evidence = new InterfaceEvidence(source);
     this.#styles = new StyleReader(this.#cascade);
     this.#grounds = new Grounds((element) => this.#styles.styleOf(element, this.#cascade.ground(element)));
