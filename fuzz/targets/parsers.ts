@@ -92,7 +92,7 @@ function runSelector({ readSelector, keyOf }: Subject, text: string): void {
   if (selector === undefined) return;
   must(selector.compounds.length > 0 && selector.weight >= 0, "a selector of nothing");
   const key = keyOf(text);
-  must(key === undefined || key.length > 0, "a selector without a name to look it up by");
+  must(key === undefined || key.name.length > 0, "a selector without a name to look it up by");
 }
 
 function runText({ parseDate, repairText, stripInvisible, stringLiterals }: Subject, text: string): void {

@@ -60,14 +60,15 @@ export class Hider {
   readonly #ofClasses = new Map<string, HidingClass | null>();
   #foreignSheets: boolean | undefined;
   #scripts: boolean | undefined;
+  #isSchemed: boolean | undefined;
 
   constructor(elements: readonly Element[], source: string) {
     this.#source = source;
-    this.#cascade = openCascade(elements, source);
+    this.#cascade = openCascade(elements);
     this.#evidence = new InterfaceEvidence(source);
     this.#styles = new StyleReader(this.#cascade);
-    this.#grounds = new Grounds((element) => this.#styles.resolved(element, this.#cascade.ground(element)));
-    this.#inks = new Inks((element) => this.#everything(element), source);
+    this.#grounds = new Grounds((element) => this.#styles.styleOf(element, this.#cascade.ground(element)));
+    this.#inks = new Inks((element) => this.#styles.styleOf(element, this.#cascade.all(element)), source);
   }
 
   /**
@@ -88,7 +89,7 @@ export class Hider {
   /** What is inherited (size, colour, visibility) ends where an element declares its own. */
   #showsAgain(element: Element, outer: Hiding): boolean {
     const property = INHERITED.get(outer.by);
-    const value = property === undefined ? undefined : this.#everything(element).get(property)?.value;
+    const value = property === undefined ? undefined : this.#valueOf(property, element);
     if (value === undefined) return outer.by === LOST_COLOUR && this.#standsOut(element);
     return !(property === "font-size" ? RELATIVE_SIZE : TAKEN_OVER).test(value);
   }
@@ -112,7 +113,7 @@ export class Hider {
 
   /** Any display that a page declares, even by a class for all its boxes, is stronger than the attribute. HTML 15.3.1. */
   #isDisplayed(element: Element): boolean {
-    const display = this.#everything(element).get("display")?.value;
+    const display = this.#valueOf("display", element);
     return display !== undefined && display !== "none" && !TAKEN_OVER.test(display);
   }
 
@@ -144,6 +145,7 @@ export class Hider {
     const isShown = (sheets: Declarations | undefined) =>
       sheets !== undefined && this.#styles.read(element, { style, sheets })?.technique === undefined;
     if (isShown(this.#cascade.among(element, "desk"))) return undefined;
+    if (hiding.class === "interface") return hiding;
     return isShown(this.#cascade.among(element, "others")) ? { by: hiding.by, class: "interface" } : hiding;
   }
 
@@ -152,7 +154,7 @@ export class Hider {
     if (this.#hasForeignSheets() || !this.#setsGround(element)) return undefined;
     const ground = this.#grounds.of(element);
     if (ground === undefined || ground === "unknown") return undefined;
-    const ink = this.#inks.of(element) ?? (COLOUR_SCHEME.test(this.#source) ? "unknown" : BLACK);
+    const ink = this.#inks.of(element) ?? (this.#mayBeDark() ? "unknown" : BLACK);
     if (ink === "unknown" || !isLost(ink, ground) || isColouredForOthers(element, this.#cascade)) return undefined;
     return { by: LOST_COLOUR, class: "suspicious" };
   }
@@ -203,6 +205,11 @@ export class Hider {
     return this.#foreignSheets;
   }
 
+  #mayBeDark(): boolean {
+    this.#isSchemed ??= COLOUR_SCHEME.test(this.#source);
+    return this.#isSchemed;
+  }
+
   #soft(by: string, element: Element): Hiding {
     return { by, class: this.#evidence.of(element) ? "interface" : "suspicious" };
   }
@@ -213,8 +220,8 @@ export class Hider {
     return !this.#hasForeignSheets() && isLost(colour, WHITE);
   }
 
-  #everything(element: Element) {
-    return this.#styles.resolved(element, this.#cascade.all(element));
+  #valueOf(property: string, element: Element): string | undefined {
+    return this.#styles.valueOf(property, element, this.#cascade.all(element));
   }
 }
 

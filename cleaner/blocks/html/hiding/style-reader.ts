@@ -4,9 +4,9 @@ import { readColour } from "./colours/colours.ts";
 import type { Cascade } from "./sheets/cascade.ts";
 import { type Declarations, type Declared, mergeInto, readDeclarations } from "./values/declarations.ts";
 import { Scopes } from "./values/scopes.ts";
-import { refersToVariables, withVariables } from "./values/variables.ts";
+import { refersToVariables, resolvedValue } from "./values/variables.ts";
 import { couldHide, saysHiding } from "./ways/could-hide.ts";
-import { isOutlined, type Style, styleOf, type Technique, techniqueOf } from "./ways/techniques.ts";
+import { isOutlined, type Style, type Technique, techniqueOf } from "./ways/techniques.ts";
 
 /** How a style hides, and which colour it gives text. */
 export interface StyleReading {
@@ -81,9 +81,19 @@ export class StyleReader {
     return could;
   }
 
-  /** What `everything` comes to with its variables put in. */
-  resolved(element: Element, sheets: Declarations): Declarations {
-    return withVariables(this.everything(element, sheets), this.#scopes.at(element));
+  /** The value of a property that sheets or the element's own style declare; undefined where neither does. */
+  valueOf(property: string, element: Element, sheets: Declarations): string | undefined {
+    return resolvedValue(this.everything(element, sheets), property, this.#scopes.at(element));
+  }
+
+  /** What `everything` comes to: only what is asked for gets its variables put in. */
+  styleOf(element: Element, sheets: Declarations): Style {
+    return this.#styleIn(this.everything(element, sheets), element);
+  }
+
+  #styleIn(declarations: Declarations, element: Element): Style {
+    const around = this.#scopes.at(element);
+    return (property) => resolvedValue(declarations, property, around) ?? "";
   }
 
   /** Whether declarations come to one thing here and to another there. */
@@ -112,10 +122,10 @@ export class StyleReader {
   }
 
   #readDeclared(declarations: Declarations, element: Element): StyleReading {
-    const declared = withVariables(declarations, this.#scopes.at(element));
-    const style = styleOf(declared);
+    const style = this.#styleIn(declarations, element);
     const colour = readColour(style("-webkit-text-fill-color") || style("color"));
-    return { technique: techniqueOf(declared), colour: isOutlined(style) ? undefined : colour, moves: moves(style) };
+    const technique = techniqueOf(declarations.keys(), style);
+    return { technique, colour: isOutlined(style) ? undefined : colour, moves: moves(style) };
   }
 }
 

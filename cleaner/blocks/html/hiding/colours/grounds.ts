@@ -1,7 +1,6 @@
 import type { Element } from "domhandler";
-import type { Declarations } from "../values/declarations.ts";
 import { Inherited } from "../values/inherited.ts";
-import { styleOf } from "../ways/techniques.ts";
+import type { Style } from "../ways/techniques.ts";
 import type { Colour } from "./colour.ts";
 import { isLost, readColour, WHITE } from "./colours.ts";
 
@@ -24,14 +23,14 @@ const BARE_HEX = /^[0-9a-f]{6}$/i;
 
 /** The backgrounds of a page's elements; each element is asked once. */
 export class Grounds {
-  readonly #declared: (element: Element) => Declarations;
+  readonly #declared: (element: Element) => Style;
   readonly #grounds = new Inherited<Exclude<Ground, undefined>>((element, outer) =>
     laidOver(this.#ownGround(element), outer),
   );
   readonly #written = new Map<string, Colour | "unknown" | null>();
 
   /** `declared`: all that sets the background of an element, whatever else is with it. */
-  constructor(declared: (element: Element) => Declarations) {
+  constructor(declared: (element: Element) => Style) {
     this.#declared = declared;
   }
 
@@ -41,7 +40,7 @@ export class Grounds {
   }
 
   #ownGround(element: Element): Ground {
-    const style = styleOf(this.#declared(element));
+    const style = this.#declared(element);
     const { bgcolor, background } = element.attribs;
     if (background !== undefined && background !== "") return "unknown";
     const declared = `${style("background")} ${style("background-color")} ${style("background-image")} `;

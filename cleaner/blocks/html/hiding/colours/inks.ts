@@ -1,7 +1,6 @@
 import type { Element } from "domhandler";
-import type { Declarations } from "../values/declarations.ts";
 import { Inherited } from "../values/inherited.ts";
-import { isOutlined, styleOf } from "../ways/techniques.ts";
+import { isOutlined, type Style } from "../ways/techniques.ts";
 import type { Colour } from "./colour.ts";
 import { readColour } from "./colours.ts";
 
@@ -19,11 +18,11 @@ const DOCTYPE = /^[^<]{0,100}<!doctype\s/i;
 
 /** The colours of a page's text, as elements inherit them; each element is asked once. */
 export class Inks {
-  readonly #declared: (element: Element) => Declarations;
+  readonly #declared: (element: Element) => Style;
   readonly #isQuirky: boolean;
   readonly #inks = new Inherited<Exclude<Ink, undefined>>((element, outer) => this.#ownInk(element) ?? outer);
 
-  constructor(declared: (element: Element) => Declarations, source: string) {
+  constructor(declared: (element: Element) => Style, source: string) {
     this.#declared = declared;
     this.#isQuirky = !DOCTYPE.test(source);
   }
@@ -34,7 +33,7 @@ export class Inks {
   }
 
   #ownInk(element: Element): Ink {
-    const style = styleOf(this.#declared(element));
+    const style = this.#declared(element);
     if (isOutlined(style)) return "unknown";
     const value = style("-webkit-text-fill-color") || style("color");
     if (value !== "") return TAKEN_OVER.test(value) ? undefined : (readColour(value) ?? "unknown");

@@ -4,8 +4,9 @@ import { INTERFACE_NAMES, INTERFACE_ROLES, SCRIPT_ATTRIBUTES } from "./interface
 
 /** How far up names are looked for: the pane itself, its row, its widget. */
 const MAX_STEPS = 3;
+/** Sought by its sign, which is rarer than the letters that the names begin with, and read from there to both sides. */
 const CONTROLS =
-  /\b(?:aria-controls|aria-describedby|aria-owns|data-(?:bs-)?target|data-toggle|data-id|popovertarget|for)\s{0,5}=\s{0,5}["']?#?([\w:-]{1,100})|\bhref\s{0,5}=\s{0,5}["']?[^"'#>\s]{0,300}#([\w:-]{1,100})/gi;
+  /=(?:(?<=\b(?:aria-controls|aria-describedby|aria-owns|data-(?:bs-)?target|data-toggle|data-id|popovertarget|for)\s{0,5}=)\s{0,5}["']?#?|(?<=\bhref\s{0,5}=)\s{0,5}["']?[^"'#>\s]{0,300}#)([\w:-]{1,100})/gi;
 
 /** Tells what interfaces hide from what pages hide. */
 export class InterfaceEvidence {
@@ -58,7 +59,7 @@ export class InterfaceEvidence {
   #isControlled({ attribs }: Element): boolean {
     const { id } = attribs;
     if (id === undefined || id === "") return false;
-    this.#controlled ??= new Set([...this.#source.matchAll(CONTROLS)].map((match) => match[1] ?? match[2] ?? ""));
+    this.#controlled ??= new Set([...this.#source.matchAll(CONTROLS)].map((match) => match[1] ?? ""));
     return this.#controlled.has(id);
   }
 }

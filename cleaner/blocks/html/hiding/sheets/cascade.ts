@@ -36,8 +36,6 @@ export interface Cascade {
 
 const DEPENDS =
   /display|visibility|opacity|font|indent|clip|position|left|right|top|bottom|inset|margin|transform|scale|overflow|height|width|color|background|zoom|filter|mask|rotate|translate|float|flex|padding|min-|block-size|inline-size|animation|transition|shadow|stroke|--|\\/i;
-/** A sheet in the page, or in the address of a link. */
-const SHEET = /<style|data:text\/css/i;
 const NOTHING: Declarations = new Map();
 /**
  * Systems of design set hundreds of variables on parts of a page, and each of its elements would have to be read by itself:
@@ -47,9 +45,10 @@ const MOST_LOCAL = 60;
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** Reads the `<style>` elements of a page; selectors and bodies only of rules that may speak of an element of it. */
-export function openCascade(elements: readonly Element[], source: string): Cascade {
-  if (!SHEET.test(source)) return { ...NO_SHEETS, localVariables: localVariablesOf([], elements) };
-  const rules = readSheets(sheetsIn(elements));
+export function openCascade(elements: readonly Element[]): Cascade {
+  const sheets = sheetsIn(elements);
+  if (sheets.length === 0) return { ...NO_SHEETS, localVariables: localVariablesOf([], elements) };
+  const rules = readSheets(sheets);
   const certain = rules.filter(({ audience }) => audience === "everyone");
   const variables = readVariables(certain, readDeclarations);
   const localVariables = localVariablesOf(rules, elements);
@@ -71,44 +70,50 @@ export function openCascade(elements: readonly Element[], source: string): Casca
     all: (element) => finder.declared(element),
     ground: (element) => finder.ground(element),
     declared: (element) => (finder.mayHide(element) ? finder.declared(element) : undefined),
-    among: amongAudiences(rules, open),
+    among: amongAudiences(
+      finder,
+      rules.filter(({ audience }) => audience !== "everyone"),
+      open,
+    ),
   };
 }
 
 /** Only what could hide something is looked for there; what is set otherwise for other readers is as it is on the whole page. */
 function localVariablesOf(rules: readonly StyleRule[], elements: readonly Element[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { selectors, body, audience } of rules)
-    if (audience === "everyone" && body.includes("--") && !isWholePage(selectors))
-      for (const name of riskyVariablesIn(body)) names.add(name);
-  for (const { attribs } of elements)
-    if (attribs.style?.includes("--") === true) for (const name of riskyVariablesIn(attribs.style)) names.add(name);
-  if (names.size > 0)
-    for (const { body, audience } of rules)
-      if (audience !== "everyone") for (const name of variablesIn(body)) names.delete(name);
-  return names.size > MOST_LOCAL ? NO_NAMES : names;
+  const ofOthers = once(() => variablesForOthers(rules));
+  for (const body of partialBodies(rules, elements)) {
+    for (const name of riskyVariablesIn(body)) if (!ofOthers().has(name)) names.add(name);
+    if (names.size > MOST_LOCAL) return NO_NAMES;
+  }
+  return names;
 }
 
-/**
- * Finders of the rules that hold for fewer readers, opened when the first hidden element asks. One of these rules alone speaks
- * of few elements: only for them all rules are looked through once more.
- */
+/** What rules and elements declare for a part of the page. */
+function* partialBodies(rules: readonly StyleRule[], elements: readonly Element[]): Iterable<string> {
+  for (const { selectors, body, audience } of rules)
+    if (audience === "everyone" && body.includes("--") && !isWholePage(selectors)) yield body;
+  for (const { attribs } of elements) if (attribs.style?.includes("--") === true) yield attribs.style;
+}
+
+function variablesForOthers(rules: readonly StyleRule[]): ReadonlySet<string> {
+  return new Set(rules.flatMap(({ body, audience }) => (audience === "everyone" ? [] : variablesIn(body))));
+}
+
+/** Rules that hold for fewer readers are indexed when the first hidden element asks; they speak of few elements. */
 function amongAudiences(
-  rules: readonly StyleRule[],
+  finder: RuleFinder,
+  special: readonly StyleRule[],
   open: (rules: readonly StyleRule[]) => RuleFinder,
 ): Cascade["among"] {
-  const held = new Set(rules.map(({ audience }) => audience));
-  const openOnce = (isOf: (audience: Audience) => boolean) =>
-    once(() => open(rules.filter((rule) => isOf(rule.audience))));
-  const special = {
-    desk: openOnce((audience) => audience === "desk"),
-    others: openOnce((audience) => audience !== "everyone"),
+  const held = new Set(special.map(({ audience }) => audience));
+  const others = once(() => open(special));
+  const holdsFor = {
+    desk: (audience: Audience) => audience === "desk",
+    others: () => true,
   };
-  const together = { desk: openOnce((audience) => audience !== "others"), others: openOnce(() => true) };
-  return (element, audience) => {
-    if (!held.has(audience) || special[audience]().declared(element).size === 0) return undefined;
-    return together[audience]().declared(element);
-  };
+  return (element, audience) =>
+    held.has(audience) ? finder.declaredWith(others(), element, holdsFor[audience]) : undefined;
 }
 
 const NO_SHEETS: Cascade = {

@@ -26,6 +26,8 @@ const MAX_RULES = 30_000;
 /** Rules inside rules deeper than this are hostile. */
 const MAX_NESTING = 4;
 const MAX_SELECTOR_CHARS = 300;
+/** Pages have some dozen conditions; hostile ones may have another for each rule. */
+const MAX_AUDIENCES = 1000;
 
 /** A rule that is open, or an at-rule that is entered: then without selectors of its own. */
 interface Open {
@@ -37,8 +39,9 @@ interface Open {
 /** The style rules of several sheets, in their order. */
 export function readSheets(sheets: readonly StyleSheet[]): readonly StyleRule[] {
   const rules: StyleRule[] = [];
+  const audiences = new Audiences();
   for (const { css, audience } of sheets)
-    for (const rule of readRules(css)) {
+    for (const rule of readRules(css, audiences)) {
       if (rules.length >= MAX_RULES) return rules;
       rules.push({ ...rule, audience: narrower(audience, rule.audience), order: rules.length });
     }
@@ -49,7 +52,7 @@ export function readSheets(sheets: readonly StyleSheet[]): readonly StyleRule[] 
  * The style rules of a sheet in order, those inside of entered at-rules and of other rules included. CSS Syntax 3 and
  * CSS Nesting 1, in one pass. What is open where the sheet ends is closed there.
  */
-export function readRules(sheet: string): readonly StyleRule[] {
+export function readRules(sheet: string, audiences = new Audiences()): readonly StyleRule[] {
   const css = sheet.slice(0, MAX_CSS_CHARS).replace(COMMENT, "").replace(COMMENT_MARKS, "");
   const rules: StyleRule[] = [];
   const open: Open[] = [];
@@ -70,7 +73,8 @@ export function readRules(sheet: string): readonly StyleRule[] {
         start = declared;
       }
       const prelude = css.slice(start, index).trim();
-      const entered = skipped > 0 || open.length > MAX_NESTING ? undefined : enter(prelude, outer ?? NOTHING_OPEN);
+      const entered =
+        skipped > 0 || open.length > MAX_NESTING ? undefined : enter(prelude, outer ?? NOTHING_OPEN, audiences);
       if (entered === undefined) skipped++;
       else open.push(entered);
       start = skipped > 0 ? start : index + 1;
@@ -114,15 +118,29 @@ function endOfString(css: string, from: number, quote: number): number {
 const NOTHING_OPEN: Open = { selectors: undefined, audience: "everyone", body: "" };
 
 /** What a brace opens; undefined for what is passed over. */
-function enter(prelude: string, outer: Open): Open | undefined {
-  const scope = SCOPE.exec(prelude);
-  if (scope !== null) return scope[1] === undefined ? { ...outer, body: "" } : enter(scope[1], outer);
+function enter(prelude: string, outer: Open, audiences: Audiences): Open | undefined {
   if (prelude.startsWith("@")) {
-    const audience = narrower(outer.audience, audienceOfRule(prelude));
+    const scope = SCOPE.exec(prelude);
+    if (scope !== null) return scope[1] === undefined ? { ...outer, body: "" } : enter(scope[1], outer, audiences);
+    const audience = narrower(outer.audience, audiences.of(prelude));
     return audience === "nobody" ? undefined : { selectors: outer.selectors, audience, body: "" };
   }
   const selectors = outer.selectors === undefined ? prelude : nestIn(outer.selectors, prelude);
   return selectors === undefined || selectors === "" ? undefined : { ...outer, selectors, body: "" };
+}
+
+/** For whom what stands inside of at-rules holds. Sheets repeat theirs, so that each is read once. */
+class Audiences {
+  readonly #known = new Map<string, Audience>();
+
+  of(prelude: string): Audience {
+    let audience = this.#known.get(prelude);
+    if (audience === undefined) {
+      audience = audienceOfRule(prelude);
+      if (this.#known.size < MAX_AUDIENCES) this.#known.set(prelude, audience);
+    }
+    return audience;
+  }
 }
 
 function audienceOfRule(prelude: string): Audience {

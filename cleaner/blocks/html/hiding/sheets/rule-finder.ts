@@ -1,6 +1,8 @@
 import type { Element } from "domhandler";
-import { type Declarations, type Declared, mergeInto, readDeclarations } from "../values/declarations.ts";
+import type { Declarations } from "../values/declarations.ts";
+import type { Audience } from "./audience.ts";
 import { isNamedSo, isOfNames, Matcher } from "./match-selector.ts";
+import { MergedRules } from "./merged-rules.ts";
 import { canOccur, type PageNames } from "./page-names.ts";
 import type { StyleRule } from "./read-rules.ts";
 import { type Entry, indexRules, type Keyed, type ReadableRule, type RuleIndex } from "./rule-index.ts";
@@ -19,16 +21,11 @@ interface Candidates {
 /** What tag and classes lead to; read as far as it is asked for. */
 interface Shortlist {
   readonly lists: readonly Keyed[];
-  readonly hiding: Candidates;
   all?: Candidates;
-  /** Those of `all` that set a background. */
+  /** Those that could hide: they may stand behind the first of all. */
+  hiding?: Candidates;
+  /** Those that set a background. */
   grounds?: Candidates;
-}
-
-/** What the rules that speak of an element come to, by the rules in their order. */
-interface Merged {
-  declared?: Declarations;
-  readonly next: Map<ReadableRule, Merged>;
 }
 
 /** What a rule is good for, by its body. */
@@ -42,15 +39,9 @@ export interface BodyReading {
 const SPACE = /\s+/;
 /** An escape may stand for any letter. */
 const GROUND = /background|\\/i;
-const WEIGHT_OF_ORDER = 1e-6;
 const MAX_CLASSES = 40;
 /** Pages have some hundred pairs of tag and classes; hostile ones may have another for each element. */
 const MAX_KNOWN = 3000;
-/** Pages have some hundred combinations of rules; hostile ones may have another for each element. */
-const MAX_MERGED = 5000;
-/** Declarations that are kept from one element to the next; a sheet of two megabytes could make millions of them. */
-const MAX_PROPERTIES = 50_000;
-const NOTHING: Declarations = new Map();
 const NO_ENTRIES: readonly Entry[] = [];
 
 /** Finds the rules that speak of an element. */
@@ -62,9 +53,7 @@ export class RuleFinder {
   #knownCount = 0;
   readonly #matcher = new Matcher();
   readonly #hides = new Map<string, boolean>();
-  readonly #merged: Merged = { next: new Map() };
-  #mergedCount = 0;
-  #keptProperties = 0;
+  readonly #merged = new MergedRules();
 
   /** `names` are those of all elements that will be asked for. */
   constructor(rules: readonly StyleRule[], names: PageNames, reading: BodyReading) {
@@ -76,7 +65,12 @@ export class RuleFinder {
 
   /** Whether any rule that could hide speaks of the element. */
   mayHide(element: Element): boolean {
-    const { certain, asking } = this.#shortlistOf(element).hiding;
+    const shortlist = this.#shortlistOf(element);
+    shortlist.hiding ??= this.#candidatesIn(
+      shortlist.lists.flatMap((keyed) => this.#hidingOf(keyed)),
+      element,
+    );
+    const { certain, asking } = shortlist.hiding;
     if (certain.length > 0) return true;
     if (this.#matchesAny(asking, element)) return true;
     const identified = this.#identified(element);
@@ -88,10 +82,24 @@ export class RuleFinder {
     return this.#declaredFrom(this.#allOf(element), element);
   }
 
-  /** The same of the rules that set a background. */
+  /** The same together with the rules of another finder that hold for such readers; undefined where those say nothing. */
+  declaredWith(
+    other: RuleFinder,
+    element: Element,
+    holdsFor: (audience: Audience) => boolean,
+  ): Declarations | undefined {
+    const added = other.#speakingOf(element).filter(({ rule }) => holdsFor(rule.audience));
+    if (!added.some(({ rule }) => this.#merged.bodyOf(rule).size > 0)) return undefined;
+    return this.#merged.of([...this.#speakingOf(element), ...added]);
+  }
+
+  /** What those that set a background declare. */
   ground(element: Element): Declarations {
     const shortlist = this.#shortlistOf(element);
-    shortlist.grounds ??= groundsOf(this.#allOf(element));
+    shortlist.grounds ??= this.#candidatesIn(
+      shortlist.lists.flatMap(({ entries }) => entries.filter(setsGround)),
+      element,
+    );
     return this.#declaredFrom(shortlist.grounds, element);
   }
 
@@ -104,20 +112,27 @@ export class RuleFinder {
     return shortlist.all;
   }
 
+  #speakingOf(element: Element): readonly Entry[] {
+    const candidates = this.#allOf(element);
+    const found = this.#askedOf(candidates, element);
+    return found.length === 0 ? candidates.certain : [...candidates.certain, ...found];
+  }
+
   #declaredFrom(candidates: Candidates, element: Element): Declarations {
-    const found: Entry[] = [];
-    for (const entry of candidates.asking) if (this.#matches(entry, element)) found.push(entry);
-    for (const entry of this.#identified(element)?.entries ?? NO_ENTRIES)
-      if (this.#matches(entry, element)) found.push(entry);
-    if (found.length > 0) return this.#declaredBy([...candidates.certain, ...found]);
-    const declared = candidates.declared ?? this.#declaredBy([...candidates.certain]);
-    if (this.#keptProperties < MAX_PROPERTIES) candidates.declared = declared;
+    const found = this.#askedOf(candidates, element);
+    if (found.length > 0) return this.#merged.of([...candidates.certain, ...found]);
+    const declared = candidates.declared ?? this.#merged.of(candidates.certain);
+    if (!this.#merged.isFull) candidates.declared = declared;
     return declared;
   }
 
-  #declaredBy(found: Entry[]): Declarations {
-    if (found.length === 0) return NOTHING;
-    return this.#mergedOf(found.sort((one, other) => weightOf(one) - weightOf(other)));
+  /** Those rules that ask for more than tag and classes, and find it. */
+  #askedOf({ asking }: Candidates, element: Element): readonly Entry[] {
+    const found: Entry[] = [];
+    for (const entry of asking) if (this.#matches(entry, element)) found.push(entry);
+    for (const entry of this.#identified(element)?.entries ?? NO_ENTRIES)
+      if (this.#matches(entry, element)) found.push(entry);
+    return found;
   }
 
   /** What tag and classes lead to: pages repeat them, so that each pair is looked up once. */
@@ -142,8 +157,7 @@ export class RuleFinder {
     note(tags.get("*"));
     note(tags.get(element.name));
     if (index.size > 0) for (const one of classes.split(SPACE, MAX_CLASSES)) note(index.get(one));
-    const hiding = lists.flatMap((keyed) => this.#hidingOf(keyed));
-    return { lists, hiding: this.#candidatesIn(hiding, element) };
+    return { lists };
   }
 
   #candidatesIn(entries: readonly Entry[], { name, attribs }: Element): Candidates {
@@ -166,7 +180,7 @@ export class RuleFinder {
   #couldHide(rule: ReadableRule): boolean {
     let hides = this.#hides.get(rule.body);
     if (hides === undefined) {
-      hides = this.#reading.hides(rule.body, () => this.#bodyOf(rule));
+      hides = this.#reading.hides(rule.body, () => this.#merged.bodyOf(rule));
       this.#hides.set(rule.body, hides);
     }
     return hides;
@@ -195,51 +209,10 @@ export class RuleFinder {
     const selector = readSelector(text);
     return selector !== undefined && canOccur(selector, this.#names) ? selector : "unknown";
   }
-
-  #mergedOf(ordered: readonly Entry[]): Declarations {
-    const [first] = ordered;
-    if (first !== undefined && ordered.length === 1) return this.#bodyOf(first.rule);
-    let at = this.#merged;
-    for (const { rule } of ordered) {
-      let next = at.next.get(rule);
-      if (next === undefined) {
-        if (this.#mergedCount >= MAX_MERGED) return this.#merge(ordered);
-        this.#mergedCount++;
-        next = { next: new Map() };
-        at.next.set(rule, next);
-      }
-      at = next;
-    }
-    const declared = at.declared ?? this.#merge(ordered);
-    if (at.declared === undefined && this.#mayKeep(declared)) at.declared = declared;
-    return declared;
-  }
-
-  #merge(ordered: readonly Entry[]): Declarations {
-    const winning = new Map<string, Declared>();
-    for (const { rule } of ordered) mergeInto(winning, this.#bodyOf(rule));
-    return winning;
-  }
-
-  #bodyOf(rule: ReadableRule): Declarations {
-    if (rule.declared !== undefined) return rule.declared;
-    const declared = readDeclarations(rule.body);
-    if (this.#mayKeep(declared)) rule.declared = declared;
-    return declared;
-  }
-
-  #mayKeep({ size }: Declarations): boolean {
-    if (this.#keptProperties + size > MAX_PROPERTIES) return false;
-    this.#keptProperties += size;
-    return true;
-  }
 }
 
-function groundsOf({ certain, asking }: Candidates): Candidates {
-  const setsGround = ({ rule }: Entry) => GROUND.test(rule.body);
-  return { certain: certain.filter(setsGround), asking: asking.filter(setsGround) };
-}
-
-function weightOf({ selector, rule }: Entry): number {
-  return (typeof selector === "object" ? selector.weight : 0) + rule.order * WEIGHT_OF_ORDER;
+/** Sheets are asked for this at nearly each element, so that each rule is looked at once. */
+function setsGround({ rule }: Entry): boolean {
+  rule.setsGround ??= GROUND.test(rule.body);
+  return rule.setsGround;
 }

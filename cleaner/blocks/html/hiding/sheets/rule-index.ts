@@ -1,5 +1,6 @@
 import type { Declarations } from "../values/declarations.ts";
-import { keyOf } from "./key-of.ts";
+import type { Audience } from "./audience.ts";
+import { type Key, keyOf } from "./key-of.ts";
 import type { PageNames } from "./page-names.ts";
 import type { StyleRule } from "./read-rules.ts";
 import { type Selector, splitSelectors } from "./selectors.ts";
@@ -16,7 +17,9 @@ export interface Entry {
 export interface ReadableRule {
   readonly body: string;
   readonly order: number;
+  readonly audience: Audience;
   declared?: Declarations;
+  setsGround?: boolean;
 }
 
 /** What sheets say under one name. */
@@ -50,34 +53,28 @@ const MAX_RULES_PER_KEY = 100;
 /** Indexes the rules that matter under the names that the page has: most rules of a sheet are about other pages of its site. */
 export function indexRules(rules: readonly StyleRule[], { names, matters, hides }: Known): RuleIndex {
   const index: RuleIndex = { tags: new Map(), classes: new Map(), ids: new Map() };
-  for (const { selectors, body, order } of rules) {
+  for (const { selectors, body, order, audience } of rules) {
     let rule: ReadableRule | undefined;
     for (const text of splitSelectors(selectors).slice(0, MAX_SELECTORS)) {
       const key = keyOf(text);
       if (key === undefined || !isOnPage(key, names)) continue;
       if (rule === undefined && !matters(body)) break;
-      rule ??= { body, order };
+      rule ??= { body, order, audience };
       add(listFor(index, key), { text, rule }, hides);
     }
   }
   return index;
 }
 
-function isOnPage(key: string, { tags, classes, ids }: PageNames): boolean {
-  const sigil = key.charAt(0);
-  if (sigil === ".") return classes.has(key.slice(1));
-  return sigil === "#" ? ids.has(key.slice(1)) : key === "*" || tags.has(key);
+function isOnPage({ kind, name }: Key, names: PageNames): boolean {
+  return names[kind].has(name) || (kind === "tags" && name === "*");
 }
 
-function listFor({ tags, classes, ids }: RuleIndex, key: string): Keyed {
-  const sigil = key.charAt(0);
-  const isTag = sigil !== "." && sigil !== "#";
-  const byName = sigil === "." ? classes : sigil === "#" ? ids : tags;
-  const name = isTag ? key : key.slice(1);
-  let keyed = byName.get(name);
+function listFor(index: RuleIndex, { kind, name }: Key): Keyed {
+  let keyed = index[kind].get(name);
   if (keyed === undefined) {
     keyed = { entries: [] };
-    byName.set(name, keyed);
+    index[kind].set(name, keyed);
   }
   return keyed;
 }

@@ -47,6 +47,7 @@ const COMBINATOR = /\s*([>+~])\s*|\s+/y;
 const PSEUDO = /:([a-z-]+)(\()?/iy;
 const NTH = /^(?:([+-]?\d*)n\s*(?:([+-])\s*(\d+))?|([+-]?\d+))$/i;
 const RELATION = /^\s*([>+~]?)\s*/;
+const BRACKETS = /[()[\]\\]/;
 const MAX_SELECTOR_CHARS = 300;
 const MAX_LIST = 20;
 /** Lists inside lists deeper than this are hostile. */
@@ -213,6 +214,8 @@ function readNth(argument: string, from: "first" | "last"): PlaceTest | undefine
 
 /** Selectors of a list, at the commas that stand in no brackets. */
 export function splitSelectors(list: string): readonly string[] {
+  if (!list.includes(",")) return [list];
+  if (!BRACKETS.test(list)) return list.split(",");
   const parts: string[] = [];
   let depth = 0;
   let start = 0;

@@ -25,15 +25,20 @@ const MAX_SUM_CHARS = 200;
 /** Every length in a value in pixels; a percentage is one of a 16 px box unless `of` is larger. */
 export function readLengths(value: string, of = 16): readonly number[] {
   if (value === "") return [];
-  const pixelsOf = (size: number, unit: string) => (unit === "%" ? (size * of) / 100 : size * (UNITS[unit] ?? 1));
+  const pixelsOf = measureBy(of);
   const sum = value.endsWith(")") && value.length <= MAX_SUM_CHARS ? sumOf(value, pixelsOf) : undefined;
   if (sum !== undefined) return [sum];
   return [...value.matchAll(LENGTH)].map(([, number, unit = ""]) => pixelsOf(Number(number), unit));
 }
 
+function measureBy(of: number): (size: number, unit: string) => number {
+  return (size, unit) => (unit === "%" ? (size * of) / 100 : size * (UNITS[unit] ?? 1));
+}
+
 /** The first length in pixels; undefined for keywords and for sums that can't be done. */
 export function readLength(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
+  if (value === "") return undefined;
   const [first] = readLengths(value);
   const isUndone = value.includes("(") && sumOf(value, (size, unit) => size * (UNITS[unit] ?? 1)) === undefined;
   return isUndone ? undefined : first;

@@ -73,7 +73,17 @@ export function isWholePage(selectors: string): boolean {
 export function withVariables(declarations: Declarations, around: LookUp): Declarations {
   if (!refersToVariables(declarations)) return declarations;
   const lookUp = (name: string) => declarations.get(name)?.value ?? around(name);
-  return new Map([...declarations].map(([property, declared]) => [property, resolve(declared, lookUp)]));
+  const resolved = new Map<string, Declared>();
+  for (const [property, { value, important }] of declarations)
+    resolved.set(property, { value: resolve(value, lookUp), important });
+  return resolved;
+}
+
+/** The value of one property with its variables put in; undefined where nobody declares it. */
+export function resolvedValue(declarations: Declarations, property: string, around: LookUp): string | undefined {
+  const value = declarations.get(property)?.value;
+  if (value === undefined || !value.includes(REFERENCE)) return value;
+  return resolve(value, (name) => declarations.get(name)?.value ?? around(name));
 }
 
 /** Whether some value holds a variable. */
@@ -83,7 +93,7 @@ export function refersToVariables(declarations: Declarations): boolean {
 }
 
 /** From the innermost outward: the last reference that opens holds no other. */
-function resolve({ value: written, important }: Declared, lookUp: LookUp): Declared {
+function resolve(written: string, lookUp: LookUp): string {
   let value = written;
   for (let round = 0; round < MAX_REFERENCES; round++) {
     if (!value.includes(REFERENCE)) break;
@@ -97,5 +107,5 @@ function resolve({ value: written, important }: Declared, lookUp: LookUp): Decla
     const instead = comma === -1 ? UNKNOWN : value.slice(inside + comma + 1, end).trim();
     value = `${value.slice(0, start)}${lookUp(name) ?? instead}${value.slice(end + 1)}`;
   }
-  return { value: value.trim(), important };
+  return value.trim();
 }

@@ -92,7 +92,7 @@ function sideOf(shorthand: string, side: 0 | 3): string {
 
 /** The first length; a share of the screen only where it leads onto it, or in a sum. */
 function pixelsOf(value: string, screen: number): number {
-  return readLengths(value, value.startsWith("-") ? undefined : screen)[0] ?? 0;
+  return value === "" ? 0 : (readLengths(value, value.startsWith("-") ? undefined : screen)[0] ?? 0);
 }
 
 function isFar(lengths: readonly number[]): boolean {

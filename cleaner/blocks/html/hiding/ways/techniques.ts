@@ -17,7 +17,7 @@ export interface Technique {
   readonly hides: (style: Style) => boolean;
 }
 
-/** Reads declared values; "" for what nobody declared. */
+/** Reads declared values, their variables put in; "" for what nobody declared. */
 export type Style = (property: string) => string;
 
 /** What `Style` reads from declarations. */
@@ -144,13 +144,11 @@ export function isTaken(property: string): boolean {
   return TAKEN_BY.has(property);
 }
 
-/** The technique that declarations hide by; only those are asked whose properties somebody declared. */
-export function techniqueOf(declarations: Declarations): Technique | undefined {
+/** The technique that declared properties hide by; only those are asked that take one of them. */
+export function techniqueOf(properties: Iterable<string>, style: Style): Technique | undefined {
   let rows = 0;
-  for (const property of declarations.keys()) rows |= TAKEN_BY.get(property) ?? 0;
-  if (rows === 0) return undefined;
-  const style = styleOf(declarations);
-  return TECHNIQUES.find(({ hides }, row) => (rows & (1 << row)) !== 0 && hides(style));
+  for (const property of properties) rows |= TAKEN_BY.get(property) ?? 0;
+  return rows === 0 ? undefined : TECHNIQUES.find(({ hides }, row) => (rows & (1 << row)) !== 0 && hides(style));
 }
 
 function isFaint(value: string): boolean {
