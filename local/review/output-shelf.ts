@@ -7,6 +7,7 @@ import {
   S3ServiceException,
 } from "@aws-sdk/client-s3";
 import { type CleanDocument, type Rejection, type SourceView, viewSource } from "../../cleaner/index.ts";
+import { OUTPUT_PREFIXES } from "../../lambdas/clean/contract.ts";
 import { rowOf } from "../../review/index.ts";
 import { BUCKETS } from "../pipeline/index.ts";
 import type { LiveFeed } from "./live-feed.ts";
@@ -33,8 +34,9 @@ export class OutputShelf {
     }
   }
 
-  /** An output came, changed or went: its row follows soon. */
+  /** An output came, changed or went: its row follows soon. How far an archive is makes no row: its pages do. */
   changed(key: string): void {
+    if (key.startsWith(OUTPUT_PREFIXES.handedOver)) return;
     this.#waiting.add(key);
     if (this.#readers >= READERS) return;
     this.#readers += 1;
