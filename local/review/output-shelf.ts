@@ -20,6 +20,8 @@ export class OutputShelf {
   readonly #s3: S3Client;
   readonly #feed: LiveFeed;
   readonly #waiting = new Set<string>();
+  /** One reader to a key: of two, the one with the older text might be the last to tell. */
+  readonly #underWay = new Set<string>();
   #readers = 0;
 
   constructor(s3: S3Client, feed: LiveFeed) {
@@ -77,13 +79,22 @@ export class OutputShelf {
   }
 
   async #read(): Promise<void> {
-    for (const key of this.#waiting) {
-      this.#waiting.delete(key);
+    for (let key = this.#takeNext(); key !== undefined; key = this.#takeNext()) {
       await this.#tellRow(key).catch((error: unknown) =>
         this.#feed.trouble(`${key} can't be read: ${error instanceof Error ? error.message : String(error)}`),
       );
+      this.#underWay.delete(key);
     }
     this.#readers -= 1;
+  }
+
+  /** A key that changes while somebody reads it waits, and that reader finds it when it is done. */
+  #takeNext(): string | undefined {
+    const key = firstOutside(this.#waiting, this.#underWay);
+    if (key === undefined) return undefined;
+    this.#waiting.delete(key);
+    this.#underWay.add(key);
+    return key;
   }
 
   async #tellRow(key: string): Promise<void> {
@@ -96,4 +107,9 @@ export class OutputShelf {
     const page = JSON.parse(text) as CleanDocument | Rejection;
     this.#feed.put(rowOf(page, key));
   }
+}
+
+function firstOutside(names: Iterable<string>, others: ReadonlySet<string>): string | undefined {
+  for (const name of names) if (!others.has(name)) return name;
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import { PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { cleanPage } from "../../../cleaner/index.ts";
+import { systemClock } from "../../../local/clock.ts";
 import { LiveFeed } from "../../../local/review/live-feed.ts";
 import { OutputShelf } from "../../../local/review/output-shelf.ts";
 import type { S3Settings } from "../../../local/s3/index.ts";
@@ -39,4 +40,20 @@ test("how far an archive is makes neither a row nor trouble; the pages beside it
   await shelf.catchUp();
   await expect.poll(titles).toEqual(["Ferries"]);
   expect(troubles()).toEqual([]);
+});
+
+test("of a document that is replaced while it is read the newer one's row is told last", async () => {
+  const isFirst = vi.fn(() => false).mockReturnValueOnce(true);
+  const { s3, shelf, titles } = await openShelf({
+    clock: systemClock,
+    faultPlan: ({ operation }) =>
+      operation === "GetObject" && isFirst() ? { kind: "slow-body", pieceBytes: 64, everyMs: 5 } : undefined,
+  });
+  await store(s3, "documents/page.html.json", documentOf("Before"));
+  shelf.changed("documents/page.html.json");
+  await expect.poll(() => isFirst.mock.calls.length).toBe(1);
+  await store(s3, "documents/page.html.json", documentOf("After"));
+  shelf.changed("documents/page.html.json");
+  await expect.poll(titles, { timeout: 5_000 }).toHaveLength(2);
+  expect(titles()).toEqual(["Before", "After"]);
 });
