@@ -1,6 +1,7 @@
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { GetObjectCommand, paginateListObjectsV2, type S3Client, S3ServiceException } from "@aws-sdk/client-s3";
+import { GetObjectCommand, paginateListObjectsV2, type S3Client } from "@aws-sdk/client-s3";
+import { isMissing } from "../missing-object.ts";
 import { outputPathOf, sparePathOf } from "./output-path.ts";
 
 /** Where a document lies until it is whole. One at a time, so one name is enough, and a crash leaves one at most. */
@@ -75,7 +76,7 @@ export class OutputMirror {
       const object = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
       return await object.Body?.transformToByteArray();
     } catch (error) {
-      if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return undefined;
+      if (isMissing(error)) return undefined;
       throw error;
     }
   }

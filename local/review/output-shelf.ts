@@ -4,11 +4,11 @@ import {
   type GetObjectCommandOutput,
   paginateListObjectsV2,
   type S3Client,
-  S3ServiceException,
 } from "@aws-sdk/client-s3";
 import { type CleanDocument, type Rejection, type SourceView, viewSource } from "../../cleaner/index.ts";
 import { OUTPUT_PREFIXES } from "../../lambdas/clean/contract.ts";
 import { rowOf } from "../../review/index.ts";
+import { isMissing } from "../missing-object.ts";
 import { BUCKETS } from "../pipeline/index.ts";
 import type { LiveFeed } from "./live-feed.ts";
 
@@ -73,7 +73,7 @@ export class OutputShelf {
     try {
       return await this.#s3.send(new GetObjectCommand(of));
     } catch (error) {
-      if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return undefined;
+      if (isMissing(error)) return undefined;
       throw error;
     }
   }
