@@ -23,17 +23,20 @@ export class OutputShelf {
   /** One reader to a key: of two, the one with the older text might be the last to tell. */
   readonly #underWay = new Set<string>();
   #readers = 0;
+  #isListed = false;
 
   constructor(s3: S3Client, feed: LiveFeed) {
     this.#s3 = s3;
     this.#feed = feed;
   }
 
-  /** Finds what earlier runs left. */
+  /** Finds what earlier runs left; the feed is complete when all of it is read. */
   async catchUp(): Promise<void> {
     for await (const page of paginateListObjectsV2({ client: this.#s3 }, { Bucket: BUCKETS.output })) {
       for (const { Key } of page.Contents ?? []) if (Key !== undefined) this.changed(Key);
     }
+    this.#isListed = true;
+    this.#completeIfIdle();
   }
 
   /** An output came, changed or went: its row follows soon. How far an archive is makes no row: its pages do. */
@@ -86,6 +89,11 @@ export class OutputShelf {
       this.#underWay.delete(key);
     }
     this.#readers -= 1;
+    this.#completeIfIdle();
+  }
+
+  #completeIfIdle(): void {
+    if (this.#isListed && this.#readers === 0) this.#feed.complete();
   }
 
   /** A key that changes while somebody reads it waits, and that reader finds it when it is done. */

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { PutObjectCommand } from "@aws-sdk/client-s3";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -168,3 +169,38 @@ test("the live page is closed to other hosts, other sites and all but reading", 
   expect(shown.headers.get("content-security-policy")).toMatch(/^default-src 'none'; connect-src 'self' http:\/\/127/);
   await shown.text();
 });
+
+test("an open page finds the next npm start on its port, and shows the rows of that one alone", {
+  timeout: 240_000,
+}, async () => {
+  const first = newPlace();
+  const port = String(await freePort());
+  const before = new Started([...first.args.slice(0, -1), port, "--no-samples"]);
+  const s3 = await before.s3();
+  await before.says(REVIEW_URL);
+  const { page, accidents } = await openPage(browser, REVIEW_URL.exec(before.output)?.[1] ?? "");
+  await s3.send(new PutObjectCommand({ Bucket: "winnow-ingest", Key: "before.html", Body: PAGE }));
+  await page.waitForSelector(".row >> text=before.html");
+  before.child.kill("SIGINT");
+  await before.exitCode;
+  await page.waitForSelector("text=Winnow does not answer");
+  const after = new Started([...newPlace().args.slice(0, -1), port, "--no-samples"]);
+  await (await after.s3()).send(new PutObjectCommand({ Bucket: "winnow-ingest", Key: "after.html", Body: PAGE }));
+  await page.waitForSelector(".row >> text=after.html");
+  expect(await page.locator(".row .key").allTextContents()).toEqual(["after.html"]);
+  expect(await page.locator(".trouble").textContent()).toBe("");
+  expect(accidents.filter((what) => !what.includes("Failed to load resource"))).toEqual([]);
+});
+
+/** A port that nothing listens on, as little as on the one above it: the review page's. */
+async function freePort(): Promise<number> {
+  const servers = [createServer(), createServer()] as const;
+  await new Promise<void>((resolve) => servers[0].listen(0, "127.0.0.1", resolve));
+  const address = servers[0].address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  await new Promise<void>((resolve, reject) => {
+    servers[1].once("error", reject).listen(port + 1, "127.0.0.1", resolve);
+  });
+  for (const server of servers) await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -16,9 +16,10 @@ async function openShelf(settings: Partial<S3Settings> = {}) {
   const feed = new LiveFeed(new ManualClock());
   const put = vi.spyOn(feed, "put");
   const trouble = vi.spyOn(feed, "trouble");
+  const complete = vi.spyOn(feed, "complete");
   onTestFinished(() => feed.close());
   const titles = () => put.mock.calls.map(([row]) => (row.fate === "cleaned" ? row.title : row.code));
-  return { s3, shelf: new OutputShelf(s3, feed), titles, troubles: () => trouble.mock.calls.flat() };
+  return { s3, shelf: new OutputShelf(s3, feed), titles, troubles: () => trouble.mock.calls.flat(), complete };
 }
 
 function store(s3: S3Client, key: string, body: string) {
@@ -40,6 +41,16 @@ test("how far an archive is makes neither a row nor trouble; the pages beside it
   await shelf.catchUp();
   await expect.poll(titles).toEqual(["Ferries"]);
   expect(troubles()).toEqual([]);
+});
+
+test("the feed is complete when all that was there is read, and at once where nothing was", async () => {
+  const { s3, shelf, titles, complete } = await openShelf();
+  await shelf.catchUp();
+  expect(complete).toHaveBeenCalledTimes(1);
+  complete.mockClear().mockImplementation(() => expect(titles()).toHaveLength(9));
+  for (let n = 0; n < 9; n += 1) await store(s3, `documents/${n}.json`, documentOf(`Ferry ${n}`));
+  await shelf.catchUp();
+  await expect.poll(() => complete.mock.calls.length).toBe(1);
 });
 
 test("of a document that is replaced while it is read the newer one's row is told last", async () => {
