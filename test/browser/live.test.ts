@@ -90,6 +90,43 @@ test("files of any name are taken, shown and opened, or refused with a sentence 
   expect(accidents).toEqual([]);
 });
 
+test("of a dropped folder what can be read is sent, and what can't is named; an empty one is told", {
+  timeout: 180_000,
+}, async () => {
+  const { page, accidents } = await startLive();
+  await page.waitForSelector(".drop");
+  // The browser's own entries, as a folder gives them that is partly another user's: no test can drop one by hand.
+  await page.evaluate((text) => {
+    const file = (name: string) => ({
+      name,
+      isFile: true,
+      file: (take: (file: File) => void) => take(new File([text], name)),
+    });
+    const folder = (name: string, children: readonly unknown[]) => {
+      const rest = [children, []];
+      return { name, createReader: () => ({ readEntries: (take: (some: unknown) => void) => take(rest.shift()) }) };
+    };
+    const closed = (name: string) => ({
+      name,
+      createReader: () => ({
+        readEntries: (_: unknown, fail: (why: Error) => void) => fail(new DOMException("closed")),
+      }),
+    });
+    const entries = [
+      folder("site", [closed("private"), file("open.html"), file(".hidden.html")]),
+      folder("nothing", []),
+    ];
+    DataTransferItem.prototype.webkitGetAsEntry = () => entries.shift() as unknown as FileSystemEntry;
+  }, PAGE);
+  await drop(page, { "stands-for-a-folder": "" });
+  await page.waitForSelector(".row >> text=site/open.html");
+  expect(await page.locator(".failed li").allTextContents()).toEqual(["site/private can't be read."]);
+  expect(await page.locator(".drop [role=status]").textContent()).toContain("1 file sent");
+  await drop(page, { "stands-for-a-folder": "" });
+  await page.waitForSelector("text=Nothing was sent: there are no files, or only hidden ones.");
+  expect(accidents).toEqual([]);
+});
+
 test("a mark is written to overrides.yaml, obeyed at once, named in the ledger, and can be taken back", {
   timeout: 180_000,
 }, async () => {
