@@ -1,17 +1,16 @@
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { GetObjectCommand, paginateListObjectsV2, type S3Client } from "@aws-sdk/client-s3";
 import { isMissing } from "../missing-object.ts";
-import { outputPathOf, sparePathOf } from "./output-path.ts";
-
-/** Where a document lies until it is whole. One at a time, so one name is enough, and a crash leaves one at most. */
-const INCOMING = ".winnow-incoming";
+import { incomingPathOf, outputPathOf, sparePathOf } from "./output-path.ts";
 
 /** Which bucket is mirrored to which folder. */
 export interface MirrorSettings {
   readonly s3: S3Client;
   readonly bucket: string;
   readonly folder: string;
+  /** The folder that the bucket itself lies in. Two runs may mirror theirs into one folder. */
+  readonly source: string;
   readonly onFault: (error: Error) => void;
 }
 
@@ -55,11 +54,11 @@ export class OutputMirror {
   }
 
   async #copy(key: string): Promise<void> {
-    const { folder } = this.#settings;
+    const { folder, source } = this.#settings;
     const body = await this.#bodyOf(key);
     const paths = [outputPathOf(folder, key), sparePathOf(folder, key)] as const;
     if (body === undefined) return removeAny(paths);
-    const fresh = join(folder, INCOMING);
+    const fresh = incomingPathOf(folder, source);
     await mkdir(folder, { recursive: true });
     await writeFile(fresh, body);
     try {

@@ -11,8 +11,7 @@ import { temporaryFolder } from "../temporary-folder.ts";
 
 const BUCKET = "output";
 
-async function openMirror() {
-  const folder = join(temporaryFolder(), "out");
+async function openMirror(folder = join(temporaryFolder(), "out")) {
   const root = temporaryFolder();
   const endpoint = await startS3({ root, port: 0, buckets: [BUCKET], onNotice: () => undefined, clock: systemClock });
   const s3 = openLocalS3(endpoint.url);
@@ -21,7 +20,13 @@ async function openMirror() {
     await endpoint.close();
   });
   const faults: Error[] = [];
-  const mirror = new OutputMirror({ s3, bucket: BUCKET, folder, onFault: (error) => void faults.push(error) });
+  const mirror = new OutputMirror({
+    s3,
+    bucket: BUCKET,
+    folder,
+    source: root,
+    onFault: (error) => void faults.push(error),
+  });
   const put = (key: string, body: string) => s3.send(new PutObjectCommand({ Bucket: BUCKET, Key: key, Body: body }));
   const remove = (key: string) => s3.send(new DeleteObjectCommand({ Bucket: BUCKET, Key: key }));
   const sync = (...keys: string[]) => {
@@ -86,6 +91,16 @@ test("a folder that was cleared while we looked on is made again", async () => {
   rmSync(folder, { recursive: true });
   await sync("documents/a.json");
   expect(existsSync(join(folder, "documents", "a.json"))).toBe(true);
+});
+
+test("two runs that mirror into one folder never take each other's half-written files", async () => {
+  const folder = join(temporaryFolder(), "out");
+  const mirrors = { a: await openMirror(folder), b: await openMirror(folder) };
+  const keysOf = (run: string) => Array.from({ length: 30 }, (_, n) => `documents/${run}${n}.json`);
+  for (const [run, { put }] of Object.entries(mirrors)) for (const key of keysOf(run)) await put(key, key);
+  await Promise.all(Object.entries(mirrors).map(([run, { sync }]) => sync(...keysOf(run))));
+  for (const key of [...keysOf("a"), ...keysOf("b")]) expect(readFileSync(join(folder, key), "utf8")).toBe(key);
+  expect([...mirrors.a.faults, ...mirrors.b.faults]).toEqual([]);
 });
 
 test("a folder that can't be written to is a fault that names it, and the next output is tried all the same", async () => {
