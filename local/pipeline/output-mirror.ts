@@ -1,6 +1,12 @@
-import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { GetObjectCommand, paginateListObjectsV2, type S3Client } from "@aws-sdk/client-s3";
+import {
+  type DeleteMarkerEntry,
+  GetObjectCommand,
+  ListObjectVersionsCommand,
+  paginateListObjectsV2,
+  type S3Client,
+} from "@aws-sdk/client-s3";
 import { isMissing } from "../missing-object.ts";
 import { incomingPathOf, outputPathOf, sparePathOf } from "./output-path.ts";
 
@@ -37,15 +43,30 @@ export class OutputMirror {
   /** Finds what changed while nobody mirrored: after a crash, or where the folder was cleared. */
   async catchUp(): Promise<void> {
     const { s3, bucket, folder } = this.#settings;
+    let keys = 0;
     for await (const page of paginateListObjectsV2({ client: s3 }, { Bucket: bucket })) {
       for (const { Key, Size, LastModified } of page.Contents ?? []) {
         if (Key === undefined) continue;
+        keys += 1;
         const file = await stat(outputPathOf(folder, Key)).catch(() => undefined);
         const isCurrent = file?.size === Size && file !== undefined && file.mtime >= (LastModified ?? file.mtime);
         if (!isCurrent) this.sync(Key);
       }
     }
     await this.settled();
+    if ((await countFiles(folder)) > keys) await this.#findGone();
+    await this.settled();
+  }
+
+  /** Asks for all that was ever deleted, so only where files are left over. One newer than its object's end is not ours. */
+  async #findGone(): Promise<void> {
+    const { s3, bucket, folder } = this.#settings;
+    for await (const { Key = "", LastModified } of deletionsIn(s3, bucket)) {
+      for (const path of [outputPathOf(folder, Key), sparePathOf(folder, Key)]) {
+        const file = await stat(path).catch(() => undefined);
+        if (file?.isFile() && LastModified !== undefined && file.mtime <= LastModified) this.sync(Key);
+      }
+    }
   }
 
   /** Resolves when every key named so far is up to date. */
@@ -78,6 +99,21 @@ export class OutputMirror {
       if (isMissing(error)) return undefined;
       throw error;
     }
+  }
+}
+
+async function countFiles(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile()).length;
+}
+
+/** The keys that hold nothing any more, each with the time since when. */
+async function* deletionsIn(s3: S3Client, bucket: string): AsyncGenerator<DeleteMarkerEntry> {
+  for (let from = {}; ; ) {
+    const page = await s3.send(new ListObjectVersionsCommand({ Bucket: bucket, ...from }));
+    yield* (page.DeleteMarkers ?? []).filter(({ IsLatest }) => IsLatest);
+    if (!page.IsTruncated) return;
+    from = { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker };
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DeleteObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { expect, onTestFinished, test } from "vitest";
@@ -82,6 +82,18 @@ test("catching up brings what is missing or old, and leaves the user's own files
   await mirror.catchUp();
   expect(files()).toEqual([join("documents", "kept.json"), join("documents", "lost.json"), "notes.txt"]);
   expect(readFileSync(join(folder, "documents", "kept.json"), "utf8")).toBe("kept, and longer");
+});
+
+test("catching up takes away what was deleted while nobody mirrored, but no newer file of the user's", async () => {
+  const { folder, mirror, put, remove, sync, files } = await openMirror();
+  const keys = ["documents/stays.json", "documents/went.json", "rejected/mine.json"];
+  for (const key of keys) await put(key, key);
+  await sync(...keys);
+  await remove("documents/went.json");
+  await remove("rejected/mine.json");
+  utimesSync(join(folder, "rejected", "mine.json"), new Date(), new Date(Date.now() + 60_000));
+  await mirror.catchUp();
+  expect(files()).toEqual([join("documents", "stays.json"), join("rejected", "mine.json")]);
 });
 
 test("a folder that was cleared while we looked on is made again", async () => {
