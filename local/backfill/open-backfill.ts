@@ -90,15 +90,16 @@ interface Sending {
 
 /** What is stopped half-way is asked for still, and begins anew: what is in the queue already is passed over. */
 async function sendAll({ s3, ingestBucket }: BackfillPlace, { files, queue, isStopped }: Sending): Promise<void> {
-  const request = files.asked();
-  if (request === undefined) return;
+  const asked = files.asked();
+  if (asked === undefined) return;
+  const { request, done } = asked;
   const bodies = new Set(queue.messages().map(({ body }) => body));
   for await (const key of listPages(s3, ingestBucket, request)) {
     if (isStopped()) return;
     const body = JSON.stringify({ source: BACKFILL_SOURCE, bucket: ingestBucket, key, where: request.where });
     if (!bodies.has(body)) queue.send(body);
   }
-  files.done();
+  done();
 }
 
 function isWaiting(queue: MessageQueue): boolean {
