@@ -1,13 +1,7 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import { BACKFILL_SOURCE } from "../../lambdas/backfill/contract.ts";
 import type { Clock } from "../clock.ts";
-import {
-  EventSource,
-  type EventSourceEnds,
-  MessageQueue,
-  type QueueCounts,
-  type QueueSettings,
-} from "../queue/index.ts";
+import { EventSource, type EventSourceEnds, MessageQueue, type QueueSettings } from "../queue/index.ts";
 import { BackfillFiles } from "./backfill-files.ts";
 import { listPages } from "./list-pages.ts";
 
@@ -26,7 +20,8 @@ export interface BackfillPlace {
 
 /** A backfill in a running pipeline. */
 export interface LocalBackfill {
-  readonly counts: () => QueueCounts;
+  /** Of messages about pages that are to be cleaned again. */
+  readonly queue: MessageQueue;
   /** Resolves when nothing is asked and no message is left to deliver, or when it is stopped; not while it is paused. */
   readonly drained: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -49,7 +44,7 @@ export function openBackfill(place: BackfillPlace): LocalBackfill {
   const looking = lookOut(place, files, queue);
   let isStopped = false;
   return {
-    counts: () => queue.counts(),
+    queue,
     drained: async () => {
       while (!isStopped && (files.asked() !== undefined || isWaiting(queue))) await rest(clock);
     },
