@@ -80,7 +80,7 @@ async function clean(wish: LocalWish, files: BackfillFiles): Promise<number> {
   const release = io.onInterrupt(() => stopped.abort());
   const line = io.stderr.isTTY === true ? openLiveLine(io.stderr) : undefined;
   try {
-    const showing = show(() => line?.show(`${pages(pipeline.backfill.counts().visible)} to go`), stopped.signal);
+    const showing = show(() => line?.show(`${pages(pipeline.backfill.queue.counts().visible)} to go`), stopped.signal);
     await Promise.race([pipeline.backfill.drained(), showing]);
   } finally {
     release();

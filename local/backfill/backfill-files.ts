@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** What a backfill was asked for. */
@@ -11,21 +12,31 @@ export interface BackfillRequest {
   readonly below: string;
 }
 
+/** A request in its file. */
+export interface AskedBackfill {
+  readonly request: BackfillRequest;
+  /** Every page of it is in the queue. */
+  readonly done: () => void;
+}
+
+const WHOLE = ".json";
+
 /**
  * Wishes of the command line to a pipeline, which may be running: files in its data folder, because a folder is all that
  * two processes share. The pipeline looks for them a few times a second.
  */
 export class BackfillFiles {
-  readonly #request: string;
+  /** A file for each request: one that waits, for its turn or while all is paused, is not put in another's place. */
+  readonly #requests: string;
   readonly #paused: string;
   /** The journal of the low-priority queue. */
   readonly queue: string;
 
   constructor(dataDir: string) {
-    this.#request = join(dataDir, "backfill", "request.json");
+    this.#requests = join(dataDir, "backfill", "requests");
     this.#paused = join(dataDir, "backfill", "paused");
     this.queue = join(dataDir, "queue", "backfill.jsonl");
-    for (const path of [this.#request, this.queue]) mkdirSync(dirname(path), { recursive: true });
+    for (const folder of [this.#requests, dirname(this.queue)]) mkdirSync(folder, { recursive: true });
   }
 
   get isPaused(): boolean {
@@ -42,20 +53,18 @@ export class BackfillFiles {
 
   /** Whole or not at all: a reader never sees half of it. */
   ask(request: BackfillRequest): void {
-    const part = `${this.#request}.part`;
-    writeFileSync(part, JSON.stringify(request));
-    renameSync(part, this.#request);
+    const path = join(this.#requests, randomUUID());
+    writeFileSync(path, JSON.stringify(request));
+    renameSync(path, `${path}${WHOLE}`);
   }
 
-  /** What was asked and not begun yet. */
-  asked(): BackfillRequest | undefined {
-    if (!existsSync(this.#request)) return undefined;
+  /** One that was asked and is not in the queue yet. */
+  asked(): AskedBackfill | undefined {
+    const name = readdirSync(this.#requests).find((file) => file.endsWith(WHOLE));
+    if (name === undefined) return undefined;
+    const path = join(this.#requests, name);
     // Written by `ask` alone.
-    return JSON.parse(readFileSync(this.#request, "utf8")) as BackfillRequest;
-  }
-
-  /** Every page is in the queue. */
-  done(): void {
-    rmSync(this.#request, { force: true });
+    const request = JSON.parse(readFileSync(path, "utf8")) as BackfillRequest;
+    return { request, done: () => rmSync(path, { force: true }) };
   }
 }

@@ -1,13 +1,7 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import { BACKFILL_SOURCE } from "../../lambdas/backfill/contract.ts";
 import type { Clock } from "../clock.ts";
-import {
-  EventSource,
-  type EventSourceEnds,
-  MessageQueue,
-  type QueueCounts,
-  type QueueSettings,
-} from "../queue/index.ts";
+import { EventSource, type EventSourceEnds, MessageQueue, type QueueSettings } from "../queue/index.ts";
 import { BackfillFiles } from "./backfill-files.ts";
 import { listPages } from "./list-pages.ts";
 
@@ -26,7 +20,8 @@ export interface BackfillPlace {
 
 /** A backfill in a running pipeline. */
 export interface LocalBackfill {
-  readonly counts: () => QueueCounts;
+  /** Of messages about pages that are to be cleaned again. */
+  readonly queue: MessageQueue;
   /** Resolves when nothing is asked and no message is left to deliver, or when it is stopped; not while it is paused. */
   readonly drained: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -49,7 +44,7 @@ export function openBackfill(place: BackfillPlace): LocalBackfill {
   const looking = lookOut(place, files, queue);
   let isStopped = false;
   return {
-    counts: () => queue.counts(),
+    queue,
     drained: async () => {
       while (!isStopped && (files.asked() !== undefined || isWaiting(queue))) await rest(clock);
     },
@@ -90,15 +85,16 @@ interface Sending {
 
 /** What is stopped half-way is asked for still, and begins anew: what is in the queue already is passed over. */
 async function sendAll({ s3, ingestBucket }: BackfillPlace, { files, queue, isStopped }: Sending): Promise<void> {
-  const request = files.asked();
-  if (request === undefined) return;
+  const asked = files.asked();
+  if (asked === undefined) return;
+  const { request, done } = asked;
   const bodies = new Set(queue.messages().map(({ body }) => body));
   for await (const key of listPages(s3, ingestBucket, request)) {
     if (isStopped()) return;
     const body = JSON.stringify({ source: BACKFILL_SOURCE, bucket: ingestBucket, key, where: request.where });
     if (!bodies.has(body)) queue.send(body);
   }
-  files.done();
+  done();
 }
 
 function isWaiting(queue: MessageQueue): boolean {

@@ -3,8 +3,8 @@ import { access } from "node:fs/promises";
 import { relative } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import { OwnFault } from "../own-fault.ts";
-import { isPageFile } from "./is-page-file.ts";
-import type { OnUnreadable } from "./list-page-files.ts";
+import { isMisnamed, isPageFile } from "./is-page-file.ts";
+import { listPageFiles, type OnUnreadable } from "./list-page-files.ts";
 
 /** How long a file must not grow before it counts as written, in milliseconds. */
 const STILL_MS = 300;
@@ -40,8 +40,24 @@ export async function watchFolder(folder: string, ears: FolderEars): Promise<FSW
     );
   });
   watcher.on("error", (error) => ears.onFault(error instanceof Error ? error : new Error(String(error))));
+  const tellMisnamed = misnamedTeller(folder, ears);
+  watcher.on("raw", (_event, path) => isMisnamed(path) && tellMisnamed());
   await new Promise<void>((resolve) => watcher.once("ready", resolve));
+  tellMisnamed();
   return watcher;
+}
+
+/** Tells once of each file whose name is no UTF-8: the watcher passes over it without a word; reading it says why it can't be read. */
+function misnamedTeller(folder: string, { onFile, onFault }: FolderEars): () => void {
+  const told = new Set<string>();
+  const look = async () => {
+    for (const path of await listPageFiles(folder, () => undefined)) {
+      if (!isMisnamed(path) || told.has(path)) continue;
+      told.add(path);
+      onFile(path);
+    }
+  };
+  return () => void look().catch(onFault);
 }
 
 /** A link, or a pipe or device, which would hold up all files behind it until somebody writes into it. Asked twice, first without stats. */

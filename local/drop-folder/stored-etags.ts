@@ -1,4 +1,5 @@
-import { HeadObjectCommand, paginateListObjectsV2, type S3Client, S3ServiceException } from "@aws-sdk/client-s3";
+import { HeadObjectCommand, paginateListObjectsV2, type S3Client } from "@aws-sdk/client-s3";
+import { isMissing } from "../missing-object.ts";
 
 /** Where uploaded pages go. */
 export interface Destination {
@@ -31,7 +32,7 @@ async function etagAt({ s3, bucket }: Destination, key: string): Promise<string 
   try {
     return (await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: key }))).ETag;
   } catch (error) {
-    if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { join, sep } from "node:path";
+import { isMisnamed } from "./is-page-file.ts";
 import { type Destination, type EtagLookup, openEtagLookup } from "./stored-etags.ts";
 import { uploadPage } from "./upload-page.ts";
 
@@ -17,9 +18,6 @@ export interface UploadRoute {
   readonly to: Destination;
   readonly onUpload: (report: UploadReport) => void;
 }
-
-/** What Node puts in the place of bytes in a name that are no UTF-8: such a file is there, and can't be opened. */
-const UNREADABLE_NAME = "\ufffd";
 
 /** Uploads files one after the other, in the order they were named; a file that fails does not hold up the next. */
 export class UploadLine {
@@ -75,7 +73,7 @@ export class UploadLine {
     } catch (error) {
       const fault = error instanceof Error ? error : new Error(String(error));
       if (!("code" in fault && fault.code === "ENOENT")) return { fate: "failed", path, error: fault };
-      if (!path.includes(UNREADABLE_NAME)) return { fate: "vanished", path };
+      if (!isMisnamed(path)) return { fate: "vanished", path };
       return { fate: "failed", path, error: new Error("its name is no UTF-8: rename it", { cause: fault }) };
     }
   }

@@ -54,15 +54,18 @@ export class OverrideFile {
       const [issue] = parsed.error.issues;
       return { kind: "refused", sentence: `This can't be written: ${issue?.path.join(".")} ${issue?.message}.` };
     }
-    const override = { ...parsed.data, id: freeId(parsed.data.id, this.#overrides) };
-    return this.#change((text) => addOverride(text, override), override);
+    return this.#change(() => {
+      const override = { ...parsed.data, id: freeId(parsed.data.id, this.#overrides) };
+      return { override, text: addOverride(this.#text, override) };
+    });
   }
 
   /** Takes a row out. */
   remove(id: string): OverrideChange {
-    const override = this.#overrides.find((row) => row.id === id);
-    if (override === undefined) return { kind: "refused", sentence: `${this.named} has no override ${id}.` };
-    return this.#change((text) => removeOverride(text, id), override);
+    return this.#change(() => {
+      const override = this.#overrides.find((row) => row.id === id);
+      return override ? { override, text: removeOverride(this.#text, id) } : `${this.named} has no override ${id}.`;
+    });
   }
 
   close(): void {
@@ -86,11 +89,14 @@ export class OverrideFile {
     }
   }
 
-  /** Changes what is in the file now, which somebody may have edited a moment ago. */
-  #change(edit: (text: string) => string, override: Override): OverrideChange {
+  /** Changes what is in the file now, which somebody may have edited a moment ago; a sentence where that can't be. */
+  #change(edit: () => { readonly override: Override; readonly text: string } | string): OverrideChange {
     const fault = this.#take();
     if (fault !== undefined) return { kind: "refused", sentence: fault };
-    writeWhole(this.#path, edit(this.#text));
+    const edited = edit();
+    if (typeof edited === "string") return { kind: "refused", sentence: edited };
+    const { override, text } = edited;
+    writeWhole(this.#path, text);
     const after = this.#take();
     return after === undefined ? { kind: "changed", override } : { kind: "refused", sentence: after };
   }

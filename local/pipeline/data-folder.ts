@@ -1,5 +1,5 @@
-import { mkdirSync, statfsSync, statSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { existsSync, mkdirSync, realpathSync, statfsSync, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { OVERRIDES_JSON } from "../../lambdas/clean/contract.ts";
 import { OwnFault } from "../own-fault.ts";
 
@@ -40,7 +40,10 @@ export function openDataFolder(path: string): DataFolder {
   return folder;
 }
 
-/** Makes sure that `path` is a folder. One that the user named must be there already; our own default is made. */
+/**
+ * Makes sure that `path` is a folder, or a link to one, and gives its own path: a watcher that follows no links would take
+ * the link for a file. One that the user named must be there already; our own default is made.
+ */
 export function openUserFolder(path: string, named: "by-user" | "by-default"): string {
   const folder = resolve(path);
   const found = statSync(folder, { throwIfNoEntry: false });
@@ -50,7 +53,7 @@ export function openUserFolder(path: string, named: "by-user" | "by-default"): s
   if (found !== undefined && !found.isDirectory())
     throw new OwnFault(`${path} is a file, but a folder is needed there.`);
   mkdirSync(folder, { recursive: true });
-  return folder;
+  return realpathSync(folder);
 }
 
 /** Throws where a folder that is read lies in one that is written to, or around it: pages would feed on themselves. */
@@ -63,6 +66,14 @@ export function expectApart(read: string, written: readonly string[]): void {
 }
 
 function isWithin(folder: string, other: string): boolean {
-  const path = relative(resolve(other), resolve(folder));
+  const path = relative(realOf(other), realOf(folder));
   return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
+
+/** A path without links, as far as it is there. */
+function realOf(path: string): string {
+  const absolute = resolve(path);
+  if (existsSync(absolute)) return realpathSync(absolute);
+  const parent = dirname(absolute);
+  return parent === absolute ? absolute : join(realOf(parent), basename(absolute));
 }

@@ -6,6 +6,7 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import { outputKeyOf } from "../../lambdas/clean/output-key.ts";
+import { isMissing } from "../missing-object.ts";
 import { BUCKETS } from "./local-limits.ts";
 
 /**
@@ -24,8 +25,18 @@ export async function findForgottenPages(s3: S3Client, spokenOf: ReadonlySet<str
   return [...raw].filter(([key, at]) => !spokenOf.has(key) && cleanedAt(key) < at).map(([key]) => key);
 }
 
-/** Puts a page in its own place once more, so that S3 sends a notice of it. */
-export async function noticeAgain(s3: S3Client, key: string): Promise<void> {
+/** Puts a page in its own place once more, so that S3 sends a notice of it; "gone" where it was deleted. */
+export async function noticeAgain(s3: S3Client, key: string): Promise<"noticed" | "gone"> {
+  try {
+    await putAgain(s3, key);
+    return "noticed";
+  } catch (error) {
+    if (isMissing(error)) return "gone";
+    throw error;
+  }
+}
+
+async function putAgain(s3: S3Client, key: string): Promise<void> {
   const at = { Bucket: BUCKETS.ingest, Key: key };
   const { Metadata, ContentType, ContentEncoding } = await s3.send(new HeadObjectCommand(at));
   await s3.send(

@@ -49,7 +49,7 @@ export async function openBuckets(place: BucketPlace, closers: Closers): Promise
   const s3 = openLocalS3(endpoint.url);
   closers.add(() => s3.destroy());
   const onFault = (error: Error) => hear({ kind: "broken", error });
-  const mirror = new OutputMirror({ s3, bucket: BUCKETS.output, folder: place.outDir, onFault });
+  const mirror = new OutputMirror({ s3, bucket: BUCKETS.output, folder: place.outDir, source: root, onFault });
   late.mirror = mirror;
   closers.add(() => mirror.settled());
   return { endpoint: endpoint.url, s3, mirror };

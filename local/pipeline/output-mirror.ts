@@ -1,16 +1,22 @@
-import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { GetObjectCommand, paginateListObjectsV2, type S3Client, S3ServiceException } from "@aws-sdk/client-s3";
-import { outputPathOf, sparePathOf } from "./output-path.ts";
-
-/** Where a document lies until it is whole. One at a time, so one name is enough, and a crash leaves one at most. */
-const INCOMING = ".winnow-incoming";
+import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import {
+  type DeleteMarkerEntry,
+  GetObjectCommand,
+  ListObjectVersionsCommand,
+  paginateListObjectsV2,
+  type S3Client,
+} from "@aws-sdk/client-s3";
+import { isMissing } from "../missing-object.ts";
+import { incomingPathOf, outputPathOf, sparePathOf } from "./output-path.ts";
 
 /** Which bucket is mirrored to which folder. */
 export interface MirrorSettings {
   readonly s3: S3Client;
   readonly bucket: string;
   readonly folder: string;
+  /** The folder that the bucket itself lies in. Two runs may mirror theirs into one folder. */
+  readonly source: string;
   readonly onFault: (error: Error) => void;
 }
 
@@ -37,15 +43,30 @@ export class OutputMirror {
   /** Finds what changed while nobody mirrored: after a crash, or where the folder was cleared. */
   async catchUp(): Promise<void> {
     const { s3, bucket, folder } = this.#settings;
+    let keys = 0;
     for await (const page of paginateListObjectsV2({ client: s3 }, { Bucket: bucket })) {
       for (const { Key, Size, LastModified } of page.Contents ?? []) {
         if (Key === undefined) continue;
+        keys += 1;
         const file = await stat(outputPathOf(folder, Key)).catch(() => undefined);
         const isCurrent = file?.size === Size && file !== undefined && file.mtime >= (LastModified ?? file.mtime);
         if (!isCurrent) this.sync(Key);
       }
     }
     await this.settled();
+    if ((await countFiles(folder)) > keys) await this.#findGone();
+    await this.settled();
+  }
+
+  /** Asks for all that was ever deleted, so only where files are left over. One newer than its object's end is not ours. */
+  async #findGone(): Promise<void> {
+    const { s3, bucket, folder } = this.#settings;
+    for await (const { Key = "", LastModified } of deletionsIn(s3, bucket)) {
+      for (const path of [outputPathOf(folder, Key), sparePathOf(folder, Key)]) {
+        const file = await stat(path).catch(() => undefined);
+        if (file?.isFile() && LastModified !== undefined && file.mtime <= LastModified) this.sync(Key);
+      }
+    }
   }
 
   /** Resolves when every key named so far is up to date. */
@@ -54,11 +75,11 @@ export class OutputMirror {
   }
 
   async #copy(key: string): Promise<void> {
-    const { folder } = this.#settings;
+    const { folder, source } = this.#settings;
     const body = await this.#bodyOf(key);
     const paths = [outputPathOf(folder, key), sparePathOf(folder, key)] as const;
     if (body === undefined) return removeAny(paths);
-    const fresh = join(folder, INCOMING);
+    const fresh = incomingPathOf(folder, source);
     await mkdir(folder, { recursive: true });
     await writeFile(fresh, body);
     try {
@@ -75,9 +96,24 @@ export class OutputMirror {
       const object = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
       return await object.Body?.transformToByteArray();
     } catch (error) {
-      if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return undefined;
+      if (isMissing(error)) return undefined;
       throw error;
     }
+  }
+}
+
+async function countFiles(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile()).length;
+}
+
+/** The keys that hold nothing any more, each with the time since when. */
+async function* deletionsIn(s3: S3Client, bucket: string): AsyncGenerator<DeleteMarkerEntry> {
+  for (let from = {}; ; ) {
+    const page = await s3.send(new ListObjectVersionsCommand({ Bucket: bucket, ...from }));
+    yield* (page.DeleteMarkers ?? []).filter(({ IsLatest }) => IsLatest);
+    if (!page.IsTruncated) return;
+    from = { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker };
   }
 }
 

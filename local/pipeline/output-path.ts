@@ -22,6 +22,14 @@ export function sparePathOf(folder: string, key: string): string {
   return join(folder, `%~${hashOf(key)}.json`);
 }
 
+/**
+ * Where a copy lies until it is whole. A mirror makes one at a time, so a name for each source is enough: a crash leaves
+ * one file at most, and no other run writes into it.
+ */
+export function incomingPathOf(folder: string, source: string): string {
+  return join(folder, `.winnow-incoming-${hashOf(source)}`);
+}
+
 function safeName(part: string): string {
   const escaped = part.replace(UNSAFE, percent).replace(TRAILING_DOT_OR_SPACE, percent);
   if (escaped === "") return "%";

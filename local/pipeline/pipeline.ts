@@ -39,9 +39,8 @@ export interface Pipeline {
   readonly endpoint: string;
   readonly s3: S3Client;
   readonly overrides: OverrideFile;
-  readonly queue: MessageQueue;
-  /** Of notices about archives. */
-  readonly archives: MessageQueue;
+  /** Of notices about pages, about archives, and of pages that are cleaned again. */
+  readonly queues: readonly MessageQueue[];
   /** Pages that are cleaned again while no new ones come. */
   readonly backfill: LocalBackfill;
   /** Messages that the run before left, counted before any was delivered. */
@@ -88,7 +87,8 @@ async function open(settings: PipelineSettings, closers: Closers): Promise<Pipel
   await connectUnpack(archives, { data, endpoint, s3, hear, log }, closers);
   const backfill = connectBackfill({ data, s3, queue, lambda, hear }, closers);
   const drained = () => drain([queue, archives], mirror);
-  return { endpoint, s3, overrides, queue, archives, backfill, leftoverCount, drained, stop: () => closers.close() };
+  const queues = [queue, archives, backfill.queue];
+  return { endpoint, s3, overrides, queues, backfill, leftoverCount, drained, stop: () => closers.close() };
 }
 
 /** The queue's journal must have one writer, as the buckets must. */

@@ -5,7 +5,7 @@ import type { Clock } from "../clock.ts";
 /** How long news are gathered before they are told, in milliseconds: fewer messages, and still at once to the eye. */
 const GATHER_MS = 80;
 
-/** What every open page is told: all rows at first, then what changes. Server-sent events, HTML standard 9.2. */
+/** What every open page is told: all rows at first, as soon as they are known, then what changes. Server-sent events, HTML standard 9.2. */
 export class LiveFeed {
   readonly #clock: Clock;
   readonly #rows = new Map<string, ReviewRow>();
@@ -13,6 +13,8 @@ export class LiveFeed {
   /** By ingest key: a time may be known before its row. */
   readonly #times = new Map<string, number>();
   #fresh = new Map<string, ReviewRow>();
+  /** Whether what earlier runs left is among the rows. */
+  #isComplete = false;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -21,9 +23,16 @@ export class LiveFeed {
   /** Takes a browser that asked for events, until it goes away. */
   add(response: ServerResponse): void {
     response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
-    response.write(messageOf({ kind: "rows", rows: [...this.#rows.values()] }));
+    response.write(messageOf(this.#allRows()));
     this.#listeners.add(response);
     response.on("close", () => this.#listeners.delete(response));
+  }
+
+  /** What earlier runs left is among the rows now: a page that has others can let them go. */
+  complete(): void {
+    if (this.#isComplete) return;
+    this.#isComplete = true;
+    this.#tell(this.#allRows());
   }
 
   /** A page was cleaned, or cleaned again. */
@@ -62,6 +71,10 @@ export class LiveFeed {
 
   close(): void {
     for (const response of this.#listeners) response.end();
+  }
+
+  #allRows(): LiveEvent {
+    return { kind: this.#isComplete ? "all" : "rows", rows: [...this.#rows.values()] };
   }
 
   #tellFresh(): void {

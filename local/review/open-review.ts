@@ -70,11 +70,11 @@ function tell(event: PipelineEvent, feed: LiveFeed, shelf: OutputShelf | undefin
 /** More pages of one host than this wait for their next turn. */
 const MAX_AGAIN = 500;
 
-/** Puts the pages of a host that are here into line once more; resolves with how many. */
+/** Puts the pages of a host that are here into line once more; resolves with how many. Documents outlive their pages. */
 async function cleanHostAgain(s3: S3Client, keys: readonly string[]): Promise<number> {
-  const again = keys.slice(0, MAX_AGAIN);
-  for (const key of again) await noticeAgain(s3, key);
-  return again.length;
+  let again = 0;
+  for (const key of keys.slice(0, MAX_AGAIN)) if ((await noticeAgain(s3, key)) === "noticed") again += 1;
+  return again;
 }
 
 async function listen(server: Server, port: number): Promise<number> {

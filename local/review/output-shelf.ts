@@ -4,10 +4,11 @@ import {
   type GetObjectCommandOutput,
   paginateListObjectsV2,
   type S3Client,
-  S3ServiceException,
 } from "@aws-sdk/client-s3";
 import { type CleanDocument, type Rejection, type SourceView, viewSource } from "../../cleaner/index.ts";
+import { OUTPUT_PREFIXES } from "../../lambdas/clean/contract.ts";
 import { rowOf } from "../../review/index.ts";
+import { isMissing } from "../missing-object.ts";
 import { BUCKETS } from "../pipeline/index.ts";
 import type { LiveFeed } from "./live-feed.ts";
 
@@ -19,22 +20,28 @@ export class OutputShelf {
   readonly #s3: S3Client;
   readonly #feed: LiveFeed;
   readonly #waiting = new Set<string>();
+  /** One reader to a key: of two, the one with the older text might be the last to tell. */
+  readonly #underWay = new Set<string>();
   #readers = 0;
+  #isListed = false;
 
   constructor(s3: S3Client, feed: LiveFeed) {
     this.#s3 = s3;
     this.#feed = feed;
   }
 
-  /** Finds what earlier runs left. */
+  /** Finds what earlier runs left; the feed is complete when all of it is read. */
   async catchUp(): Promise<void> {
     for await (const page of paginateListObjectsV2({ client: this.#s3 }, { Bucket: BUCKETS.output })) {
       for (const { Key } of page.Contents ?? []) if (Key !== undefined) this.changed(Key);
     }
+    this.#isListed = true;
+    this.#completeIfIdle();
   }
 
-  /** An output came, changed or went: its row follows soon. */
+  /** An output came, changed or went: its row follows soon. How far an archive is makes no row: its pages do. */
   changed(key: string): void {
+    if (key.startsWith(OUTPUT_PREFIXES.handedOver)) return;
     this.#waiting.add(key);
     if (this.#readers >= READERS) return;
     this.#readers += 1;
@@ -69,19 +76,33 @@ export class OutputShelf {
     try {
       return await this.#s3.send(new GetObjectCommand(of));
     } catch (error) {
-      if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return undefined;
+      if (isMissing(error)) return undefined;
       throw error;
     }
   }
 
   async #read(): Promise<void> {
-    for (const key of this.#waiting) {
-      this.#waiting.delete(key);
+    for (let key = this.#takeNext(); key !== undefined; key = this.#takeNext()) {
       await this.#tellRow(key).catch((error: unknown) =>
         this.#feed.trouble(`${key} can't be read: ${error instanceof Error ? error.message : String(error)}`),
       );
+      this.#underWay.delete(key);
     }
     this.#readers -= 1;
+    this.#completeIfIdle();
+  }
+
+  #completeIfIdle(): void {
+    if (this.#isListed && this.#readers === 0) this.#feed.complete();
+  }
+
+  /** A key that changes while somebody reads it waits, and that reader finds it when it is done. */
+  #takeNext(): string | undefined {
+    const key = firstOutside(this.#waiting, this.#underWay);
+    if (key === undefined) return undefined;
+    this.#waiting.delete(key);
+    this.#underWay.add(key);
+    return key;
   }
 
   async #tellRow(key: string): Promise<void> {
@@ -94,4 +115,9 @@ export class OutputShelf {
     const page = JSON.parse(text) as CleanDocument | Rejection;
     this.#feed.put(rowOf(page, key));
   }
+}
+
+function firstOutside(names: Iterable<string>, others: ReadonlySet<string>): string | undefined {
+  for (const name of names) if (!others.has(name)) return name;
+  return undefined;
 }

@@ -14,10 +14,10 @@ export function lineOf(event: PipelineEvent): string | undefined {
       return archiveLineOf(event.archive);
     case "upload":
       return event.upload.fate === "failed"
-        ? `${pc.red("not read")}  ${visibleText(event.upload.path)}  ${event.upload.error.message}`
+        ? `${pc.red("not read")}  ${visibleText(event.upload.path)}  ${visibleText(event.upload.error.message)}`
         : undefined;
     case "batch-failed":
-      return `${pc.yellow("again")}     ${event.keys.map(visibleText).join(", ")}  ${event.why}`;
+      return `${pc.yellow("again")}     ${event.keys.map(visibleText).join(", ")}  ${visibleText(event.why)}`;
     case "dead-letters":
       return `${pc.red("gave up")}   ${event.keys.map(visibleText).join(", ")}  (npm start -- --redrive tries again)`;
     case "overrides":
@@ -45,7 +45,7 @@ function pageLineOf(page: PageLine): string | undefined {
     case "passed-over":
       return undefined;
     case "fault":
-      return `${pc.red("failed")}    ${keyOf(page)}  ${page.reason}  ${ms}`;
+      return `${pc.red("failed")}    ${keyOf(page)}  ${visibleText(page.reason)}  ${ms}`;
   }
 }
 

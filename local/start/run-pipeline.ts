@@ -86,7 +86,7 @@ function exitCodeOf(end: "done" | "stopped", summary: RunSummary): number {
 async function work(pipeline: Pipeline, run: Run): Promise<"done" | "stopped"> {
   const { options, hear, stop, review } = run;
   for (const line of leftoversOf(pipeline, options)) console.log(line);
-  if (options.deadLetters === "redrive") for (const queue of [pipeline.queue, pipeline.archives]) queue.redrive();
+  if (options.deadLetters === "redrive") for (const queue of pipeline.queues) queue.redrive();
   await review?.show(pipeline);
   if (review !== undefined) console.log(welcomeOf({ endpoint: pipeline.endpoint, reviewUrl: review.url }, options));
   const samples = lineFor(pipeline, run, { folder: SAMPLES, keyPrefix: "samples/" });

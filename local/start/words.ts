@@ -34,19 +34,23 @@ ${pc.bold("Winnow runs on this machine.")} Ctrl-C stops it; no page is lost.
 }
 
 /** What is left over from the run before, if anything. */
-export function leftoversOf({ queue, leftoverCount }: Pipeline, options: StartOptions): readonly string[] {
-  const { dead } = queue.counts();
+export function leftoversOf(
+  { queues, leftoverCount }: Pick<Pipeline, "queues" | "leftoverCount">,
+  options: Pick<StartOptions, "deadLetters">,
+): readonly string[] {
+  const deadLetters = queues.flatMap((queue) => queue.deadLetters());
+  const damagedLines = queues.reduce((sum, queue) => sum + queue.damagedLines, 0);
   const lines: string[] = [];
-  if (queue.damagedLines > 0)
+  if (damagedLines > 0)
     lines.push(
-      `The disk spoiled ${queue.damagedLines} lines of the queue's journal; pages they spoke of are found again.`,
+      `The disk spoiled ${damagedLines} lines of the queues' journals; new pages they spoke of are found again.`,
     );
   if (leftoverCount > 0) lines.push(`Left over from the run before, and first now: ${pages(leftoverCount)}.`);
-  if (dead === 0) return lines;
-  const keys = queue.deadLetters().flatMap(keysOf).map(visibleText);
+  if (deadLetters.length === 0) return lines;
+  const keys = deadLetters.flatMap(keysOf).map(visibleText);
   const named = keys.slice(0, MAX_NAMED_KEYS).join(", ") + (keys.length > MAX_NAMED_KEYS ? ", ..." : "");
   const hint = options.deadLetters === "redrive" ? "tried again now." : "npm start -- --redrive tries again.";
-  return [...lines, `${pages(dead)} in the dead-letter queue (${named}): ${hint}`];
+  return [...lines, `${pages(deadLetters.length)} in the dead-letter queue (${named}): ${hint}`];
 }
 
 /** What is said at the end. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { type DroppedFile, filesOfDrop, filesOfInput } from "./dropped-files.ts";
+import { type Dropped, filesOfDrop, filesOfInput } from "./dropped-files.ts";
 import { putFile } from "./put-file.ts";
 
 interface Uploads {
@@ -10,8 +10,8 @@ interface Uploads {
 /** Takes files, folders and archives and puts them into the ingest bucket, through the same API as everybody else. */
 export function DropZone({ ingestUrl }: { readonly ingestUrl: string }) {
   const [uploads, setUploads] = useState<Uploads>({ sent: 0, failed: [] });
-  const send = async (files: readonly DroppedFile[]) => {
-    setUploads({ sent: 0, failed: [] });
+  const send = async ({ files, failed }: Dropped) => {
+    setUploads({ sent: 0, failed });
     for (const file of files) {
       const fault = await putFile(ingestUrl, file);
       setUploads(({ sent, failed }) =>
@@ -44,15 +44,15 @@ export function DropZone({ ingestUrl }: { readonly ingestUrl: string }) {
 interface FileButtonProps {
   readonly label: string;
   readonly folder: "yes" | "no";
-  readonly send: (files: readonly DroppedFile[]) => Promise<void>;
+  readonly send: (dropped: Dropped) => Promise<void>;
 }
 
 function FileButton({ label, folder, send }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const choose = () => {
-    const files = filesOfInput(input.current?.files ?? null);
+    const chosen = filesOfInput(input.current?.files ?? null);
     if (input.current !== null) input.current.value = "";
-    void send(files);
+    void send(chosen);
   };
   const wholeFolder = folder === "yes" ? { webkitdirectory: true } : {};
   return (

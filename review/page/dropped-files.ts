@@ -4,27 +4,48 @@ export interface DroppedFile {
   readonly file: File;
 }
 
-/** Files chosen in a dialog. */
-export function filesOfInput(files: FileList | null): readonly DroppedFile[] {
-  return [...(files ?? [])].map((file) => ({ key: file.webkitRelativePath || file.name, file }));
+/** What a person handed over: files, and a sentence for each file or folder that can't be read. */
+export interface Dropped {
+  readonly files: readonly DroppedFile[];
+  readonly failed: readonly string[];
 }
 
-/** Files dropped, with all that lies in dropped folders; hidden files of folders are left out, as in the drop folder. */
-export async function filesOfDrop(transfer: DataTransfer): Promise<readonly DroppedFile[]> {
+/** Files chosen in a dialog; hidden files of a folder are left out, as in the drop folder. */
+export function filesOfInput(chosen: FileList | null): Dropped {
+  const files = [...(chosen ?? [])].map((file) => ({ key: file.webkitRelativePath || file.name, file }));
+  return toDropped(files.filter(({ key }) => !IS_HIDDEN.test(key)));
+}
+
+/** Files dropped, with all that lies in dropped folders; hidden files of folders are left out as well. */
+export async function filesOfDrop(transfer: DataTransfer): Promise<Dropped> {
   // Entries must be taken before the first wait: the transfer is empty after the event.
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry());
   const loose = [...transfer.files].map((file) => ({ key: file.name, file }));
-  if (entries.every((entry) => entry === null)) return loose;
+  if (entries.every((entry) => entry === null)) return toDropped(loose);
   const found = await Promise.all(entries.map((entry) => (entry === null ? [] : filesBelow(entry, ""))));
-  return found.flat();
+  return toDropped(found.flat());
 }
 
-async function filesBelow(entry: FileSystemEntry, above: string): Promise<readonly DroppedFile[]> {
+/** A part of a path below a folder that begins with a dot. */
+const IS_HIDDEN = /\/\./;
+
+function toDropped(found: readonly (DroppedFile | string)[]): Dropped {
+  const files = found.filter((one) => typeof one === "object");
+  const failed = found.filter((one) => typeof one === "string");
+  return { files, failed: found.length > 0 ? failed : ["Nothing was sent: there are no files, or only hidden ones."] };
+}
+
+/** A file or folder that can't be read is a sentence in its place, and the others are taken all the same. */
+async function filesBelow(entry: FileSystemEntry, above: string): Promise<readonly (DroppedFile | string)[]> {
   const key = above + entry.name;
-  if (entry.name.startsWith(".")) return [];
-  if (entry.isFile) return [{ key, file: await fileOf(entry as FileSystemFileEntry) }];
-  const children = await childrenOf((entry as FileSystemDirectoryEntry).createReader());
-  return (await Promise.all(children.map((child) => filesBelow(child, `${key}/`)))).flat();
+  if (IS_HIDDEN.test(key)) return [];
+  try {
+    if (entry.isFile) return [{ key, file: await fileOf(entry as FileSystemFileEntry) }];
+    const children = await childrenOf((entry as FileSystemDirectoryEntry).createReader());
+    return (await Promise.all(children.map((child) => filesBelow(child, `${key}/`)))).flat();
+  } catch {
+    return [`${key} can't be read.`];
+  }
 }
 
 function fileOf(entry: FileSystemFileEntry): Promise<File> {

@@ -53,15 +53,30 @@ async function fetchJson(path: string, { at, key }: ReviewRow): Promise<unknown>
   return answer.json();
 }
 
-const KINDS = ["rows", "gone", "trouble"] as const;
+const KINDS = ["all", "rows", "gone", "trouble"] as const;
+const RETRY_MS = 2_000;
 
 function listen(hear: (event: LiveEvent) => void): () => void {
+  let stop: () => void = () => undefined;
+  const open = () => {
+    stop = listenOnce(hear, () => {
+      const timer = setTimeout(open, RETRY_MS);
+      stop = () => clearTimeout(timer);
+    });
+  };
+  open();
+  return () => stop();
+}
+
+/** Browsers try again where nobody answers, but not after an answer like "starting": `ended` is called then. */
+function listenOnce(hear: (event: LiveEvent) => void, ended: () => void): () => void {
   const source = new EventSource("/events");
   for (const kind of KINDS) {
     source.addEventListener(kind, (message: MessageEvent<string>) => hear(JSON.parse(message.data) as LiveEvent));
   }
   source.onerror = () => {
     hear({ kind: "trouble", sentence: "Winnow does not answer. Is npm start still running? This page tries again." });
+    if (source.readyState === EventSource.CLOSED) ended();
   };
   source.onopen = () => hear({ kind: "trouble", sentence: "" });
   return () => source.close();

@@ -18,6 +18,8 @@ export function useLiveRows({ setup, listen }: Shelf): LiveRows {
 
 function heard({ rows, trouble }: LiveRows, event: LiveEvent): LiveRows {
   switch (event.kind) {
+    case "all":
+      return { rows: event.rows, trouble };
     case "rows": {
       const byPlace = new Map(rows.map((row) => [row.at, row]));
       for (const row of event.rows) byPlace.set(row.at, row);

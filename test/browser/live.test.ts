@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { PutObjectCommand } from "@aws-sdk/client-s3";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -89,6 +90,43 @@ test("files of any name are taken, shown and opened, or refused with a sentence 
   expect(accidents).toEqual([]);
 });
 
+test("of a dropped folder what can be read is sent, and what can't is named; an empty one is told", {
+  timeout: 180_000,
+}, async () => {
+  const { page, accidents } = await startLive();
+  await page.waitForSelector(".drop");
+  // The browser's own entries, as a folder gives them that is partly another user's: no test can drop one by hand.
+  await page.evaluate((text) => {
+    const file = (name: string) => ({
+      name,
+      isFile: true,
+      file: (take: (file: File) => void) => take(new File([text], name)),
+    });
+    const folder = (name: string, children: readonly unknown[]) => {
+      const rest = [children, []];
+      return { name, createReader: () => ({ readEntries: (take: (some: unknown) => void) => take(rest.shift()) }) };
+    };
+    const closed = (name: string) => ({
+      name,
+      createReader: () => ({
+        readEntries: (_: unknown, fail: (why: Error) => void) => fail(new DOMException("closed")),
+      }),
+    });
+    const entries = [
+      folder("site", [closed("private"), file("open.html"), file(".hidden.html")]),
+      folder("nothing", []),
+    ];
+    DataTransferItem.prototype.webkitGetAsEntry = () => entries.shift() as unknown as FileSystemEntry;
+  }, PAGE);
+  await drop(page, { "stands-for-a-folder": "" });
+  await page.waitForSelector(".row >> text=site/open.html");
+  expect(await page.locator(".failed li").allTextContents()).toEqual(["site/private can't be read."]);
+  expect(await page.locator(".drop [role=status]").textContent()).toContain("1 file sent");
+  await drop(page, { "stands-for-a-folder": "" });
+  await page.waitForSelector("text=Nothing was sent: there are no files, or only hidden ones.");
+  expect(accidents).toEqual([]);
+});
+
 test("a mark is written to overrides.yaml, obeyed at once, named in the ledger, and can be taken back", {
   timeout: 180_000,
 }, async () => {
@@ -168,3 +206,38 @@ test("the live page is closed to other hosts, other sites and all but reading", 
   expect(shown.headers.get("content-security-policy")).toMatch(/^default-src 'none'; connect-src 'self' http:\/\/127/);
   await shown.text();
 });
+
+test("an open page finds the next npm start on its port, and shows the rows of that one alone", {
+  timeout: 240_000,
+}, async () => {
+  const first = newPlace();
+  const port = String(await freePort());
+  const before = new Started([...first.args.slice(0, -1), port, "--no-samples"]);
+  const s3 = await before.s3();
+  await before.says(REVIEW_URL);
+  const { page, accidents } = await openPage(browser, REVIEW_URL.exec(before.output)?.[1] ?? "");
+  await s3.send(new PutObjectCommand({ Bucket: "winnow-ingest", Key: "before.html", Body: PAGE }));
+  await page.waitForSelector(".row >> text=before.html");
+  before.child.kill("SIGINT");
+  await before.exitCode;
+  await page.waitForSelector("text=Winnow does not answer");
+  const after = new Started([...newPlace().args.slice(0, -1), port, "--no-samples"]);
+  await (await after.s3()).send(new PutObjectCommand({ Bucket: "winnow-ingest", Key: "after.html", Body: PAGE }));
+  await page.waitForSelector(".row >> text=after.html");
+  expect(await page.locator(".row .key").allTextContents()).toEqual(["after.html"]);
+  expect(await page.locator(".trouble").textContent()).toBe("");
+  expect(accidents.filter((what) => !what.includes("Failed to load resource"))).toEqual([]);
+});
+
+/** A port that nothing listens on, as little as on the one above it: the review page's. */
+async function freePort(): Promise<number> {
+  const servers = [createServer(), createServer()] as const;
+  await new Promise<void>((resolve) => servers[0].listen(0, "127.0.0.1", resolve));
+  const address = servers[0].address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  await new Promise<void>((resolve, reject) => {
+    servers[1].once("error", reject).listen(port + 1, "127.0.0.1", resolve);
+  });
+  for (const server of servers) await new Promise((resolve) => server.close(resolve));
+  return port;
+}

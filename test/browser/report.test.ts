@@ -107,6 +107,19 @@ test("nothing is wider than a window of 360 pixels", async () => {
   await expect.poll(width).toBe(360);
 });
 
+test("words without end break on both sides of a wide window, among the topics too", async () => {
+  const word = "W".repeat(300);
+  const prose = "The ferry crossed the wide bay in the early morning, carrying mail and passengers to the islands.";
+  const html = `<title>${word}</title><h1>${word}</h1><p>${prose}</p><p>${word} is where it begins, ${prose}</p>`;
+  const report = aReport([aCleaned("wide.html", html)]);
+  const { page } = await openPage(browser, report, { viewport: { width: 1_280, height: 740 } });
+  await page.goto(`${page.url().split("#")[0]}#page=0`);
+  await page.waitForSelector(".topics li");
+  const topics = await page.locator(".topics li").allTextContents();
+  expect(Math.max(...topics.map(({ length }) => length))).toBeGreaterThanOrEqual(100);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1_280);
+});
+
 test("ten thousand pages are drawn a few rows at a time, to the last", async () => {
   const many = Array.from({ length: 10_000 }, () => REJECTED);
   const { page } = await openPage(browser, aReport(many));

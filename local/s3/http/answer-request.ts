@@ -31,6 +31,7 @@ export async function answerRequest(
   response.setHeader("x-amz-request-id", requestId);
   for (const [name, value] of Object.entries(corsHeadersFor(message.headers, counter.allowedOrigins)))
     response.setHeader(name, value);
+  for (const [name, value] of Object.entries(INERT)) response.setHeader(name, value);
   const { answer, fault } = await decide(counter, message, requestId);
   // What nobody read must go, or a client that is still sending would never come to listen.
   message.resume();
@@ -38,6 +39,12 @@ export async function answerRequest(
 }
 
 const REQUEST_ID_DIGITS = 16;
+
+/**
+ * Scraped pages are served as the HTML that they are. One that is opened in a browser runs no script: as a page of this
+ * origin it could read all buckets, which no check of the origin would notice. Clients that are no browser pass it over.
+ */
+const INERT = { "content-security-policy": "sandbox", "x-content-type-options": "nosniff" } as const;
 
 interface Decision {
   readonly answer: S3Answer;

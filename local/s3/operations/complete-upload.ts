@@ -15,7 +15,7 @@ import { composeChecksum, joinParts, md5OfMd5s } from "./join-parts.ts";
 /** CompleteMultipartUpload. Asked again after it was done, it answers and tells again, as retries need it. */
 export async function completeMultipartUpload(desk: Desk, request: S3Request): Promise<S3Answer> {
   const bucket = bucketOf(desk, request);
-  const version = findCompleted(bucket, request) ?? (await complete(desk, bucket, request));
+  const version = findCompleted(bucket, request) ?? (await completeOrFind(desk, bucket, request));
   const event = { bucket: bucket.name, version, instant: version, requestId: request.requestId };
   await desk.tell({ eventName: "ObjectCreated:CompleteMultipartUpload", ...event });
   const xml = writeXml("CompleteMultipartUploadResult", [
@@ -37,6 +37,17 @@ function findCompleted(bucket: Bucket, request: S3Request): ObjectVersion | unde
     .versionsOf(request.key)
     .filter((version) => version.kind === "object")
     .find((version) => version.uploadId === uploadIdOf(request));
+}
+
+/** Of two that complete one upload at a time, a client and its retry, the slower finds what the faster made. */
+async function completeOrFind(desk: Desk, bucket: Bucket, request: S3Request): Promise<ObjectVersion> {
+  try {
+    return await complete(desk, bucket, request);
+  } catch (error) {
+    const completed = findCompleted(bucket, request);
+    if (completed === undefined) throw error;
+    return completed;
+  }
 }
 
 async function complete(desk: Desk, bucket: Bucket, request: S3Request): Promise<ObjectVersion> {

@@ -16,6 +16,19 @@ function fill(folder: string, name: string): void {
   execFileSync("mkfifo", [join(folder, name, "a-pipe.html")]);
 }
 
+test("a file whose name is no UTF-8 is told of once, whether it was there before or comes later", async () => {
+  const folder = temporaryFolder();
+  const write = (name: string) => writeFileSync(Buffer.from(join(folder, name), "latin1"), "page");
+  write("caf\u00e9.html");
+  const told: string[] = [];
+  const tell = (what: unknown) => void told.push(String(what));
+  const watcher = await watchFolder(folder, { onFile: tell, onUnreadable: tell, onFault: tell });
+  onTestFinished(() => watcher.close());
+  await expect.poll(() => told, { timeout: PATIENCE_MS }).toEqual(["caf\ufffd.html"]);
+  write("na\u00efve.html");
+  await expect.poll(() => told, { timeout: PATIENCE_MS }).toEqual(["caf\ufffd.html", "na\ufffdve.html"]);
+});
+
 test("files are told of, links and pipes are not, whether they were there before or come later", async () => {
   const folder = temporaryFolder();
   fill(folder, "before");

@@ -28,6 +28,18 @@ test("a file that is not there has no overrides, and comes to be with the first 
   expect(opened.remove("note")).toMatchObject({ kind: "refused" });
 });
 
+test("a mark knows what was edited by hand a moment ago: the ids that are taken, and the rows that are gone", () => {
+  const { file, opened, rows } = open();
+  writeFileSync(file, "overrides:\n  - {id: note, host: lamps.example, mark: noise, text: Hello}\n");
+  expect(opened.add(NOISE)).toMatchObject({ kind: "changed", override: { id: "note-2" } });
+  expect(rows()).toEqual([NOISE, { ...NOISE, id: "note-2" }]);
+  writeFileSync(file, "overrides: []\n");
+  expect(opened.remove("note")).toMatchObject({
+    kind: "refused",
+    sentence: expect.stringContaining("no override note"),
+  });
+});
+
 test("what is no override is not written", () => {
   const { file, opened } = open();
   for (const asked of [undefined, {}, { ...NOISE, host: "https://lamps.example" }, { ...NOISE, text: undefined }])

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { sentenceOf } from "../../../local/own-fault.ts";
@@ -6,10 +6,19 @@ import { expectApart, openUserFolder, startPipeline } from "../../../local/pipel
 import { temporaryFolder } from "../temporary-folder.ts";
 
 test("a folder that the user named and that is missing is one sentence; our default is made", () => {
-  const missing = join(temporaryFolder(), "missing");
+  const missing = join(realpathSync(temporaryFolder()), "missing");
   expect(() => openUserFolder(missing, "by-user")).toThrow(`There is no folder ${missing}: make it, or name another.`);
   expect(openUserFolder(missing, "by-default")).toBe(missing);
   expect(existsSync(missing)).toBe(true);
+});
+
+test("a link to a folder is that folder, to drop pages into and to feed on itself", () => {
+  const folder = realpathSync(temporaryFolder());
+  const [real, link] = [join(folder, "real"), join(folder, "link")];
+  mkdirSync(real);
+  symlinkSync(real, link);
+  expect(openUserFolder(link, "by-user")).toBe(real);
+  expect(() => expectApart(openUserFolder(link, "by-user"), [join(link, "out")])).toThrow(/a page again/);
 });
 
 test("a file where a folder is needed is one sentence", () => {

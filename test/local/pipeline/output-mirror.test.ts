@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DeleteObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { expect, onTestFinished, test } from "vitest";
@@ -11,8 +11,7 @@ import { temporaryFolder } from "../temporary-folder.ts";
 
 const BUCKET = "output";
 
-async function openMirror() {
-  const folder = join(temporaryFolder(), "out");
+async function openMirror(folder = join(temporaryFolder(), "out")) {
   const root = temporaryFolder();
   const endpoint = await startS3({ root, port: 0, buckets: [BUCKET], onNotice: () => undefined, clock: systemClock });
   const s3 = openLocalS3(endpoint.url);
@@ -21,7 +20,13 @@ async function openMirror() {
     await endpoint.close();
   });
   const faults: Error[] = [];
-  const mirror = new OutputMirror({ s3, bucket: BUCKET, folder, onFault: (error) => void faults.push(error) });
+  const mirror = new OutputMirror({
+    s3,
+    bucket: BUCKET,
+    folder,
+    source: root,
+    onFault: (error) => void faults.push(error),
+  });
   const put = (key: string, body: string) => s3.send(new PutObjectCommand({ Bucket: BUCKET, Key: key, Body: body }));
   const remove = (key: string) => s3.send(new DeleteObjectCommand({ Bucket: BUCKET, Key: key }));
   const sync = (...keys: string[]) => {
@@ -79,6 +84,18 @@ test("catching up brings what is missing or old, and leaves the user's own files
   expect(readFileSync(join(folder, "documents", "kept.json"), "utf8")).toBe("kept, and longer");
 });
 
+test("catching up takes away what was deleted while nobody mirrored, but no newer file of the user's", async () => {
+  const { folder, mirror, put, remove, sync, files } = await openMirror();
+  const keys = ["documents/stays.json", "documents/went.json", "rejected/mine.json"];
+  for (const key of keys) await put(key, key);
+  await sync(...keys);
+  await remove("documents/went.json");
+  await remove("rejected/mine.json");
+  utimesSync(join(folder, "rejected", "mine.json"), new Date(), new Date(Date.now() + 60_000));
+  await mirror.catchUp();
+  expect(files()).toEqual([join("documents", "stays.json"), join("rejected", "mine.json")]);
+});
+
 test("a folder that was cleared while we looked on is made again", async () => {
   const { folder, put, sync } = await openMirror();
   await put("documents/a.json", "a");
@@ -86,6 +103,16 @@ test("a folder that was cleared while we looked on is made again", async () => {
   rmSync(folder, { recursive: true });
   await sync("documents/a.json");
   expect(existsSync(join(folder, "documents", "a.json"))).toBe(true);
+});
+
+test("two runs that mirror into one folder never take each other's half-written files", async () => {
+  const folder = join(temporaryFolder(), "out");
+  const mirrors = { a: await openMirror(folder), b: await openMirror(folder) };
+  const keysOf = (run: string) => Array.from({ length: 30 }, (_, n) => `documents/${run}${n}.json`);
+  for (const [run, { put }] of Object.entries(mirrors)) for (const key of keysOf(run)) await put(key, key);
+  await Promise.all(Object.entries(mirrors).map(([run, { sync }]) => sync(...keysOf(run))));
+  for (const key of [...keysOf("a"), ...keysOf("b")]) expect(readFileSync(join(folder, key), "utf8")).toBe(key);
+  expect([...mirrors.a.faults, ...mirrors.b.faults]).toEqual([]);
 });
 
 test("a folder that can't be written to is a fault that names it, and the next output is tried all the same", async () => {

@@ -103,6 +103,15 @@ test.each([
   await expect(complete(s3, { UploadId, parts: chosen })).rejects.toMatchObject({ name });
 });
 
+test("completing again while the first is under way gives both the one object", async () => {
+  const { s3, root } = await openEndpoint();
+  const UploadId = await begin(s3);
+  const parts = await upload(s3, UploadId, [randomBytes(PART_BYTES), randomBytes(PART_BYTES), "end"]);
+  const answers = await Promise.all([1, 2, 3].map(() => complete(s3, { UploadId, parts })));
+  expect(new Set(answers.map(({ VersionId }) => VersionId)).size).toBe(1);
+  expect(bodyFilesIn(root)).toEqual([answers[0]?.VersionId]);
+});
+
 test("completing can be conditional", async () => {
   const { s3 } = await openEndpoint();
   const UploadId = await begin(s3);

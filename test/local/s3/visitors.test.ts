@@ -52,3 +52,14 @@ test.each(["localhost:9466", "127.0.0.1", "[::1]:80", "LOCALHOST"])("the host %s
   const { url } = await openEndpoint();
   expect((await sendRaw(url, "/ingest", { headers: { host } })).status).toBe(200);
 });
+
+test("a page out of a bucket is served so that a browser runs nothing in it, and so is an error", async () => {
+  const { url } = await openEndpoint();
+  const html = "<script>fetch('/ingest')</script>";
+  await sendRaw(url, "/ingest/a.html", { method: "PUT", body: html, headers: { "content-type": "text/html" } });
+  for (const path of ["/ingest/a.html", "/ingest/missing.html"])
+    expect((await sendRaw(url, path)).headers).toMatchObject({
+      "content-security-policy": "sandbox",
+      "x-content-type-options": "nosniff",
+    });
+});

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { PipelineEvent } from "../../../local/pipeline/index.ts";
 import { lineOf } from "../../../local/start/line-of.ts";
 import { RunSummary } from "../../../local/start/run-summary.ts";
+import { visibleText } from "../../../local/start/visible-text.ts";
 
 const chars = { kept: 12_345, removed: 600, hidden: 67 };
 const cleaned = { fate: "cleaned", key: "a.html", ms: 12, written: "written", chars, confidence: 0.934 } as const;
@@ -22,8 +23,11 @@ test("a rejected page is a line with its code", () => {
 });
 
 test("a file's name can't write to the terminal", () => {
-  const upload = { fate: "failed", path: "\u001b]0;x\u0007.html", error: new Error("denied") } as const;
-  expect(lineOf({ kind: "upload", upload })).toContain("\\u{1b}]0;x\\u{7}.html");
+  const path = "\u001b]0;x\u0007.html";
+  const upload = { fate: "failed", path, error: new Error(`EACCES: permission denied, open 'drop/${path}'`) } as const;
+  const said = plain({ kind: "upload", upload });
+  expect(said).toContain("\\u{1b}]0;x\\u{7}.html");
+  expect(said).toBe(visibleText(said));
 });
 
 test("an upload that went well is told by its page only", () => {
