@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import {
   CONTEXT_FEATURES,
   fillContext,
@@ -17,7 +17,8 @@ import { readFloats } from "./binary.ts";
 
 /**
  * `dump-lines.ts DIR` writes the hashed ids of every line of pages.dev; `dump-lines.ts DIR scores.f32 ...` the dense rows, with
- * one block of context and kin features for each file of out-of-fold scores. All pages first, then the compact ones.
+ * one block of context and kin features for each file of out-of-fold scores. All pages first, then the compact ones, then those of
+ * dump-flat.ts.
  */
 const [dir = ".", ...files] = process.argv.slice(2);
 /** Pages as short as a careful scraper leaves them: every so many-th page again, with all its content and a tenth of its chrome. */
@@ -35,6 +36,7 @@ writeFileSync(`${dir}/compact.json`, JSON.stringify(compact));
 const rows = [
   ...pages,
   ...compact.map(({ page, lines }) => ({ lines: lines.flatMap((i) => pages[page]?.lines[i] ?? []) })),
+  ...readFlat(),
 ];
 const scoreSets = files.map((file) => readFloats(file));
 const width = LINE_FEATURES.length + files.length * (CONTEXT_FEATURES.length + KIN_FEATURES.length);
@@ -82,3 +84,8 @@ else {
 }
 const names = [LINE_FEATURES, ...files.flatMap(() => [CONTEXT_FEATURES, KIN_FEATURES])].flat();
 writeFileSync(`${dir}/names.txt`, names.join(" "));
+
+function readFlat(): readonly { readonly lines: readonly { readonly text: string }[] }[] {
+  const written = readFileSync(`${dir}/flat.jsonl`, "utf8").split("\n");
+  return written.map((line) => JSON.parse(line) as { lines: { text: string }[] });
+}

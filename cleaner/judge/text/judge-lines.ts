@@ -31,9 +31,9 @@ interface Reading {
   readonly threshold: number;
   /** The threshold as people read it. */
   readonly asked: string;
+  /** What settles a line, whatever the classifier thinks of it. */
+  readonly certain: readonly (Finding | undefined)[];
   readonly headline: number | undefined;
-  /** Of the page, lower case; "" where nobody named it. */
-  readonly address: string;
 }
 
 /** Marks every line of a text page: the classifier's score, and a reason where it drops. */
@@ -45,9 +45,11 @@ export const judgeLines: Judge = (seen) => {
   const probabilities = spareSmallTexts(seen, field, scoreLines(field));
   const words = Float32Array.from(forms, (form) => form.words);
   const threshold = thresholdOf(probabilities, words) * (options.strength === "gentle" ? GENTLE_SHARE : 1);
-  const headline = findHeadline(forms, texts, (i) => (probabilities[i] ?? 0) > threshold);
   const address = (page.url ?? "").toLowerCase();
-  const reading = { field, probabilities, threshold, asked: threshold.toFixed(2), headline, address };
+  const certain = texts.map((text, i) => certainReason(text, { words: forms[i]?.words ?? 0, address }));
+  const isKept = (i: number) => (probabilities[i] ?? 0) > threshold && certain[i] === undefined;
+  const headline = findHeadline(forms, texts, isKept);
+  const reading = { field, probabilities, threshold, asked: threshold.toFixed(2), certain, headline };
   const marks: Mark[] = [];
   for (const [i, block] of blocks.entries()) for (const mark of marksOf(reading, i, block)) marks.push(mark);
   return marks;
@@ -55,7 +57,7 @@ export const judgeLines: Judge = (seen) => {
 
 function marksOf(reading: Reading, i: number, { index, text }: Block): readonly Mark[] {
   const { field, probabilities, threshold, headline } = reading;
-  const certain = certainReason(reading, i, text);
+  const certain = reading.certain[i];
   if (certain !== undefined) return [markBlock(index, certain, DROPPED)];
   if (i === headline)
     return [
@@ -82,14 +84,13 @@ function marksOf(reading: Reading, i: number, { index, text }: Block): readonly 
 const DROPPED = { says: "drop", force: "certain" } as const;
 const KEPT = { says: "keep", force: "score" } as const;
 
-/** What settles a line, whatever the classifier thinks of it. */
-function certainReason({ field, address }: Reading, i: number, text: string): Finding | undefined {
+function certainReason(text: string, said: { words: number; address: string }): Finding | undefined {
   const because = text.slice(0, MAX_QUOTED);
   if (!hasWords(text)) return { rule: "form/punctuation", because, confidence: 0.9 };
   if (isWidget(text)) return { rule: "line/widget", because, confidence: 0.95 };
   if (isStampLine(text)) return { rule: "line/byline", because, confidence: 0.9 };
   if (announcesPagesAlike(text)) return { rule: "phrase/other-pages", because, confidence: 0.9 };
-  const notice = noticeIn(text, { words: field.lines[i]?.words ?? 0, address });
+  const notice = noticeIn(text, said);
   return notice === undefined ? undefined : { ...notice, confidence: 0.9 };
 }
 

@@ -41,6 +41,9 @@ export function spareSmallTexts(seen: Case, field: LineField, probabilities: Flo
   const isSentence = (i: number) => isClear[i] === true && speaks(field.lines[i], texts[i] ?? "");
   const isValue = (i: number) =>
     isClear[i] === true && looksLikeValue(i) && (looksLikeValue(i - 1) || looksLikeValue(i + 1));
+  /** "Is it free?" "Yes." */
+  const answers = (i: number) =>
+    (texts[i - 1] ?? "").endsWith("?") && ENDS_SENTENCE.test(texts[i] ?? "") && !doubted.has(i);
   const byWords = scoreLineWords(field.lines);
   return probabilities.map((probability, i) => {
     const line = field.lines[i];
@@ -50,7 +53,7 @@ export function spareSmallTexts(seen: Case, field: LineField, probabilities: Flo
       isClear[i] === true &&
       isSentence(i + 1) &&
       (field.lines[i + 1]?.words ?? 0) >= INTRODUCED_WORDS;
-    if (isSentence(i) || isValue(i) || introduces) return Math.max(FLOOR, probability);
+    if (isSentence(i) || isValue(i) || answers(i) || introduces) return Math.max(FLOOR, probability);
     return isClear[i] === true ? probability : Math.min(probability, probabilityOf(byWords[i] ?? 0));
   });
 }

@@ -47,3 +47,13 @@ test.each([
   ];
   expect(keptOf([...article, line])).toEqual(article);
 });
+
+test("a short answer stays with its question", () => {
+  const lines = [
+    "Is return shipping free in every country that you send to?",
+    "Yes.",
+    "Can I exchange a lamp instead?",
+    "No.",
+  ];
+  expect(keptOf([...lines, "Was this helpful?", "Yes", "No"])).toEqual(expect.arrayContaining(lines));
+});
