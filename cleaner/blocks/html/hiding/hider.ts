@@ -9,6 +9,7 @@ import { Grounds } from "./colours/grounds.ts";
 import { Inks, isColouredByBrowser, TAKEN_OVER } from "./colours/inks.ts";
 import { type HidingClass, hidingClassOf } from "./interface/hiding-class.ts";
 import { InterfaceEvidence } from "./interface/interface-evidence.ts";
+import { streamedParts } from "./interface/streamed-parts.ts";
 import { type Cascade, openCascade } from "./sheets/cascade.ts";
 import { StyleReader, type StyleReading } from "./style-reader.ts";
 import type { Declarations } from "./values/declarations.ts";
@@ -60,6 +61,7 @@ export class Hider {
   readonly #ofClasses = new Map<string, HidingClass | null>();
   #foreignSheets: boolean | undefined;
   #scripts: boolean | undefined;
+  #streamed: ReadonlySet<string> | undefined;
 
   constructor(elements: readonly Element[], source: string) {
     this.#source = source;
@@ -104,10 +106,22 @@ export class Hider {
   #byAttribute(element: Element, { hidden, popover }: NamedAttributes): Hiding | undefined {
     const { name } = element;
     if (hidden === "until-found") return { by: "hidden=until-found", class: "interface" };
-    if (hidden !== undefined) return this.#isDisplayed(element) ? undefined : this.#soft("hidden", element);
+    if (hidden !== undefined) return this.#byHidden(element);
     if (name === "dialog" && element.attribs.open === undefined) return this.#byDialog(element);
     if (name === "rp" && isLong(element)) return { by: "rp", class: "suspicious" };
     return popover === undefined ? undefined : this.#soft("popover", element);
+  }
+
+  #byHidden(element: Element): Hiding | undefined {
+    if (this.#isStreamed(element)) return STREAMED;
+    return this.#isDisplayed(element) ? undefined : this.#soft("hidden", element);
+  }
+
+  /** What React sends later than the page around it waits hidden until a script in the page has put it in its place. */
+  #isStreamed({ attribs: { id } }: Element): boolean {
+    if (id === undefined) return false;
+    this.#streamed ??= streamedParts(this.#source);
+    return this.#streamed.has(id);
   }
 
   /** Any display that a page declares, even by a class for all its boxes, is stronger than the attribute. HTML 15.3.1. */
@@ -226,4 +240,6 @@ function isLong({ children }: Element): boolean {
   return children.some((child) => !isText(child) || child.data.trim().length > MAX_BRACKET_CHARS);
 }
 
+/** Not hidden in the end; yet as much of it is lists of other pages as in panes, and the model knows it as one of them. */
+const STREAMED: Hiding = { by: "hidden", class: "interface" };
 const ARIA_HIDDEN: Hiding = { by: "aria-hidden", class: "interface" };

@@ -209,6 +209,15 @@ describe("what interfaces hide survives", () => {
     );
   });
 
+  it.each(['$RC("B:0","S:0")', '$RR("B:0","S:0",[])', '$RS("S:0","P:0")'])(
+    "and so does what React sends late and %s puts in its place",
+    (call) => {
+      const part = `<div hidden id="S:0"><p>${PANE}</p></div>`;
+      expect(hidingOf(pageWith(`${part}<script>${call}</script>`), "which knots")).toBe("interface: hidden");
+      expect(hidingOf(pageWith(part), "which knots")).toBe("suspicious: hidden");
+    },
+  );
+
   it("and a page that hides all of itself until its script runs is read", () => {
     const page = `<!doctype html><body style="visibility:hidden"><h1>The ferry</h1>${BODY.join("")}</body>`;
     expect(hidingOf(page, "walked up the hill")).toBe("interface: visibility:hidden");
