@@ -2,6 +2,7 @@ import { type Element, isTag, isText, type Text } from "domhandler";
 import type { Block, BlockOrigin, Box } from "../../model/block.ts";
 import { isSpaceCode } from "../../text/collapse.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
+import { isDropCap } from "./drop-cap.ts";
 import { type ElementTraits, isEditLink, traitsOf } from "./elements.ts";
 import { finishBlocks } from "./finish-blocks.ts";
 import type { Hider } from "./hiding/hider.ts";
@@ -124,7 +125,7 @@ export class BlockCutter {
     if (this.#verbatim > 0) this.#piece.endLine();
     else if (this.#isSoft(element)) this.#soft.add(element);
     else if (name === "option") this.#piece.space();
-    else this.#breakBlock();
+    else if (!followsDropCap(element)) this.#breakBlock();
     if (name === "table") this.#tables.open(this.#done.length);
     if ((name === "noscript" || name === "template") && !isShadowRoot(element)) this.#origin = name;
     if (isVerbatim) this.#verbatim++;
@@ -138,7 +139,7 @@ export class BlockCutter {
     else if (this.#soft.delete(element)) this.#piece.space();
     else if (name === "tr" || name === "table") this.#flush();
     else if (name === "option") this.#piece.space();
-    else this.#breakBlock();
+    else if (!isDropCap(element)) this.#breakBlock();
     if (name === "table") this.#tables.close(this.#done.length);
     if ((name === "noscript" || name === "template") && !isShadowRoot(element)) this.#origin = "visible";
   }
@@ -200,6 +201,11 @@ export class BlockCutter {
 /** A template that the parser turns into the inside of its parent: what it holds is seen. WHATWG 4.12.3. */
 function isShadowRoot({ name, attribs }: Element): boolean {
   return name === "template" && (attribs.shadowrootmode === "open" || attribs.shadowrootmode === "closed");
+}
+
+/** The paragraph goes on where its first letter has a box of its own. */
+function followsDropCap({ prev }: Element): boolean {
+  return prev !== null && isTag(prev) && isDropCap(prev);
 }
 
 /** What both are shown or hidden by must be one, and rows of tables are counted, so that they stay apart. */
