@@ -8,6 +8,7 @@ import { finishBlocks } from "./finish-blocks.ts";
 import type { Hider } from "./hiding/hider.ts";
 import { BoxMaker } from "./open-box.ts";
 import { Piece } from "./piece.ts";
+import { endsReading, isBareReading } from "./readings.ts";
 import { readSpan } from "./row-text.ts";
 import { runsIn } from "./runs-in.ts";
 import { signInkOf } from "./sign-ink.ts";
@@ -92,6 +93,7 @@ export class BlockCutter {
     const traits = traitsOf(element.name);
     if (!traits.isInline && !this.#runIn.delete(element)) this.#leaveBlock(element, traits);
     else if (traits.inline !== undefined) this.#piece.closeInline(traits.inline);
+    else if (element.name === "rt" && endsReading(element)) this.#piece.closeReading();
     const inner = this.#open.pop();
     this.#box = this.#open.at(-1);
     if (isConcealed(inner, this.#box) || isEditLink(inner)) this.#flush();
@@ -112,6 +114,7 @@ export class BlockCutter {
 
   #enterInline(element: Element, kind: ElementTraits["inline"]): void {
     if (standsApart(element)) this.#piece.standApart();
+    if (this.#verbatim === 0 && isBareReading(element)) this.#piece.openReading();
     if (kind === undefined) return;
     this.#piece.openInline(kind, kind === "link" ? element.attribs.href : undefined);
   }
