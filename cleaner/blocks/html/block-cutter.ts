@@ -1,7 +1,8 @@
-import { type Element, isTag, isText, type Text } from "domhandler";
+import { type Element, isTag, type Text } from "domhandler";
 import type { Block, BlockOrigin, Box } from "../../model/block.ts";
 import { isSpaceCode } from "../../text/collapse.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
+import { CellEdges } from "./cell-edges.ts";
 import { isDropCap } from "./drop-cap.ts";
 import { type ElementTraits, isEditLink, traitsOf } from "./elements.ts";
 import { finishBlocks } from "./finish-blocks.ts";
@@ -48,8 +49,7 @@ export class BlockCutter {
   #piece = new Piece();
   #verbatim = 0;
   #origin: BlockOrigin = "visible";
-  /** How many cells around here hold a single element, whose edges then do not break the row. */
-  readonly #soft = new Set<Element>();
+  readonly #edges = new CellEdges();
   /** Open elements that HTML does not know and that stand in a line. */
   readonly #runIn = new Set<Element>();
 
@@ -126,7 +126,7 @@ export class BlockCutter {
       return;
     }
     if (this.#verbatim > 0) this.#piece.endLine();
-    else if (this.#isSoft(element)) this.#soft.add(element);
+    else if (this.#edges.enter(element)) this.#softEdge(name);
     else if (name === "option") this.#piece.space();
     else if (!followsDropCap(element)) this.#breakBlock();
     if (name === "table") this.#tables.open(this.#done.length);
@@ -139,12 +139,17 @@ export class BlockCutter {
     if (isVerbatim) this.#verbatim--;
     if (isCell) return;
     if (this.#verbatim > 0) this.#piece.endLine();
-    else if (this.#soft.delete(element)) this.#piece.space();
+    else if (this.#edges.leave(element)) this.#piece.space();
     else if (name === "tr" || name === "table") this.#flush();
     else if (name === "option") this.#piece.space();
     else if (!isDropCap(element)) this.#breakBlock();
     if (name === "table") this.#tables.close(this.#done.length);
     if ((name === "noscript" || name === "template") && !isShadowRoot(element)) this.#origin = "visible";
+  }
+
+  #softEdge(name: string): void {
+    this.#piece.space();
+    if (name === "li") this.#piece.startItem();
   }
 
   #enterCell({ attribs }: Element): void {
@@ -154,7 +159,7 @@ export class BlockCutter {
 
   #breakLine(): void {
     const ends = this.#piece.breakLine(this.#verbatim > 0 ? "verbatim" : "flow");
-    if (ends) this.#breakBlock();
+    if (ends && !this.#edges.areSoft) this.#breakBlock();
   }
 
   /** A boundary inside a row means that the table lays out the page: its rows are no units. */
@@ -167,14 +172,6 @@ export class BlockCutter {
     const isIn = runsIn(element, this.#runIn);
     if (isIn) this.#runIn.add(element);
     return isIn;
-  }
-
-  #isSoft(element: Element): boolean {
-    if (element.name !== "p" && element.name !== "div") return false;
-    const outside = element.parent;
-    if (outside === null || !isTag(outside)) return false;
-    const holds = outside.name === "td" || outside.name === "th" || this.#soft.has(outside);
-    return holds && isAlone(element);
   }
 
   /** On a page of a million paragraphs each piece would cost two kilobytes: there, neighbours become one as they come. */
@@ -233,14 +230,4 @@ function count(box: Box | undefined, as: "image" | "control"): void {
   if (box === undefined) return;
   if (as === "image") box.tally.images++;
   else box.tally.controls++;
-}
-
-function isAlone(element: Element): boolean {
-  return isBlankTo(element, "prev") && isBlankTo(element, "next");
-}
-
-function isBlankTo(element: Element, side: "prev" | "next"): boolean {
-  for (let node = element[side]; node !== null; node = node[side])
-    if (isTag(node) || (isText(node) && node.data.trim() !== "")) return false;
-  return true;
 }

@@ -1,26 +1,22 @@
-import type { Text } from "domhandler";
 import type { Box, Inline } from "../../model/block.ts";
 import { countInk, isSpaceCode } from "../../text/collapse.ts";
 import type { Cell } from "./cell.ts";
 import { commonBox } from "./common-box.ts";
 import { partsAt, TAIL_CHARS } from "./parts-at.ts";
 import { type Brackets, bracketsBehind } from "./readings.ts";
+import type { TextPlace } from "./text-place.ts";
 
 /** Deeper inline nesting than this is not recorded: hostile pages nest without end. */
 const MAX_OPEN_INLINES = 8;
+
+/** What a list's item stands behind without a semicolon. */
+const PARTS_ITEMS = /[.,:;!?]$/;
 
 interface OpenInline {
   readonly kind: Inline["kind"];
   readonly href: string | undefined;
   /** -1 until the first ink inside. */
   start: number;
-}
-
-/** Where a text stands: its node, the box around it, and what becomes of its white space. */
-interface TextPlace {
-  readonly node: Pick<Text, "startIndex" | "endIndex">;
-  readonly box: Box | undefined;
-  readonly mode: "flow" | "verbatim";
 }
 
 /** One block in the making: text is collapsed while it is appended, so that offsets of inlines are final. */
@@ -44,6 +40,7 @@ export class Piece {
   #signsStart = -1;
   #space = false;
   #apart = false;
+  #item = false;
   #cellEdges = 0;
   #breaks = 0;
   /** Around the reading of a word, which is set above it and would be one with it in a line: awaited until its ink comes. */
@@ -97,6 +94,11 @@ export class Piece {
   /** White space that no text node wrote: between options, or around what fills a cell. */
   space(): void {
     this.#space = true;
+  }
+
+  /** A list's item in a cell that goes on in one line. */
+  startItem(): void {
+    this.#item = true;
   }
 
   /** An edge between inline elements that are laid out apart: white space, but for code, and where none is written. */
@@ -217,7 +219,9 @@ export class Piece {
     const isApart = this.#space || (this.#apart && partsAt(this.#tail, next));
     const opened = this.#reading === "awaited" ? bracketsBehind(this.#tail) : undefined;
     if (this.#cellEdges > 0) this.#write(" | ".repeat(this.#cellEdges));
+    else if (this.#item && this.text !== "") this.#write(PARTS_ITEMS.test(this.#tail) ? " " : "; ");
     else if (isApart && opened === undefined && this.text !== "") this.#write(" ");
+    this.#item = false;
     this.#cellEdges = 0;
     this.#space = false;
     this.#apart = false;
