@@ -1,14 +1,17 @@
-import { type Element, isTag, isText, type Text } from "domhandler";
+import { type Element, isTag, type Text } from "domhandler";
 import type { Block, BlockOrigin, Box } from "../../model/block.ts";
 import { isSpaceCode } from "../../text/collapse.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
 import type { ListItem } from "../list-item.ts";
+import { CellEdges } from "./cell-edges.ts";
+import { isDropCap } from "./drop-cap.ts";
 import { type ElementTraits, isEditLink, traitsOf } from "./elements.ts";
 import { finishBlocks } from "./finish-blocks.ts";
 import type { Hider } from "./hiding/hider.ts";
 import { ListReader } from "./lists/list-reader.ts";
 import { BoxMaker } from "./open-box.ts";
 import { Piece } from "./piece.ts";
+import { endsReading, isBareReading } from "./readings.ts";
 import { readSpan } from "./row-text.ts";
 import { runsIn } from "./runs-in.ts";
 import { signInkOf } from "./sign-ink.ts";
@@ -42,8 +45,7 @@ export class BlockCutter {
   #piece = new Piece();
   #verbatim = 0;
   #origin: BlockOrigin = "visible";
-  /** How many cells around here hold a single element, whose edges then do not break the row. */
-  readonly #soft = new Set<Element>();
+  readonly #edges = new CellEdges();
   /** Open elements that HTML does not know and that stand in a line. */
   readonly #runIn = new Set<Element>();
 
@@ -88,6 +90,7 @@ export class BlockCutter {
     const traits = traitsOf(element.name);
     if (!traits.isInline && !this.#runIn.delete(element)) this.#leaveBlock(element, traits);
     else if (traits.inline !== undefined) this.#piece.closeInline(traits.inline);
+    else if (element.name === "rt" && endsReading(element)) this.#piece.closeReading();
     this.#lists.leave(element);
     const inner = this.#open.pop();
     this.#box = this.#open.at(-1);
@@ -113,6 +116,7 @@ export class BlockCutter {
 
   #enterInline(element: Element, kind: ElementTraits["inline"]): void {
     if (standsApart(element)) this.#piece.standApart();
+    if (this.#verbatim === 0 && isBareReading(element)) this.#piece.openReading();
     if (kind === undefined) return;
     this.#piece.openInline(kind, kind === "link" ? element.attribs.href : undefined);
   }
@@ -124,9 +128,9 @@ export class BlockCutter {
       return;
     }
     if (this.#verbatim > 0) this.#piece.endLine();
-    else if (this.#isSoft(element)) this.#soft.add(element);
+    else if (this.#edges.enter(element)) this.#softEdge(name);
     else if (name === "option") this.#piece.space();
-    else this.#breakBlock();
+    else if (!followsDropCap(element)) this.#breakBlock();
     if (name === "table") this.#tables.open(this.#done.length);
     if ((name === "noscript" || name === "template") && !isShadowRoot(element)) this.#origin = name;
     if (isVerbatim) this.#verbatim++;
@@ -137,12 +141,17 @@ export class BlockCutter {
     if (isVerbatim) this.#verbatim--;
     if (isCell) return;
     if (this.#verbatim > 0) this.#piece.endLine();
-    else if (this.#soft.delete(element)) this.#piece.space();
+    else if (this.#edges.leave(element)) this.#piece.space();
     else if (name === "tr" || name === "table") this.#flush();
     else if (name === "option") this.#piece.space();
-    else this.#breakBlock();
+    else if (!isDropCap(element)) this.#breakBlock();
     if (name === "table") this.#tables.close(this.#done.length);
     if ((name === "noscript" || name === "template") && !isShadowRoot(element)) this.#origin = "visible";
+  }
+
+  #softEdge(name: string): void {
+    this.#piece.space();
+    if (name === "li") this.#piece.startItem();
   }
 
   #enterCell({ attribs }: Element): void {
@@ -152,7 +161,7 @@ export class BlockCutter {
 
   #breakLine(): void {
     const ends = this.#piece.breakLine(this.#verbatim > 0 ? "verbatim" : "flow");
-    if (ends) this.#breakBlock();
+    if (ends && !this.#edges.areSoft) this.#breakBlock();
   }
 
   /** A boundary inside a row means that the table lays out the page: its rows are no units. */
@@ -165,14 +174,6 @@ export class BlockCutter {
     const isIn = runsIn(element, this.#runIn);
     if (isIn) this.#runIn.add(element);
     return isIn;
-  }
-
-  #isSoft(element: Element): boolean {
-    if (element.name !== "p" && element.name !== "div") return false;
-    const outside = element.parent;
-    if (outside === null || !isTag(outside)) return false;
-    const holds = outside.name === "td" || outside.name === "th" || this.#soft.has(outside);
-    return holds && isAlone(element);
   }
 
   /** On a page of a million paragraphs each piece would cost two kilobytes: there, neighbours become one as they come. */
@@ -205,6 +206,11 @@ function isShadowRoot({ name, attribs }: Element): boolean {
   return name === "template" && (attribs.shadowrootmode === "open" || attribs.shadowrootmode === "closed");
 }
 
+/** The paragraph goes on where its first letter has a box of its own. */
+function followsDropCap({ prev }: Element): boolean {
+  return prev !== null && isTag(prev) && isDropCap(prev);
+}
+
 /** What both are shown or hidden by must be one, and rows of tables are counted, so that they stay apart. */
 function areOfOneFate(one: Piece, other: Piece): boolean {
   return one.cells.length + other.cells.length === 0 && one.box?.hiding === other.box?.hiding;
@@ -227,14 +233,4 @@ function count(box: Box | undefined, as: "image" | "control"): void {
   if (box === undefined) return;
   if (as === "image") box.tally.images++;
   else box.tally.controls++;
-}
-
-function isAlone(element: Element): boolean {
-  return isBlankTo(element, "prev") && isBlankTo(element, "next");
-}
-
-function isBlankTo(element: Element, side: "prev" | "next"): boolean {
-  for (let node = element[side]; node !== null; node = node[side])
-    if (isTag(node) || (isText(node) && node.data.trim() !== "")) return false;
-  return true;
 }

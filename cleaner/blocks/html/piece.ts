@@ -1,39 +1,22 @@
-import type { Text } from "domhandler";
 import type { Box, Inline } from "../../model/block.ts";
 import { countInk, isSpaceCode } from "../../text/collapse.ts";
+import type { Cell } from "./cell.ts";
+import { commonBox } from "./common-box.ts";
+import { partsAt, TAIL_CHARS } from "./parts-at.ts";
+import { type Brackets, bracketsBehind } from "./readings.ts";
+import type { TextPlace } from "./text-place.ts";
 
 /** Deeper inline nesting than this is not recorded: hostile pages nest without end. */
 const MAX_OPEN_INLINES = 8;
 
-/** No white space is written behind a bracket or a price's sign ("$" before "12", but not "5 €" before "7 €"), ... */
-const OPENS = /(?:\p{Ps}|(?:^|[^\d\s]\s?)\p{Sc})$/u;
-/** ... nor before these. */
-const CLOSES = /[\p{Pe},.;:!?%]/u;
-/** As much of a text as `OPENS` looks at. */
-const OPENING_CHARS = 4;
+/** What a list's item stands behind without a semicolon. */
+const PARTS_ITEMS = /[.,:;!?]$/;
 
 interface OpenInline {
   readonly kind: Inline["kind"];
   readonly href: string | undefined;
   /** -1 until the first ink inside. */
   start: number;
-}
-
-/** A table cell that text of a piece came from. */
-export interface Cell {
-  /** Columns and rows that it stands over. */
-  readonly columns: number;
-  readonly rows: number;
-  /** Its part of the piece's text; -1 and -1 where it holds none. */
-  start: number;
-  end: number;
-}
-
-/** Where a text stands: its node, the box around it, and what becomes of its white space. */
-interface TextPlace {
-  readonly node: Pick<Text, "startIndex" | "endIndex">;
-  readonly box: Box | undefined;
-  readonly mode: "flow" | "verbatim";
 }
 
 /** One block in the making: text is collapsed while it is appended, so that offsets of inlines are final. */
@@ -57,8 +40,11 @@ export class Piece {
   #signsStart = -1;
   #space = false;
   #apart = false;
+  #item = false;
   #cellEdges = 0;
   #breaks = 0;
+  /** Around the reading of a word, which is set above it and would be one with it in a line: awaited until its ink comes. */
+  #reading: "none" | "awaited" | Brackets = "none";
   /** Links among the open inlines. */
   #links = 0;
   readonly #open: OpenInline[] = [];
@@ -110,9 +96,28 @@ export class Piece {
     this.#space = true;
   }
 
+  /** A list's item in a cell that goes on in one line. */
+  startItem(): void {
+    this.#item = true;
+  }
+
   /** An edge between inline elements that are laid out apart: white space, but for code, and where none is written. */
   standApart(): void {
     if (!this.#open.some(({ kind }) => kind === "code")) this.#apart = true;
+  }
+
+  /** What comes next is the reading of the word before; one that is open goes on. */
+  openReading(): void {
+    if (this.#reading === "none") this.#reading = "awaited";
+  }
+
+  closeReading(): void {
+    const reading = this.#reading;
+    this.#reading = "none";
+    if (typeof reading === "string") return;
+    this.#write(reading.closing);
+    const cell = this.cells.at(-1);
+    if (cell !== undefined) cell.end = this.text.length;
   }
 
   /** The next ink comes from another cell of the row. */
@@ -143,6 +148,7 @@ export class Piece {
 
   /** The piece that goes on after this one ends: still inside the same inline elements. */
   next(): Piece {
+    this.closeReading();
     const piece = new Piece();
     for (const inline of this.#open) {
       this.#record(inline);
@@ -210,20 +216,27 @@ export class Piece {
   }
 
   #putSeparator(next: string): void {
-    const isApart = this.#space || (this.#apart && !OPENS.test(this.#tail.slice(-OPENING_CHARS)) && !CLOSES.test(next));
+    const isApart = this.#space || (this.#apart && partsAt(this.#tail, next));
+    const opened = this.#reading === "awaited" ? bracketsBehind(this.#tail) : undefined;
     if (this.#cellEdges > 0) this.#write(" | ".repeat(this.#cellEdges));
-    else if (isApart && this.text !== "") this.#write(" ");
+    else if (this.#item && this.text !== "") this.#write(PARTS_ITEMS.test(this.#tail) ? " " : "; ");
+    else if (isApart && opened === undefined && this.text !== "") this.#write(" ");
+    this.#item = false;
     this.#cellEdges = 0;
     this.#space = false;
     this.#apart = false;
     const cell = this.cells.at(-1);
     if (cell !== undefined && cell.start < 0) cell.start = this.text.length;
+    if (opened !== undefined) {
+      this.#write(opened.opening);
+      this.#reading = opened;
+    }
     this.#startInlines();
   }
 
   #write(part: string): void {
     this.text += part;
-    this.#tail = part.length < OPENING_CHARS ? (this.#tail + part).slice(-OPENING_CHARS) : part;
+    this.#tail = part.length < TAIL_CHARS ? (this.#tail + part).slice(-TAIL_CHARS) : part;
   }
 
   #startInlines(): void {
@@ -233,16 +246,4 @@ export class Piece {
       inline.start = this.text.length;
     }
   }
-}
-
-function commonBox(one: Box | undefined, other: Box | undefined): Box | undefined {
-  let a = one;
-  let b = other;
-  while (a !== b && a !== undefined && b !== undefined) {
-    if (a.depth >= b.depth) {
-      if (a.depth === b.depth) b = b.parent;
-      a = a.parent;
-    } else b = b.parent;
-  }
-  return a === undefined || b === undefined ? undefined : a;
 }

@@ -1,5 +1,6 @@
 import type { Inline } from "../../model/block.ts";
-import type { Cell, Piece } from "./piece.ts";
+import type { Cell } from "./cell.ts";
+import type { Piece } from "./piece.ts";
 
 const CELL_EDGE = " | ";
 /** A space beside a bar that the page wrote ("string | null"): kept as one that ends no cell. */

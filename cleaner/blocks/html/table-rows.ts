@@ -15,7 +15,7 @@ interface OpenTable {
  * Tells tables of facts from tables that lay out the page.
  *
  * One block a table reads best and is judged best, but only where rows are rows: at least two of them, at least two
- * cells wide, no paragraphs or tables inside a cell.
+ * cells wide, no paragraphs or tables inside a cell (but those that `isFactTable` lets go on in their line).
  */
 export class TableRows {
   readonly #open: OpenTable[] = [];

@@ -51,6 +51,31 @@ describe("tables", () => {
     expect(shapes("<table><tr><td>Menu<td><p>One.<p>Two.</table>").map(([kind]) => kind)).not.toContain("table");
   });
 
+  test.each([
+    ["a list", "<ul><li>b</li> <li>c</li></ul>", "b; c"],
+    ["a list that is announced", "Both:<ul><li>b.<li>c</ul>", "Both: b. c"],
+    ["empty lines", "b<br><br>c", "b c"],
+    ["paragraphs", "<p>b</p><p>c</p>", "b c"],
+    ["boxes", "<div><p>b</p><div>c</div></div>", "b c"],
+  ])("%s in a cell of facts ends no row", (_what, inside, text) => {
+    const source = `<table><tr><th>Port<th>Boats<tr><td>Cork<td>${inside}<tr><td>${inside}<td>d</table><p>e<p>f`;
+    expect(shapes(source)).toEqual([
+      ["table", `Port | Boats\nCork | ${text}\n${text} | d`],
+      ["paragraph", "e"],
+      ["paragraph", "f"],
+    ]);
+  });
+
+  test.each([
+    ["names no columns", "<td>Port<td>Boats", "<p>b<p>c"],
+    ["holds a heading", "<th>Port<th>Boats", "<h3>b</h3><p>c"],
+    ["holds a control", "<th>Port<th>Boats", "<p>b<p><select><option>c</select>"],
+    ["holds much", "<th>Port<th>Boats", `<p>${"b".repeat(300)}<p>c`],
+  ])("a table that %s and has paragraphs in its cells is none of facts", (_what, head, inside) => {
+    const source = `<table><tr>${head}<tr><td>Cork<td>${inside}</table>`;
+    expect(shapes(source).map(([kind]) => kind)).not.toContain("table");
+  });
+
   test("a table around a table is layout, the inner one is facts", () => {
     const source = "<table><tr><td>Side<td><table><tr><td>a<td>b<tr><td>c<td>d</table></table>";
     expect(shapes(source)).toEqual([

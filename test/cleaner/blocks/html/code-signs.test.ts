@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { readPage } from "./read-page.ts";
+
+const CODE = "for boat in fleet:\n    boat.launch()\nwait()";
+const LINES = CODE.split("\n");
+
+describe("numbers of lines", () => {
+  test.each([
+    [
+      "Hexo",
+      `<figure class="highlight"><table><tr><td class="gutter"><pre><span class="line">1</span><br><span class="line">2</span><br><span class="line">3</span></pre></td><td class="code"><pre>${LINES.map((line) => `<span class="line">${line}</span>`).join("<br>")}</pre></td></tr></table></figure>`,
+    ],
+    [
+      "Rouge",
+      `<pre class="highlight"><code><table class="rouge-table"><tbody><tr><td class="rouge-gutter gl"><pre class="lineno">1\n2\n3\n</pre></td><td class="rouge-code"><pre>${CODE}\n</pre></td></tr></tbody></table></code></pre>`,
+    ],
+    [
+      "Chroma",
+      `<div class="highlight"><div class="chroma"><table class="lntable"><tr><td class="lntd"><pre class="chroma"><code><span class="lnt"><a href="#1">1</a>\n</span><span class="lnt">2\n</span><span class="lnt">3\n</span></code></pre></td><td class="lntd"><pre><code>${CODE}</code></pre></td></tr></table></div></div>`,
+    ],
+    [
+      "Pygments",
+      `<div class="highlight"><pre>${LINES.map((line, at) => `<span class="linenos">${at + 1}</span>${line}`).join("\n")}</pre></div>`,
+    ],
+    [
+      "React",
+      `<pre><code>${LINES.map((line, at) => `<span><span class="react-syntax-highlighter-line-number">${at + 1}\n</span>${line}\n</span>`).join("")}</code></pre>`,
+    ],
+    [
+      "an attribute",
+      `<pre>${LINES.map((line, at) => `<i data-line-number="${at + 7}">${at + 7}</i>${line}`).join("\n")}</pre>`,
+    ],
+    ["no name", `<table><tr><td><pre>1\n2\n3\n</pre></td>\n<td><pre>${CODE}</pre></td></tr></table>`],
+  ])("are no code, as %s writes them", (_who, source) => {
+    const { blocks } = readPage(`<p>Before.</p>${source}<p>Behind.</p>`);
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ["paragraph", "Before."],
+      ["code", CODE],
+      ["paragraph", "Behind."],
+    ]);
+    expect(blocks[1]?.chars).toBe(CODE.replace(/\s/g, "").length + 3);
+  });
+
+  test.each([
+    ["numbers that code prints", "<pre>1\n2\n3</pre><p>That was it."],
+    ["numbers beside one line", "<table><tr><td><pre>1\n2\n3</pre></td><td><pre>seq 3</pre></td></tr></table>"],
+    ["numbers of another order", '<pre><span class="lineno">3 1 2</span></pre>'],
+    ["a gutter outside of code", '<div><div class="gutter">1 2 3</div></div>'],
+  ])("are left in %s", (_what, source) => {
+    expect(readPage(source).blocks[0]?.text).toMatch(/1\s2/);
+  });
+});
+
+describe("the button that copies code", () => {
+  test.each([
+    ["in it", `<pre><button class="copy">Copy</button><code>${CODE}</code></pre>`],
+    ["at its end", `<pre><code>${CODE}</code><button>Copy code</button></pre>`],
+    [
+      "beside it",
+      `<div class="box"><button><svg></svg><span>Copy</span><span>Copied!</span></button><pre>${CODE}</pre></div>`,
+    ],
+    ["in a bar above it", `<div><div><a role="button" href="#">Copy to clipboard</a></div><pre>${CODE}</pre></div>`],
+  ])("is no code: %s", (_where, source) => {
+    const { blocks } = readPage(source);
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([["code", CODE]]);
+    expect(blocks[0]?.chars).toBeGreaterThan(CODE.replace(/\s/g, "").length);
+  });
+
+  test("is a word of code elsewhere, and a button of others far from it", () => {
+    expect(readPage("<pre>Copy <i>that</i></pre>").blocks[0]?.text).toBe("Copy that");
+    const share = "<div><p>One.<p>Two.<p>Three.<p>Four.<div><button>Copy</button></div><pre>x = 1</pre></div>";
+    expect(readPage(share).blocks.map(({ text }) => text)).toContain("Copy");
+  });
+});
