@@ -9,7 +9,7 @@ export { CONFIDENCE_FEATURES, measureConfidence } from "./judge/html/measure-con
 export { measurePageType, PAGE_TYPE_FEATURES } from "./judge/html/measure-page-type.ts";
 export { type BlockModel, weighBlocks } from "./judge/html/score-blocks.ts";
 export { type PageView, viewPage } from "./judge/html/view/page-view.ts";
-export { STAGE_ZERO_BUCKETS, tokensOf } from "./judge/html/view/stage-zero.ts";
+export { STAGE_ZERO_BUCKETS, tokensOf, WORD_VOTES } from "./judge/html/view/stage-zero.ts";
 export { KIN_TRUST_FEATURES, readKinTrust } from "./judge/text/kin-trust.ts";
 export { fillLine, LINE_FEATURES, readLineField } from "./judge/text/line-features.ts";
 export { type LineForm, measureLines } from "./judge/text/line-form.ts";

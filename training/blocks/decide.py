@@ -5,6 +5,7 @@ EMPTY_BELOW = 0.30
 FEW_EMPTY_BELOW, FEW_WORDS = 0.50, 12
 SURE, SURE_WORDS = 0.5, 20
 MANY_WORDS, MANY_EMPTY_BELOW = 600, 0.15
+MUCH_WORDS = 100
 REPEAT_WORDS = 5
 REFRAIN_WORDS, REFRAIN_TIMES = 20, 5
 
@@ -41,6 +42,6 @@ def decide(page, prob, tokens):
         sure = prob >= SURE
         if (sure & (tokens >= SURE_WORDS)).any():
             keep = sure
-        elif tokens.sum() <= MANY_WORDS or expected < MANY_EMPTY_BELOW:
+        elif (tokens < MUCH_WORDS).all() and (tokens.sum() <= MANY_WORDS or expected < MANY_EMPTY_BELOW):
             keep = np.zeros(len(keep), bool)
     return keep & ~repeats(page, keep, prob), expected

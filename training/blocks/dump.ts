@@ -18,6 +18,7 @@ import {
   STAGE_ZERO_BUCKETS,
   tokensOf,
   viewPage,
+  WORD_VOTES,
 } from "../../cleaner/training.ts";
 import { BucketLists, writeArray } from "./bucket-lists.ts";
 import { labelBlocks } from "./label-blocks.ts";
@@ -63,6 +64,7 @@ function dumpBlocks(): void {
     writeSync(pages, `${JSON.stringify({ ...row, texts, kinds: blocks.map((block) => block.kind) })}\n`);
   }
   closeSync(pages);
+  writeFileSync(join(work, "first-score.json"), JSON.stringify({ wordVotes: WORD_VOTES }));
   writeArray(join(work, "labels.f32"), Float32Array.from(out.labels));
   writeArray(join(work, "tokens.f32"), Float32Array.from(out.tokens));
   out.names.write(join(work, "names"));

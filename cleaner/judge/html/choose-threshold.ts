@@ -15,6 +15,8 @@ const FEW_WORDS = 12;
 /** Pages of more words than this mostly have something to say: of those left empty rightly, the longest had 550. */
 const MANY_WORDS = 600;
 const MANY_EMPTY_BELOW = 0.15;
+/** Nor is a page left empty that has a block of so many words, were it a list of links: of those rightly left empty, the longest had 48. */
+const MUCH_WORDS = 100;
 /** A paragraph that is rather content than not is kept even so: short notices stand among hundreds of links. */
 const SURE = 0.5;
 const SURE_WORDS = 20;
@@ -49,7 +51,8 @@ export function chooseThreshold(probabilities: Float32Array, words: Float32Array
   if (expected >= (keptAtBest < FEW_WORDS ? FEW_EMPTY_BELOW : EMPTY_BELOW))
     return { threshold: half, expected, isEmpty: false };
   const isSure = probabilities.some((probability, i) => probability >= SURE && (words[i] as number) >= SURE_WORDS);
-  const isEmpty = !isSure && (all <= MANY_WORDS || expected < MANY_EMPTY_BELOW);
+  const saysMuch = words.some((count) => count >= MUCH_WORDS);
+  const isEmpty = !isSure && !saysMuch && (all <= MANY_WORDS || expected < MANY_EMPTY_BELOW);
   return { threshold: isSure ? SURE : half, expected, isEmpty };
 }
 

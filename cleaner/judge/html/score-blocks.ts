@@ -42,11 +42,13 @@ export interface BlockScores {
 const WIDTH = BLOCK_FEATURES.length;
 const WORDS = BLOCK_FEATURES.indexOf("own:words");
 
+/** Of the log-odds; the rest are the trees'. */
+const NET_SHARE = 0.55;
 /** Pages of which at least this F1 is expected are not asked about again: five of six. */
 const SURE_PAGE = 0.85;
 
 /**
- * Scores every block by all of its features: the mean of what trees and net say, in log-odds. They err on different pages.
+ * Scores every block by all of its features: a mean of what trees and net say, in log-odds. They err on different pages.
  *
  * Where little comes of a page by that, a second net is asked as well, and the mean of both stands for the one.
  */
@@ -64,7 +66,7 @@ export function scoreBlocks(view: PageView, { forest, net, secondNet }: BlockMod
 }
 
 function probabilitiesOf(trees: Float32Array, net: Float32Array): Float32Array {
-  return net.map((odds, i) => probabilityOf(((trees[i] as number) + odds) / 2));
+  return net.map((odds, i) => probabilityOf((1 - NET_SHARE) * (trees[i] as number) + NET_SHARE * odds));
 }
 
 /** What each block counts in a mean: the root of its words and one, for the feature is ln(1 + words). */

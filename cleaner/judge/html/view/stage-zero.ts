@@ -11,6 +11,8 @@ export interface FirstScores {
 /** Size of the table: 2^16 weights of one byte. */
 export const STAGE_ZERO_BUCKETS = 65536;
 const MASK = STAGE_ZERO_BUCKETS - 1;
+/** What the words of a block count beside one name of its boxes (training/blocks/linear.py has it from here). */
+export const WORD_VOTES = 6;
 /** The nearest boxes that say something are told apart by how near they are; further ones are not. */
 const NEAR_BOXES = 3;
 /** Near boxes one by one, and all further ones together. */
@@ -50,7 +52,9 @@ function scoreWords(weights: Int8Array, scan: TextScan, i: number): number {
   if (count <= MAX_PAIR_WORDS)
     for (let at = from + 1; at < to; at++)
       sum += weights[pairBucket(scan.wordHash[at - 1] as number, scan.wordHash[at] as number)] as number;
-  return sum / Math.sqrt(Math.max(1, count)) + (weights[lengthBucket(scan.words[i] as number)] as number);
+  return (
+    (WORD_VOTES * sum) / Math.sqrt(Math.max(1, count)) + (weights[lengthBucket(scan.words[i] as number)] as number)
+  );
 }
 
 /** Names of every box with those around it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { BLOCK_FEATURES, featuresOf } from "../../../../cleaner/judge/html/features/index.ts";
 import { CONFIDENCE_FEATURES } from "../../../../cleaner/judge/html/measure-confidence.ts";
-import { STAGE_ZERO_BUCKETS, tokensOf } from "../../../../cleaner/judge/html/view/stage-zero.ts";
+import { STAGE_ZERO_BUCKETS, tokensOf, WORD_VOTES } from "../../../../cleaner/judge/html/view/stage-zero.ts";
 import { fingerprintOf } from "../../../../cleaner/learned/fingerprint.ts";
 import {
   BLOCK_FOREST,
@@ -35,7 +35,8 @@ test("the linear score is the sum over the tokens that training sees", () => {
   view.blocks.forEach((_, i) => {
     const { names, words } = tokensOf(view.boxes, view.scan, i);
     const count = (view.scan.wordStart[i + 1] ?? 0) - (view.scan.wordStart[i] ?? 0);
-    const expected = (weigh(names) + weigh(words) / Math.sqrt(Math.max(1, count))) * TABLE.scale + TABLE.bias;
+    const expected =
+      (weigh(names) + (WORD_VOTES * weigh(words)) / Math.sqrt(Math.max(1, count))) * TABLE.scale + TABLE.bias;
     expect(view.score[i]).toBeCloseTo(expected, 3);
   });
 });
