@@ -57,3 +57,12 @@ test("a short answer stays with its question", () => {
   ];
   expect(keptOf([...lines, "Was this helpful?", "Yes", "No"])).toEqual(expect.arrayContaining(lines));
 });
+
+test("what asks for corrections goes, however it is put", () => {
+  const lines = [
+    "The keeper kept a diary of every storm for thirty years.",
+    "In the end he wrote one line about the lamp.",
+  ];
+  const asks = "We try to get everything right. If you spot a mistake on this page, click here to contact us!";
+  expect(keptOf([...lines, asks])).toEqual(lines);
+});
