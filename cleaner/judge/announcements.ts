@@ -1,4 +1,5 @@
 import { OTHER_PAGES } from "../rules/index.ts";
+import { plainCase } from "../text/plain-case.ts";
 
 /** An announcement is at most this long. */
 const MAX_CHARS = 70;
@@ -10,7 +11,6 @@ const WHOLE: ReadonlySet<string> = new Set([...ALIKE, ...OTHER_PAGES.whole, ...O
 const OPENINGS = OTHER_PAGES.opens.map((open) => `${open} `);
 const BEFORE_SITE = OTHER_PAGES.beforeSite.map((open) => `${open} `);
 const MARKS_AROUND = /^[^\p{L}]+|[^\p{L}\p{N}]+$/gu;
-const CURLY = /’/g;
 const BETWEEN_NAMES = /[^\p{L}\p{N}]/gu;
 
 /** Whether the text is a line behind which other pages begin: "You may also like …", "Читайте также:", "More Evening Gazette" on that site. */
@@ -29,7 +29,7 @@ export function announcesPagesAlike(text: string): boolean {
 
 /** In lower case, without the marks around; undefined where it is too long to announce anything. */
 function readLine(text: string): string | undefined {
-  return text.length > MAX_CHARS ? undefined : text.toLowerCase().replace(CURLY, "'").replace(MARKS_AROUND, "");
+  return text.length > MAX_CHARS ? undefined : plainCase(text).replace(MARKS_AROUND, "");
 }
 
 /** "Evening Gazette" is www.eveninggazette.example. */

@@ -1,6 +1,7 @@
 import type { Mark } from "../model/mark.ts";
 import { PHRASE_RULES } from "../rules/index.ts";
 import { phraseFinder } from "../text/phrase-finder.ts";
+import { plainCase } from "../text/plain-case.ts";
 import { countWords } from "../text/words.ts";
 import type { Judge } from "./judge.ts";
 
@@ -17,8 +18,7 @@ export const judgeByPhrase: Judge = ({ blocks }) => {
   const marks: Mark[] = [];
   for (const block of blocks) {
     if (block.text.length > MAX_CHARS) continue;
-    const lower = block.text.toLowerCase();
-    const text = lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+    const text = plainCase(block.text);
     const phrases = phrasesIn(text);
     if (phrases.length === 0) continue;
     const words = countWords(text);

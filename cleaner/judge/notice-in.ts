@@ -1,9 +1,9 @@
 import { NOTICE_RULES, type NoticeRule, type RuleId } from "../rules/index.ts";
 import { phraseFinder } from "../text/phrase-finder.ts";
+import { plainCase } from "../text/plain-case.ts";
 
 /** 50 words of 15 characters: no rule reaches further, and longer texts are not searched. */
 const MAX_CHARS = 750;
-const CURLY = "’";
 
 const phrasesIn = phraseFinder<(typeof NOTICE_RULES)[number]>(NOTICE_RULES);
 
@@ -13,9 +13,7 @@ export function noticeIn(
   { words, address }: { readonly words: number; readonly address: string },
 ): { readonly rule: RuleId; readonly because: string } | undefined {
   if (text.length > MAX_CHARS) return undefined;
-  const lower = text.toLowerCase();
-  const found = phrasesIn(lower.includes(CURLY) ? lower.replaceAll(CURLY, "'") : lower);
-  const notice = found.find(({ rule }) => words <= rule.maxWords && !isAbout(address, rule));
+  const notice = phrasesIn(plainCase(text)).find(({ rule }) => words <= rule.maxWords && !isAbout(address, rule));
   return notice === undefined ? undefined : { rule: notice.rule.id, because: notice.phrase };
 }
 

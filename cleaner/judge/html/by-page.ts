@@ -1,6 +1,7 @@
 import type { Block } from "../../model/block.ts";
 import type { Mark } from "../../model/mark.ts";
 import { PAGE_RULES } from "../../rules/index.ts";
+import { plainCase } from "../../text/plain-case.ts";
 import { findCookieWall } from "./find-cookie-wall.ts";
 import type { Sight } from "./sight.ts";
 
@@ -32,11 +33,7 @@ function findPhrase({ blocks, view }: Pick<Sight, "blocks" | "view">): NotConten
 }
 
 function wholeText(blocks: readonly Block[]): string {
-  return blocks
-    .map((block) => block.text)
-    .join(" ")
-    .toLowerCase()
-    .replaceAll("’", "'");
+  return plainCase(blocks.map((block) => block.text).join(" "));
 }
 
 /** Marks every block of a page that is no content. */

@@ -1,4 +1,5 @@
 import type { Mark } from "../../model/mark.ts";
+import { keptByBox } from "./kept-by-box.ts";
 import type { Draft } from "./sight.ts";
 
 /** Share of link characters from which a part of the page is a list of links. */
@@ -47,7 +48,7 @@ function reasonOf(
 function partsOf(seen: Draft): (row: number) => Part | undefined {
   const { parent } = seen.view.boxes;
   const { blocks } = seen.view.sums;
-  const kept = keptByBox(seen);
+  const kept = keptByBox(seen, () => 1);
   const part = new Int32Array(parent.length).fill(-1);
   for (let row = 0; row < part.length; row++) {
     if (kept[row] !== 0) continue;
@@ -73,18 +74,4 @@ function describePart({ view: { boxes, sums } }: Draft, row: number): Part {
     ofLinks: `link density ${density.toFixed(2)} over ${blocks} blocks`,
     beside: `<${boxes.boxes[row]?.tag ?? ""}> with ${blocks} blocks, none of them content`,
   };
-}
-
-function keptByBox({ view, keeps }: Draft): Uint32Array {
-  const { parent, ofBlock } = view.boxes;
-  const kept = new Uint32Array(parent.length);
-  for (let i = 0; i < keeps.length; i++) {
-    const row = ofBlock[i] as number;
-    if (keeps[i] === 1 && row >= 0) kept[row] = (kept[row] as number) + 1;
-  }
-  for (let row = kept.length - 1; row > 0; row--) {
-    const up = parent[row] as number;
-    if (up >= 0) kept[up] = (kept[up] as number) + (kept[row] as number);
-  }
-  return kept;
 }

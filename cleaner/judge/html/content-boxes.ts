@@ -1,4 +1,5 @@
 import type { Box } from "../../model/block.ts";
+import { keptByBox } from "./kept-by-box.ts";
 import type { Draft } from "./sight.ts";
 
 /**
@@ -7,22 +8,9 @@ import type { Draft } from "./sight.ts";
  * What is dropped in them is not dropped for what they are called ("container sidebar-right") or what they are (a form
  * around the whole page).
  */
-export function contentBoxes({ view: { boxes, scan }, keeps }: Draft): ReadonlySet<Box> {
-  const { parent, ofBlock } = boxes;
-  const kept = new Float64Array(parent.length);
-  let all = 0;
-  for (let i = 0; i < keeps.length; i++) {
-    const row = ofBlock[i] as number;
-    if (keeps[i] !== 1) continue;
-    all += scan.words[i] as number;
-    if (row >= 0) kept[row] = (kept[row] as number) + (scan.words[i] as number);
-  }
-  const found = new Set<Box>();
-  for (let row = kept.length - 1; row >= 0; row--) {
-    const words = kept[row] as number;
-    if (words * 2 > all) found.add(boxes.boxes[row] as Box);
-    const up = parent[row] as number;
-    if (up >= 0) kept[up] = (kept[up] as number) + words;
-  }
-  return found;
+export function contentBoxes(draft: Draft): ReadonlySet<Box> {
+  const { boxes, scan } = draft.view;
+  const kept = keptByBox(draft, (block) => scan.words[block] as number);
+  const all = draft.keeps.reduce((sum, keep, block) => (keep === 1 ? sum + (scan.words[block] as number) : sum), 0);
+  return new Set(boxes.boxes.filter((_, row) => (kept[row] as number) * 2 > all));
 }

@@ -3,6 +3,7 @@ import type { Mark } from "../../model/mark.ts";
 import { WIDGET_LINES } from "../../rules/index.ts";
 import { isSpaceCode } from "../../text/collapse.ts";
 import { isStampLine } from "../../text/date-line.ts";
+import { plainCase } from "../../text/plain-case.ts";
 import { printShare } from "../../text/print-share.ts";
 import { hasWords } from "../../text/words.ts";
 import { announcesPagesAlike } from "../announcements.ts";
@@ -20,7 +21,6 @@ import { spareSmallTexts } from "./spare-small-texts.ts";
 const GENTLE_SHARE = 0.5;
 const MAX_QUOTED = 40;
 const COLON = 0x3a;
-const CURLY = "’";
 const WIDGETS: ReadonlySet<string> = new Set(WIDGET_LINES.lines);
 const WIDGET_CHARS = Math.max(...WIDGET_LINES.lines.map((line) => line.length));
 
@@ -98,7 +98,7 @@ function certainReason(text: string, said: { words: number; address: string }): 
 function isWidget(text: string): boolean {
   let end = text.length;
   if (text.charCodeAt(end - 1) === COLON) for (end--; end > 0 && isSpaceCode(text.charCodeAt(end - 1)); ) end--;
-  return end <= WIDGET_CHARS && WIDGETS.has(text.slice(0, end).toLowerCase().replaceAll(CURLY, "'"));
+  return end <= WIDGET_CHARS && WIDGETS.has(plainCase(text.slice(0, end)));
 }
 
 /** 0.5 at the threshold, towards 1 away from it. */

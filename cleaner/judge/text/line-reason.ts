@@ -1,6 +1,7 @@
 import { TEXT_PHRASE_RULES } from "../../rules/index.ts";
 import { isDateLine, sourceOfLine } from "../../text/date-line.ts";
 import { phraseFinder } from "../../text/phrase-finder.ts";
+import { plainCase } from "../../text/plain-case.ts";
 import { endOfWord, nextWord } from "../../text/words.ts";
 import { announcesOtherPages } from "../announcements.ts";
 import type { LineField } from "./line-features.ts";
@@ -74,9 +75,4 @@ export function mayAskForCorrections(text: string): boolean {
 function phraseIn(text: string, words: number): Finding | undefined {
   const found = phrasesIn(plainCase(text)).find(({ rule }) => words <= rule.maxWords);
   return found === undefined ? undefined : { rule: found.rule.id, because: found.phrase, confidence: 0.75 };
-}
-
-function plainCase(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
 }
