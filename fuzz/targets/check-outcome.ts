@@ -14,6 +14,7 @@ const DEAR_CHECK_EVERY = 16;
 const INERT_TAG = /^(?:h[1-6]|p|li|blockquote|pre|code|table|tbody|tr|td|article|a|strong|em|br)$/;
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
 const SAFE_HREF = /^(?:https?:\/\/|mailto:)/;
+const WHOLE_NUMBER = /^-?\d+$/;
 /** What CommonMark's own reader must not find in our Markdown: page text makes no links, pictures or HTML. */
 const FOREIGN_TOKENS = new Set(["link_open", "image", "html_block", "html_inline"]);
 
@@ -69,12 +70,18 @@ function checkHtml({ sections }: CleanDocument): void {
         if (node.type !== "tag") continue;
         must(INERT_TAG.test(node.name), `html holds <${node.name}>`);
         for (const [name, value] of Object.entries(node.attribs)) {
-          must(name === "href" || name === "rel", `html holds the attribute ${name}`);
+          must(mayCarry(node.name, name), `html holds <${node.name} ${name}>`);
+          must(name !== "value" || WHOLE_NUMBER.test(value), `html counts an item as ${value}`);
           must(name !== "href" || SAFE_HREF.test(value), `html leads to ${value}`);
         }
         waiting.push(...node.children);
       }
     }
+}
+
+/** A link leads somewhere, and an item has a number. */
+function mayCarry(tag: string, attribute: string): boolean {
+  return tag === "li" ? attribute === "value" : attribute === "href" || attribute === "rel";
 }
 
 function checkForms({ toJsonLine, FORMATS }: Subject, document: CleanDocument): void {
