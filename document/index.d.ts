@@ -59,6 +59,8 @@ export type CleanDocument = {
       /** Sanitised, safe to render; present when asked for. */
       html?: string | undefined;
       level?: number | undefined;
+      /** Of code: its language as the page names it, in lower case: 'python'. */
+      codeLanguage?: string | undefined;
       /** Items that are numbered or nested; on a block of another kind, the item that it goes on with. */
       list?: {
         /** Lists around the item's own; 0 for the outermost. */
@@ -73,7 +75,7 @@ export type CleanDocument = {
       confidence: number;
       /** Start (inclusive) and end (exclusive) in the decoded source, in UTF-16 code units. */
       span: [number, number];
-      /** Present where the block was put together from several places. */
+      /** Present where the block was put together from several places, or something else stands in the middle of it. */
       pieces?: [number, number][] | undefined;
     }[];
   }[];
@@ -87,6 +89,8 @@ export type CleanDocument = {
     confidence: number;
     /** Start (inclusive) and end (exclusive) in the decoded source, in UTF-16 code units. */
     span: [number, number];
+    /** Present where the block was put together from several places, or something else stands in the middle of it. */
+    pieces?: [number, number][] | undefined;
   }[];
   quality: {
     /** Predicted word F1 of this document. */

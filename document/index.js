@@ -218,6 +218,10 @@ export const documentSchema = {
                   "minimum": 1,
                   "maximum": 6
                 },
+                "codeLanguage": {
+                  "description": "Of code: its language as the page names it, in lower case: 'python'.",
+                  "type": "string"
+                },
                 "list": {
                   "type": "object",
                   "properties": {
@@ -275,7 +279,7 @@ export const documentSchema = {
                   "description": "Start (inclusive) and end (exclusive) in the decoded source, in UTF-16 code units."
                 },
                 "pieces": {
-                  "description": "Present where the block was put together from several places.",
+                  "description": "Present where the block was put together from several places, or something else stands in the middle of it.",
                   "type": "array",
                   "items": {
                     "type": "array",
@@ -368,6 +372,29 @@ export const documentSchema = {
             "minItems": 2,
             "maxItems": 2,
             "description": "Start (inclusive) and end (exclusive) in the decoded source, in UTF-16 code units."
+          },
+          "pieces": {
+            "description": "Present where the block was put together from several places, or something else stands in the middle of it.",
+            "type": "array",
+            "items": {
+              "type": "array",
+              "prefixItems": [
+                {
+                  "type": "integer",
+                  "minimum": 0,
+                  "maximum": 9007199254740991
+                },
+                {
+                  "type": "integer",
+                  "minimum": 0,
+                  "maximum": 9007199254740991
+                }
+              ],
+              "items": false,
+              "minItems": 2,
+              "maxItems": 2,
+              "description": "Start (inclusive) and end (exclusive) in the decoded source, in UTF-16 code units."
+            }
           }
         },
         "required": [

@@ -42,6 +42,9 @@ const JOINT = "\n";
 function mergeRun(first: Block, run: readonly Block[], index: number): Block {
   if (run.length === 1) return { ...first, index };
   const last = run.at(-1) ?? first;
+  const pieces = run.some((block) => block.pieces !== undefined)
+    ? { pieces: run.flatMap((block) => block.pieces ?? [block.span]) }
+    : {};
   const box = run.reduce((around: Box | undefined, block) => boxAround(around, block.box), first.box);
   return {
     index,
@@ -49,6 +52,7 @@ function mergeRun(first: Block, run: readonly Block[], index: number): Block {
     text: run.map(({ text }) => text).join(JOINT),
     chars: sum(run, ({ chars }) => chars),
     span: [first.span[0], last.span[1]],
+    ...pieces,
     linkChars: sum(run, ({ linkChars }) => linkChars),
     inlines: shiftInlines(run),
     origin: first.origin,

@@ -49,6 +49,7 @@ function mapSection(section: Section, map: TextMap): Section {
 function mapBlock(block: DocumentBlock, map: TextMap): DocumentBlock {
   const mapped = { ...block, text: map(block.text) };
   if (block.html !== undefined) mapped.html = map(block.html);
+  if (block.codeLanguage !== undefined) mapped.codeLanguage = map(block.codeLanguage);
   if (block.author !== undefined) mapped.author = map(block.author);
   if (block.date !== undefined) mapped.date = map(block.date);
   return mapped;

@@ -65,15 +65,19 @@ function writeBlock(
     kind: block.kind,
     text: block.text,
     ...(block.level === undefined ? {} : { level: block.level }),
+    ...(block.codeLanguage === undefined ? {} : { codeLanguage: block.codeLanguage }),
     ...(block.list === undefined || block.kind === "comment" ? {} : { list: block.list }),
     ...(block.author === undefined ? {} : { author: block.author }),
     ...(block.date === undefined ? {} : { date: block.date }),
     confidence: roundShare(confidence),
-    span: [...block.span],
-    ...(block.pieces === undefined
-      ? {}
-      : { pieces: block.pieces.map(([start, end]) => [start, end] as [number, number]) }),
+    ...placeOf(block),
   };
+}
+
+function placeOf({ span, pieces }: SectionBlock["block"]): Pick<DocumentBlock, "span" | "pieces"> {
+  const place: Pick<DocumentBlock, "span" | "pieces"> = { span: [...span] };
+  if (pieces !== undefined) place.pieces = pieces.map(([start, end]) => [start, end]);
+  return place;
 }
 
 function htmlOf({ block }: SectionBlock, { html, base }: Findings): { html?: string } {
@@ -92,7 +96,7 @@ function writeLedger({ blocks, verdicts }: Findings): Removed[] {
         because,
         text: block.text,
         confidence: roundShare(confidence),
-        span: [...block.span] as [number, number],
+        ...placeOf(block),
       },
     ];
   });

@@ -52,7 +52,8 @@ export interface Box {
 
 /** A stretch of a block's text with a meaning of its own, in offsets of `Block.text`. */
 export interface Inline {
-  readonly kind: "link" | "strong" | "emphasis" | "code";
+  /** `math`: TeX between dollar signs. */
+  readonly kind: "link" | "strong" | "emphasis" | "code" | "math";
   readonly start: number;
   readonly end: number;
   /** Links only: as written in the page, unresolved. */
@@ -90,6 +91,8 @@ export interface Block {
   readonly pieces?: readonly Span[];
   /** Headings 1 to 6. */
   readonly level?: number;
+  /** Of code: its language, as the page names it. */
+  readonly codeLanguage?: string;
   /** Of items that are numbered or nested, and of what goes on with an item: its second paragraph, its code. */
   readonly list?: ListPlace;
   /** Characters of `text` that lie in links. */

@@ -6,6 +6,12 @@ const isoDate = z.string().describe("ISO 8601 date or date-time, as precise as t
 const span = z
   .tuple([z.int().min(0), z.int().min(0)])
   .describe("Start (inclusive) and end (exclusive) in the decoded source, in UTF-16 code units.");
+const pieces = z
+  .array(span)
+  .optional()
+  .describe(
+    "Present where the block was put together from several places, or something else stands in the middle of it.",
+  );
 const share = z.number().min(0).max(1);
 
 const source = z.strictObject({
@@ -55,12 +61,13 @@ const block = z.strictObject({
   text: z.string(),
   html: z.string().optional().describe("Sanitised, safe to render; present when asked for."),
   level: z.int().min(1).max(6).optional(),
+  codeLanguage: z.string().optional().describe("Of code: its language as the page names it, in lower case: 'python'."),
   list: list.optional(),
   author: z.string().optional(),
   date: z.string().optional(),
   confidence: share,
   span,
-  pieces: z.array(span).optional().describe("Present where the block was put together from several places."),
+  pieces,
 });
 
 const section = z.strictObject({
@@ -79,6 +86,7 @@ const removed = z.strictObject({
   text: z.string(),
   confidence: share,
   span,
+  pieces,
 });
 
 const quality = z.strictObject({

@@ -24,6 +24,13 @@ export function countInk(text: string, [start, end]: readonly [number, number] =
   return ink;
 }
 
+/** Nothing but white space: half of the texts of a page stand between tags. */
+export function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++)
+    if (text.charCodeAt(at) > 32 || !isSpaceCode(text.charCodeAt(at))) return false;
+  return true;
+}
+
 /** The white space of JavaScript's `\s`, by code unit. */
 export function isSpaceCode(code: number): boolean {
   if (code <= 32) return code === 32 || (code >= 9 && code <= 13);

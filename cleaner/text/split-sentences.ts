@@ -1,4 +1,5 @@
-const TERMINATOR = /[.!?]+["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\p{N}@])/gu;
+/** The mark of a note may stand behind it. */
+const TERMINATOR = /[.!?]+["'”’)\]⁰¹²³⁴-⁹]*\s+(?=["'“‘([]?[\p{Lu}\p{N}@])/gu;
 const ABBREVIATION =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|etc|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Pt|e\.g|i\.e|\p{Lu})\.$/u;
 

@@ -15,7 +15,7 @@ function spannedIn(document: CleanDocument): readonly Spanned[] {
   const kept = document.sections.flatMap((section) =>
     section.blocks.map((block) => ({ text: block.text, spans: block.pieces ?? [block.span] })),
   );
-  return [...kept, ...document.removed.map((entry) => ({ text: entry.text, spans: [entry.span] }))];
+  return [...kept, ...document.removed.map((entry) => ({ text: entry.text, spans: entry.pieces ?? [entry.span] }))];
 }
 
 function readable(source: string, { spans }: Spanned): string {

@@ -1,16 +1,20 @@
-import { type Element, isTag, type Text } from "domhandler";
+import type { Element, Text } from "domhandler";
 import type { Block, BlockOrigin, Box } from "../../model/block.ts";
-import { isSpaceCode } from "../../text/collapse.ts";
+import { isBlank } from "../../text/collapse.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
-import type { ListItem } from "../list-item.ts";
 import { CellEdges } from "./cell-edges.ts";
-import { isDropCap } from "./drop-cap.ts";
-import { type ElementTraits, isEditLink, traitsOf } from "./elements.ts";
+import { codeLanguageOf } from "./code-language.ts";
+import { followsDropCap, isDropCap } from "./drop-cap.ts";
+import { type ElementTraits, isEditLink, isShadowRoot, traitsOf } from "./elements.ts";
 import { finishBlocks } from "./finish-blocks.ts";
+import { FormulaReader } from "./formulas/formula-reader.ts";
 import type { Hider } from "./hiding/hider.ts";
+import { Interruptions } from "./interruptions.ts";
 import { ListReader } from "./lists/list-reader.ts";
 import { BoxMaker } from "./open-box.ts";
 import { Piece } from "./piece.ts";
+import { PieceList } from "./piece-list.ts";
+import { raisedDigits } from "./raised-digits.ts";
 import { endsReading, isBareReading } from "./readings.ts";
 import { readSpan } from "./row-text.ts";
 import { runsIn } from "./runs-in.ts";
@@ -25,19 +29,15 @@ export interface CutOptions {
   readonly hider?: Hider;
 }
 
-/** Real pages have 2,642 pieces at most; from here on neighbours are put together, so many at a time. */
-const MANY_PIECES = 20_000;
-const MOST_ABSORBED = 30;
-
 /** Listens to the walk and cuts pieces at block-level boundaries. */
 export class BlockCutter {
   readonly #options: CutOptions;
   readonly #boxes: BoxMaker;
   readonly #tables = new TableRows();
   readonly #lists = new ListReader();
-  readonly #done: Piece[] = [];
-  readonly #origins: BlockOrigin[] = [];
-  readonly #items: (ListItem | undefined)[] = [];
+  readonly #formulas = new FormulaReader();
+  readonly #done = new PieceList();
+  readonly #interrupted = new Interruptions();
   /** The boxes of the elements that are open, outermost first. */
   readonly #open: (Box | undefined)[] = [];
   /** That of the innermost. */
@@ -45,6 +45,8 @@ export class BlockCutter {
   #piece = new Piece();
   #verbatim = 0;
   #origin: BlockOrigin = "visible";
+  /** Of the preformatted text that is open. */
+  #codeLanguage: string | undefined;
   readonly #edges = new CellEdges();
   /** Open elements that HTML does not know and that stand in a line. */
   readonly #runIn = new Set<Element>();
@@ -59,7 +61,7 @@ export class BlockCutter {
       if (node.data !== "") this.#piece.space();
       return;
     }
-    const text = stripInvisible(node.data);
+    const text = this.#raisedText(node) ?? stripInvisible(node.data);
     this.#piece.append(text, { node, box: this.#box, mode: this.#verbatim > 0 ? "verbatim" : "flow" });
   }
 
@@ -70,6 +72,11 @@ export class BlockCutter {
     const outer = this.#box;
     if (traits.counts !== undefined) count(outer, traits.counts);
     if (name === "br") this.#breakLine();
+    const formula = this.#verbatim > 0 ? undefined : this.#formulas.read(element);
+    if (formula !== undefined) {
+      this.#piece.appendInstead({ ...formula, kind: "math" }, { node: element, box: outer, mode: "flow" });
+      return false;
+    }
     if (traits.isSilent && !isShadowRoot(element) && !this.#isOpened(name)) return false;
     const signInk = signInkOf(element);
     if (signInk !== undefined) {
@@ -77,8 +84,10 @@ export class BlockCutter {
       return false;
     }
     const inner = this.#boxes.open(element, outer);
-    if (isConcealed(inner, outer) || isEditLink(inner)) this.#flush();
-    if (traits.isInline || this.#runsIn(element)) this.#enterInline(element, traits.inline);
+    const isInLine = traits.isInline || this.#runsIn(element);
+    if (isConcealed(inner, outer)) this.#interrupt(element, isInLine ? "line" : "block");
+    else if (isEditLink(inner)) this.#flush();
+    if (isInLine) this.#enterInline(element, traits.inline);
     else this.#enterBlock(element, traits);
     this.#lists.enter(element, inner, outer);
     this.#open.push(inner);
@@ -95,18 +104,33 @@ export class BlockCutter {
     const inner = this.#open.pop();
     this.#box = this.#open.at(-1);
     if (isConcealed(inner, this.#box) || isEditLink(inner)) this.#flush();
+    this.#piece = this.#interrupted.goOnBehind(element, this.#done.pieces.length) ?? this.#piece;
   }
 
   finish(): readonly Block[] {
     this.#flush();
     const { signs } = this.#piece;
-    if (signs > 0)
-      this.#done.at(-1)?.takeSign(signs, { startIndex: null, endIndex: (this.#done.at(-1)?.end ?? 0) - 1 });
-    return finishBlocks(this.#done, {
-      origins: this.#origins,
-      items: this.#items,
-      tables: this.#tables.tables(),
-    });
+    const last = this.#done.pieces.at(-1);
+    if (signs > 0) last?.takeSign(signs, { startIndex: null, endIndex: last.reach.end - 1 });
+    return finishBlocks(this.#done, this.#tables.tables());
+  }
+
+  /** Hidden text in a line is a piece of its own, and the line goes on behind it. */
+  #interrupt(by: Element, where: "line" | "block"): void {
+    const piece = this.#piece;
+    const isLeft = where === "line" && piece.ink > 0 && piece.cells.length === 0 && !this.#done.hasMany;
+    if (!isLeft || this.#interrupted.isFull) {
+      this.#flush();
+      return;
+    }
+    this.#enlist(piece);
+    this.#interrupted.leave({ by, piece, pieces: this.#done.pieces.length });
+    this.#piece = new Piece();
+  }
+
+  /** Digits that are raised above the word they stand at. */
+  #raisedText(node: Text): string | undefined {
+    return this.#verbatim === 0 && this.#piece.isInWord ? raisedDigits(node) : undefined;
   }
 
   #isOpened(name: string): boolean {
@@ -131,9 +155,11 @@ export class BlockCutter {
     else if (this.#edges.enter(element)) this.#softEdge(name);
     else if (name === "option") this.#piece.space();
     else if (!followsDropCap(element)) this.#breakBlock();
-    if (name === "table") this.#tables.open(this.#done.length);
+    if (name === "table") this.#tables.open(this.#done.pieces.length);
     if ((name === "noscript" || name === "template") && !isShadowRoot(element)) this.#origin = name;
-    if (isVerbatim) this.#verbatim++;
+    if (!isVerbatim) return;
+    if (this.#verbatim === 0) this.#codeLanguage = codeLanguageOf(element);
+    this.#verbatim++;
   }
 
   #leaveBlock(element: Element, { isCell, isVerbatim }: ElementTraits): void {
@@ -145,7 +171,8 @@ export class BlockCutter {
     else if (name === "tr" || name === "table") this.#flush();
     else if (name === "option") this.#piece.space();
     else if (!isDropCap(element)) this.#breakBlock();
-    if (name === "table") this.#tables.close(this.#done.length);
+    if (isVerbatim && this.#verbatim === 0) this.#codeLanguage = undefined;
+    if (name === "table") this.#tables.close(this.#done.pieces.length);
     if ((name === "noscript" || name === "template") && !isShadowRoot(element)) this.#origin = "visible";
   }
 
@@ -156,6 +183,7 @@ export class BlockCutter {
 
   #enterCell({ attribs }: Element): void {
     if (this.#verbatim > 0) return;
+    if (this.#piece.isListed) this.#flush();
     this.#piece.openCell({ columns: readSpan(attribs.colspan), rows: readSpan(attribs.rowspan) });
   }
 
@@ -176,15 +204,6 @@ export class BlockCutter {
     return isIn;
   }
 
-  /** On a page of a million paragraphs each piece would cost two kilobytes: there, neighbours become one as they come. */
-  #isTakenIn(piece: Piece): boolean {
-    const last = this.#done.length < MANY_PIECES ? undefined : this.#done.at(-1);
-    if (last === undefined || last.absorbed >= MOST_ABSORBED || !areOfOneFate(last, piece)) return false;
-    if (this.#origins.at(-1) !== this.#origin) return false;
-    last.absorb(piece);
-    return true;
-  }
-
   #flush(): void {
     const piece = this.#piece;
     if (piece.ink === 0 && piece.cells.length === 0) {
@@ -192,41 +211,24 @@ export class BlockCutter {
       return;
     }
     this.#piece = piece.next();
-    if (piece.ink === 0) return;
-    if (this.#isTakenIn(piece)) return;
-    this.#done.push(piece);
-    this.#origins.push(this.#origin);
-    this.#items.push(this.#lists.item);
+    if (piece.ink > 0) this.#enlist(piece);
+  }
+
+  /** Gives a piece its place among the others; one that was interrupted has it already. */
+  #enlist(piece: Piece): void {
+    if (piece.isListed) return;
+    const place = { origin: this.#origin, item: this.#lists.item, codeLanguage: this.#codeLanguage };
+    if (this.#done.takesIn(piece, place)) return;
+    piece.isListed = true;
+    this.#done.add(piece, place);
     this.#tables.row(piece.cells.length);
   }
-}
-
-/** A template that the parser turns into the inside of its parent: what it holds is seen. WHATWG 4.12.3. */
-function isShadowRoot({ name, attribs }: Element): boolean {
-  return name === "template" && (attribs.shadowrootmode === "open" || attribs.shadowrootmode === "closed");
-}
-
-/** The paragraph goes on where its first letter has a box of its own. */
-function followsDropCap({ prev }: Element): boolean {
-  return prev !== null && isTag(prev) && isDropCap(prev);
-}
-
-/** What both are shown or hidden by must be one, and rows of tables are counted, so that they stay apart. */
-function areOfOneFate(one: Piece, other: Piece): boolean {
-  return one.cells.length + other.cells.length === 0 && one.box?.hiding === other.box?.hiding;
 }
 
 /** Text that nobody is meant to see is never part of a block that somebody reads. */
 function isConcealed(inner: Box | undefined, outer: Box | undefined): boolean {
   if (inner?.hiding === outer?.hiding) return false;
   return (inner?.hiding ?? outer?.hiding)?.class !== "interface";
-}
-
-/** Indentation between tags: half of the texts of a page. */
-function isBlank(text: string): boolean {
-  for (let at = 0; at < text.length; at++)
-    if (text.charCodeAt(at) > 32 || !isSpaceCode(text.charCodeAt(at))) return false;
-  return true;
 }
 
 function count(box: Box | undefined, as: "image" | "control"): void {

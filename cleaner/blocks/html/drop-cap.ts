@@ -30,6 +30,11 @@ export function isDropCap({ attribs, children, next, name }: Element): boolean {
   return FIRST_LETTER.test(attribs.class ?? "") && rest !== letter.toLowerCase();
 }
 
+/** The paragraph goes on where its first letter has a box of its own. */
+export function followsDropCap({ prev }: Element): boolean {
+  return prev !== null && isTag(prev) && isDropCap(prev);
+}
+
 /** The text that a node begins with, where it begins with one: all of it, or undefined where it is no letter's. */
 function textAtStart(node: AnyNode, part: "whole" | "start"): string | undefined {
   let at: AnyNode | undefined = node;

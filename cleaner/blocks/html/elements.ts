@@ -1,3 +1,4 @@
+import type { Element } from "domhandler";
 import type { BlockKind, Box, Inline } from "../../model/block.ts";
 
 /** MathML Core and what older formulas use: a formula stands in its line, whatever it is built of. */
@@ -99,4 +100,9 @@ const TRAITS: ReadonlyMap<string, ElementTraits> = new Map(
 /** MediaWiki's "[edit]", which stands in the heading of what it edits and is no part of it. */
 export function isEditLink(box: Pick<Box, "names"> | undefined): boolean {
   return box?.names.includes("mw-editsection") === true;
+}
+
+/** A template that the parser turns into the inside of its parent: what it holds is seen. WHATWG 4.12.3. */
+export function isShadowRoot({ name, attribs }: Pick<Element, "name" | "attribs">): boolean {
+  return name === "template" && (attribs.shadowrootmode === "open" || attribs.shadowrootmode === "closed");
 }

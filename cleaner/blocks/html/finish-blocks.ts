@@ -1,31 +1,21 @@
-import type { Block, BlockKind, BlockOrigin, Box, Inline } from "../../model/block.ts";
-import type { ListItem } from "../list-item.ts";
+import type { Block, BlockKind, Box, Inline } from "../../model/block.ts";
 import { INLINE_TAGS, isEditLink, KIND_OF_TAG } from "./elements.ts";
 import type { Piece } from "./piece.ts";
+import type { PieceList, PiecePlace } from "./piece-list.ts";
 import { RowWriter } from "./row-text.ts";
 import type { RowRun } from "./table-rows.ts";
 
 /** Boxes looked at for a block's kind, from the inside. */
 const MAX_STEPS = 6;
 
-/** What the walk knew of the pieces: of each its origin and the item it stands in, and which of them are tables. */
-export interface PiecePlaces {
-  readonly origins: readonly BlockOrigin[];
-  readonly items: readonly (ListItem | undefined)[];
-  readonly tables: readonly RowRun[];
-}
-
 /** Turns pieces into blocks: rows of one table into one block, the rest one by one. */
-export function finishBlocks(
-  pieces: readonly Piece[],
-  { origins, items: listItems, tables }: PiecePlaces,
-): readonly Block[] {
+export function finishBlocks({ pieces, places }: PieceList, tables: readonly RowRun[]): readonly Block[] {
   const blocks: Block[] = [];
   const items = new Set<Box>();
   let table = 0;
   const add = (parts: readonly Piece[], kind: BlockKind, at: number) => {
-    const known = { index: blocks.length, origin: origins[at] ?? "visible", item: listItems[at] };
-    const block = blockOf(parts, kind, known);
+    const place = places[at];
+    const block = place && blockOf(parts, kind, { ...place, index: blocks.length });
     if (block !== undefined) blocks.push(block);
   };
   for (let at = 0; at < pieces.length; at++) {
@@ -78,8 +68,8 @@ function kindOf(box: Box | undefined, items: Set<Box>): BlockKind {
   return quoted ? "quote" : "paragraph";
 }
 
-interface Known extends Pick<Block, "index" | "origin"> {
-  readonly item: ListItem | undefined;
+interface Known extends PiecePlace {
+  readonly index: number;
 }
 
 function blockOf(pieces: readonly Piece[], kind: BlockKind, known: Known): Block | undefined {
@@ -95,15 +85,18 @@ function blockOf(pieces: readonly Piece[], kind: BlockKind, known: Known): Block
     text,
     inlines,
     chars: sum(pieces, (piece) => piece.ink),
-    span: [first.start, last.end],
+    span: [first.reach.start, last.reach.end],
     linkChars: sum(pieces, (piece) => piece.linkChars),
     opensParagraph: true,
   };
   const box = pieces.length === 1 ? first.box : tableOf(first.box);
   const level = kind === "heading" ? levelOf(first.box) : undefined;
+  const stretches = pieces.length === 1 ? first.reach.pieces : undefined;
+  if (stretches !== undefined) block.pieces = stretches;
   if (box !== undefined) block.box = box;
   if (box?.hiding !== undefined) block.hiding = box.hiding;
   if (level !== undefined) block.level = level;
+  if (kind === "code" && known.codeLanguage !== undefined) block.codeLanguage = known.codeLanguage;
   // Several items that were put together have no place of their own.
   const list = first.absorbed > 0 ? undefined : known.item?.placeOf(kind, text);
   if (list !== undefined) block.list = list;

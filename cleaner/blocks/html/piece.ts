@@ -2,35 +2,35 @@ import type { Box, Inline } from "../../model/block.ts";
 import { countInk, isSpaceCode } from "../../text/collapse.ts";
 import type { Cell } from "./cell.ts";
 import { commonBox } from "./common-box.ts";
+import { OpenInlines } from "./open-inlines.ts";
 import { partsAt, TAIL_CHARS } from "./parts-at.ts";
 import { type Brackets, bracketsBehind } from "./readings.ts";
+import { SourceReach } from "./source-reach.ts";
 import type { TextPlace } from "./text-place.ts";
-
-/** Deeper inline nesting than this is not recorded: hostile pages nest without end. */
-const MAX_OPEN_INLINES = 8;
 
 /** What a list's item stands behind without a semicolon. */
 const PARTS_ITEMS = /[.,:;!?]$/;
 
-interface OpenInline {
+/** Text that is written for what a reader sees. */
+interface Stand {
+  readonly text: string;
+  readonly ink: number;
   readonly kind: Inline["kind"];
-  readonly href: string | undefined;
-  /** -1 until the first ink inside. */
-  start: number;
 }
 
 /** One block in the making: text is collapsed while it is appended, so that offsets of inlines are final. */
 export class Piece {
   text = "";
-  start = -1;
-  end = -1;
+  readonly reach = new SourceReach();
   ink = 0;
   linkChars = 0;
   /** The innermost box around all of its text. */
   box: Box | undefined;
   /** Table cells that text came from, in their order; none outside of tables. */
   readonly cells: Cell[] = [];
-  inlines: Inline[] = [];
+  readonly #inlines = new OpenInlines();
+  /** It has its place among the others, though more may be written to it. */
+  isListed = false;
   /** Pieces that this one took in. */
   absorbed = 0;
   /** How its text ends: asked of the text itself, each question would put together all that it was made of. */
@@ -45,22 +45,39 @@ export class Piece {
   #breaks = 0;
   /** Around the reading of a word, which is set above it and would be one with it in a line: awaited until its ink comes. */
   #reading: "none" | "awaited" | Brackets = "none";
-  /** Links among the open inlines. */
-  #links = 0;
-  readonly #open: OpenInline[] = [];
+
+  /** What comes next stands right behind what was written. */
+  get isInWord(): boolean {
+    return this.ink > 0 && !this.#space && this.#cellEdges === 0 && !this.#item;
+  }
+
+  get inlines(): readonly Inline[] {
+    return this.#inlines.ended;
+  }
 
   /** Appends the text of one node; white space collapses unless `verbatim`. */
-  append(data: string, { node, box, mode }: TextPlace): void {
-    const ink = mode === "verbatim" ? this.#appendVerbatim(data) : this.#appendFlow(data);
+  append(data: string, place: TextPlace): void {
+    const ink = place.mode === "verbatim" ? this.#appendVerbatim(data) : this.#appendFlow(data);
+    this.#account(ink, place);
+  }
+
+  /** Appends text that stands for something else in the source, which has so much ink. */
+  appendInstead({ text, ink, kind }: Stand, place: TextPlace): void {
+    this.#inlines.open(kind, undefined);
+    this.#appendFlow(text);
+    this.#inlines.close(kind, this.text.length);
+    this.#account(ink, place);
+  }
+
+  #account(ink: number, { node, box }: TextPlace): void {
     if (ink === 0) return;
-    if (this.start < 0) this.start = this.signs > 0 ? this.#signsStart : (node.startIndex ?? 0);
-    this.end = (node.endIndex ?? 0) + 1;
+    this.reach.add(node, this.ink === 0 && this.signs > 0 ? this.#signsStart : undefined);
     this.box = this.ink === 0 ? box : commonBox(this.box, box);
     this.ink += ink + this.signs;
     this.signs = 0;
     const cell = this.cells.at(-1);
     if (cell !== undefined) cell.end = this.text.length;
-    if (this.#links > 0) this.linkChars += ink;
+    if (this.#inlines.links > 0) this.linkChars += ink;
     this.#breaks = 0;
   }
 
@@ -68,7 +85,7 @@ export class Piece {
   takeSign(ink: number, { startIndex, endIndex }: TextPlace["node"]): void {
     if (this.ink > 0) {
       this.ink += ink;
-      this.end = (endIndex ?? 0) + 1;
+      this.reach.add({ startIndex, endIndex });
       return;
     }
     if (this.signs === 0) this.#signsStart = startIndex ?? 0;
@@ -103,7 +120,7 @@ export class Piece {
 
   /** An edge between inline elements that are laid out apart: white space, but for code, and where none is written. */
   standApart(): void {
-    if (!this.#open.some(({ kind }) => kind === "code")) this.#apart = true;
+    if (!this.#inlines.isCode) this.#apart = true;
   }
 
   /** What comes next is the reading of the word before; one that is open goes on. */
@@ -130,31 +147,18 @@ export class Piece {
   }
 
   openInline(kind: Inline["kind"], href: string | undefined): void {
-    if (this.#open.length >= MAX_OPEN_INLINES) return;
-    this.#open.push({ kind, href, start: -1 });
-    if (kind === "link") this.#links++;
+    this.#inlines.open(kind, href);
   }
 
   closeInline(kind: Inline["kind"]): void {
-    let at = this.#open.length - 1;
-    while (at >= 0 && this.#open[at]?.kind !== kind) at--;
-    const inline = this.#open[at];
-    if (inline === undefined) return;
-    if (at === this.#open.length - 1) this.#open.pop();
-    else this.#open.splice(at, 1);
-    if (kind === "link") this.#links--;
-    this.#record(inline);
+    this.#inlines.close(kind, this.text.length);
   }
 
   /** The piece that goes on after this one ends: still inside the same inline elements. */
   next(): Piece {
     this.closeReading();
     const piece = new Piece();
-    for (const inline of this.#open) {
-      this.#record(inline);
-      piece.#open.push({ kind: inline.kind, href: inline.href, start: -1 });
-    }
-    piece.#links = this.#links;
+    this.#inlines.goOnIn(piece.#inlines, this.text.length);
     piece.signs = this.signs;
     piece.#signsStart = this.#signsStart;
     return piece;
@@ -171,23 +175,17 @@ export class Piece {
   /** Takes in the text of the piece that follows; what was strong or a link in it is not kept apart. */
   absorb(next: Piece): void {
     this.#write(`\n${next.text}`);
-    this.end = next.end;
+    this.reach.absorb(next.reach);
     this.ink += next.ink;
     this.linkChars += next.linkChars;
     this.box = commonBox(this.box, next.box);
     this.absorbed++;
   }
 
-  #record({ kind, href, start }: OpenInline): void {
-    if (start < 0) return;
-    const end = this.text.length;
-    this.inlines.push(href === undefined ? { kind, start, end } : { kind, start, end, href });
-  }
-
   #appendVerbatim(data: string): number {
     const ink = countInk(data);
     if (this.ink === 0 && ink === 0) return 0;
-    this.#startInlines();
+    this.#inlines.startAt(this.text.length);
     this.#write(data);
     return ink;
   }
@@ -231,19 +229,11 @@ export class Piece {
       this.#write(opened.opening);
       this.#reading = opened;
     }
-    this.#startInlines();
+    this.#inlines.startAt(this.text.length);
   }
 
   #write(part: string): void {
     this.text += part;
     this.#tail = part.length < TAIL_CHARS ? (this.#tail + part).slice(-TAIL_CHARS) : part;
-  }
-
-  #startInlines(): void {
-    for (let i = this.#open.length - 1; i >= 0; i--) {
-      const inline = this.#open[i];
-      if (inline === undefined || inline.start >= 0) return;
-      inline.start = this.text.length;
-    }
   }
 }

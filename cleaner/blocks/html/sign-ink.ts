@@ -1,7 +1,7 @@
 import type { Element } from "domhandler";
 import { countInk } from "../../text/collapse.ts";
 import { inkOfCodeSign } from "./code-signs.ts";
-import { inkOfFormulaTwin } from "./formula-twin.ts";
+import { inkOfFormulaTwin } from "./formulas/formula-twin.ts";
 import { permalinkOf } from "./permalink-of.ts";
 
 /** Ink of an element that is a sign for the eye and no text of the page; undefined for all others. */

@@ -18,6 +18,7 @@ import {
   isReference,
   isRule,
   isTableRule,
+  languageOfFence,
   type OpenBlock,
   QUOTE,
   readReferences,
@@ -154,7 +155,8 @@ interface Place {
 
 function startOf(line: string, { start, end, isCode }: Place): OpenBlock {
   const [, indent = "", fence] = FENCE.exec(line) ?? [];
-  if (fence !== undefined) return { kind: "code", lines: [], start, end, fence, indent: indent.length };
+  if (fence !== undefined)
+    return { kind: "code", lines: [], start, end, fence, indent: indent.length, codeLanguage: languageOfFence(line) };
   if (isCode) return { kind: "code", lines: [line.replace(INDENT, "")], start, end, isIndented: true };
   if (isRule(line) || isReference(line)) return { kind: "paragraph", lines: [], start, end, isMark: true };
   const heading = HEADING.exec(line);
@@ -171,7 +173,8 @@ function startOf(line: string, { start, end, isCode }: Place): OpenBlock {
 
 function startOfQuote(inner: string, start: number, end: number): OpenBlock {
   const fence = FENCE.exec(inner)?.[2];
-  if (fence !== undefined) return { kind: "code", lines: [], start, end, fence, isQuoted: true };
+  if (fence !== undefined)
+    return { kind: "code", lines: [], start, end, fence, isQuoted: true, codeLanguage: languageOfFence(inner) };
   return { kind: "quote", lines: [inner.replace(ADMONITION, "").replace(ITEM, "").replace(HEADING, "$2")], start, end };
 }
 
@@ -200,6 +203,7 @@ function pieceOf(open: OpenBlock, start: number, references: References): Writab
   const span = [start, open.end] as const;
   const piece: Writable = { kind, text, span, opensParagraph: true, linkChars, inlines };
   if (open.level !== undefined) piece.level = open.level;
+  if (open.codeLanguage !== undefined) piece.codeLanguage = open.codeLanguage;
   const list = text === "" ? undefined : open.item?.placeOf(kind, text);
   if (list !== undefined) piece.list = list;
   return piece;

@@ -5,6 +5,9 @@ import type { References } from "./markdown-inlines.ts";
 export const HEADING = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/;
 /** Behind backticks no backtick may follow: "```npm start```" is code inside a line. CommonMark 4.5. */
 export const FENCE = /^(\s*)(`{3,}(?=[^`]*$)|~{3,})/;
+/** The first word behind a fence, also as Pandoc and R Markdown write it: "```{.python}", "```{r}". CommonMark 0.31, section 4.5. */
+const FENCE_LANGUAGE = /^\s*(?:`{3,}|~{3,})\s*\{?\.?([a-z][a-z0-9+#._-]{0,24})(?![a-z0-9+#._-])/i;
+const NO_LANGUAGES = new Set(["text", "txt", "plain", "plaintext", "none"]);
 const FENCE_END = /^\s*(`{3,}|~{3,})\s*$/;
 export const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;
 /** A number other than one opens no list inside a paragraph: "in the year", "1986. It was late." CommonMark 5.3. */
@@ -42,6 +45,7 @@ export interface OpenBlock {
   item?: ListItem | undefined;
   /** Code between fences: the fence, and how far it is indented. */
   readonly fence?: string;
+  readonly codeLanguage?: string | undefined;
   readonly indent?: number;
   readonly isQuoted?: boolean;
   /** Code by its indentation. */
@@ -84,6 +88,12 @@ function opensBlock(line: string): boolean {
     HTML_BLOCK.test(line) ||
     TAGGED.test(line)
   );
+}
+
+/** What the opening line of fenced code says that it is written in, in lower case. */
+export function languageOfFence(line: string): string | undefined {
+  const language = FENCE_LANGUAGE.exec(line)?.[1]?.toLowerCase();
+  return language === undefined || NO_LANGUAGES.has(language) ? undefined : language;
 }
 
 function turnOfFenced(line: string, { isQuoted }: OpenBlock, fence: string): LineTurn {

@@ -9,6 +9,7 @@ export interface TextPiece {
   readonly span: Span;
   readonly opensParagraph: boolean;
   readonly level?: number;
+  readonly codeLanguage?: string;
   readonly list?: Block["list"];
   readonly author?: string;
   readonly date?: string;
@@ -31,6 +32,7 @@ export function numberBlocks(source: string, pieces: readonly TextPiece[]): read
     const index = blocks.length;
     const block: Open = { index, kind, text, chars, span, linkChars, inlines, origin: "visible", opensParagraph };
     if (piece.level !== undefined) block.level = piece.level;
+    if (piece.codeLanguage !== undefined) block.codeLanguage = piece.codeLanguage;
     if (piece.list !== undefined) block.list = piece.list;
     if (piece.author !== undefined) block.author = piece.author;
     if (piece.date !== undefined) block.date = piece.date;

@@ -56,17 +56,19 @@ export function markUp({ text, inlines }: Pick<Block, "text" | "inlines">, part:
 function marksIn(inlines: readonly Inline[], { start, end, base }: Part): readonly Mark[] {
   return inlines
     .flatMap((inline) => {
+      // A formula is text that browsers without a reader of TeX show as it is.
+      if (inline.kind === "math") return [];
       const from = Math.max(start, inline.start);
       const to = Math.min(end, inline.end);
-      const opening = from < to ? openingOf(inline, base) : undefined;
+      const opening = from < to ? openingOf(inline.kind, inline.href, base) : undefined;
       return opening === undefined ? [] : [{ start: from, end: to, tag: TAGS[inline.kind], opening }];
     })
     .sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
-function openingOf(inline: Inline, base: string | undefined): string | undefined {
-  if (inline.kind !== "link") return `<${TAGS[inline.kind]}>`;
-  const target = linkTarget(inline.href, base);
+function openingOf(kind: keyof typeof TAGS, href: string | undefined, base: string | undefined): string | undefined {
+  if (kind !== "link") return `<${TAGS[kind]}>`;
+  const target = linkTarget(href, base);
   return target === undefined ? undefined : `<a href="${escapeHtml(target)}" rel="nofollow noopener noreferrer">`;
 }
 

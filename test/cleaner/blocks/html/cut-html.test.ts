@@ -89,12 +89,12 @@ describe("what a reader sees as one piece is one block", () => {
     [
       "a formula stands in its sentence, whatever it is built of",
       "<p>Let <math><mstyle><msqrt><mi>x</mi></msqrt><munder><mo>∑</mo><mi>i</mi></munder></mstyle></math> be it.</p>",
-      [["paragraph", "Let x∑i be it."]],
+      [["paragraph", "Let $\\sqrt{x}\\sum_i$ be it."]],
     ],
     [
       "MathJax's formula too",
       "<p>Let <mjx-container><mjx-math></mjx-math><mjx-assistive-mml><math><mi>x</mi></math></mjx-assistive-mml></mjx-container> be it.</p>",
-      [["paragraph", "Let x be it."]],
+      [["paragraph", "Let $x$ be it."]],
     ],
     ["a struck price", "<p>Now <strike>20</strike> 15 euros</p>", [["paragraph", "Now 20 15 euros"]]],
     ["links side by side are not glued", "<p><a href=a>One</a><a href=b>Two</a>", [["paragraph", "One Two"]]],
@@ -180,7 +180,7 @@ describe("a formula of KaTeX", () => {
 
   test("is read once", () => {
     expect(shapes(page("<span class=mord>E</span><span class=mrel>=</span><span class=mord>m</span>"))).toEqual([
-      ["paragraph", "Let E=m be it."],
+      ["paragraph", "Let $E=m$ be it."],
     ]);
   });
 

@@ -1,0 +1,57 @@
+import { type Element, isTag } from "domhandler";
+
+/** The attributes that highlighters write a language to: Shiki, Chroma, Prism, Rehype, old HighlightJS. */
+const ATTRIBUTES = ["data-language", "data-lang", "data-code-language", "lang-name"] as const;
+/** Names that a language stands behind: HTML's own proposal, Google's prettifier, GitHub. */
+const BEHIND = /^(?:language|lang|highlight-source|highlight-text-html)[-:]([a-z][a-z0-9+#._-]{0,24})$/;
+/** ... and those that much else stands behind as well: Sphinx, Org, SyntaxHighlighter. */
+const OFTEN_BEHIND = /^(?:highlight|src|brush|code|syntax)[-:]([a-z][a-z0-9+#._-]{0,24})$/;
+/** A box of code whose second name is its language: Pandoc, highlight.js, Kramdown, Pygments. */
+const BOXES = new Set(["sourcecode", "hljs", "highlight", "codehilite", "brush:", "src", "prettyprint"]);
+/** Said where there is none, and names of boxes that look like one. Source: class lists of highlighters. */
+const NO_LANGUAGES = new Set(
+  "none text plain plaintext txt default auto nohighlight no-highlight undefined null unknown numbers line-numbers block box wrapper container copy source code inline toolbar console-output output".split(
+    " ",
+  ),
+);
+/** Languages as highlighters name them, where nothing but the name says that it is one. */
+const LANGUAGES = new Set(
+  "actionscript console html+django ipython ipython3 pycon shell-session ada apache applescript asm awk bash basic c c++ c# clojure cmake cobol coffeescript cpp crystal cs csharp css cuda d dart delphi diff docker dockerfile elixir elm erlang f# fortran fsharp go golang gradle graphql groovy haskell haxe hcl html http ini java javascript js json json5 jsonc jsx julia kotlin kt latex less lisp lua make makefile markdown matlab md mysql nginx nim nix objc objectivec ocaml pascal perl php powershell prolog proto protobuf ps1 py python python3 r rb reason ruby rust rs sas scala scheme scss sh shell smalltalk sol solidity sparql sql stata svelte swift tcl terraform tex toml ts tsx typescript vb vbnet verilog vhdl vim vue wasm xml yaml yml zig zsh".split(
+    " ",
+  ),
+);
+const SEPARATORS = /[\s;]+/;
+const MAX_NAMES_CHARS = 400;
+const MAX_BOXES_AROUND = 3;
+const NAME = /^[a-z][a-z0-9+#._-]{0,24}$/i;
+
+/** The language that a page names for a preformatted text, in lower case as it is written: "python", "c++"; undefined where it names none. */
+export function codeLanguageOf(pre: Element): string | undefined {
+  const inside = pre.children.find((child) => isTag(child));
+  const named = [inside, pre, ...boxesAround(pre)].map((element) =>
+    element !== undefined && isTag(element) ? languageOf(element) : undefined,
+  );
+  return named.find((language) => language !== undefined);
+}
+
+/** Boxes that hold little else: the list ends where one holds more than code and a bar above it. */
+function boxesAround({ parent }: Element): readonly Element[] {
+  const boxes: Element[] = [];
+  for (let at = parent; at !== null && isTag(at) && boxes.length < MAX_BOXES_AROUND; at = at.parent) {
+    if (at.name === "body" || at.name === "article" || at.name === "main") break;
+    boxes.push(at);
+  }
+  return boxes;
+}
+
+function languageOf({ attribs }: Element): string | undefined {
+  const said = ATTRIBUTES.map((name) => attribs[name]?.toLowerCase()).find((value) => value !== undefined);
+  if (said !== undefined && NAME.test(said)) return NO_LANGUAGES.has(said) ? undefined : said;
+  const names = (attribs.class ?? "").slice(0, MAX_NAMES_CHARS).toLowerCase().split(SEPARATORS);
+  for (const name of names) {
+    const language = BEHIND.exec(name)?.[1] ?? OFTEN_BEHIND.exec(name)?.[1];
+    if (language === undefined || NO_LANGUAGES.has(language)) continue;
+    if (BEHIND.test(name) || LANGUAGES.has(language)) return language;
+  }
+  return names.some((name) => BOXES.has(name)) ? names.find((name) => LANGUAGES.has(name)) : undefined;
+}

@@ -1,0 +1,140 @@
+import { type ChildNode, type Element, isTag, isText } from "domhandler";
+import { countInk } from "../../../text/collapse.ts";
+import { traitsOf } from "../elements.ts";
+import { mathToTex } from "./math-to-tex.ts";
+import { isFormula, readTex, saysWhatIsShown } from "./read-tex.ts";
+
+/** A formula as it is written in text: TeX between dollar signs, two of them where it stands in a line of its own. */
+export interface Formula {
+  readonly text: string;
+  /** Non-white-space characters that it shows, or of its source where nothing but that is in the page. */
+  readonly ink: number;
+}
+
+const TEX_ENCODING = /^(?:application|text)\/x-(?:tex|latex)$|^(?:la)?tex$/i;
+const TEX_SCRIPT = /^math\/tex(?:;\s{0,3}mode\s{0,3}=\s{0,3}display)?$/i;
+/** MediaWiki, as it was and as it is; WordPress. */
+const PICTURE = /(?:^|\s)(?:mwe-math-fallback-image-(?:inline|display)|tex|latex)(?:\s|$)/;
+const DISPLAY_PICTURE = "mwe-math-fallback-image-display";
+const WRAPPER = /(?:^|\s)mwe-math-element(?:\s|$)/;
+/** A longer formula than this is none; it is read like any text. */
+const MAX_NODES = 4000;
+
+/** Formulas that may be too long before no more are looked for: a page that has so many is hostile. */
+const MAX_REFUSED = 50;
+
+/** Finds the formulas of one page. */
+export class FormulaReader {
+  #refused = 0;
+
+  /**
+   * The formula that an element is: MathML, MediaWiki's formula in MathML with a picture of it, MathJax's source or what it
+   * made of it, a picture with its source as alternative text. Undefined for all else.
+   *
+   * The page's own TeX is taken where it says what is shown; MathML that has none is written as TeX.
+   */
+  read(element: Element): Formula | undefined {
+    const reader = READERS.get(element.name);
+    if (reader === undefined || this.#refused >= MAX_REFUSED) return undefined;
+    const found = reader(element);
+    if (found === "refused") this.#refused++;
+    return typeof found === "object" ? found : undefined;
+  }
+}
+
+/** `refused`: there is one, and it is too long or empty. */
+type Found = Formula | "refused" | undefined;
+
+const READERS: ReadonlyMap<string, (element: Element) => Found> = new Map<string, (element: Element) => Found>([
+  ["math", (element) => ofMath(element, element)],
+  ["mjx-container", ofWrapped],
+  ["script", (element) => (TEX_SCRIPT.test(element.attribs.type ?? "") ? ofScript(element) : undefined)],
+  ["img", (element) => (PICTURE.test(element.attribs.class ?? "") ? ofPicture(element) : undefined)],
+  ["span", (element) => (WRAPPER.test(element.attribs.class ?? "") ? ofWrapped(element) : undefined)],
+  ["div", (element) => (WRAPPER.test(element.attribs.class ?? "") ? ofWrapped(element) : undefined)],
+]);
+
+function ofWrapped(element: Element): Found {
+  const inside = (nodesIn(element) ?? []).filter(isTag);
+  const math = inside.find(({ name }) => name === "math");
+  if (math !== undefined) return ofMath(math, element);
+  const picture = inside.find(({ name }) => name === "img");
+  return picture === undefined ? "refused" : ofPicture(picture);
+}
+
+/** The formula of a `math`, and the ink of all that stands in the element around it. */
+function ofMath(math: Element, around: Element): Found {
+  const nodes = nodesIn(around);
+  if (nodes === undefined) return "refused";
+  const shown = nodes.map((node) => (isText(node) && !isAnnotation(node) ? node.data : "")).join("");
+  const tex = sourceOf(math, nodes, shown) ?? mathToTex(math);
+  const ink = countInk(shown);
+  if (tex === undefined || tex === "" || ink === 0) return "refused";
+  return formula(tex, ink, isDisplayed(math) || isDisplayed(around) ? "display" : "line");
+}
+
+function sourceOf(math: Element, nodes: readonly ChildNode[], shown: string): string | undefined {
+  const annotation = nodes.find(
+    (node) => isTag(node) && node.name === "annotation" && TEX_ENCODING.test(node.attribs.encoding ?? ""),
+  );
+  const written = [
+    annotation !== undefined && isTag(annotation) ? textIn(annotation) : undefined,
+    math.attribs["data-latex"],
+    math.attribs.alttext,
+  ];
+  return written
+    .flatMap((source) => (source === undefined ? [] : [readTex(source)]))
+    .find((tex) => tex !== undefined && saysWhatIsShown(tex, shown));
+}
+
+function isDisplayed({ attribs }: Element): boolean {
+  return attribs.display === "block" || attribs.display === "true";
+}
+
+function ofScript(element: Element): Formula | undefined {
+  const { type = "" } = element.attribs;
+  return ofHidden(textIn(element), type.includes("display") ? "display" : "line");
+}
+
+function ofPicture({ attribs }: Element): Formula | undefined {
+  return ofHidden(attribs.alt ?? "", attribs.class?.includes(DISPLAY_PICTURE) === true ? "display" : "line");
+}
+
+/** A source beside which nothing is shown, so that it must be a formula by its looks. */
+function ofHidden(written: string, mode: "line" | "display"): Formula | undefined {
+  const tex = readTex(written);
+  return tex === undefined || !isFormula(tex) ? undefined : formula(tex, countInk(tex), mode);
+}
+
+function formula(tex: string, ink: number, mode: "line" | "display"): Formula {
+  return { text: mode === "display" ? `$$${tex}$$` : `$${tex}$`, ink };
+}
+
+function isAnnotation({ parent }: ChildNode): boolean {
+  return parent !== null && isTag(parent) && traitsOf(parent.name).isSilent;
+}
+
+function textIn({ children }: Element): string {
+  return children.map((child) => (isText(child) ? child.data : "")).join("");
+}
+
+/** All nodes inside, in document order. Never recurses; undefined where there are too many. */
+function nodesIn(element: Element): readonly ChildNode[] | undefined {
+  const found: ChildNode[] = [];
+  for (let node = element.firstChild; node !== null; node = nodeAfter(node, element)) {
+    if (found.length === MAX_NODES) return undefined;
+    found.push(node);
+  }
+  return found;
+}
+
+function nodeAfter(node: ChildNode, within: Element): ChildNode | null {
+  if (isTag(node) && node.firstChild !== null) return node.firstChild;
+  let at: ChildNode = node;
+  while (at.next === null) {
+    const { parent } = at;
+    if (parent === null || parent === within || !isTag(parent)) return null;
+    at = parent;
+  }
+  return at.next;
+}

@@ -1,0 +1,33 @@
+import { type ChildNode, isTag, type Text } from "domhandler";
+
+const RAISED: ReadonlyMap<string, string> = new Map(
+  [..."0⁰1¹2²3³4⁴5⁵6⁶7⁷8⁸9⁹+⁺-⁻−⁻–⁻n ⁿ".replaceAll(" ", "")].flatMap((sign, at, all) =>
+    at % 2 === 0 ? [[sign, all[at + 1] ?? sign] as const] : [],
+  ),
+);
+/** A power, or the number of a note. */
+const NUMBER = /^(?:[+−–-]?\d{1,3}|n)$/;
+/** Steps from the text to its `sup`: the link of a note, and what marks it. */
+const MAX_STEPS = 3;
+
+/**
+ * The digits of a `sup` as Unicode's superscripts: in a line of text "10<sup>6</sup>" would be 106, and the mark of a note
+ * would be one with the word or the number that it stands behind. Undefined for all other texts, "1st" among them.
+ */
+export function raisedDigits({ data, parent }: Text): string | undefined {
+  if (data.length > MAX_DIGITS || !isRaised(parent)) return undefined;
+  const text = data.trim();
+  return NUMBER.test(text) ? Array.from(text, (sign) => RAISED.get(sign) ?? sign).join("") : undefined;
+}
+
+const MAX_DIGITS = 8;
+
+/** The text is all that a `sup` holds. */
+function isRaised(parent: ChildNode["parent"]): boolean {
+  let at = parent;
+  for (let steps = 0; at !== null && isTag(at) && steps < MAX_STEPS; steps++, at = at.parent) {
+    if (at.firstChild !== at.lastChild) return false;
+    if (at.name === "sup") return true;
+  }
+  return false;
+}

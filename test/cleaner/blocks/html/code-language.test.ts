@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { readPage } from "./read-page.ts";
+
+const languageOf = (source: string) => readPage(source).blocks.find(({ kind }) => kind === "code")?.codeLanguage;
+
+test.each([
+  ["HTML's proposal", "<pre><code class=language-rust>let x;</code></pre>", "rust"],
+  [
+    "the same on the box",
+    '<div class="language-ruby highlighter-rouge"><div class=highlight><pre>x</pre></div></div>',
+    "ruby",
+  ],
+  ["GitHub", '<div class="highlight highlight-source-js"><pre>x</pre></div>', "js"],
+  ["Sphinx", '<div class="highlight-python3 notranslate"><div class=highlight><pre>x</pre></div></div>', "python3"],
+  ["Pandoc", '<pre class="sourceCode haskell"><code>x</code></pre>', "haskell"],
+  ["SyntaxHighlighter", '<pre class="brush: js; gutter: false">x</pre>', "js"],
+  ["highlight.js", '<pre><code class="hljs python">x</code></pre>', "python"],
+  ["an attribute", "<pre class=shiki data-language=tsx><code>x</code></pre>", "tsx"],
+  ["C++", "<pre><code class=language-c++>x</code></pre>", "c++"],
+])("%s says what code is written in", (_, source, language) => {
+  expect(languageOf(source)).toBe(language);
+});
+
+test.each([
+  ["no name", "<pre><code>x</code></pre>"],
+  ["a name that means none", "<pre><code class=language-plaintext>x</code></pre>"],
+  ["a word of a box", '<pre class="highlight copy-button">x</pre>'],
+  ["a language that only the page's menu names", "<main class=language-js><nav>x</nav><pre>x</pre></main>"],
+])("%s is no language", (_, source) => {
+  expect(languageOf(source)).toBeUndefined();
+});
+
+test("what stands behind the code is not written in it", () => {
+  const blocks = readPage("<pre class=lang-sql>x</pre><p>Text.</p><pre>y</pre>").blocks;
+  expect(blocks.map(({ codeLanguage }) => codeLanguage)).toEqual(["sql", undefined, undefined]);
+});
