@@ -50,7 +50,9 @@ function checkConservation({ quality, sections, removed, text }: CleanDocument):
 
 function checkSpans({ sections, removed }: CleanDocument, sourceChars: number): void {
   const kept = sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.pieces ?? [block.span]));
-  const spans = [...kept, ...removed.flatMap(({ span, pieces }) => pieces ?? [span])].sort((one, other) => one[0] - other[0]);
+  const spans = [...kept, ...removed.flatMap(({ span, pieces }) => pieces ?? [span])].sort(
+    (one, other) => one[0] - other[0],
+  );
   let end = 0;
   for (const span of spans) {
     must(span[0] < span[1], `span ${span} is empty or turned around`);
