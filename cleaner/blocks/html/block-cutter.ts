@@ -9,7 +9,7 @@ import { type ElementTraits, isEditLink, isShadowRoot, traitsOf } from "./elemen
 import { finishBlocks } from "./finish-blocks.ts";
 import { FormulaReader } from "./formulas/formula-reader.ts";
 import type { Hider } from "./hiding/hider.ts";
-import { Interruptions } from "./interruptions.ts";
+import { Interruptions, interruptsLine } from "./interruptions.ts";
 import { ListReader } from "./lists/list-reader.ts";
 import { BoxMaker } from "./open-box.ts";
 import { Piece } from "./piece.ts";
@@ -28,6 +28,8 @@ export interface CutOptions {
   /** Tells hidden boxes; nothing is hidden without it. */
   readonly hider?: Hider;
 }
+
+const TOOLTIP = /(?:^|[\s_-])tooltip/i;
 
 /** Listens to the walk and cuts pieces at block-level boundaries. */
 export class BlockCutter {
@@ -85,7 +87,7 @@ export class BlockCutter {
     }
     const inner = this.#boxes.open(element, outer);
     const isInLine = traits.isInline || this.#runsIn(element);
-    if (isConcealed(inner, outer)) this.#interrupt(element, isInLine ? "line" : "block");
+    if (isConcealed(inner, outer) || isTooltip(element, inner, outer)) this.#interrupt(element);
     else if (isEditLink(inner)) this.#flush();
     if (isInLine) this.#enterInline(element, traits.inline);
     else this.#enterBlock(element, traits);
@@ -103,7 +105,7 @@ export class BlockCutter {
     this.#lists.leave(element);
     const inner = this.#open.pop();
     this.#box = this.#open.at(-1);
-    if (isConcealed(inner, this.#box) || isEditLink(inner)) this.#flush();
+    if (isConcealed(inner, this.#box) || isEditLink(inner) || this.#interrupted.isBy(element)) this.#flush();
     this.#piece = this.#interrupted.goOnBehind(element, this.#done.pieces.length) ?? this.#piece;
   }
 
@@ -115,16 +117,16 @@ export class BlockCutter {
     return finishBlocks(this.#done, this.#tables.tables());
   }
 
-  /** Hidden text in a line is a piece of its own, and the line goes on behind it. */
-  #interrupt(by: Element, where: "line" | "block"): void {
+  /** Hidden text in a line or a row is a piece of its own, and what it stands in goes on behind it. */
+  #interrupt(by: Element): void {
     const piece = this.#piece;
-    const isLeft = where === "line" && piece.ink > 0 && piece.cells.length === 0 && !this.#done.hasMany;
-    if (!isLeft || this.#interrupted.isFull) {
+    const isBegun = piece.ink > 0 || piece.cells.length > 0;
+    if (!isBegun || !interruptsLine(by) || this.#interrupted.isFull || this.#done.hasMany) {
       this.#flush();
       return;
     }
-    this.#enlist(piece);
-    this.#interrupted.leave({ by, piece, pieces: this.#done.pieces.length });
+    if (piece.ink > 0) this.#enlist(piece);
+    this.#interrupted.leave({ by, piece, pieces: this.#done.pieces.length, tables: this.#tables.depth });
     this.#piece = new Piece();
   }
 
@@ -183,7 +185,6 @@ export class BlockCutter {
 
   #enterCell({ attribs }: Element): void {
     if (this.#verbatim > 0) return;
-    if (this.#piece.isListed) this.#flush();
     this.#piece.openCell({ columns: readSpan(attribs.colspan), rows: readSpan(attribs.rowspan) });
   }
 
@@ -211,17 +212,21 @@ export class BlockCutter {
       return;
     }
     this.#piece = piece.next();
-    if (piece.ink > 0) this.#enlist(piece);
+    if (piece.ink === 0) return;
+    this.#enlist(piece);
+    if (!this.#interrupted.isOpen(this.#tables.depth)) this.#tables.row(piece.cells.length);
   }
 
   /** Gives a piece its place among the others; one that was interrupted has it already. */
   #enlist(piece: Piece): void {
     if (piece.isListed) return;
-    const place = { origin: this.#origin, item: this.#lists.item, codeLanguage: this.#codeLanguage };
-    if (this.#done.takesIn(piece, place)) return;
     piece.isListed = true;
-    this.#done.add(piece, place);
-    this.#tables.row(piece.cells.length);
+    this.#done.add(piece, {
+      origin: this.#origin,
+      item: this.#lists.item,
+      codeLanguage: this.#codeLanguage,
+      isAside: this.#interrupted.isOpen(this.#tables.depth),
+    });
   }
 }
 
@@ -229,6 +234,12 @@ export class BlockCutter {
 function isConcealed(inner: Box | undefined, outer: Box | undefined): boolean {
   if (inner?.hiding === outer?.hiding) return false;
   return (inner?.hiding ?? outer?.hiding)?.class !== "interface";
+}
+
+/** What is shown beside a word while somebody points at it is no part of the sentence. */
+function isTooltip({ attribs }: Element, inner: Box | undefined, outer: Box | undefined): boolean {
+  if (inner?.hiding === undefined || inner.hiding === outer?.hiding) return false;
+  return attribs.role === "tooltip" || TOOLTIP.test(attribs.class ?? "");
 }
 
 function count(box: Box | undefined, as: "image" | "control"): void {

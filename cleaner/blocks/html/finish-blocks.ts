@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Box, Inline } from "../../model/block.ts";
+import type { Block, BlockKind, Box, Inline, Span } from "../../model/block.ts";
 import { INLINE_TAGS, isEditLink, KIND_OF_TAG } from "./elements.ts";
 import type { Piece } from "./piece.ts";
 import type { PieceList, PiecePlace } from "./piece-list.ts";
@@ -9,40 +9,82 @@ import type { RowRun } from "./table-rows.ts";
 const MAX_STEPS = 6;
 
 /** Turns pieces into blocks: rows of one table into one block, the rest one by one. */
-export function finishBlocks({ pieces, places }: PieceList, tables: readonly RowRun[]): readonly Block[] {
-  const blocks: Block[] = [];
-  const items = new Set<Box>();
+export function finishBlocks(list: PieceList, tables: readonly RowRun[]): readonly Block[] {
+  const finisher = new Finisher(list);
   let table = 0;
-  const add = (parts: readonly Piece[], kind: BlockKind, at: number) => {
-    const place = places[at];
-    const block = place && blockOf(parts, kind, { ...place, index: blocks.length });
-    if (block !== undefined) blocks.push(block);
-  };
-  for (let at = 0; at < pieces.length; at++) {
+  for (let at = 0; at < list.pieces.length; at++) {
     const run = tables[table];
-    const piece = pieces[at];
     if (run?.from !== at) {
-      if (piece !== undefined) add([piece], kindOf(piece.box, items), at);
+      finisher.addPiece(at);
       continue;
     }
     table++;
-    for (const rows of rowsOfOneFate(pieces.slice(at, run.to))) add(rows, "table", at);
+    finisher.addTable(run);
     at = Math.max(run.to, at + 1) - 1;
   }
-  return blocks;
+  return finisher.blocks;
 }
 
-/** A row that nobody sees is a block of its own: in the table's it would be read with it. */
-function rowsOfOneFate(rows: readonly Piece[]): readonly (readonly Piece[])[] {
-  if (!rows.some(isConcealed)) return [rows];
-  const runs: Piece[][] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    const before = last?.at(-1);
-    if (last === undefined || before === undefined || isConcealed(row) || isConcealed(before)) runs.push([row]);
-    else last.push(row);
+class Finisher {
+  readonly blocks: Block[] = [];
+  readonly #list: PieceList;
+  readonly #items = new Set<Box>();
+
+  constructor(list: PieceList) {
+    this.#list = list;
   }
-  return runs;
+
+  addPiece(at: number): void {
+    this.#add([at], kindOf(this.#list.pieces[at]?.box, this.#items));
+  }
+
+  /** What nobody sees is no row: in the table's block it would be read with it, and between two of its rows it would part them. */
+  addTable({ from, to }: RowRun): void {
+    const rows: number[] = [];
+    const apart: number[] = [];
+    for (let at = from; at < to; at++) (this.#isApart(at) ? apart : rows).push(at);
+    const first = rows[0] ?? to;
+    for (const at of apart) if (at < first) this.#addApart(at);
+    if (rows.length > 0) this.#add(rows, "table");
+    for (const at of apart) if (at > first) this.#addApart(at);
+  }
+
+  #isApart(at: number): boolean {
+    const piece = this.#list.pieces[at];
+    return this.#list.places[at]?.isAside === true || (piece !== undefined && isConcealed(piece));
+  }
+
+  #addApart(at: number): void {
+    if (this.#list.places[at]?.isAside === true) this.addPiece(at);
+    else this.#add([at], "table");
+  }
+
+  #add(places: readonly number[], kind: BlockKind): void {
+    const pieces = places.flatMap((at) => this.#list.pieces[at] ?? []);
+    const place = this.#list.places[places[0] ?? -1];
+    if (place === undefined) return;
+    const block = blockOf(pieces, kind, {
+      ...place,
+      index: this.blocks.length,
+      stretches: stretchesOf(pieces, places),
+    });
+    if (block !== undefined) this.blocks.push(block);
+  }
+}
+
+/** Where the pieces lie in the source: one behind the other, but where another piece stands in between. */
+function stretchesOf(pieces: readonly Piece[], places: readonly number[]): readonly Span[] | undefined {
+  if (pieces.length === 1) return pieces[0]?.reach.pieces;
+  const stretches: [number, number][] = [];
+  pieces.forEach(({ reach }, i) => {
+    const [first, ...rest] = reach.pieces ?? [[reach.start, reach.end]];
+    const last = stretches.at(-1);
+    if (first === undefined) return;
+    if (last !== undefined && places[i] === (places[i - 1] ?? 0) + 1) last[1] = first[1];
+    else stretches.push([...first]);
+    for (const [start, end] of rest) stretches.push([start, end]);
+  });
+  return stretches.length > 1 ? stretches : undefined;
 }
 
 /** A caption for screen readers stays with its table: it is decoration, and says what the rows are. */
@@ -70,6 +112,7 @@ function kindOf(box: Box | undefined, items: Set<Box>): BlockKind {
 
 interface Known extends PiecePlace {
   readonly index: number;
+  readonly stretches: readonly Span[] | undefined;
 }
 
 function blockOf(pieces: readonly Piece[], kind: BlockKind, known: Known): Block | undefined {
@@ -91,8 +134,7 @@ function blockOf(pieces: readonly Piece[], kind: BlockKind, known: Known): Block
   };
   const box = pieces.length === 1 ? first.box : tableOf(first.box);
   const level = kind === "heading" ? levelOf(first.box) : undefined;
-  const stretches = pieces.length === 1 ? first.reach.pieces : undefined;
-  if (stretches !== undefined) block.pieces = stretches;
+  if (known.stretches !== undefined) block.pieces = known.stretches;
   if (box !== undefined) block.box = box;
   if (box?.hiding !== undefined) block.hiding = box.hiding;
   if (level !== undefined) block.level = level;

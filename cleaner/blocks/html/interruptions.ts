@@ -1,4 +1,5 @@
 import type { Element } from "domhandler";
+import { traitsOf } from "./elements.ts";
 import type { Piece } from "./piece.ts";
 
 interface Interruption {
@@ -6,10 +7,24 @@ interface Interruption {
   readonly piece: Piece;
   /** Pieces there were when it was left. */
   readonly pieces: number;
+  /** Tables that were open. */
+  readonly tables: number;
 }
 
 /** Lines left unfinished at a time: what is hidden is rarely inside of something hidden. */
 const MAX_LEFT = 8;
+
+/** What is no part of a list or a table: hidden, it takes no place in the line or the cell that it stands in. CSS 2.2, 9.3 and 9.2.4. */
+const BOXES: ReadonlySet<string> = new Set(
+  "address article aside details dialog div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hgroup menu nav ol p section ul".split(
+    " ",
+  ),
+);
+
+/** Whether hidden text in this element stands in the middle of what goes on behind it. */
+export function interruptsLine({ name }: Element): boolean {
+  return traitsOf(name).isInline || name.includes("-") || BOXES.has(name);
+}
 
 /** Lines of text that are left unfinished while something hidden in the middle of them is read. */
 export class Interruptions {
@@ -19,13 +34,22 @@ export class Interruptions {
     return this.#left.length >= MAX_LEFT;
   }
 
+  /** Whether what is read interrupts a line, with so many tables open: a table that stands in it has rows of its own. */
+  isOpen(tables: number): boolean {
+    return this.#left.at(-1)?.tables === tables;
+  }
+
+  isBy(element: Element): boolean {
+    return this.#left.at(-1)?.by === element;
+  }
+
   leave(interruption: Interruption): void {
     this.#left.push(interruption);
   }
 
   /** The line that goes on behind the element; undefined where it interrupted none. */
   goOnBehind(element: Element, pieces: number): Piece | undefined {
-    if (this.#left.at(-1)?.by !== element) return undefined;
+    if (!this.isBy(element)) return undefined;
     const left = this.#left.pop();
     if (left !== undefined && pieces > left.pieces) left.piece.reach.leaveGap();
     return left?.piece;

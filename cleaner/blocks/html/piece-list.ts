@@ -11,6 +11,8 @@ export interface PiecePlace {
   readonly origin: BlockOrigin;
   readonly item: ListItem | undefined;
   readonly codeLanguage: string | undefined;
+  /** It stands in the middle of another piece. */
+  readonly isAside: boolean;
 }
 
 /** The pieces of a page in reading order, each with its place. */
@@ -22,14 +24,15 @@ export class PieceList {
     return this.pieces.length >= MANY_PIECES;
   }
 
+  /** On a page of a million paragraphs each piece would cost two kilobytes: there, the last one takes in the next of its fate. */
   add(piece: Piece, place: PiecePlace): void {
+    if (this.hasMany && this.#takesIn(piece, place)) return;
     this.pieces.push(piece);
     this.places.push(place);
   }
 
-  /** On a page of a million paragraphs each piece would cost two kilobytes: there, the last one takes in the next of its fate. */
-  takesIn(piece: Piece, { origin }: PiecePlace): boolean {
-    const last = this.hasMany ? this.pieces.at(-1) : undefined;
+  #takesIn(piece: Piece, { origin }: PiecePlace): boolean {
+    const last = this.pieces.at(-1);
     if (last === undefined || last.absorbed >= MOST_ABSORBED || !areOfOneFate(last, piece)) return false;
     if (this.places.at(-1)?.origin !== origin) return false;
     last.absorb(piece);

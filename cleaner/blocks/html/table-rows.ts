@@ -21,6 +21,11 @@ export class TableRows {
   readonly #open: OpenTable[] = [];
   readonly #runs: RowRun[] = [];
 
+  /** Tables that are open. */
+  get depth(): number {
+    return this.#open.length;
+  }
+
   open(at: number): void {
     const around = this.#open.at(-1);
     if (around !== undefined) around.lays = true;

@@ -48,11 +48,39 @@ describe("hidden text in the middle of a line", () => {
     ]);
   });
 
-  test("parts lines where it is a box of lines", () => {
+  test("parts it no more where it is a box of lines, for nothing that is not shown takes place", () => {
     expect(shapes("<div>One <div hidden>two</div> three.</div>").map(([, text]) => text)).toEqual([
-      "One",
+      "One three.",
       "two",
-      "three.",
     ]);
+  });
+
+  test("is apart where it is a tooltip, which a script shows", () => {
+    const tip = "<span role=tooltip style=display:none>Ask for it.</span>";
+    expect(shapes(`<p>Under six${tip} they travel free.</p>`).map(([, text]) => text)).toEqual([
+      "Under six they travel free.",
+      "Ask for it.",
+    ]);
+  });
+});
+
+describe("hidden text in a table", () => {
+  const sort = "<span style=display:none>sort</span>";
+  const table = (rows: string) => `<table>${rows}</table>`;
+
+  test.each([
+    ["behind the words of a cell", `<tr><th>Zone ${sort}<th>Fare ${sort}<tr><td>Inner ${sort} harbour<td>2.40`],
+    ["before them", `<tr><th>${sort} Zone<th>${sort} Fare<tr><td>Inner harbour<td>${sort}2.40`],
+    ["in a box", "<tr><th>Zone<th>Fare<tr><td>Inner <div hidden>sort</div> harbour<td>2.40"],
+    ["in a row of its own", "<tr><th>Zone<th>Fare<tr hidden><td>sort<td>sort<tr><td>Inner harbour<td>2.40"],
+  ])("%s leaves its rows as they are", (_, rows) => {
+    expect(shapes(table(rows))).toContainEqual(["table", "Zone | Fare\nInner harbour | 2.40"]);
+  });
+
+  test("is a block of its own, and no part of the table's source", () => {
+    const source = table(`<tr><th>Zone ${sort}<th>Fare<tr><td>Inner<td>2.40`);
+    const [rows, hidden] = readPage(source).blocks;
+    expect(rows?.pieces?.map(([start, end]) => source.slice(start, end)).join("")).not.toContain("sort");
+    expect(hidden?.text).toBe("sort");
   });
 });

@@ -6,7 +6,7 @@ describe("ways to hide a sentence", () => {
   it("leaves the rows of a table around a hidden one together, and quotes the hidden one", () => {
     const { sections, removed } = documentWith(`${TABLE_START}<tr hidden><td>${SECRET}<td>x${TABLE_END}`);
     const kept = sections.flatMap(({ blocks }) => blocks.map(({ text }) => text));
-    expect(kept).toContain("Port | Ferry\nLowmoor | 7:30");
+    expect(kept).toContain("Port | Ferry\nLowmoor | 7:30\nSkerhaven | 8:15");
     expect(removed).toContainEqual(expect.objectContaining({ rule: "hidden/suspicious", because: "hidden" }));
   });
 
