@@ -50,9 +50,12 @@ export interface Box {
   readonly parent?: Box | undefined;
 }
 
+/** Of two that mark the same words, the one that comes first here is around the other. */
+export const INLINE_KINDS = ["link", "strong", "emphasis", "code"] as const;
+
 /** A stretch of a block's text with a meaning of its own, in offsets of `Block.text`. */
 export interface Inline {
-  readonly kind: "link" | "strong" | "emphasis" | "code";
+  readonly kind: (typeof INLINE_KINDS)[number];
   readonly start: number;
   readonly end: number;
   /** Links only: as written in the page, unresolved. */
