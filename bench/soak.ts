@@ -63,7 +63,10 @@ function hold(documents: number): Held {
 
 function clean(number: number) {
   const { bytes, key } = soakPage(number);
-  const outcome = cleanPage({ bytes, uri: key, key, url: `https://harbour.example/${key}` }, { html: "include" });
+  const outcome = cleanPage(
+    { bytes, uri: key, key, url: `https://harbour.example/${key}` },
+    { html: "include", inlines: "include" },
+  );
   return outcome.kind === "cleaned" ? outcome.document : outcome.rejection;
 }
 

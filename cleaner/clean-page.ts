@@ -49,6 +49,7 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
     sections,
     metadata,
     html: options.html ?? "omit",
+    inlines: options.inlines ?? "omit",
     base,
     confidence: judged.confidence ?? confidenceOf(kept),
   });

@@ -11,6 +11,7 @@ export { writeRejection } from "./document/source-of.ts";
 export type {
   CleanDocument,
   DocumentBlock,
+  DocumentInline,
   Metadata,
   PageType,
   Quality,

@@ -19,7 +19,7 @@ export const COMMENTS_OPTION: OptionRow = {
 };
 export const URL_OPTION: OptionRow = { flags: "--url <url>", about: "the page's address, for a single page" };
 
-/** What the library is told, from the options above and `--html`. */
+/** What the library is told, from the options above, `--html` and `--inlines`. */
 export function readCleanOptions(values: OptionValues): CleanOptions {
   const strength = STRENGTHS.find((name) => name === values.strength);
   const comments = COMMENTS.find((name) => name === values.comments);
@@ -27,6 +27,7 @@ export function readCleanOptions(values: OptionValues): CleanOptions {
     ...(strength === undefined ? {} : { strength }),
     ...(comments === undefined ? {} : { comments }),
     ...(values.html === true ? { html: "include" } : {}),
+    ...(values.inlines === true ? { inlines: "include" } : {}),
   };
 }
 

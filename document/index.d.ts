@@ -58,6 +58,15 @@ export type CleanDocument = {
       text: string;
       /** Sanitised, safe to render; present when asked for. */
       html?: string | undefined;
+      /** Links and marks, in UTF-16 code units of this block's text, by their start, outer before inner; present when asked for and where there are any. */
+      inlines?: {
+        kind: "link" | "strong" | "emphasis" | "code" | "math";
+        start: number;
+        /** Exclusive; behind start, and no further than the text's end. */
+        end: number;
+        /** Of links, and of each: absolute, http, https or mailto. */
+        href?: string | undefined;
+      }[] | undefined;
       level?: number | undefined;
       /** Of code: its language as the page names it, in lower case: 'python'. */
       codeLanguage?: string | undefined;

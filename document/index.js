@@ -213,6 +213,46 @@ export const documentSchema = {
                   "description": "Sanitised, safe to render; present when asked for.",
                   "type": "string"
                 },
+                "inlines": {
+                  "description": "Links and marks, in UTF-16 code units of this block's text, by their start, outer before inner; present when asked for and where there are any.",
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "properties": {
+                      "kind": {
+                        "type": "string",
+                        "enum": [
+                          "link",
+                          "strong",
+                          "emphasis",
+                          "code",
+                          "math"
+                        ]
+                      },
+                      "start": {
+                        "type": "integer",
+                        "minimum": 0,
+                        "maximum": 9007199254740991
+                      },
+                      "end": {
+                        "type": "integer",
+                        "minimum": 1,
+                        "maximum": 9007199254740991,
+                        "description": "Exclusive; behind start, and no further than the text's end."
+                      },
+                      "href": {
+                        "description": "Of links, and of each: absolute, http, https or mailto.",
+                        "type": "string"
+                      }
+                    },
+                    "required": [
+                      "kind",
+                      "start",
+                      "end"
+                    ],
+                    "additionalProperties": false
+                  }
+                },
                 "level": {
                   "type": "integer",
                   "minimum": 1,

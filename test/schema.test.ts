@@ -25,7 +25,9 @@ describe("every sample's outcome is valid for zod and for the JSON Schema", () =
   const files = readdirSync(SAMPLES, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   test.each(files.map((file) => [file.name, `${file.parentPath}/${file.name}`]))("%s", (_, path) => {
     expectValid(cleanPage(rawFile(path)));
-    expectValid(cleanPage(rawFile(path), { html: "include", comments: "keep", strength: "gentle" }));
+    expectValid(
+      cleanPage(rawFile(path), { html: "include", inlines: "include", comments: "keep", strength: "gentle" }),
+    );
   });
 });
 
@@ -48,6 +50,9 @@ describe("both schemas refuse what the contract does not know", () => {
     ["a depth that nobody can follow", withFirst({ list: { depth: 21 } })],
     ["a number in words", withFirst({ list: { depth: 0, ordinal: "third" } })],
     ["a number without a depth", withFirst({ list: { ordinal: 3 } })],
+    ["a mark that nobody knows", withFirst({ inlines: [{ kind: "blink", start: 0, end: 1 }] })],
+    ["a mark without an end", withFirst({ inlines: [{ kind: "strong", start: 0 }] })],
+    ["a mark of nothing", withFirst({ inlines: [{ kind: "strong", start: 0, end: 0 }] })],
   ])("%s", (_, bad) => {
     const sent = JSON.parse(JSON.stringify(bad));
     expect(cleanDocumentSchema.safeParse(sent).success).toBe(false);
@@ -55,7 +60,10 @@ describe("both schemas refuse what the contract does not know", () => {
   });
 
   test("and take what it knows", () => {
-    const sent = withFirst({ list: { depth: 20, ordinal: -3, marker: "b" } });
+    const sent = withFirst({
+      list: { depth: 20, ordinal: -3, marker: "b" },
+      inlines: [{ kind: "link", start: 0, end: 1, href: "https://example.org/" }],
+    });
     expect(cleanDocumentSchema.safeParse(sent).success).toBe(true);
     expect(isPublishedDocument(sent)).toBe(true);
   });

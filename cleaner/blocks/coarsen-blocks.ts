@@ -1,4 +1,5 @@
-import type { Block, Box, Inline } from "../model/block.ts";
+import type { Block, Box } from "../model/block.ts";
+import { joinInlines } from "../text/join-inlines.ts";
 
 /**
  * Blocks up to which a page is judged one by one. The largest of 1,497 real pages has 2,642; each costs some 50
@@ -54,7 +55,7 @@ function mergeRun(first: Block, run: readonly Block[], index: number): Block {
     span: [first.span[0], last.span[1]],
     ...pieces,
     linkChars: sum(run, ({ linkChars }) => linkChars),
-    inlines: shiftInlines(run),
+    inlines: joinInlines(run, JOINT),
     origin: first.origin,
     opensParagraph: first.opensParagraph,
     ...(first.hiding === undefined ? {} : { hiding: first.hiding }),
@@ -70,15 +71,6 @@ function boxAround(one: Box | undefined, other: Box | undefined): Box | undefine
     if (deeper <= 0) b = b.parent;
   }
   return a === b ? a : undefined;
-}
-
-function shiftInlines(run: readonly Block[]): readonly Inline[] {
-  let shift = 0;
-  return run.flatMap(({ text, inlines }) => {
-    const by = shift;
-    shift += text.length + JOINT.length;
-    return inlines.map((inline) => ({ ...inline, start: inline.start + by, end: inline.end + by }));
-  });
 }
 
 function sum(run: readonly Block[], of: (block: Block) => number): number {

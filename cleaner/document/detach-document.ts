@@ -50,6 +50,10 @@ function mapBlock(block: DocumentBlock, map: TextMap): DocumentBlock {
   const mapped = { ...block, text: map(block.text) };
   if (block.html !== undefined) mapped.html = map(block.html);
   if (block.codeLanguage !== undefined) mapped.codeLanguage = map(block.codeLanguage);
+  if (block.inlines !== undefined)
+    mapped.inlines = block.inlines.map((one) =>
+      one.href === undefined ? { ...one } : { ...one, href: map(one.href) },
+    );
   if (block.author !== undefined) mapped.author = map(block.author);
   if (block.date !== undefined) mapped.date = map(block.date);
   return mapped;

@@ -6,6 +6,7 @@ import type { RawPage } from "../model/raw-page.ts";
 import type { SectionBlock, SectionDraft } from "../model/section-draft.ts";
 import { blockHtml } from "./html/block-html.ts";
 import { idsOf } from "./ids-of.ts";
+import { InlineWriter } from "./inline-writer.ts";
 import { joinBlocks } from "./join-blocks.ts";
 import { PRODUCER } from "./producer.ts";
 import { sourceOf } from "./source-of.ts";
@@ -20,8 +21,11 @@ export interface Findings {
   readonly sections: readonly SectionDraft[];
   readonly metadata: Metadata;
   readonly confidence: number;
-  /** Sanitised HTML beside each block's text, and what relative links in it are read by. */
+  /** Sanitised HTML beside each block's text. */
   readonly html: "omit" | "include";
+  /** Links and marks of each block's text, by offset. */
+  readonly inlines: "omit" | "include";
+  /** What relative links are read by. */
   readonly base: string | undefined;
 }
 
@@ -43,8 +47,13 @@ export function writeDocument(found: Findings): CleanDocument {
 
 function writeSections(found: Findings): Section[] {
   const nextId = idsOf();
+  const inlines = new InlineWriter(found.base, found.page.source.length);
   return found.sections.map((draft) => {
-    const blocks = draft.blocks.map((item) => ({ ...writeBlock(item, nextId), ...htmlOf(item, found) }));
+    const blocks = draft.blocks.map((item) => ({
+      ...writeBlock(item, nextId),
+      ...htmlOf(item, found),
+      ...(found.inlines === "include" ? inlines.write(item.block) : {}),
+    }));
     return {
       id: nextId("s", draft.heading ?? blocks[0]?.text ?? ""),
       ...(draft.heading === undefined ? {} : { heading: draft.heading }),

@@ -50,10 +50,13 @@ export interface Box {
   readonly parent?: Box | undefined;
 }
 
+/** Of two that mark the same words, the one that comes first here is around the other. */
+export const INLINE_KINDS = ["link", "strong", "emphasis", "code", "math"] as const;
+
 /** A stretch of a block's text with a meaning of its own, in offsets of `Block.text`. */
 export interface Inline {
   /** `math`: TeX between dollar signs. */
-  readonly kind: "link" | "strong" | "emphasis" | "code" | "math";
+  readonly kind: (typeof INLINE_KINDS)[number];
   readonly start: number;
   readonly end: number;
   /** Links only: as written in the page, unresolved. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { BLOCK_KINDS, MAX_LIST_DEPTH } from "./block.ts";
+import { BLOCK_KINDS, INLINE_KINDS, MAX_LIST_DEPTH } from "./block.ts";
 import { LAYERS } from "./mark.ts";
 
 const isoDate = z.string().describe("ISO 8601 date or date-time, as precise as the page was.");
@@ -55,11 +55,24 @@ const list = z
   })
   .describe("Items that are numbered or nested; on a block of another kind, the item that it goes on with.");
 
+const inline = z.strictObject({
+  kind: z.enum(INLINE_KINDS),
+  start: z.int().min(0),
+  end: z.int().min(1).describe("Exclusive; behind start, and no further than the text's end."),
+  href: z.string().optional().describe("Of links, and of each: absolute, http, https or mailto."),
+});
+
 const block = z.strictObject({
   id: z.string().describe("Stable while the block's text is unchanged."),
   kind: z.enum(BLOCK_KINDS),
   text: z.string(),
   html: z.string().optional().describe("Sanitised, safe to render; present when asked for."),
+  inlines: z
+    .array(inline)
+    .optional()
+    .describe(
+      "Links and marks, in UTF-16 code units of this block's text, by their start, outer before inner; present when asked for and where there are any.",
+    ),
   level: z.int().min(1).max(6).optional(),
   codeLanguage: z.string().optional().describe("Of code: its language as the page names it, in lower case: 'python'."),
   list: list.optional(),
@@ -149,6 +162,7 @@ export type Source = CleanDocument["source"];
 export type Metadata = CleanDocument["metadata"];
 export type Section = CleanDocument["sections"][number];
 export type DocumentBlock = Section["blocks"][number];
+export type DocumentInline = NonNullable<DocumentBlock["inlines"]>[number];
 export type Removed = CleanDocument["removed"][number];
 export type Quality = CleanDocument["quality"];
 export type Rejection = z.infer<typeof rejectionSchema>;

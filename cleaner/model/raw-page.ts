@@ -26,6 +26,8 @@ export interface CleanOptions {
   readonly comments?: "drop" | "keep";
   /** Sanitised HTML beside each block's text. */
   readonly html?: "omit" | "include";
+  /** Links, emphasis and code beside each block's text, by their offsets in it. */
+  readonly inlines?: "omit" | "include";
   /** What people decided about blocks of their hosts; nothing outranks it. */
   readonly overrides?: readonly Override[];
   /** Decoded size above which a page is rejected as `too-large`; default `DEFAULT_MAX_BYTES`. */

@@ -1,8 +1,11 @@
 import type { Block, Span } from "../model/block.ts";
 import type { SectionBlock } from "../model/section-draft.ts";
+import { joinInlines } from "../text/join-inlines.ts";
 
 /** A paragraph is closed when it has so many characters; readers lose the line beyond. */
 const PARAGRAPH_CHARS = 600;
+
+const JOINT = " ";
 
 /** Puts sentences back into paragraphs of readable length, in source order; a paragraph break of the source stays one. */
 export function joinSentences(items: readonly SectionBlock[]): readonly SectionBlock[] {
@@ -26,7 +29,8 @@ function joinOne(items: readonly SectionBlock[]): SectionBlock {
   const spans = touching(blocks);
   const block: Block = {
     ...first.block,
-    text: blocks.map(({ text }) => text).join(" "),
+    text: blocks.map(({ text }) => text).join(JOINT),
+    inlines: joinInlines(blocks, JOINT),
     chars: blocks.reduce((sum, { chars }) => sum + chars, 0),
     span: [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0],
     ...(spans.length > 1 ? { pieces: spans } : {}),

@@ -31,8 +31,9 @@ export function readSettings(
   cwd: string,
 ): Settings {
   const format = formatOf(values);
-  if (values.html === true && (format === "markdown" || format === "text"))
-    throw new Stop(`--html goes with --format json or jsonl: ${format} has no place for it.`);
+  const misplaced = ["html", "inlines"].find((name) => values[name] === true);
+  if (misplaced !== undefined && (format === "markdown" || format === "text"))
+    throw new Stop(`--${misplaced} goes with --format json or jsonl: ${format} has no place for it.`);
   const target = targetOf(values, format, cwd);
   const plan = {
     format,

@@ -72,6 +72,7 @@ function optionsOf(input: Uint8Array): CleanOptions {
   const choice = input[3] ?? 0;
   return {
     html: (choice & 1) === 0 ? "include" : "omit",
+    inlines: (choice & 8) === 0 ? "include" : "omit",
     strength: (choice & 2) === 0 ? "balanced" : "gentle",
     comments: (choice & 4) === 0 ? "drop" : "keep",
     ...((choice & 0xf8) === 0xf8 ? { maxBytes: 200 } : {}),

@@ -62,6 +62,7 @@ describe("a wrong call", () => {
     [["clean", "x", "--jobs", "0"], "whole number from 1"],
     [["clean", "x", "--jobs", "two"], "whole number from 1"],
     [["clean", "x", "--format", "text", "--html"], "--html goes with"],
+    [["clean", "x", "--format", "text", "--inlines"], "--inlines goes with"],
     [["clean", "package.json", "--url", "example.org"], "no web address"],
     [["clean", "package.json", "--url", "javascript:alert(1)"], "no web address"],
     [["clean", "package.json", "tsconfig.json", "--url", "https://a.example/"], "use --metadata"],

@@ -26,8 +26,8 @@ beforeAll(async () => {
 
 it("gives the same document, sanitised html and recovered scripts included, when packages are read late", () => {
   const raw = { bytes: new TextEncoder().encode(PAGE), uri: "mill.html", key: "mill.html" };
-  const outcome = bundled(raw, { html: "include" });
-  expect(outcome).toEqual(cleanPage(raw, { html: "include" }));
+  const outcome = bundled(raw, { html: "include", inlines: "include" });
+  expect(outcome).toEqual(cleanPage(raw, { html: "include", inlines: "include" }));
   expect(JSON.stringify(outcome)).toContain("<strong>Really.</strong>");
 });
 

@@ -32,6 +32,7 @@ const options: fc.Arbitrary<CleanOptions> = fc.record(
     strength: fc.constantFrom("balanced", "gentle"),
     comments: fc.constantFrom("drop", "keep"),
     html: fc.constantFrom("omit", "include"),
+    inlines: fc.constantFrom("omit", "include"),
     maxBytes: fc.constantFrom(0, 1, 100, 1_000_000),
   },
   { requiredKeys: [] },

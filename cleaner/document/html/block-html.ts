@@ -1,7 +1,8 @@
 import sanitizeHtml from "sanitize-html";
 import type { Block } from "../../model/block.ts";
+import { marksByPart, type Stretch } from "../nest-marks.ts";
 import { optionsFor } from "./allowlist.ts";
-import { markUp } from "./mark-up.ts";
+import { markUp, type Tag, tagsOf } from "./mark-up.ts";
 
 const CELL_EDGE = " | ";
 
@@ -14,7 +15,10 @@ export function blockHtml(block: Block, base: string | undefined): string {
 }
 
 function write(block: Block, base: string | undefined): string {
-  const inside = markUp(block, { start: 0, end: block.text.length, base });
+  const whole = { start: 0, end: block.text.length };
+  const tags = block.kind === "code" ? [] : tagsOf(block.inlines, base);
+  if (block.kind === "table") return writeTable(block.text, tags);
+  const inside = markUp(block.text, tags, whole);
   switch (block.kind) {
     case "heading":
       return `<h${block.level ?? 2}>${inside}</h${block.level ?? 2}>`;
@@ -25,9 +29,7 @@ function write(block: Block, base: string | undefined): string {
     case "quote":
       return `<blockquote><p>${inside}</p></blockquote>`;
     case "code":
-      return `<pre><code>${markUp({ text: block.text, inlines: [] }, { start: 0, end: block.text.length, base })}</code></pre>`;
-    case "table":
-      return writeTable(block, base);
+      return `<pre><code>${inside}</code></pre>`;
     case "post":
     case "comment":
       return `<article><p>${inside}</p></article>`;
@@ -38,16 +40,26 @@ function write(block: Block, base: string | undefined): string {
   }
 }
 
-function writeTable(block: Block, base: string | undefined): string {
+function writeTable(text: string, tags: readonly Tag[]): string {
+  const rows = cellsOf(text);
+  const tagsOfCells = marksByPart(tags, rows.flat());
   let at = 0;
-  const rows = block.text.split("\n").map((row) => {
+  const written = rows.map((row) => {
+    const cells = row.map((cell) => `<td>${markUp(text, tagsOfCells[at++] ?? [], cell)}</td>`);
+    return `<tr>${cells.join("")}</tr>`;
+  });
+  return `<table><tbody>${written.join("")}</tbody></table>`;
+}
+
+function cellsOf(text: string): readonly (readonly Stretch[])[] {
+  let at = 0;
+  return text.split("\n").map((row) => {
     const cells = row.split(CELL_EDGE).map((cell) => {
       const start = at;
       at += cell.length + CELL_EDGE.length;
-      return `<td>${markUp(block, { start, end: start + cell.length, base })}</td>`;
+      return { start, end: start + cell.length };
     });
     at += 1 - CELL_EDGE.length;
-    return `<tr>${cells.join("")}</tr>`;
+    return cells;
   });
-  return `<table><tbody>${rows.join("")}</tbody></table>`;
 }

@@ -1,4 +1,5 @@
-import type { Block, Inline } from "../../model/block.ts";
+import type { Inline } from "../../model/block.ts";
+import { byPlace, type Marked, nestMarks, type Stretch } from "../nest-marks.ts";
 import { linkTarget } from "./link-target.ts";
 
 const TAGS = { link: "a", strong: "strong", emphasis: "em", code: "code" } as const;
@@ -11,59 +12,33 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 const SPECIAL = /[&<>"']/g;
 
-/** The part of a block that is written, and what relative links are read by. */
-export interface Part {
-  readonly start: number;
-  readonly end: number;
-  readonly base: string | undefined;
-}
-
-interface Mark {
-  readonly start: number;
-  readonly end: number;
-  readonly tag: string;
+/** A mark with the tag that opens it. */
+export interface Tag extends Marked {
+  readonly kind: keyof typeof TAGS;
   readonly opening: string;
 }
 
-/** Text with its inlines as markup, escaped. A mark that crosses an outer one ends with it, so that tags nest. */
-export function markUp({ text, inlines }: Pick<Block, "text" | "inlines">, part: Part): string {
-  const open: Mark[] = [];
-  const written: string[] = [];
-  let at = part.start;
-  const writeTo = (end: number) => {
-    if (end > at) written.push(escapeHtml(text.slice(at, end)));
-    at = Math.max(at, end);
-  };
-  const closeUntil = (end: number) => {
-    for (let inner = open.at(-1); inner !== undefined && inner.end <= end; inner = open.at(-1)) {
-      writeTo(inner.end);
-      written.push(`</${inner.tag}>`);
-      open.pop();
-    }
-  };
-  for (const mark of marksIn(inlines, part)) {
-    closeUntil(mark.start);
-    if (open.some(({ tag }) => tag === mark.tag)) continue;
-    writeTo(mark.start);
-    written.push(mark.opening);
-    open.push({ ...mark, end: Math.min(mark.end, open.at(-1)?.end ?? part.end) });
-  }
-  closeUntil(part.end);
-  writeTo(part.end);
-  return written.join("");
-}
-
-function marksIn(inlines: readonly Inline[], { start, end, base }: Part): readonly Mark[] {
+/** The tags that a block's inlines are written as, by place; links that lead nowhere allowed have none. */
+export function tagsOf(inlines: readonly Inline[], base: string | undefined): readonly Tag[] {
   return inlines
     .flatMap((inline) => {
       // A formula is text that browsers without a reader of TeX show as it is.
       if (inline.kind === "math") return [];
-      const from = Math.max(start, inline.start);
-      const to = Math.min(end, inline.end);
-      const opening = from < to ? openingOf(inline.kind, inline.href, base) : undefined;
-      return opening === undefined ? [] : [{ start: from, end: to, tag: TAGS[inline.kind], opening }];
+      const opening = openingOf(inline.kind, inline.href, base);
+      return opening === undefined ? [] : [{ kind: inline.kind, start: inline.start, end: inline.end, opening }];
     })
-    .sort((one, other) => one.start - other.start || other.end - one.end);
+    .sort(byPlace);
+}
+
+/** A part of a text with its tags as markup, escaped. */
+export function markUp(text: string, tags: readonly Tag[], part: Stretch): string {
+  const written: string[] = [];
+  nestMarks(tags, part, {
+    text: (start, end) => written.push(escapeHtml(text.slice(start, end))),
+    open: ({ opening }) => written.push(opening),
+    close: ({ kind }) => written.push(`</${TAGS[kind]}>`),
+  });
+  return written.join("");
 }
 
 function openingOf(kind: keyof typeof TAGS, href: string | undefined, base: string | undefined): string | undefined {

@@ -28,6 +28,10 @@ const DOCUMENT: CleanDocument = {
           span: [0, 7],
           pieces: [[0, 3]],
           html: "<p>A first</p>",
+          inlines: [
+            { kind: "link", start: 0, end: 7, href: "https://a.example/" },
+            { kind: "strong", start: 2, end: 7 },
+          ],
         },
       ],
     },
@@ -62,6 +66,8 @@ describe("detachDocument", () => {
     const detached = detachDocument(DOCUMENT);
     detached.sections.pop();
     detached.metadata.tags.push("new");
+    for (const { blocks } of detached.sections)
+      for (const { inlines } of blocks) for (const one of inlines ?? []) one.end = 1;
     expect(JSON.stringify(DOCUMENT)).toBe(before);
   });
 });

@@ -34,6 +34,15 @@ describe("winnow clean without --out", () => {
     expect(out).not.toContain("Shop");
   });
 
+  it("adds links and marks by offset where they are asked for", async () => {
+    const page = aPage(1).replace("was lit", 'was <b>lit</b> by <a href="/keeper">its keeper</a>');
+    const call = ["clean", "-", "--url", "https://a.example/1"];
+    expect((await winnow(call, { stdin: page })).out).not.toContain('"inlines"');
+    const { out } = await winnow([...call, "--inlines"], { stdin: page });
+    expect(out).toMatch(/"kind":"strong","start":\d+,"end":\d+\}/);
+    expect(out).toMatch(/"kind":"link","start":\d+,"end":\d+,"href":"https:\/\/a\.example\/keeper"\}/);
+  });
+
   it("says why standard input is no page", async () => {
     expect(await winnow(["clean", "-"], { stdin: "" })).toMatchObject({
       code: 1,
