@@ -3,13 +3,14 @@ import type { CleanDocument, DocumentBlock, Metadata, Quality, Removed, Section 
 import type { Verdict } from "../model/mark.ts";
 import type { Page } from "../model/page.ts";
 import type { RawPage } from "../model/raw-page.ts";
-import type { SectionBlock, SectionDraft } from "../model/section-draft.ts";
+import type { SectionDraft } from "../model/section-draft.ts";
 import { blockHtml } from "./html/block-html.ts";
 import { idsOf } from "./ids-of.ts";
 import { InlineWriter } from "./inline-writer.ts";
 import { joinBlocks } from "./join-blocks.ts";
 import { PRODUCER } from "./producer.ts";
 import { sourceOf } from "./source-of.ts";
+import { withLineEnds } from "./with-line-ends.ts";
 
 /** Everything the earlier steps found out about one page. */
 export interface Findings {
@@ -49,13 +50,17 @@ function writeSections(found: Findings): Section[] {
   const nextId = idsOf();
   const inlines = new InlineWriter(found.base, found.page.source.length);
   return found.sections.map((draft) => {
-    const blocks = draft.blocks.map((item) => ({
-      ...writeBlock(item, nextId),
-      ...htmlOf(item, found),
-      ...(found.inlines === "include" ? inlines.write(item.block) : {}),
-    }));
+    const blocks = draft.blocks.map(({ block, confidence }) => {
+      const written = withLineEnds(block);
+      return {
+        id: nextId("b", block.text),
+        ...writeBlock(written, confidence),
+        ...(found.html === "include" ? { html: blockHtml(written, found.base) } : {}),
+        ...(found.inlines === "include" ? inlines.write(written) : {}),
+      };
+    });
     return {
-      id: nextId("s", draft.heading ?? blocks[0]?.text ?? ""),
+      id: nextId("s", draft.heading ?? draft.blocks[0]?.block.text ?? ""),
       ...(draft.heading === undefined ? {} : { heading: draft.heading }),
       ...(draft.level === undefined ? {} : { level: draft.level }),
       topic: [...draft.topic],
@@ -65,12 +70,8 @@ function writeSections(found: Findings): Section[] {
   });
 }
 
-function writeBlock(
-  { block, confidence }: SectionBlock,
-  nextId: (prefix: string, text: string) => string,
-): DocumentBlock {
+function writeBlock(block: Block, confidence: number): Omit<DocumentBlock, "id"> {
   return {
-    id: nextId("b", block.text),
     kind: block.kind,
     text: block.text,
     ...(block.level === undefined ? {} : { level: block.level }),
@@ -83,14 +84,10 @@ function writeBlock(
   };
 }
 
-function placeOf({ span, pieces }: SectionBlock["block"]): Pick<DocumentBlock, "span" | "pieces"> {
+function placeOf({ span, pieces }: Block): Pick<DocumentBlock, "span" | "pieces"> {
   const place: Pick<DocumentBlock, "span" | "pieces"> = { span: [...span] };
   if (pieces !== undefined) place.pieces = pieces.map(([start, end]) => [start, end]);
   return place;
-}
-
-function htmlOf({ block }: SectionBlock, { html, base }: Findings): { html?: string } {
-  return html === "include" ? { html: blockHtml(block, base) } : {};
 }
 
 function writeLedger({ blocks, verdicts }: Findings): Removed[] {

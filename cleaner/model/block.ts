@@ -92,6 +92,8 @@ export interface Block {
   readonly span: Span;
   /** Set where the block was put together from several places; disjoint, in source order, inside `span`. */
   readonly pieces?: readonly Span[];
+  /** Offsets in `text` of spaces where the page ends a line inside the block, as verses and addresses do. */
+  readonly lineEnds?: readonly number[];
   /** Headings 1 to 6. */
   readonly level?: number;
   /** Of code: its language, as the page names it. */

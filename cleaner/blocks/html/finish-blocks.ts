@@ -1,10 +1,21 @@
 import type { Block, BlockKind, Box, Inline, Span } from "../../model/block.ts";
 import { INLINE_TAGS, isEditLink, KIND_OF_TAG } from "./elements.ts";
+import { lineEndsOf } from "./line-ends.ts";
 import type { Piece } from "./piece.ts";
 import type { PieceList, PiecePlace } from "./piece-list.ts";
 import { RowWriter } from "./row-text.ts";
 import type { RowRun } from "./table-rows.ts";
 
+/** Of a table's rows and of code the lines are known; a heading is one line. */
+const HAS_LINES: ReadonlySet<BlockKind> = new Set([
+  "paragraph",
+  "list-item",
+  "quote",
+  "post",
+  "comment",
+  "caption",
+  "definition",
+]);
 /** Boxes looked at for a block's kind, from the inside. */
 const MAX_STEPS = 6;
 
@@ -120,6 +131,7 @@ function blockOf(pieces: readonly Piece[], kind: BlockKind, known: Known): Block
   const last = pieces.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const { text, inlines } = textOf(pieces, kind);
+  const lineEnds = HAS_LINES.has(kind) ? lineEndsOf(text, first.lineEnds) : [];
   // Written out: hostile pages have a quarter of a million blocks, and spreading objects doubles what each costs.
   const block: { -readonly [Key in keyof Block]: Block[Key] } = {
     index: known.index,
@@ -137,6 +149,7 @@ function blockOf(pieces: readonly Piece[], kind: BlockKind, known: Known): Block
   if (known.stretches !== undefined) block.pieces = known.stretches;
   if (box !== undefined) block.box = box;
   if (box?.hiding !== undefined) block.hiding = box.hiding;
+  if (lineEnds.length > 0) block.lineEnds = lineEnds;
   if (level !== undefined) block.level = level;
   if (kind === "code" && known.codeLanguage !== undefined) block.codeLanguage = known.codeLanguage;
   // Several items that were put together have no place of their own.

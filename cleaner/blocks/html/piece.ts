@@ -31,6 +31,8 @@ export class Piece {
   readonly #inlines = new OpenInlines();
   /** It has its place among the others, though more may be written to it. */
   isListed = false;
+  /** Where in the text, by a space, a line of the page ends. */
+  readonly lineEnds: number[] = [];
   /** Pieces that this one took in. */
   absorbed = 0;
   /** How its text ends: asked of the text itself, each question would put together all that it was made of. */
@@ -218,7 +220,11 @@ export class Piece {
     const opened = this.#reading === "awaited" ? bracketsBehind(this.#tail) : undefined;
     if (this.#cellEdges > 0) this.#write(" | ".repeat(this.#cellEdges));
     else if (this.#item && this.text !== "") this.#write(PARTS_ITEMS.test(this.#tail) ? " " : "; ");
-    else if (isApart && opened === undefined && this.text !== "") this.#write(" ");
+    else if (isApart && opened === undefined && this.text !== "") {
+      if (this.#breaks > 0) this.lineEnds.push(this.text.length);
+      this.#write(" ");
+    }
+    this.#breaks = 0;
     this.#item = false;
     this.#cellEdges = 0;
     this.#space = false;

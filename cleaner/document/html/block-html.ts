@@ -18,7 +18,8 @@ function write(block: Block, base: string | undefined): string {
   const whole = { start: 0, end: block.text.length };
   const tags = block.kind === "code" ? [] : tagsOf(block.inlines, base);
   if (block.kind === "table") return writeTable(block.text, tags);
-  const inside = markUp(block.text, tags, whole);
+  const marked = markUp(block.text, tags, whole);
+  const inside = block.kind === "code" ? marked : marked.replaceAll("\n", "<br>");
   switch (block.kind) {
     case "heading":
       return `<h${block.level ?? 2}>${inside}</h${block.level ?? 2}>`;

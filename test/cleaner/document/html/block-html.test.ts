@@ -176,6 +176,7 @@ describe("html of a block", () => {
           const shown = findAll(isTag, parseDocument(html).children).length;
           expect(shown).toBeGreaterThan(0);
           const plain = html
+            .replaceAll("<br />", "\n")
             .replace(/<[^>]*>/g, "")
             .replaceAll("&lt;", "<")
             .replaceAll("&gt;", ">")
