@@ -15,6 +15,7 @@ const INERT_TAG = /^(?:h[1-6]|p|li|blockquote|pre|code|table|tbody|tr|td|article
 const SPACES = /\s+/g;
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
 const SAFE_LINK = /^(?:https?:\/\/|mailto:)/i;
+const NUMBER = /^-?\d+$/;
 const SAFE_HREF = /^(?:https?:\/\/|mailto:)/;
 /** What CommonMark's own reader must not find in our Markdown: page text makes no pictures or HTML, and no links but those of its inlines. */
 const FOREIGN_TOKENS = new Set(["image", "html_block", "html_inline"]);
@@ -72,7 +73,10 @@ function checkHtml({ sections }: CleanDocument): void {
         if (node.type !== "tag") continue;
         must(INERT_TAG.test(node.name), `html holds <${node.name}>`);
         for (const [name, value] of Object.entries(node.attribs)) {
-          must(name === "href" || name === "rel", `html holds the attribute ${name}`);
+          must(
+            name === "href" || name === "rel" || isNumberOf(node.name, name, value),
+            `html holds the attribute ${name}`,
+          );
           must(name !== "href" || SAFE_HREF.test(value), `html leads to ${value}`);
         }
         waiting.push(...node.children);
@@ -86,6 +90,11 @@ function checkInlines({ sections }: CleanDocument): void {
       must(start < end && end <= text.length, `${kind} from ${start} to ${end} of ${text.length}`);
       must(kind === "link" ? SAFE_LINK.test(href ?? "") : href === undefined, `${kind} leads to ${href}`);
     }
+}
+
+/** An item says its number. */
+function isNumberOf(tag: string, name: string, value: string): boolean {
+  return tag === "li" && name === "value" && NUMBER.test(value);
 }
 
 function checkForms({ toJsonLine, FORMATS }: Subject, document: CleanDocument): void {
