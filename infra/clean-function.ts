@@ -44,6 +44,7 @@ export class CleanFunction extends Construct {
         [ENV.outputBucket]: output.bucketName,
         [ENV.maxPageBytes]: String(settings.maxPageBytes),
         [ENV.strength]: settings.strength,
+        [ENV.inlines]: settings.inlines,
         [ENV.deleteDocuments]: settings.onSourceDeleted,
         ...(settings.overridesFile === "none" ? {} : { [ENV.overridesFile]: OVERRIDES_PATH }),
       },

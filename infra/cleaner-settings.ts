@@ -16,6 +16,8 @@ export interface CleanerSettings {
   readonly maxPageBytes: number;
   /** How much evidence a removal needs, from pages of markup and of plain text alike. */
   readonly strength: "balanced" | "gentle";
+  /** Links, emphasis and code beside each block's text, by their offsets in it. */
+  readonly inlines: "omit" | "include";
   /** What people marked as content or noise, by host: a path from where `cdk` runs, such as "overrides.yaml"; or "none". */
   readonly overridesFile: string;
   /** When pages are cleaned. What comes in at other hours waits in the queue. */
@@ -61,6 +63,7 @@ export const DEFAULT_SETTINGS: CleanerSettings = {
   maxArchives: 5,
   maxPageBytes: 10_485_760,
   strength: "balanced",
+  inlines: "omit",
   overridesFile: "none",
   schedule: "always",
   dailyPageCap: "none",

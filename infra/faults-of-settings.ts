@@ -72,6 +72,7 @@ interface Choice {
 const CHOICES: readonly Choice[] = [
   { name: "purpose", words: ["production", "trial"] },
   { name: "strength", words: ["balanced", "gentle"] },
+  { name: "inlines", words: ["omit", "include"] },
   { name: "onSourceDeleted", words: ["keep", "delete"] },
   { name: "encryption", words: ["aws-managed", "customer-key"] },
   { name: "accessLogs", words: ["on", "off"] },

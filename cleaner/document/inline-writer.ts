@@ -1,5 +1,6 @@
 import { type Block, INLINE_KINDS, type Inline } from "../model/block.ts";
 import type { DocumentBlock, DocumentInline } from "../model/document.ts";
+import { findFormulas } from "../text/find-formulas.ts";
 import { linkTarget } from "./html/link-target.ts";
 import { byPlace } from "./nest-marks.ts";
 
@@ -23,7 +24,9 @@ export class InlineWriter {
   /** Nothing where there are none, and of code, which stands as it is. Links that lead nowhere allowed are left out. */
   write({ kind, text, inlines }: Pick<Block, "kind" | "text" | "inlines">): Pick<DocumentBlock, "inlines"> {
     if (kind === "code") return {};
-    const written = inlines.flatMap((inline) => this.#writeOne(inline, text.length)).sort(inOrder);
+    const written = [...inlines, ...formulasBeside(inlines, text)]
+      .flatMap((inline) => this.#writeOne(inline, text.length))
+      .sort(inOrder);
     const once = written.filter((one, at) => at === 0 || inOrder(one, written[at - 1] ?? one) !== 0);
     return once.length === 0 ? {} : { inlines: once };
   }
@@ -38,6 +41,16 @@ export class InlineWriter {
     this.#charsLeft -= href.length;
     return [{ kind, start, end, href }];
   }
+}
+
+/** TeX that the page left to a script to draw, but for what is marked as code or as a formula. */
+function formulasBeside(inlines: readonly Inline[], text: string): readonly Inline[] {
+  const formulas = findFormulas(text);
+  if (formulas.length === 0) return [];
+  const known = inlines.filter(({ kind }) => kind === "code" || kind === "math");
+  return formulas
+    .filter(([start, end]) => !known.some((one) => one.start < end && one.end > start))
+    .map(([start, end]) => ({ kind: "math", start, end }));
 }
 
 /** By place; of two on the same words, links first. */

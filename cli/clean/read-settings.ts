@@ -31,16 +31,29 @@ export function readSettings(
   cwd: string,
 ): Settings {
   const format = formatOf(values);
-  const misplaced = ["html", "inlines"].find((name) => values[name] === true);
-  if (misplaced !== undefined && (format === "markdown" || format === "text"))
-    throw new Stop(`--${misplaced} goes with --format json or jsonl: ${format} has no place for it.`);
+  refuseMisplaced(values, format);
   const target = targetOf(values, format, cwd);
   const plan = {
     format,
-    options: { ...readCleanOptions(values), ...overrides },
+    options: { ...readCleanOptions(values), ...(format === "markdown" ? MARKED : {}), ...overrides },
     ...(target.kind === "folder" ? { folder: target.path } : {}),
   };
   return { plan, target, jobs: jobsOf(values) };
+}
+
+/** Markdown has a place for links and marks, and so asks for them by itself. */
+const MARKED = { inlines: "include" } as const satisfies CleanOptions;
+const HOMELESS: Readonly<Record<FormatName, readonly string[]>> = {
+  json: [],
+  jsonl: [],
+  markdown: ["html"],
+  text: ["html", "inlines"],
+};
+
+function refuseMisplaced(values: OptionValues, format: FormatName): void {
+  const misplaced = HOMELESS[format].find((name) => values[name] === true);
+  if (misplaced !== undefined)
+    throw new Stop(`--${misplaced} goes with --format json or jsonl: ${format} has no place for it.`);
 }
 
 /** `--out all.jsonl` can mean one format only. */

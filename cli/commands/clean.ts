@@ -25,7 +25,7 @@ export const CLEAN: CommandRow = {
     COMMENTS_OPTION,
     OVERRIDES_OPTION,
     { flags: "--html", about: "add sanitised HTML to each block (json and jsonl)" },
-    { flags: "--inlines", about: "add each block's links and marks, by offset (the same)" },
+    { flags: "--inlines", about: "add links and marks by offset (Markdown has them anyway)" },
     { flags: "--jobs <number>", about: "pages at a time; default: one for each core" },
     { flags: "--json", about: "report problems and the summary as JSON lines" },
   ],

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { parseDocument } from "htmlparser2";
 import markdownIt from "markdown-it";
-import type { CleanDocument, Outcome } from "../../cleaner/index.ts";
+import type { CleanDocument, DocumentBlock, Outcome } from "../../cleaner/index.ts";
 import type { Subject } from "../engine/load-subject.ts";
 import { must } from "./target.ts";
 
@@ -12,11 +12,13 @@ const markdown = markdownIt({ html: true, linkify: false });
 /** Documents whose forms are read back, and pages that are cleaned twice: one in so many. */
 const DEAR_CHECK_EVERY = 16;
 const INERT_TAG = /^(?:h[1-6]|p|li|blockquote|pre|code|table|tbody|tr|td|article|a|strong|em|br)$/;
+const SPACES = /\s+/g;
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
+const SAFE_LINK = /^(?:https?:\/\/|mailto:)/i;
+const NUMBER = /^-?\d+$/;
 const SAFE_HREF = /^(?:https?:\/\/|mailto:)/;
-const WHOLE_NUMBER = /^-?\d+$/;
-/** What CommonMark's own reader must not find in our Markdown: page text makes no links, pictures or HTML. */
-const FOREIGN_TOKENS = new Set(["link_open", "image", "html_block", "html_inline"]);
+/** What CommonMark's own reader must not find in our Markdown: page text makes no pictures or HTML, and no links but those of its inlines. */
+const FOREIGN_TOKENS = new Set(["image", "html_block", "html_inline"]);
 
 /** Holds an outcome against its schema and the laws. `sourceChars` is the most that the decoded source can have. */
 export function checkOutcome(
@@ -34,6 +36,7 @@ export function checkOutcome(
   checkConservation(document);
   checkSpans(document, given.sourceChars);
   checkHtml(document);
+  checkInlines(document);
   if (given.turn % DEAR_CHECK_EVERY === 0) checkForms(subject, document);
 }
 
@@ -72,8 +75,10 @@ function checkHtml({ sections }: CleanDocument): void {
         if (node.type !== "tag") continue;
         must(INERT_TAG.test(node.name), `html holds <${node.name}>`);
         for (const [name, value] of Object.entries(node.attribs)) {
-          must(mayCarry(node.name, name), `html holds <${node.name} ${name}>`);
-          must(name !== "value" || WHOLE_NUMBER.test(value), `html counts an item as ${value}`);
+          must(
+            name === "href" || name === "rel" || isNumberOf(node.name, name, value),
+            `html holds the attribute ${name}`,
+          );
           must(name !== "href" || SAFE_HREF.test(value), `html leads to ${value}`);
         }
         waiting.push(...node.children);
@@ -81,19 +86,52 @@ function checkHtml({ sections }: CleanDocument): void {
     }
 }
 
-/** A link leads somewhere, and an item has a number. */
-function mayCarry(tag: string, attribute: string): boolean {
-  return tag === "li" ? attribute === "value" : attribute === "href" || attribute === "rel";
+function checkInlines({ sections }: CleanDocument): void {
+  for (const { text, inlines = [] } of sections.flatMap(({ blocks }) => blocks))
+    for (const { kind, start, end, href } of inlines) {
+      must(start < end && end <= text.length, `${kind} from ${start} to ${end} of ${text.length}`);
+      must(kind === "link" ? SAFE_LINK.test(href ?? "") : href === undefined, `${kind} leads to ${href}`);
+    }
+}
+
+/** An item says its number. */
+function isNumberOf(tag: string, name: string, value: string): boolean {
+  return tag === "li" && name === "value" && NUMBER.test(value);
 }
 
 function checkForms({ toJsonLine, FORMATS }: Subject, document: CleanDocument): void {
   const line = toJsonLine(document);
   must(!line.includes("\n") && !line.includes("\u2028"), "a document is more than one line");
   must(JSON.stringify(JSON.parse(line)) === JSON.stringify(document), "a line of JSON reads back as something else");
-  const body = FORMATS.markdown.write(document).replace(FRONT_MATTER, "");
-  for (const token of markdown.parse(body, {}).flatMap((one) => [one, ...(one.children ?? [])]))
-    must(!FOREIGN_TOKENS.has(token.type), `the Markdown holds a ${token.type}: ${token.content.slice(0, 80)}`);
+  const tokens = markdownTokens(FORMATS.markdown.write(document));
+  for (const { type, content, attrs } of tokens) {
+    must(!FOREIGN_TOKENS.has(type), `the Markdown holds a ${type}: ${content.slice(0, 80)}`);
+    const href = String(attrs?.[0]?.[1]);
+    must(type !== "link_open" || SAFE_LINK.test(href), `the Markdown leads to ${href}`);
+  }
+  const unmarked = mapBlocks(document, ({ inlines: _, ...block }) => block);
+  const plain = markdownTokens(FORMATS.markdown.write(unmarked));
+  must(
+    plain.every(({ type }) => type !== "link_open"),
+    "page text made a link",
+  );
+  must(shownBy(tokens) === shownBy(plain), "the Markdown shows another text with marks than without");
   must(FORMATS.text.write(document).length > 0 === document.text.trim().length > 0, "the plain text is lost");
+}
+
+function markdownTokens(written: string): ReturnType<typeof markdown.parse> {
+  return markdown.parse(written.replace(FRONT_MATTER, ""), {}).flatMap((one) => [one, ...(one.children ?? [])]);
+}
+
+function shownBy(tokens: ReturnType<typeof markdown.parse>): string {
+  return tokens.map(({ type, content }) => (type === "inline" ? "" : content.replace(SPACES, ""))).join("");
+}
+
+function mapBlocks(document: CleanDocument, map: (block: DocumentBlock) => DocumentBlock): CleanDocument {
+  return {
+    ...document,
+    sections: document.sections.map((section) => ({ ...section, blocks: section.blocks.map(map) })),
+  };
 }
 
 function validatorOf(name: "document" | "rejection"): ValidateFunction {

@@ -9,6 +9,8 @@ export const ENV = {
   outputBucket: "OUTPUT_BUCKET",
   maxPageBytes: "MAX_PAGE_BYTES",
   strength: "STRENGTH",
+  /** "include": blocks have their links and marks by offset; "omit" if not said. */
+  inlines: "INLINES",
   overridesFile: "OVERRIDES_FILE",
   /** "delete": a page that is deleted takes its document along; "keep" if not said. */
   deleteDocuments: "DELETE_DOCUMENTS",

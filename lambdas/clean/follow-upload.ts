@@ -53,13 +53,13 @@ export async function outcomeOf(
 ): Promise<Outcome | { readonly kind: "gone" } | { readonly kind: "archive" }> {
   if (isArchiveByName(notice)) return { kind: "archive" };
   const { overrides = [], settings } = place;
-  const { maxPageBytes, strength } = settings;
+  const { maxPageBytes, strength, inlines } = settings;
   const read = await readPage(place.s3, notice, maxPageBytes);
   if (read.kind === "gone") return { kind: "gone" };
   if (read.kind === "refused")
     return isArchiveByBytes(notice, read.beginning)
       ? { kind: "archive" }
       : { kind: "rejected", rejection: read.rejection };
-  const outcome = await place.clean(read.raw, { strength, maxBytes: maxPageBytes, overrides });
+  const outcome = await place.clean(read.raw, { strength, inlines, maxBytes: maxPageBytes, overrides });
   return outcome.kind === "rejected" && isArchiveByBytes(notice, read.raw.bytes) ? { kind: "archive" } : outcome;
 }

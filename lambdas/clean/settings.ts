@@ -7,6 +7,8 @@ export interface Settings {
   /** Raw and decoded size above which a page is rejected as `too-large`. */
   readonly maxPageBytes: number;
   readonly strength: Strength;
+  /** Links and marks of each block, by offset. */
+  readonly inlines: "omit" | "include";
   /** Checked JSON of overrides.yaml; absent where nobody overrides anything. */
   readonly overridesFile?: string;
   /** What becomes of a document whose page was deleted. */
@@ -25,6 +27,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     outputBucket: readBucket(env[ENV.outputBucket]),
     maxPageBytes: readMaxPageBytes(env[ENV.maxPageBytes]),
     strength: readStrength(env[ENV.strength]),
+    inlines: readInlines(env[ENV.inlines]),
     ...readOverridesFile(env[ENV.overridesFile]),
     ofDeletedPages: readDeletions(env[ENV.deleteDocuments]),
   };
@@ -51,6 +54,12 @@ function readStrength(value: string | undefined): Strength {
   if (value === undefined || value === "balanced") return "balanced";
   if (value === "gentle") return "gentle";
   throw new Error(`${ENV.strength} is "${value}": it must be "balanced" or "gentle"`);
+}
+
+function readInlines(value: string | undefined): Settings["inlines"] {
+  if (value === undefined || value === "omit") return "omit";
+  if (value === "include") return "include";
+  throw new Error(`${ENV.inlines} is "${value}": it must be "omit" or "include"`);
 }
 
 function readDeletions(value: string | undefined): Settings["ofDeletedPages"] {

@@ -27,7 +27,7 @@ const DOCUMENTS = PAYLOADS.flatMap((payload) => [
 
 function documentOf(source: string, key: string): CleanDocument {
   const raw = { bytes: new TextEncoder().encode(source), uri: key, key, url: "https://harbour.example/" };
-  const outcome = cleanPage(raw, { html: "include", strength: "gentle", comments: "keep" });
+  const outcome = cleanPage(raw, { html: "include", inlines: "include", strength: "gentle", comments: "keep" });
   if (outcome.kind !== "cleaned") throw new Error(outcome.rejection.detail);
   return outcome.document;
 }

@@ -1,6 +1,6 @@
 import { type CleanDocument, PRODUCER, type Section } from "../../cleaner/index.ts";
 
-type BlockFacts = Pick<Section["blocks"][number], "kind" | "text">;
+type BlockFacts = Pick<Section["blocks"][number], "kind" | "text" | "inlines">;
 
 /** A section under its headings, with these blocks. */
 export function aSection(headingPath: readonly string[], blocks: readonly BlockFacts[]): Section {

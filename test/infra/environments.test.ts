@@ -140,6 +140,7 @@ describe("checking settings", () => {
     [{ memoryMB: 1_769 }, "memoryMB is no setting"],
     [{ purpose: "prod" }, 'purpose is "prod"'],
     [{ strength: "strong" }, 'strength is "strong"'],
+    [{ inlines: true }, "inlines is true"],
     [{ onSourceDeleted: true }, "onSourceDeleted is true"],
     [{ encryption: "kms" }, 'encryption is "kms"'],
     [{ accessLogs: false }, "accessLogs is false"],

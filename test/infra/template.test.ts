@@ -171,6 +171,7 @@ describe("the function", () => {
       outputBucket: "the-output-bucket",
       maxPageBytes: 10_485_760,
       strength: "balanced",
+      inlines: "omit",
       ofDeletedPages: "keep",
     });
   });

@@ -43,6 +43,14 @@ describe("winnow clean without --out", () => {
     expect(out).toMatch(/"kind":"link","start":\d+,"end":\d+,"href":"https:\/\/a\.example\/keeper"\}/);
   });
 
+  it("writes links and marks in Markdown without being asked", async () => {
+    const page = aPage(1).replace("was lit", 'was <b>lit</b> by <a href="/keeper">its keeper</a>');
+    for (const more of [[], ["--inlines"]]) {
+      const call = ["clean", "-", "--url", "https://a.example/1", "--format", "markdown", ...more];
+      expect((await winnow(call, { stdin: page })).out).toContain("**lit** by [its keeper](https://a.example/keeper)");
+    }
+  });
+
   it("says why standard input is no page", async () => {
     expect(await winnow(["clean", "-"], { stdin: "" })).toMatchObject({
       code: 1,

@@ -68,6 +68,21 @@ describe("winnow export", () => {
     expect(chunks.at(-1)).toMatchObject({ url: "https://b.example/", headingPath: ["Rivers"] });
   });
 
+  it("writes links and marks in Markdown where the documents have them", async () => {
+    const inlines = [
+      { kind: "link", start: 0, end: 4, href: "https://a.example/tides" },
+      { kind: "link", start: 5, end: 8, href: "javascript:alert(1)" },
+      { kind: "strong", start: 9, end: 13 },
+    ] as const;
+    const page = aDocument([
+      aSection(["Tides"], [{ kind: "paragraph", text: "Tide and moon", inlines: [...inlines] }]),
+    ]);
+    const cwd = aFolder({ "d.json": toJsonLine(page) });
+    const { out } = await winnow(["export", "d.json", "--to", "markdown"], { cwd });
+    expect(out).toContain("[Tide](https://a.example/tides) and **moon**");
+    expect(out).not.toContain("javascript");
+  });
+
   it("writes Markdown in which page text stays text", async () => {
     const { out } = await winnow(["export", "documents/more.jsonl", "--to", "markdown"], { cwd: documents() });
     expect(out).toContain('title: "A page"');

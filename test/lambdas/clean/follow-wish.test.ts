@@ -2,17 +2,24 @@ import { describe, expect, it } from "vitest";
 import { BACKFILL_SOURCE } from "../../../lambdas/backfill/contract.ts";
 import { cleanMessage } from "../../../lambdas/clean/clean-message.ts";
 import type { PageReport } from "../../../lambdas/clean/page-report.ts";
+import type { Workplace } from "../../../lambdas/clean/workplace.ts";
 import { notice, s3Body } from "./notices.ts";
 import { MemoryS3 } from "./order/memory-s3.ts";
 import { BUCKET, cleanOnePage, OUTPUT } from "./order/one-page.ts";
 
-const settings = { outputBucket: OUTPUT, maxPageBytes: 1_000, strength: "balanced", ofDeletedPages: "keep" } as const;
+const settings = {
+  outputBucket: OUTPUT,
+  maxPageBytes: 1_000,
+  strength: "balanced",
+  inlines: "include",
+  ofDeletedPages: "keep",
+} as const;
 
 function openPlace() {
   const s3 = new MemoryS3(async () => undefined);
   const reports: PageReport[] = [];
   const report = (said: PageReport) => void reports.push(said);
-  const follow = async (body: string, clean = cleanOnePage) => {
+  const follow = async (body: string, clean: Workplace["clean"] = cleanOnePage) => {
     await cleanMessage({ s3: s3.client, settings, report, clean }, body);
     return reports.at(-1);
   };
@@ -39,6 +46,17 @@ describe("the wish of a backfill", () => {
     expect(await follow(wish("a.html"), cleanAnew)).toMatchObject({ fate: "cleaned", written: "written" });
     expect(read("documents/a.html.json")?.body).toContain('"text":"anew"');
     expect(read("documents/a.html.json")?.metadata).toEqual(before?.metadata);
+  });
+
+  it("is followed by the deployment's settings", async () => {
+    const { follow, upload, wish } = openPlace();
+    await upload("a.html", "page 1", "0A");
+    let told = {};
+    await follow(wish("a.html"), (raw, options) => {
+      told = options;
+      return cleanOnePage(raw);
+    });
+    expect(told).toEqual({ strength: "balanced", inlines: "include", maxBytes: 1_000, overrides: [] });
   });
 
   it("cleans a page that nobody heard of, and its notice, when it comes after all, changes nothing", async () => {

@@ -3,11 +3,18 @@ import { readSettings } from "../../../lambdas/clean/settings.ts";
 
 it("reads every setting", () => {
   expect(
-    readSettings({ OUTPUT_BUCKET: "out", MAX_PAGE_BYTES: "4096", STRENGTH: "gentle", DELETE_DOCUMENTS: "delete" }),
+    readSettings({
+      OUTPUT_BUCKET: "out",
+      MAX_PAGE_BYTES: "4096",
+      STRENGTH: "gentle",
+      INLINES: "include",
+      DELETE_DOCUMENTS: "delete",
+    }),
   ).toEqual({
     outputBucket: "out",
     maxPageBytes: 4_096,
     strength: "gentle",
+    inlines: "include",
     ofDeletedPages: "delete",
   });
 });
@@ -17,6 +24,7 @@ it("needs the output bucket alone", () => {
     outputBucket: "out",
     maxPageBytes: 10_485_760,
     strength: "balanced",
+    inlines: "omit",
     ofDeletedPages: "keep",
   });
 });
@@ -28,6 +36,7 @@ it.each([
   [{ OUTPUT_BUCKET: "out", MAX_PAGE_BYTES: "0" }, 'MAX_PAGE_BYTES is "0"'],
   [{ OUTPUT_BUCKET: "out", MAX_PAGE_BYTES: "" }, 'MAX_PAGE_BYTES is ""'],
   [{ OUTPUT_BUCKET: "out", STRENGTH: "harsh" }, 'STRENGTH is "harsh"'],
+  [{ OUTPUT_BUCKET: "out", INLINES: "yes" }, 'INLINES is "yes": it must be "omit" or "include"'],
   [{ OUTPUT_BUCKET: "out", DELETE_DOCUMENTS: "yes" }, 'DELETE_DOCUMENTS is "yes": it must be "keep" or "delete"'],
 ])("refuses %j with a sentence", (env, sentence) => {
   expect(() => readSettings(env)).toThrow(sentence);

@@ -4,7 +4,8 @@ const ALWAYS = /[\\`*~[]/g;
 const UNDERSCORE = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** Raw HTML and autolinks; "a < b" is neither. */
 const TAG_START = /<(?=[A-Za-z/!?])/g;
-const ENTITY_START = /&(?=#?[A-Za-z0-9]{1,32};)/g;
+/** A character by its name or number. */
+export const ENTITY_START = /&(?=#?[A-Za-z0-9]{1,32};)/g;
 
 /** What means something at the start of a line: headings, quotes, lists. */
 const BLOCK_START = /^(?=#{1,6}(?:[ \t]|$)|>|[-+](?:[ \t]|$))/;
@@ -19,7 +20,11 @@ export function escapeInline(line: string): string {
 
 /** One line of page text, safe as a whole Markdown line: it opens no block. */
 export function escapeLine(line: string): string {
-  const escaped = escapeInline(line.trim());
+  return escapeStart(escapeInline(line.trim()));
+}
+
+/** The same of a line that is safe already in the middle of another. */
+export function escapeStart(escaped: string): string {
   const numbered = escaped.replace(NUMBER_START, "$1\\");
   if (numbered !== escaped) return numbered;
   return BLOCK_START.test(escaped) || RULE_LINE.test(escaped) ? `\\${escaped}` : escaped;

@@ -4,6 +4,7 @@ import { escapeInline } from "./escape.ts";
 import { frontMatter } from "./front-matter.ts";
 import { OpenItems } from "./open-items.ts";
 import { prefixLines } from "./prefix-lines.ts";
+import { withoutOwnPlaces } from "./without-own-places.ts";
 import { writeBlock } from "./write-block.ts";
 import { type PlacedText, writeItem } from "./write-item.ts";
 
@@ -11,11 +12,13 @@ import { type PlacedText, writeItem } from "./write-item.ts";
  * The document as Markdown (CommonMark with GFM tables): YAML front matter, then the sections.
  *
  * Page text stays text: whatever in it looks like markup is escaped, so it makes no links, no HTML, no headings, ends
- * no fence and opens no table cell. A section that has no heading of its own is set off by a rule; where none has one,
+ * no fence and opens no table cell. Links, emphasis and code are what `inlines` of its blocks say, where they were asked
+ * for; links lead to the web or a mailbox and never to a place of the page itself. A section that has no heading of its own is set off by a rule; where none has one,
  * as in a dump, it is led by its key terms in italics, the only words that are not the page's.
  */
 export function toMarkdown(document: CleanDocument): string {
-  const sections = document.sections.map((section, index) => writeSection(section, { index, all: document.sections }));
+  const { sections: all } = withoutOwnPlaces(document);
+  const sections = all.map((section, index) => writeSection(section, { index, all }));
   return `${[frontMatter(document), ...sections].filter(Boolean).join("\n\n")}\n`;
 }
 

@@ -1,8 +1,11 @@
 import type { DocumentBlock } from "../../../model/document.ts";
-import { plainLine, plainLines } from "../plain-lines.ts";
-import { escapeInline, escapeLine } from "./escape.ts";
+import { plainLine } from "../plain-lines.ts";
+import { escapeInline, escapeLine, escapeStart } from "./escape.ts";
+import { linesOf, type MarkedText, markedText, onOneLine } from "./marked-text.ts";
 import { prefixLines } from "./prefix-lines.ts";
+import { writeCaption } from "./write-caption.ts";
 import { writeCode } from "./write-code.ts";
+import { writeLine } from "./write-line.ts";
 import { writeTable } from "./write-table.ts";
 
 const MAX_LEVEL = 6;
@@ -15,16 +18,17 @@ type Writer = (block: DocumentBlock, before: DocumentBlock | undefined, sectionL
 
 /** One row per kind of block: adding a kind is adding a row. */
 const WRITERS: Record<DocumentBlock["kind"], Writer> = {
-  heading: (block, _before, sectionLevel) => writeHeading(block.text, block.level ?? sectionLevel ?? DEFAULT_LEVEL),
-  paragraph: (block) => writeParagraph(block.text),
-  definition: (block) => writeParagraph(block.text),
-  caption: (block) => emphasised(block.text, "*"),
-  "list-item": (block) => writeParagraph(block.text),
-  quote: (block) => prefixLines(writeParagraph(block.text), "> "),
+  heading: (block, _before, sectionLevel) =>
+    writeHeading(markedText(block), block.level ?? sectionLevel ?? DEFAULT_LEVEL),
+  paragraph: (block) => writeParagraph(markedText(block)),
+  definition: (block) => writeParagraph(markedText(block)),
+  caption: (block) => writeCaption(markedText(block)),
+  "list-item": (block) => writeParagraph(markedText(block)),
+  quote: (block) => prefixLines(writeParagraph(markedText(block)), "> "),
   code: (block) => writeCode(block),
-  table: (block) => writeTable(block.text),
-  post: (block, before) => [byline(block, before), writeParagraph(block.text)].filter(Boolean).join("\n\n"),
-  comment: (block, before) => [byline(block, before), writeParagraph(block.text)].filter(Boolean).join("\n\n"),
+  table: (block) => writeTable(markedText(block)),
+  post: (block, before) => [byline(block, before), writeParagraph(markedText(block))].filter(Boolean).join("\n\n"),
+  comment: (block, before) => [byline(block, before), writeParagraph(markedText(block))].filter(Boolean).join("\n\n"),
 };
 
 /** One block as Markdown, without a line end; empty where it holds nothing that can be shown. */
@@ -36,33 +40,27 @@ export function writeBlock(
   return WRITERS[block.kind](block, before, sectionLevel);
 }
 
-function writeHeading(text: string, level: number): string {
-  const line = escapeInline(plainLine(text)).replace(CLOSING_HASH, "\\#");
+/** What is strong as a whole is so because it is a heading. */
+function writeHeading(marked: MarkedText, level: number): string {
+  const { text, marks } = onOneLine(marked);
+  const told = marks.filter(({ kind, start, end }) => kind !== "strong" || start > 0 || end < text.length);
+  const line = writeLine({ text, marks: told }).replace(CLOSING_HASH, "\\#");
   return line === "" ? "" : `${"#".repeat(Math.min(level, MAX_LEVEL))} ${line}`;
 }
 
 /** Lines of one paragraph stay lines: a backslash at the end is CommonMark's hard break. */
-export function writeParagraph(text: string): string {
-  return linesOf(text).map(escapeLine).join("\\\n");
-}
-
-function emphasised(text: string, mark: "*" | "**"): string {
-  const line = escapeInline(plainLine(text));
-  return line === "" ? "" : `${mark}${line}${mark}`;
+export function writeParagraph(marked: MarkedText): string {
+  return linesOf(marked)
+    .map((line) => escapeStart(writeLine(line)))
+    .join("\\\n");
 }
 
 /** Who wrote a post and when; said once for the blocks of one post. */
 function byline(block: DocumentBlock, before: DocumentBlock | undefined): string {
   if (block.author === before?.author && block.date === before?.date) return "";
-  const author = emphasised(block.author ?? "", "**");
+  const name = escapeInline(plainLine(block.author ?? ""));
+  const author = name === "" ? "" : `**${name}**`;
   const date = plainLine(block.date ?? "");
   if (author === "") return escapeLine(date);
   return date === "" ? author : `${author}, ${escapeInline(date)}`;
-}
-
-function linesOf(text: string): readonly string[] {
-  return plainLines(text)
-    .split("\n")
-    .map((line) => line.trim())
-    .filter(Boolean);
 }

@@ -1,4 +1,5 @@
 import type { DocumentBlock } from "../../../model/document.ts";
+import { behind, type MarkedText, markedText, withoutStart } from "./marked-text.ts";
 import type { OpenItems } from "./open-items.ts";
 import { prefixLines } from "./prefix-lines.ts";
 import { writeParagraph } from "./write-block.ts";
@@ -17,8 +18,8 @@ export interface PlacedText {
 
 /** An item among those that are open; empty where it holds nothing that can be shown. */
 export function writeItem(block: DocumentBlock, items: OpenItems): PlacedText {
-  const { number, text } = numbered(block);
-  const written = writeParagraph(text);
+  const { number, marked } = numbered(block);
+  const written = writeParagraph(marked);
   if (written === "") return { text: "", joint: "\n" };
   const { indent, marker, joint } = items.open(block, number);
   const lines = prefixLines(written, " ".repeat(indent + marker.length));
@@ -26,15 +27,16 @@ export function writeItem(block: DocumentBlock, items: OpenItems): PlacedText {
 }
 
 /** A number or a bullet that the text brings along becomes the list's own; a number that no list can have stays text. */
-function numbered({ text, list }: DocumentBlock): { readonly number: number | undefined; readonly text: string } {
-  const line = text.trimStart();
-  const ordinal = list?.ordinal;
+function numbered(block: DocumentBlock): { readonly number: number | undefined; readonly marked: MarkedText } {
+  const marked = markedText(block);
+  const line = withoutStart(marked, marked.text.length - marked.text.trimStart().length);
+  const ordinal = block.list?.ordinal;
   if (ordinal !== undefined)
-    return isWritable(ordinal) ? { number: ordinal, text: line } : { number: undefined, text: `${ordinal}. ${line}` };
-  const own = OWN_NUMBER.exec(line)?.[1];
-  return own === undefined
-    ? { number: undefined, text: line.replace(OWN_BULLET, "") }
-    : { number: Number(own), text: line.replace(OWN_NUMBER, "") };
+    return isWritable(ordinal)
+      ? { number: ordinal, marked: line }
+      : { number: undefined, marked: behind(`${ordinal}. `, line) };
+  const [sign, own] = OWN_NUMBER.exec(line.text) ?? OWN_BULLET.exec(line.text) ?? [""];
+  return { number: own === undefined ? undefined : Number(own), marked: withoutStart(line, sign.length) };
 }
 
 function isWritable(ordinal: number): boolean {

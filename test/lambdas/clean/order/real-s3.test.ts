@@ -31,6 +31,7 @@ async function play(key: string, deeds: readonly Deed[], order: readonly number[
     outputBucket: OUTPUT_BUCKET,
     maxPageBytes: 1_000,
     strength: "balanced",
+    inlines: "omit",
     ofDeletedPages: "delete",
   } as const;
   const place = { s3: client, settings, report: () => undefined, clean: cleanOnePage };

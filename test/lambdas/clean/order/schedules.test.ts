@@ -113,6 +113,7 @@ class Run {
       outputBucket: OUTPUT,
       maxPageBytes: 1_000,
       strength: "balanced",
+      inlines: "omit",
       ofDeletedPages: this.#schedule.ofDeletedPages,
     } as const;
     this.#underWay += 1;
