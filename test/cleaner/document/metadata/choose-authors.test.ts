@@ -20,6 +20,12 @@ describe("authors", () => {
     ["degrees kept with their name", "<meta name=author content='Ann Lee, MD, PhD'>", "", ["Ann Lee, MD, PhD"]],
     ["a byline", "", "<h1>Night ferries return</h1><p>By Ann Lee | 5 min read</p>", ["Ann Lee"]],
     ["microdata", "", "<span itemprop=author itemscope><i>photo</i><b itemprop=name>Ann Lee</b></span>", ["Ann Lee"]],
+    [
+      "microdata that is not shown",
+      "",
+      "<i itemprop=author itemscope><link itemprop=name content='Ann Lee'></i>",
+      ["Ann Lee"],
+    ],
     ["a class", "", "<div class='post-author'>Written by Ann Lee on March 3</div>", ["Ann Lee"]],
     ["a link to the author's page", "", "<a href='/authors/ann-lee'>Ann Lee</a>", ["Ann Lee"]],
     ["no address", "<meta name=author content='https://facebook.example/ann'>", "", []],
