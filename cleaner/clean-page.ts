@@ -2,8 +2,12 @@ import { cutBlocks } from "./blocks/cut-blocks.ts";
 import { decodePage } from "./decode/decode-page.ts";
 import { detachDocument } from "./document/detach-document.ts";
 import { idOf } from "./document/id-of.ts";
+import { dateOrderOf } from "./document/metadata/dates/date-order-of.ts";
 import { believePageType } from "./document/metadata/page-type.ts";
 import { readMetadata } from "./document/metadata/read-metadata.ts";
+import { believePosts } from "./document/posts/believe-posts.ts";
+import { findPosts } from "./document/posts/find-posts.ts";
+import { signPosts } from "./document/posts/sign-posts.ts";
 import { writeRejection } from "./document/source-of.ts";
 import { writeDocument } from "./document/write-document.ts";
 import { judgeBlocks } from "./judge/judge-blocks.ts";
@@ -37,8 +41,9 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
   const { metadata: said, flags: doubts, base } = readMetadata(page, blocks);
   const host = hostOf({ source: page, metadata: said });
   const { verdicts, ...judged } = judge({ page, blocks, options, host });
-  const metadata = believePageType(said, judged.pageType);
-  const kept = keptOf(blocks, verdicts, judged.kinds);
+  const posts = page.dom === undefined ? [] : findPosts(page.dom, dateOrderOf(said.language));
+  const metadata = believePosts(believePageType(said, judged.pageType), posts);
+  const kept = signPosts(keptOf(blocks, verdicts, judged.kinds), posts);
   const sections = cutSections(kept, page);
   const document = writeDocument({
     raw,

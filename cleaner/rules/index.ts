@@ -1,3 +1,4 @@
+import { CERTAIN_NAME_RULES } from "./certain-name-rules.ts";
 import { ELEMENT_RULES } from "./element-rules.ts";
 import { JUDGE_RULES } from "./judge-rules.ts";
 import { NAME_GROUPS } from "./name-groups.ts";
@@ -15,6 +16,7 @@ export type { ElementRule, NameRule, PhraseRule, RuleRow } from "./rule-row.ts";
 export { TEXT_PHRASE_RULES } from "./text-rules.ts";
 export { WIDGET_LINES } from "./widget-lines.ts";
 export {
+  CERTAIN_NAME_RULES,
   COOKIE_WALL,
   ELEMENT_RULES,
   JUDGE_RULES,
@@ -30,6 +32,7 @@ export {
 export const ALL_RULES = [
   ...ELEMENT_RULES,
   ...NAME_RULES,
+  ...CERTAIN_NAME_RULES,
   ...PHRASE_RULES,
   ...NOTICE_RULES,
   ...JUDGE_RULES,

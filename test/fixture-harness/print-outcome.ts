@@ -15,8 +15,9 @@ export function printOutcome(outcome: Outcome): string {
   return `{\n  ${fields.join(",\n  ")}\n}\n`;
 }
 
-function rowOf({ kind, text, list }: DocumentBlock): readonly unknown[] {
-  return list === undefined ? [kind, text] : [kind, text, list];
+function rowOf({ kind, text, list, author, date }: DocumentBlock): readonly unknown[] {
+  const said = { ...list, ...(author === undefined ? {} : { author, date }) };
+  return Object.keys(said).length === 0 ? [kind, text] : [kind, text, said];
 }
 
 function printRows(rows: readonly (readonly unknown[])[]): string {

@@ -54,6 +54,14 @@ const SHAPES: readonly Shape[] = [
   { name: "attributes", unit: "a=b ", wrap: (text) => `<p ${text}>word</p>` },
   { name: "class names", unit: "nav-bar ", wrap: (text) => `<p class="${text}">word</p>` },
   { name: "comments", unit: "<!--<!-->x", wrap: inBody },
+  { name: "posts in posts", unit: "<div class=comment><a class=author>Ann Lee</a>", wrap: inBody },
+  { name: "authors without names", unit: "<p class=author><a href=/u/a>", wrap: inBody },
+  {
+    name: "posts of many kinds",
+    unit: "<div id=post-a><a rel=author>Ann</a><time>2024-05-01</time></div>",
+    wrap: (text) =>
+      text.replace(/-a>/g, (_, at: number) => `${"abcdefghij"[at % 10]}${"klmnop"[at % 6]}x${"z".repeat(at % 40)}>`),
+  },
   { name: "white space", unit: " \n\t", wrap: (text) => `<p>a${text}b</p>` },
   { name: "one long word", unit: "x", wrap: (text) => `<p>${text}</p>` },
   {

@@ -165,7 +165,7 @@ function textOf(pieces: readonly Piece[], kind: BlockKind): Pick<Block, "text" |
   for (const piece of pieces) {
     if (text !== "") text += "\n";
     const row = rows?.write(piece) ?? piece;
-    const written = kind === "table" ? row.text : kind === "code" ? trimLines(row.text) : row.text.trim();
+    const written = kind === "table" ? row.text : kind === "code" ? trimLines(row.text) : trimCells(piece);
     const shift = text.length - (written.length === row.text.length ? 0 : row.text.indexOf(written));
     for (const inline of row.inlines) {
       const start = Math.max(text.length, inline.start + shift);
@@ -176,6 +176,12 @@ function textOf(pieces: readonly Piece[], kind: BlockKind): Pick<Block, "text" |
     text += written;
   }
   return { text, inlines };
+}
+
+/** What lays out the page has empty cells before the text: nothing stands between them and it. */
+function trimCells({ text, cells }: Piece): string {
+  const start = cells.find((cell) => cell.start >= 0)?.start ?? 0;
+  return text.slice(start).trim();
 }
 
 /** Code keeps its indentation; empty lines around it go. */

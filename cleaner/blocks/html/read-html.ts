@@ -20,7 +20,15 @@ const MIN_NEW_INK = 400;
 const MIN_NEW_SHARE = 0.25;
 /** Source length of noscript elements below which they hold trackers only. */
 const MIN_NOSCRIPT_CHARS = 1200;
-const SCRIPT_MARKS = ["application/ld+json", "application/json", "__NEXT", "__next_f", "__NUXT__", "_STATE__"] as const;
+const SCRIPT_MARKS = [
+  "application/ld+json",
+  "application/json",
+  "__NEXT",
+  "__next_f",
+  "__NUXT__",
+  "_STATE__",
+  "ytInitialPlayerResponse",
+] as const;
 const SCRIPT_TAG = /<script/i;
 const SILENT_READS = ["noscript", "template"] as const;
 

@@ -1,5 +1,6 @@
 import type { Element } from "domhandler";
 import { countInk } from "../../text/collapse.ts";
+import { inkOfBackLink } from "./back-link.ts";
 import { inkOfCodeSign } from "./code-signs.ts";
 import { inkOfFormulaTwin } from "./formulas/formula-twin.ts";
 import { permalinkOf } from "./permalink-of.ts";
@@ -7,5 +8,7 @@ import { permalinkOf } from "./permalink-of.ts";
 /** Ink of an element that is a sign for the eye and no text of the page; undefined for all others. */
 export function signInkOf(element: Element): number | undefined {
   const permalink = permalinkOf(element);
-  return permalink === undefined ? (inkOfFormulaTwin(element) ?? inkOfCodeSign(element)) : countInk(permalink);
+  return permalink === undefined
+    ? (inkOfFormulaTwin(element) ?? inkOfCodeSign(element) ?? inkOfBackLink(element))
+    : countInk(permalink);
 }

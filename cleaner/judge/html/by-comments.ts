@@ -1,4 +1,5 @@
 import type { Mark } from "../../model/mark.ts";
+import { isForum } from "./is-forum.ts";
 import type { Scene } from "./sight.ts";
 
 /** Names that only blogs give to readers' comments, however short the post above them is. */
@@ -22,20 +23,6 @@ const COMMENT_NAMES: ReadonlySet<string> = new Set([
 const MIN_ARTICLE_WORDS = { blog: 30, other: 120 } as const;
 /** Where what is named comments is longer than the article by more than this, it is the page: a thread, not a blog. */
 const MAX_TIMES_LONGER = 2;
-/** Pages that are made of posts: there, what is named a comment is the content. */
-const FORUM_MARKS = [
-  "DiscussionForumPosting",
-  "QAPage",
-  "xenforo",
-  "XenForo",
-  "phpBB",
-  "phpbb",
-  "vBulletin",
-  "vbulletin",
-  "Discourse ",
-  "schema.org/Question",
-] as const;
-const MARKS_WITHIN = 400_000;
 const NO_NAMES: readonly string[] = [];
 
 /**
@@ -60,11 +47,6 @@ export function findComments({ view, blocks }: Pick<Scene, "view" | "blocks">): 
   }
   if (!inside.includes(1) || isForum(view.hints.source)) return [];
   return blocks.flatMap(({ index }) => (inside[boxes.ofBlock[index] as number] === 1 ? [index] : []));
-}
-
-function isForum(source: string): boolean {
-  const head = source.slice(0, MARKS_WITHIN);
-  return FORUM_MARKS.some((mark) => head.includes(mark));
 }
 
 /** Who would name a box so. */

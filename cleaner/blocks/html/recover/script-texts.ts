@@ -17,7 +17,15 @@ const MIN_CHARS = 80;
 const MIN_PROSE_SHARE = 0.75;
 /** A string of a string: React's flight data is JSON inside of a script's string. */
 const FLIGHT = "self.__next_f.push(";
-const STATE_MARKS = ["__NEXT_DATA__", "__NUXT__", "__INITIAL_STATE__", "__APOLLO_STATE__", FLIGHT] as const;
+const STATE_MARKS = [
+  "__NEXT_DATA__",
+  "__NUXT__",
+  "__INITIAL_STATE__",
+  "__APOLLO_STATE__",
+  // YouTube: what is said of a film stands nowhere else.
+  "ytInitialPlayerResponse",
+  FLIGHT,
+] as const;
 
 /** Texts of a script element; state is only read on demand, because it is long and repeats what the page shows. */
 export function* scriptTexts(

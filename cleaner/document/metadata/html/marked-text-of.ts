@@ -105,25 +105,28 @@ function markedValue(element: Element, about: About): string {
   const { content, datetime, href, title } = element.attribs;
   if (about === "license") return href ?? textIn(element, MAX_MARKED_CHARS + 1);
   const named = about === "author" ? nameInside(element) : undefined;
-  if (named !== undefined) return textIn(named, MAX_MARKED_CHARS + 1);
+  if (named !== undefined) return named.attribs.content?.trim() ?? textIn(named, MAX_MARKED_CHARS + 1);
   if (content !== undefined && content.trim() !== "") return content.trim();
   if (element.name === "time" && datetime !== undefined && datetime.trim() !== "") return datetime.trim();
   if (about !== "author" && title !== undefined && STARTS_WITH_YEAR.test(title)) return title.trim();
   return textIn(element, MAX_MARKED_CHARS + 1);
 }
 
-/** The `itemprop=name` of a person who is spelled out in microdata. */
+/** The `itemprop=name` of a person who is spelled out in microdata: one that is shown, else one that is not. */
 function nameInside(element: Element): Element | undefined {
   if (element.attribs.itemscope === undefined) return undefined;
-  let found: Element | undefined;
+  let shown: Element | undefined;
+  let silent: Element | undefined;
   walkElements(element, {
     enter: (inner) => {
-      if (found === undefined && inner.attribs.itemprop === "name" && inner.name !== "meta") found = inner;
-      return found === undefined ? "into" : "over";
+      if (inner.attribs.itemprop !== "name") return shown === undefined ? "into" : "over";
+      if (inner.name === "meta" || inner.name === "link") silent ??= inner;
+      else shown ??= inner;
+      return shown === undefined ? "into" : "over";
     },
     leave: () => undefined,
   });
-  return found;
+  return shown ?? (textIn(element, 1) === "" ? silent : undefined);
 }
 
 const STARTS_WITH_YEAR = /^\s?\d{4}-\d{2}/;

@@ -1,12 +1,17 @@
-import { type AnyNode, type Document as Dom, type Element, isTag, isText } from "domhandler";
+import { type AnyNode, type Document as Dom, type Element, isTag, isText, type Text } from "domhandler";
+
+/** What is done on the way; texts need not be looked at. */
+export interface Visit {
+  readonly enter: (element: Element) => "into" | "over";
+  readonly leave: (element: Element) => void;
+  readonly text?: (node: Text) => void;
+}
 
 /** Visits every element in document order; `leave` is called after an element's children. Never recurses. */
-export function walkElements(
-  dom: Dom | Element,
-  visit: { readonly enter: (element: Element) => "into" | "over"; readonly leave: (element: Element) => void },
-): void {
+export function walkElements(dom: Dom | Element, visit: Visit): void {
   let node: AnyNode | null = dom.firstChild;
   while (node !== null && node !== dom) {
+    if (isText(node)) visit.text?.(node);
     const goesIn: boolean = isTag(node) && visit.enter(node) === "into" && node.firstChild !== null;
     if (goesIn && isTag(node)) {
       node = node.firstChild;

@@ -1,9 +1,9 @@
 /** What stands before a name in a byline, in the languages that mark it with a word. */
 const PREFIX =
-  /^(?:this\s(?:article|post|story)\swas\s)?(?:(?:view\s+all\s+|see\s+all\s+|all\s+|more\s+)?(?:articles?|story|stories|posts?|blog|news|text|photos?|recipes?|reviews?|medically|fact[\s-]checked)\s+)?(?:(?:written|insights|posted|published|authored|created|submitted|asked|answered|started|edited|reported|reviewed|skrevet|skriven|geschrieben|geschreven|escrito|publicado|écrit|rédigé|publié|scritto|pubblicato)\s+)?(?:(?:by|from|via|von|par|por|di|da|door|av|af|от|авторы?|author|authors|autor|auteur|autore|contributors?|writer)(?![\p{L}\p{N}])|(?:texte?|tekst|testo|texto|текст|著者|作者|記者|记者|撰文|文|글)(?=\s?[:：]))\s*[:：|-]?\s*/iu;
+  /^(?:this\s(?:article|post|story)\swas\s)?(?:(?:view\s+all\s+|see\s+all\s+|all\s+|more\s+)?(?:articles?|story|stories|posts?|blog|news|text|photos?|recipes?|reviews?|medically|fact[\s-]checked)\s+)?(?:(?:written|insights|posted|published|authored|created|submitted|asked|answered|started|edited|reported|reviewed|skrevet|skriven|geschrieben|geschreven|escrito|publicado|écrit|rédigé|publié|scritto|pubblicato)\s+)?(?:(?:by|from|via|von|par|por|di|da|door|av|af|от|авторы?|author|authors|autor|auteur|autore|contributors?(?!\sto\s)|writer)(?![\p{L}\p{N}])|(?:texte?|tekst|testo|texto|текст|著者|作者|記者|记者|撰文|文|글)(?=\s?[:：]))\s*[:：|-]?\s*/iu;
 /** Where a byline stops being a name. */
 const TAIL =
-  /\s*(?:[|•·–—►/]|\s-\s|\((?![^()]{1,30}\)\s\p{L})|\b(?:is|was)\s(?:an?|the)\s|\bview\s(?:profile|all|more|forum|in)\b|\b(?:on|updated|published|posted|last|modified|reviewed|fact|edited|member|members|contributor|follow|says|share|about|more)\b\s|\d{1,2}[:./]\d|\b(?:19|20)\d\d\b|(?<=\s)\d[\d,.]*k?(?:\s\d+)+\s|\d+\s*(?:min|minutes?|hours?|days?|weeks?|months?|years?)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/isu;
+  /\s*(?:[|•·–—►/]|\s-\s|\((?![^()]{1,30}\)\s\p{L})|\b(?:is|was)\s(?:an?|the)\s|\bview\s(?:profile|all|more|forum|in)\b|\b(?:on|updated|published|posted|last|modified|reviewed|fact|edited|member|members|contributor|follow|says|share|about|more)\b\s|\d{1,2}[:./]\d|(?<=\s)\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:photo(?:graph)?s?|foto|pictures?|bild(?:er)?|illustrations?)\s?:|\b(?:19|20)\d\d\b|(?<=\s)\d[\d,.]*k?(?:\s\d+)+\s|\d+\s*(?:min|minutes?|hours?|days?|weeks?|months?|years?)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/isu;
 const LAST_WORD =
   /\s+(?:contributor|author|member|members|staff writer|editor|says|writes|updated|published|posted|on|share|follow)$/iu;
 /** What somebody does, behind a name without a comma: "Ann Lee Tech Reporter". */
@@ -13,7 +13,7 @@ const EMAIL = /<?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}>?/g;
 /** An address or a handle is no name, whatever stands behind it. */
 const NO_TEXT = /^\s*(?:https?:|www\.|@|\/|[{.#])/iu;
 const NO_NAME =
-  /[{}<>]|:\/\/|^(?:authors?|by|name\s?\*?|null|undefined|none|unknown|login|sign in|comments?|share|admin user|webmaster|get in touch|n\/a|username|staff only|view(?:\s(?:profile|all|more))?|learn more|read more|see (?:all|more)|contributors?|staff|profile|website|home)$|^\p{L}+:\s|^(?:and|or|with|for)\s|^(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?,?\s\d/iu;
+  /[{}<>]|:\/\/|^(?:authors?|by|name\s?\*?|null|undefined|none|unknown|login|sign in|comments?|share|admin user|webmaster|get in touch|n\/a|username|staff only|view(?:\s(?:profile|all|more))?|learn more|read more|see (?:all|more)|contributors?|staff|profile|website|home)$|^\p{L}+:\s|^(?:and|or|with|for)\s|^(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?,?(?:\s\d|$)/iu;
 const TWO_LETTERS = /\p{L}.*\p{L}/u;
 /** The box about an author says the name twice: "Ann Lee Ann Lee is ...", "Ann Lee Ann is ...". */
 const DOUBLED = /^((\p{Lu}\S*)(?: \p{Lu}\S*){1,3}?) (?:\1|\2)$/u;

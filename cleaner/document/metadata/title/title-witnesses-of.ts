@@ -9,6 +9,8 @@ import type { TitleWitnesses } from "./title-witnesses.ts";
 
 /** The sign behind a heading that leads to itself. */
 const PERMALINK = /\s?¶$/;
+/** ... or a number behind it, as issues have one. */
+const NUMBER = /\s?#\d{0,7}$/;
 /** Later headings are the page's parts. */
 const MAX_SUBHEADINGS = 25;
 
@@ -35,12 +37,22 @@ export function titleWitnessesOf({ facts, heard, siteNames, page, blocks }: Hear
     title,
     ogTitle,
     headline: maybePlain(headline),
-    headings: facts.headings.map((text) => plainTitle(text).replace(PERMALINK, "")).filter((text) => text !== ""),
+    headings: facts.headings
+      .map((text) => withoutNumber(plainTitle(text).replace(PERMALINK, ""), [title, ogTitle]))
+      .filter((text) => text !== ""),
     subheadings: subheadingsIn(blocks),
     // Some pages give their whole title, "Night ferries | Harbour", as the name of the site.
     siteNames: siteNames.filter((name) => !wholeTitles.has(name)),
     url: page.url,
   };
+}
+
+/** A heading without the number that no title has behind these words; the sign of "C#" is in both. */
+function withoutNumber(heading: string, titles: readonly (string | undefined)[]): string {
+  const bare = heading.replace(NUMBER, "");
+  if (bare === heading || bare === "") return heading;
+  const isNumbered = titles.some((title) => title?.includes(heading) === true);
+  return !isNumbered && titles.some((title) => title?.startsWith(bare) === true) ? bare : heading;
 }
 
 function hasPieces(title: string): boolean {

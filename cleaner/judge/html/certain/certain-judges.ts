@@ -3,6 +3,7 @@ import { judgeByCertainElement } from "../../by-element.ts";
 import { judgeByConcealment } from "../by-hiding.ts";
 import type { Scene } from "../sight.ts";
 import { judgeByAddresses } from "./by-addresses.ts";
+import { judgeByCertainNames } from "./by-certain-names.ts";
 import { judgeByCookies } from "./by-cookies.ts";
 import { judgeByData } from "./by-data.ts";
 import { judgeByIdentifiers } from "./by-identifiers.ts";
@@ -19,4 +20,5 @@ export const CERTAIN_JUDGES: readonly ((scene: Scene) => readonly Mark[])[] = [
   judgeByNotices,
   judgeByPlaceholders,
   judgeByCertainElement,
+  judgeByCertainNames,
 ];

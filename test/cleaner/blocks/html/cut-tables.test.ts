@@ -19,6 +19,16 @@ describe("tables", () => {
     expect(shapes("<table><tr><td>a<td>b<td>c<tr><td>d<td><td>f</table>")[0]?.[1]).toBe("a | b | c\nd |  | f");
   });
 
+  test("an empty cell before a text that is no table's writes nothing", () => {
+    const page = "<table><tr><td colspan=2><td><td><div>One <b>of</b> two.<p>Another.</div></table>";
+    const [first] = readPage(page).blocks;
+    expect(shapes(page)).toEqual([
+      ["paragraph", "One of two."],
+      ["paragraph", "Another."],
+    ]);
+    expect(first?.text.slice(first.inlines[0]?.start, first.inlines[0]?.end)).toBe("of");
+  });
+
   test("cells that stand over columns and rows leave the others in their columns", () => {
     const source = `<table><tr><th rowspan=2>Port<th colspan=2>Boats<th rowspan=2>Fee<tr><th>2000<th>2010
       <tr><td rowspan="2">Cork<td>1<td>2<td>3<tr><td>4<td>5<td>6</table>`;

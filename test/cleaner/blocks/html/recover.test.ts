@@ -42,6 +42,12 @@ describe("a thin page is read where its text really is", () => {
     }
   });
 
+  test("what YouTube's player is told of a film", () => {
+    const told = JSON.stringify({ videoDetails: { shortDescription: `${PROSE}\n\n${PROSE}${PROSE}` } });
+    const { blocks, flags } = readPage(`<ytd-app></ytd-app><script>var ytInitialPlayerResponse = ${told};</script>`);
+    expect([blocks.length, flags]).toEqual([2, ["recovered: hydration"]]);
+  });
+
   test("not a script in the middle of a sentence, because spans never overlap", () => {
     const ld = `<script type="application/ld+json">{"articleBody":"${PROSE}"}</script>`;
     const { blocks } = readPage(`<p>Before ${ld} and after.</p>`);

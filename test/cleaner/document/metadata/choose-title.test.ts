@@ -97,6 +97,19 @@ describe("titles", () => {
       "<h1>&lt;table>: rows</h1>",
       "<table>: rows",
     ],
+    [
+      "no number that only the heading has behind it",
+      "<title>Night ferries drift · Issue #412 · acme/ferries</title>",
+      "<h1><bdi>Night ferries drift</bdi><span>#412</span></h1>",
+      "Night ferries drift",
+    ],
+    [
+      "no sign that only the heading has behind it",
+      "<title>Night ferries return</title>",
+      "<h1>Night ferries return <a href='#top'><i></i>#</a></h1>",
+      "Night ferries return",
+    ],
+    ["a sign that is the title's own", "<title>Ferries in C#</title>", "<h1>Ferries in C#</h1>", "Ferries in C#"],
     ["no elements that mark it up", "<title>The &lt;em>night&lt;/em> ferry</title>", "", "The night ferry"],
     [
       "a title that is also given as the site's name",

@@ -1,0 +1,87 @@
+import { MarkFinder } from "./mark-finder.ts";
+import type { Candidate, PostMarks } from "./post-marks.ts";
+import { TURN } from "./read-names.ts";
+
+/** Kinds that are named as what readers add: one such box is a post already. */
+const ADDED = /comment|reply|answer/i;
+/** Share of a kind's boxes that name an author; the rest are notes of the system. */
+const MIN_SIGNED_SHARE = 0.6;
+/** Characters beyond names and dates that posts of a kind have on average: fewer are a post's head. */
+const MIN_TEXT_INK = 30;
+/** ... and that a post of a few words has, as most boxes of the kind are to have. */
+const FEW_WORDS_INK = 10;
+/** A kind that holds more than this of all the text is an article and something else. */
+const MAX_LARGEST_SHARE = 0.9;
+
+/** Kinds beyond these are other names of the same boxes. */
+const MAX_GROUPS = 40;
+
+/** Boxes of one kind, each signed, in document order. */
+export interface PostGroup {
+  readonly kind: string;
+  readonly members: readonly Candidate[];
+  readonly isSure: boolean;
+}
+
+/** Kinds of boxes whose boxes are posts, the most frequent first; of equally frequent ones the larger boxes. */
+export function groupPosts(marks: PostMarks): readonly PostGroup[] {
+  const byKind = new Map<string, Candidate[]>();
+  for (const candidate of marks.candidates) {
+    for (const kind of new Set(candidate.kinds)) {
+      const group = byKind.get(kind);
+      if (group === undefined) byKind.set(kind, [candidate]);
+      else group.push(candidate);
+    }
+  }
+  const finders = { authors: new MarkFinder(marks.authors), dates: new MarkFinder(marks.dates) };
+  const groups: (PostGroup & { readonly ink: number })[] = [];
+  for (const [kind, all] of byKind) {
+    const members = all.filter((one) => one.author !== undefined || finders.authors.isIn(one));
+    const isSure = members.some((one) => one.isSure);
+    if (members.length === 0 || members.length < all.length * MIN_SIGNED_SHARE) continue;
+    if (members.length === 1 && !isSure && !(isAdded(kind) && members.every((one) => finders.dates.isIn(one))))
+      continue;
+    // Articles are pasted from such a conversation, attributes and all.
+    if (kind === TURN && new Set(members.map((one) => one.author)).size < 2) continue;
+    const ink = members.reduce((sum, one) => sum + one.ink, 0);
+    if (!haveText(members, finders)) continue;
+    if (!isSure && !isAdded(kind) && isOneArticle(members)) continue;
+    groups.push({ kind, members, isSure, ink });
+  }
+  return groups
+    .sort((one, other) => other.members.length - one.members.length || other.ink - one.ink)
+    .slice(0, MAX_GROUPS);
+}
+
+interface Finders {
+  readonly authors: MarkFinder;
+  readonly dates: MarkFinder;
+}
+
+/** Whether boxes say more than who and when; an attribute that names the author is of the whole post. */
+function haveText(members: readonly Candidate[], { authors, dates }: Finders): boolean {
+  if (members.every((one) => one.author !== undefined)) return true;
+  const said = members.map((one) => one.ink - authors.inkIn(one) - dates.inkIn(one));
+  const total = said.reduce((sum, ink) => sum + ink, 0);
+  const speaking = said.filter((ink) => ink >= FEW_WORDS_INK).length;
+  return total >= members.length * MIN_TEXT_INK && speaking >= members.length * MIN_SIGNED_SHARE;
+}
+
+/** Whether boxes of this kind are named as what readers add to a page. */
+export function isAdded(kind: string): boolean {
+  return ADDED.test(kind);
+}
+
+/** Whether one box holds nearly all that boxes of its kind hold: an article, and teasers or a wrapper of the same name. */
+function isOneArticle(members: readonly Candidate[]): boolean {
+  let end = 0;
+  let ink = 0;
+  let largest = 0;
+  for (const one of members) {
+    if (one.from < end) continue;
+    end = one.to;
+    ink += one.ink;
+    largest = Math.max(largest, one.ink);
+  }
+  return largest > ink * MAX_LARGEST_SHARE;
+}

@@ -1,0 +1,51 @@
+import type { Element } from "domhandler";
+import { AUTHOR_ADDRESSES, DATE_TAGS, NO_AUTHORS } from "../../rules/post-rules.ts";
+import { type DateOrder, parseDate } from "../metadata/dates/parse-date.ts";
+import { textIn } from "../metadata/html/walk-elements.ts";
+import { tidyAuthor } from "../metadata/people/tidy-author.ts";
+import type { Attributes } from "./attributes.ts";
+import type { Rank } from "./post-marks.ts";
+import type { Names } from "./read-names.ts";
+
+const MAX_TEXT_CHARS = 160;
+const MAX_NAME_CHARS = 60;
+const MAX_ADDRESS_CHARS = 500;
+const AUTHOR_PROPERTY = /^(?:author|creator)$/i;
+const DATE_PROPERTY = /^(?:datePublished|dateCreated)$/i;
+/** What a name at a network is followed by: "Ann Lee @ann", "Ann Lee @ann@isle.example". */
+const HANDLE = /(?<=\S) @[\w.@-]{1,80}$/;
+/** Milliseconds since 1970, as scripts keep them. */
+const MILLISECONDS = /^1\d{12}$/;
+
+/** How much an element is worth as a mark of who wrote something; undefined of most. */
+export function rankOfAuthor(tag: string, { itemprop, href, rel }: Attributes, { isAuthor }: Names): Rank | undefined {
+  if (itemprop !== undefined && AUTHOR_PROPERTY.test(itemprop)) return 1;
+  if (isAuthor || rel === "author") return 2;
+  return tag === "a" && href !== undefined && AUTHOR_ADDRESSES.test(href.slice(0, MAX_ADDRESS_CHARS)) ? 2 : undefined;
+}
+
+/** The same of when. */
+export function rankOfDate(tag: string, { itemprop }: Attributes, { isDate }: Names): Rank | undefined {
+  if (DATE_TAGS.has(tag) || (itemprop !== undefined && DATE_PROPERTY.test(itemprop))) return 1;
+  return isDate ? 2 : undefined;
+}
+
+/** The name in an element; undefined where it holds none. */
+export function nameIn(element: Element): string | undefined {
+  const text = element.attribs.content?.trim() ?? textIn(element, MAX_TEXT_CHARS + 1);
+  if (text === "" || text.length > MAX_TEXT_CHARS) return undefined;
+  const name = tidyAuthor(text)?.replace(HANDLE, "");
+  return name === undefined || name.length > MAX_NAME_CHARS || NO_AUTHORS.test(name) ? undefined : name;
+}
+
+/** The moment that an element names, to the second where an attribute has it so; "2 years ago" is none. */
+export function dateIn(element: Element, order: DateOrder): string | undefined {
+  const { datetime, content, title, ts, "data-time": time } = element.attribs;
+  if (time !== undefined && MILLISECONDS.test(time)) return new Date(Number(time)).toISOString();
+  for (const written of [datetime, ts, content, title]) {
+    const date = written === undefined ? undefined : parseDate(written, order);
+    if (date !== undefined) return date;
+  }
+  const text = textIn(element, MAX_TEXT_CHARS + 1);
+  return text.length > MAX_TEXT_CHARS ? undefined : parseDate(text, order);
+}

@@ -1,0 +1,90 @@
+import {
+  ARTICLE_NAMES,
+  AUTHOR_WORDS,
+  DATE_WORDS,
+  POST_TYPES,
+  POST_WORDS,
+  SURE_POST_NAMES,
+  TURN_ROLES,
+} from "../../rules/post-rules.ts";
+import { type Attributes, ROLE_ARTICLE } from "./attributes.ts";
+
+const MAX_CHARS = 300;
+const MAX_NAMES = 12;
+const SPACE = /\s+/;
+/** What makes the names of two posts different: a number, or the author's name as Bluesky has it. */
+const OF_ONE = /\d+|(?<=-by-).+$/g;
+/** Between the words of a name: "js-post", "post_9", "CommentsItem". */
+const WORD_EDGE = /[^a-zA-Z]+|(?<=[a-z])(?=[A-Z])/;
+const QUOTE_WORDS = /(?:^|[\s_-])(?:quote|quotebox|quoteheader)(?:$|[\s_-])/i;
+
+/** What a box is by its names. */
+export interface Names {
+  /** What boxes like it are called, where they may be posts: names with digits made equal. */
+  readonly kinds: readonly string[];
+  /** One such box is enough to make a post. */
+  readonly isSure: boolean;
+  /** Whose turn it is in a conversation with a machine. */
+  readonly role: string | undefined;
+  readonly isAuthor: boolean;
+  readonly isDate: boolean;
+  readonly isQuote: boolean;
+}
+
+/** Reads what boxes are called, of each once: pages repeat their names. */
+export class NameReader {
+  readonly #known = new Map<string, Names>();
+
+  read({ classes, others }: Attributes): Names {
+    const written = others === "" ? classes : `${classes}\n${others}`;
+    let names = this.#known.get(written);
+    if (names === undefined) {
+      names = namesOf(classes.slice(0, MAX_CHARS), others.slice(0, MAX_CHARS));
+      this.#known.set(written, names);
+    }
+    return names;
+  }
+}
+
+/** Cheap tests that most names fail. */
+const MAY_BE_POST =
+  /post|comm|mess|msg|repl|answer|quest|topic|tweet|status|note|comtr|fatitem|thing|issue|model|claude|role-|schema/i;
+const MAY_BE_MARK = /auth|user|nick|post|creat|name|\bfn\b|dat|time|age|publ|quote/i;
+
+function namesOf(classes: string, others: string): Names {
+  const named = `${classes} ${others}`;
+  const kinds = MAY_BE_POST.test(named) ? kindsOf(named) : NO_KINDS;
+  if (!MAY_BE_MARK.test(named)) return kinds === NO_KINDS ? NOTHING : { ...kinds, ...NO_MARK };
+  return {
+    ...kinds,
+    isAuthor: AUTHOR_WORDS.test(named),
+    isDate: DATE_WORDS.test(named),
+    isQuote: QUOTE_WORDS.test(classes),
+  };
+}
+
+const NO_KINDS = { kinds: [], isSure: false, role: undefined } as const;
+const NO_MARK = { isAuthor: false, isDate: false, isQuote: false } as const;
+const NOTHING: Names = { ...NO_KINDS, ...NO_MARK };
+
+function kindsOf(written: string): Pick<Names, "kinds" | "isSure" | "role"> {
+  const names = written.split(SPACE, MAX_NAMES).filter((name) => name !== "");
+  if (names.some((name) => ARTICLE_NAMES.has(name))) return NO_KINDS;
+  const role = names.map((name) => TURN_ROLES.get(name.toLowerCase())).find((one) => one !== undefined);
+  if (role !== undefined) return { kinds: [TURN], isSure: true, role };
+  const types = names.filter((name) => POST_TYPES.test(name));
+  const posts = names.filter((name) => !types.includes(name) && isOfPost(name));
+  return {
+    kinds: [...new Set([...types, ...posts].map((name) => name.replace(OF_ONE, "9")))],
+    isSure: types.length > 0 || posts.some((name) => SURE_POST_NAMES.has(name.toLowerCase())),
+    role,
+  };
+}
+
+/** The kind of all turns of a conversation. */
+export const TURN = "turn";
+
+function isOfPost(name: string): boolean {
+  if (name === ROLE_ARTICLE || SURE_POST_NAMES.has(name.toLowerCase())) return true;
+  return name.split(WORD_EDGE).some((word) => POST_WORDS.has(word.toLowerCase()));
+}

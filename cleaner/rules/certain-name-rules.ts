@@ -1,0 +1,29 @@
+import type { RuleRow } from "./rule-row.ts";
+
+/** Names that settle a block whatever the model thinks of it, compared whole and as written. */
+export interface CertainNameRule extends RuleRow {
+  readonly names: readonly string[];
+  /** Pages that the names mean this on: of forums, or all. */
+  readonly on: "forums" | "all pages";
+  readonly source: string;
+}
+
+/** Names that one system gives to one thing, which is never content. */
+export const CERTAIN_NAME_RULES = [
+  {
+    id: "name/edit-link",
+    layer: "boilerplate",
+    names: ["mw-editsection", "mw-jump-link"],
+    on: "all pages",
+    says: "Leads to where a section is edited, or past a menu.",
+    source: "MediaWiki",
+  },
+  {
+    id: "name/signature",
+    layer: "boilerplate",
+    names: ["signature", "message-signature"],
+    on: "forums",
+    says: "Is the signature that an author has below every post.",
+    source: "XenForo, phpBB, vBulletin: on 16 hosts of wcxb-dev 11,200 characters, 15 of them content",
+  },
+] as const satisfies readonly CertainNameRule[];

@@ -1,0 +1,86 @@
+/**
+ * Words in the names of boxes (class, id, data-testid) that hold one post of a thread, matched whole: between hyphens,
+ * underscores and capitals. That a box is a post takes more: others like it, each with an author and a text.
+ */
+export const POST_WORDS: ReadonlySet<string> = new Set([
+  "post",
+  "comment",
+  "comments",
+  "message",
+  "reply",
+  "answer",
+  "question",
+  "topic",
+  "tweet",
+  "status",
+  "msg",
+  "note",
+  // Hacker News and old Reddit
+  "comtr",
+  "fatitem",
+  "thing",
+]);
+
+/** Names that only posts have: one of them on a page is enough. */
+export const SURE_POST_NAMES: ReadonlySet<string> = new Set([
+  // Hacker News
+  "fatitem",
+  // X
+  "tweet",
+  // Mastodon
+  "detailed-status",
+  "status__wrapper",
+  // GitHub
+  "issue-body",
+  "react-issue-comment",
+  "timeline-comment",
+  // LWN, Stack Exchange
+  "commentbox",
+  "js-question",
+  "js-answer",
+]);
+
+/** schema.org types of posts. */
+export const POST_TYPES =
+  /schema\.org\/(?:Comment|Answer|Question|DiscussionForumPosting|SocialMediaPosting|UserComments)$/;
+
+/** Names of boxes that a site writes whole articles into, each on a page of its own as well. */
+export const ARTICLE_NAMES: ReadonlySet<string> = new Set(["hentry", "type-post"]);
+
+/** Names, tags and attributes' values of the turns of a conversation with a machine, and whose turn it is. */
+export const TURN_ROLES: ReadonlyMap<string, string> = new Map([
+  ["user-message", "user"],
+  ["user-query", "user"],
+  ["human-message", "user"],
+  ["assistant-message", "assistant"],
+  ["bot-message", "assistant"],
+  ["model-response", "assistant"],
+  ["font-claude-response", "assistant"],
+]);
+
+/** Attributes of a post that name its author. */
+export const AUTHOR_ATTRIBUTES = [
+  "data-message-author-role",
+  "data-author",
+  "data-author-name",
+  "data-username",
+] as const;
+
+/** Words in the names of what holds an author's name. */
+export const AUTHOR_WORDS =
+  /(?:^|[\s_-])(?:author|author-?name|user-?name|username-\w{1,20}|user-?id|usernick|nick|nickname|poster|posted-?by|creator|commenter|comment-?author|comment-?poster|hnuser|display-?name|full-?name|owner_name|member-?name|screen-?name|fn)(?:$|[\s_-])/i;
+
+/** What links to people's own pages say where they don't name them. */
+export const NO_AUTHORS =
+  /^(?:reply|report|quote|edit|share|like|other|more|journal|follow|join us|log ?in|sign ?up|view .*|.*\b(?:facebook|youtube|twitter|instagram|tiktok|bluesky|mastodon))$/i;
+
+/** Addresses of people's own pages. */
+export const AUTHOR_ADDRESSES =
+  /(?:\/(?:users?|u|members?|people|profiles?|authors?)\/|\/[~@])[^/?#]+(?:\/[^/?#]+)?\/?(?:[?#].*)?$|\buser\?id=|\bmode=viewprofile\b|\b(?:member|profile)\.php\?/i;
+
+/** Words in the names of what holds a date. */
+export const DATE_WORDS =
+  /(?:^|[\s_-])(?:date|datetime|time|timestamp|age|posted|posted-?on|posted-?at|post-?date|published|created|relative-?time|relativetime-clean|relative-?date)(?:$|[\s_-])/i;
+
+/** Elements that hold a moment: HTML's own and those of GitHub and Reddit. */
+export const DATE_TAGS: ReadonlySet<string> = new Set(["time", "relative-time", "time-ago", "faceplate-timeago"]);

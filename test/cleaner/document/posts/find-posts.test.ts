@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { findPosts } from "../../../../cleaner/document/posts/find-posts.ts";
+import { parseMarkup } from "../../../../cleaner/parse/parse-markup.ts";
+
+const BODY = "<p>The winch is bolted to the keel of the boat, as it should be.</p>";
+
+function postsIn(html: string): readonly string[] {
+  return findPosts(parseMarkup(html).dom, "month-first").map(({ author, date }) => `${author}, ${date ?? "?"}`);
+}
+
+function two(post: (name: string, day: string) => string): string {
+  return `<main>${post("ann", "2024-05-01")}${post("bo", "2024-05-02")}</main>`;
+}
+
+describe("posts are found", () => {
+  const PAIR = ["ann, 2024-05-01", "bo, 2024-05-02"];
+  it.each([
+    [
+      "by names and times, in boxes named alike",
+      two(
+        (name, day) => `<div class="post bg1"><a class=username>${name}</a><time datetime=${day}></time>${BODY}</div>`,
+      ),
+      PAIR,
+    ],
+    [
+      "where ids and classes are numbered",
+      two(
+        (name, day) =>
+          `<div id="post_${name.length}"><a href="/users/7/${name}">${name}</a><i class=date>${day}</i>${BODY}</div>`,
+      ),
+      PAIR,
+    ],
+    [
+      "whatever boxes are inside and around them",
+      `<div id=posts>${two(
+        (name, day) =>
+          `<article class=message><div class=message-inner><b class=username>${name}</b><div class=message-main><time datetime=${day}></time>${BODY}</div></div></article>`,
+      )}</div>`,
+      PAIR,
+    ],
+    [
+      "with the author that an attribute of their own names",
+      two(
+        (name, day) =>
+          `<my-comment author=${name}><a href="/user/else">somebody else</a><time datetime=${day}></time>${BODY}</my-comment>`,
+      ),
+      PAIR,
+    ],
+    [
+      "with the date in a title",
+      two(
+        (name, day) =>
+          `<tr class="athing comtr"><td><a class=hnuser>${name}</a> <span class=age title="${day}T09:40:00 1705311600">2 years ago</span>${BODY}</tr>`,
+      ),
+      ["ann, 2024-05-01T09:40:00", "bo, 2024-05-02T09:40:00"],
+    ],
+    [
+      "in schema.org's words",
+      two(
+        (name, day) =>
+          `<div itemscope itemtype="https://schema.org/Comment"><i itemprop=author itemscope><meta itemprop=name content=${name}></i><meta itemprop=datePublished content=${day}>${BODY}</div>`,
+      ),
+      PAIR,
+    ],
+    [
+      "in one another where they answer one another",
+      `<li class=comment><b class=author>ann</b><time datetime=2024-05-01></time>${BODY}<ul><li class=comment><b class=author>bo</b><time datetime=2024-05-02></time>${BODY}</ul></li>`,
+      PAIR,
+    ],
+    [
+      "as turns of a conversation with a machine",
+      `<div data-message-author-role=user>${BODY}</div><div data-message-author-role=assistant>${BODY}</div>`,
+      ["user, ?", "assistant, ?"],
+    ],
+  ])("%s", (_name, html, posts) => {
+    expect(postsIn(html)).toEqual(posts);
+  });
+
+  it("without the author of what they quote", () => {
+    const quote = "<blockquote><a class=username>cy</a> wrote: it floats.</blockquote>";
+    const html = two(
+      (name, day) => `<div class=post>${quote}<a class=username>${name}</a><time datetime=${day}></time>${BODY}</div>`,
+    );
+    expect(postsIn(html)).toEqual(PAIR);
+  });
+
+  it("with their own author and date, not with those of a comment below", () => {
+    const comments = `<ul>${two((name, day) => `<li class=comment>${BODY}<a class=author>${name}</a><time datetime=${day}></time>`)}</ul>`;
+    const html = two(
+      (_, day) =>
+        `<div class=answer>${BODY}${BODY}${comments}<p class=sign><a itemprop=author>cy</a> <time datetime=${day}></time></p></div>`,
+    );
+    expect(postsIn(html)).toEqual(["cy, 2024-05-01", ...PAIR, "cy, 2024-05-02", ...PAIR]);
+  });
+});
+
+describe("no posts are", () => {
+  it.each([
+    [
+      "an article with its author",
+      `<div class=post><b class=author>ann</b><time datetime=2024-05-01></time>${BODY}</div>`,
+    ],
+    [
+      "an article and teasers that are named like it",
+      `<div class=post><b class=author>ann</b>${BODY.repeat(20)}</div><div class=post><b class=author>bo</b><p>The winch</p></div>`,
+    ],
+    ["boxes without an author", two((_, day) => `<div class=post><time datetime=${day}></time>${BODY}</div>`)],
+    [
+      "articles that a blog lists",
+      two(
+        (name, day) =>
+          `<article class="post hentry"><b class=author>${name}</b><time datetime=${day}></time>${BODY}</article>`,
+      ),
+    ],
+    ["an answer that was pasted from a conversation", `<div data-message-author-role=assistant>${BODY}</div>`],
+    [
+      "the heads of posts",
+      two((name, day) => `<p class=comment-meta><b class=author>${name}</b><time>${day}</time></p>`),
+    ],
+  ])("%s", (_name, html) => {
+    expect(postsIn(html)).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { judgeByCertainNames } from "../../../../../cleaner/judge/html/certain/by-certain-names.ts";
+import { constantModel, viewOf } from "../judge-page.ts";
+
+const { linear } = constantModel("keep");
+const FORUM = "<body id=phpbb>";
+
+function dropped(markup: string): readonly string[] {
+  const view = viewOf(markup, linear);
+  const page = { source: markup, format: "html", charset: "utf-8", charsetWitness: "default", flags: [] } as const;
+  const marks = judgeByCertainNames({ page, blocks: view.blocks, view, options: {} });
+  return marks.map(({ block }) => view.blocks[block]?.text ?? "");
+}
+
+describe("a name that only one thing has settles", () => {
+  test.each([
+    [
+      "where a section is edited",
+      '<h2>Lamps</h2><span class="mw-editsection">[<a href="/e">edit</a>]</span>',
+      ["[edit]"],
+    ],
+    ["a signature on a forum", `${FORUM}<p>Lamps.<div class="signature"><i>Steel is real</i></div>`, ["Steel is real"]],
+    ["no signature elsewhere", '<p>Lamps.<div class="signature">light(lamp: Lamp): void</div>', []],
+    ["nothing that holds it in another name", `${FORUM}<p>Lamps.<div class="signature-moth">A moth.</div>`, []],
+  ])("%s", (_what, markup, texts) => expect(dropped(markup)).toEqual(texts));
+});
