@@ -15,8 +15,12 @@ export function printOutcome(outcome: Outcome): string {
   return `{\n  ${fields.join(",\n  ")}\n}\n`;
 }
 
-function rowOf({ kind, text, list }: DocumentBlock): readonly unknown[] {
-  return list === undefined ? [kind, text] : [kind, text, list];
+function rowOf({ kind, text, list, inlines }: DocumentBlock): readonly unknown[] {
+  const marked = inlines?.map(({ kind, start, end, href }) => {
+    const words = text.slice(start, end);
+    return href === undefined ? [kind, words] : [kind, words, href];
+  });
+  return [kind, text, list, marked].filter((field) => field !== undefined);
 }
 
 function printRows(rows: readonly (readonly unknown[])[]): string {
