@@ -16,6 +16,7 @@ const requestSchema = z.strictObject({
     .strictObject({
       strength: z.enum(["balanced", "gentle"]),
       comments: z.enum(["drop", "keep"]),
+      inlines: z.enum(["omit", "include"]),
       maxBytes: z.int(),
     })
     .partial()

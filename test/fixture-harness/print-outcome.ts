@@ -15,9 +15,13 @@ export function printOutcome(outcome: Outcome): string {
   return `{\n  ${fields.join(",\n  ")}\n}\n`;
 }
 
-function rowOf({ kind, text, list, author, date }: DocumentBlock): readonly unknown[] {
+function rowOf({ kind, text, list, author, date, inlines }: DocumentBlock): readonly unknown[] {
+  const marked = inlines?.map(({ kind, start, end, href }) => {
+    const words = text.slice(start, end);
+    return href === undefined ? [kind, words] : [kind, words, href];
+  });
   const said = { ...list, ...(author === undefined ? {} : { author, date }) };
-  return Object.keys(said).length === 0 ? [kind, text] : [kind, text, said];
+  return [kind, text, Object.keys(said).length === 0 ? undefined : said, marked].filter((field) => field !== undefined);
 }
 
 function printRows(rows: readonly (readonly unknown[])[]): string {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { cleanPageBy } from "../../cleaner/clean-page.ts";
 import { type CleanDocument, cleanPage, type DocumentBlock } from "../../cleaner/index.ts";
@@ -5,7 +6,7 @@ import { judgeBlocks } from "../../cleaner/judge/judge-blocks.ts";
 import { type Block, INLINE_KINDS } from "../../cleaner/model/block.ts";
 import { readFixtures } from "../fixture-harness/fixtures.ts";
 import { rawFile } from "../raw-file.ts";
-import { rawOf, samplePages } from "./pages.ts";
+import { htmlPages, rawOf, samplePages } from "./pages.ts";
 
 const PROSE = "<p>The ferry left at dawn and the town slept on, because nobody had told them of the new timetable.</p>";
 const LEADS_SOMEWHERE = /^(?:https?:\/\/|mailto:)/i;
@@ -90,6 +91,16 @@ describe("links and marks lie in their block's text, on the words that they lay 
   it("and these pages have some of each kind", () => {
     const all = pages.flatMap(({ raw, options }) => blocksOf(cleaned(raw, options)?.document).flatMap(told));
     for (const kind of INLINE_KINDS) expect(all.filter((one) => one.startsWith(kind)).length).toBeGreaterThan(5);
+  });
+
+  it("on any HTML page", () => {
+    fc.assert(
+      fc.property(htmlPages, ({ source }) => {
+        const page = cleaned(rawOf(source, { key: "page.html" }), { strength: "gentle" });
+        if (page !== undefined) expectTrue(page);
+      }),
+      { numRuns: 150, seed: 41 },
+    );
   });
 
   it("also where a page has far too many blocks, and neighbours are put together", () => {

@@ -25,7 +25,7 @@ type Writer = (parts: readonly string[], element: Element) => string;
 
 /** Each element of MathML Core, and of older formulas, as TeX writes it. Those that are not listed are what they hold. */
 const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
-  ["msup", ([base = "", above = ""]) => (PRIMES.test(above) ? base + above : `${group(base)}^${group(above)}`)],
+  ["msup", ([base = "", above = ""]) => `${group(base)}^${group(above)}`],
   ["msub", ([base = "", below = ""]) => `${group(base)}_${group(below)}`],
   ["msubsup", ([base = "", below = "", above = ""]) => `${group(base)}_${group(below)}^${group(above)}`],
   ["mfrac", ([over = "", under = ""]) => `\\frac{${over}}{${under}}`],
@@ -42,7 +42,6 @@ const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ["mspace", () => " "],
   ["semantics", ([shown = ""]) => shown],
 ]);
-const PRIMES = /^(?:\\prime ?|['′])+$/;
 const SIDES = new Set(["\\sum", "\\prod", "\\coprod", "\\int", "\\bigcup", "\\bigcap", "\\lim", "\\max", "\\min"]);
 
 /** A formula in MathML as TeX; undefined where there is too much of it. Source: MathML Core, section 3. */

@@ -30,8 +30,8 @@ function brokenMarks(tokens: readonly Token[], text: string): ReadonlySet<Mark> 
   const broken = new Set<Mark>();
   let open = 0;
   for (let at = 0; at < tokens.length; at++) {
+    if (!isStar(tokens[at])) continue;
     const run = starsFrom(tokens, at);
-    if (run.length === 0) continue;
     const sides = [charBefore(tokens[at - 1], text), charAfter(tokens[at + run.length], text)] as const;
     const closing = run.filter(({ kind }) => kind === "close");
     const opening = run.filter(({ kind }) => kind === "open");
@@ -47,12 +47,12 @@ function brokenMarks(tokens: readonly Token[], text: string): ReadonlySet<Mark> 
 
 function starsFrom(tokens: readonly Token[], at: number): readonly Edge[] {
   const run: Edge[] = [];
-  for (let token = tokens[at]; token !== undefined && isStar(token); token = tokens[at + run.length]) run.push(token);
+  for (let token = tokens[at]; isStar(token); token = tokens[at + run.length]) run.push(token);
   return run;
 }
 
-function isStar(token: Token): token is Edge {
-  return (token.kind === "open" || token.kind === "close") && token.mark.kind !== "link";
+function isStar(token: Token | undefined): token is Edge {
+  return (token?.kind === "open" || token?.kind === "close") && token.mark.kind !== "link";
 }
 
 /** A line's end counts as white space; whatever is no text begins and ends with a sign. */
