@@ -16,7 +16,7 @@ const TEX_SCRIPT = /^math\/tex(?:;\s{0,3}mode\s{0,3}=\s{0,3}display)?$/i;
 /** MediaWiki, as it was and as it is; WordPress. */
 const PICTURE = /(?:^|\s)(?:mwe-math-fallback-image-(?:inline|display)|tex|latex)(?:\s|$)/;
 const DISPLAY_PICTURE = "mwe-math-fallback-image-display";
-const WRAPPER = /(?:^|\s)mwe-math-element(?:\s|$)/;
+const WRAPPER = "mwe-math-element";
 /** A longer formula than this is none; it is read like any text. */
 const MAX_NODES = 4000;
 
@@ -50,8 +50,8 @@ const READERS: ReadonlyMap<string, (element: Element) => Found> = new Map<string
   ["mjx-container", ofWrapped],
   ["script", (element) => (TEX_SCRIPT.test(element.attribs.type ?? "") ? ofScript(element) : undefined)],
   ["img", (element) => (PICTURE.test(element.attribs.class ?? "") ? ofPicture(element) : undefined)],
-  ["span", (element) => (WRAPPER.test(element.attribs.class ?? "") ? ofWrapped(element) : undefined)],
-  ["div", (element) => (WRAPPER.test(element.attribs.class ?? "") ? ofWrapped(element) : undefined)],
+  ["span", (element) => (element.attribs.class?.includes(WRAPPER) === true ? ofWrapped(element) : undefined)],
+  ["div", (element) => (element.attribs.class?.includes(WRAPPER) === true ? ofWrapped(element) : undefined)],
 ]);
 
 function ofWrapped(element: Element): Found {

@@ -37,6 +37,9 @@ const MAX_NODES = 2000;
  * the formula and its source.
  */
 export function inkOfFormulaTwin(element: Element): number | undefined {
+  const names = element.attribs.class;
+  // Asked of every element of a page.
+  if (names === undefined || !(names.startsWith("MathJax") || names.startsWith("katex"))) return undefined;
   const twin = TWINS.find(({ isDrawing }) => isDrawing(element));
   const source = twin?.sourceOf(element);
   if (twin === undefined || source === undefined) return undefined;
