@@ -27,7 +27,8 @@ export const NOTICE_RULES = [
     layer: "boilerplate",
     maxWords: MAX_WORDS,
     about: ["paywall", "subscri", "abonn"],
-    phrases: phrasesOf(`already a subscriber | already have a subscription | to view the full story |
+    phrases:
+      phrasesOf(`please consider subscribing to lwn | are the lifeblood of lwn.net | already a subscriber | already have a subscription | to view the full story |
       subscribe to continue reading | subscribe to read the full | this article is for subscribers |
       this content is for subscribers | log in to continue reading | sind sie bereits abonnent | bereits abonnent? |
       um den artikel weiterzulesen | déjà abonné | réservé aux abonnés | la suite est réservée |
@@ -35,6 +36,16 @@ export const NOTICE_RULES = [
       contenuto riservato agli abbonati | já é assinante | exclusivo para assinantes | al abonnee? |
       zaloguj się, aby czytać | zapraszamy do subskrypcji | zapraszamy też do subskrypcji`),
     says: "Asks for a subscription before it goes on.",
+  },
+  {
+    id: "notice/machine",
+    layer: "boilerplate",
+    maxWords: 25,
+    about: ["mistake", "hallucinat", "disclaimer"],
+    phrases: phrasesOf(`can make mistakes. check important info | can make mistakes. please double-check |
+      can make mistakes, so double-check | may display inaccurate info | this is a copy of a conversation between |
+      this is a copy of a chat between`),
+    says: "Warns of what a machine wrote, or says whose conversation with it was copied.",
   },
   {
     id: "notice/newsletter",

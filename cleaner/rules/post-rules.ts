@@ -72,7 +72,7 @@ export const AUTHOR_WORDS =
 
 /** What links to people's own pages say where they don't name them. */
 export const NO_AUTHORS =
-  /^(?:reply|report|quote|edit|share|like|other|more|journal|follow|join us|log ?in|sign ?up|view .*|.*\b(?:facebook|youtube|twitter|instagram|tiktok|bluesky|mastodon))$/i;
+  /^(?:reply|report|quote|edit|share|like|other|more|journal|follow|join us|log ?in|sign ?up|view .*|please .*|enter .*|your name.*|.*\b(?:facebook|youtube|twitter|instagram|tiktok|bluesky|mastodon))$/i;
 
 /** Addresses of people's own pages. */
 export const AUTHOR_ADDRESSES =
@@ -80,7 +80,7 @@ export const AUTHOR_ADDRESSES =
 
 /** Words in the names of what holds a date. */
 export const DATE_WORDS =
-  /(?:^|[\s_-])(?:date|datetime|time|timestamp|age|posted|posted-?on|posted-?at|post-?date|published|created|relative-?time|relativetime-clean|relative-?date)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:date|datetime|time|timestamp|age|posted|posted-?on|posted-?at|post-?date|published|created|relative-?time|relativetime-clean|relative-?date|comment-?meta-?data)(?:$|[\s_-])/i;
 
 /** Elements that hold a moment: HTML's own and those of GitHub and Reddit. */
 export const DATE_TAGS: ReadonlySet<string> = new Set(["time", "relative-time", "time-ago", "faceplate-timeago"]);

@@ -19,7 +19,7 @@ import { endsReading, isBareReading } from "./readings.ts";
 import { readSpan } from "./row-text.ts";
 import { runsIn } from "./runs-in.ts";
 import { signInkOf } from "./sign-ink.ts";
-import { standsApart } from "./stands-apart.ts";
+import { isMarginNote, standsApart } from "./stands-apart.ts";
 import { TableRows } from "./table-rows.ts";
 
 /** Which silent elements are read as content, because the page holds little else. */
@@ -101,6 +101,7 @@ export class BlockCutter {
     const traits = traitsOf(element.name);
     if (!traits.isInline && !this.#runIn.delete(element)) this.#leaveBlock(element, traits);
     else if (traits.inline !== undefined) this.#piece.closeInline(traits.inline);
+    else if (isMarginNote(element)) this.#piece.standApart();
     else if (element.name === "rt" && endsReading(element)) this.#piece.closeReading();
     this.#lists.leave(element);
     const inner = this.#open.pop();

@@ -1,8 +1,19 @@
 import { type Element, isTag } from "domhandler";
 import { isDropCap } from "./drop-cap.ts";
 
+/** Notes that stand in the margin beside a sentence, right behind the word that they belong to: Tufte CSS and its like. */
+const MARGIN_NOTE = /(?:^|\s)(?:side-?note|margin-?note)(?:$|\s)/;
+
+/** Whether an inline element is laid out apart from the text on both of its sides. */
+export function isMarginNote({ attribs }: Element): boolean {
+  const { class: classes } = attribs;
+  return classes?.includes("note") === true && MARGIN_NOTE.test(classes);
+}
+
 /** Links and named boxes side by side are laid out apart, although no white space is written between them. */
-export function standsApart({ name, attribs, prev, parent }: Element): boolean {
+export function standsApart(element: Element): boolean {
+  const { name, attribs, prev, parent } = element;
+  if (isMarginNote(element)) return true;
   if (prev === null || !isTag(prev) || prev.name !== name) return false;
   if (name === "a" || name === "mtd" || name === "mtr") return true;
   if (name !== "span" || attribs.class === prev.attribs.class) return false;

@@ -26,6 +26,10 @@ const DAY_FIRST = new RegExp(
 const MONTH_FIRST = new RegExp(String.raw`${NAME}\.?[\s-]{1,3}(\d{1,2})(?:st|nd|rd|th)?,?[\s-]{1,3}${YEAR}`);
 /** As citations have it: "2023 Jan 7", "2023-Jan-07". */
 const YEAR_AND_WORD = new RegExp(String.raw`(?<!\d)(\d{4})[\s/.-]{1,2}${NAME}\.?[\s/.-]{1,2}(\d{1,2})(?!\d)`);
+/** As clocks print it (RFC 9110's asctime, Unix's `date`): "Thu May 15 09:12:44 CDT 2003". */
+const CLOCK = new RegExp(
+  String.raw`${NAME}\s{1,2}(\d{1,2})\s\d{1,2}:\d{2}(?::\d{2})?\s(?:[A-Z]{2,5}\s|[+-]\d{4}\s)?${YEAR}`,
+);
 const MONTH_ONLY = new RegExp(String.raw`${NAME}\.?,?\s{1,3}(?:de\s)?${YEAR}`);
 const HAS_YEAR = /\d{4}/;
 const FIRST_YEAR = 1000;
@@ -81,6 +85,10 @@ function readWords(text: string): string | undefined {
       ? undefined
       : dateOf({ year: monthFirst[3], month: monthOf(monthFirst[1] ?? ""), day: monthFirst[2] });
   if (fromMonth !== undefined) return fromMonth;
+  const clock = CLOCK.exec(text);
+  const fromClock =
+    clock === null ? undefined : dateOf({ year: clock[3], month: monthOf(clock[1] ?? ""), day: clock[2] });
+  if (fromClock !== undefined) return fromClock;
   const yearFirst = YEAR_AND_WORD.exec(text);
   return yearFirst === null
     ? undefined

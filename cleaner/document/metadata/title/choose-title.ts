@@ -83,8 +83,23 @@ function agreedHeading(headings: readonly string[], witnesses: TitleWitnesses): 
   const agreed = headings.find((heading, at) => (at === 0 ? pieces : starts).has(foldName(heading)));
   if (agreed === undefined) return undefined;
   const chapter = titles.map((one) => chapterOf(one, agreed)).find((one) => one !== undefined);
+  if (chapter !== undefined && isSectionOf(agreed, witnesses.url)) return beforeSection(titles, agreed);
   const smaller = subheadings.find((text) => chapter === foldName(text));
   return smaller === undefined ? { value: beforeBar(agreed), witness: "h1" } : { value: smaller, witness: "heading" };
+}
+
+/** The first title that ends in a section's name, without it. */
+function beforeSection(titles: readonly string[], section: string): ChosenTitle | undefined {
+  const whole = titles.find((title) => chapterOf(title, section) !== undefined) ?? "";
+  const { starts, ends } = cutTitle(whole);
+  return { value: whole.slice(starts[0], ends.at(-2)), witness: "title" };
+}
+
+/** Whether a heading is what the address calls a folder above the page: "ferries" at /r/ferries/comments/412/night/. */
+function isSectionOf(heading: string, url: string | undefined): boolean {
+  if (url === undefined || !URL.canParse(url)) return false;
+  const folders = new URL(url).pathname.split("/").filter((folder) => folder !== "");
+  return folders.slice(0, -1).some((folder) => foldName(folder) === foldName(heading));
 }
 
 /** A smaller heading that a title begins with, on a page whose h1 says something else. One word is a section's name. */

@@ -210,6 +210,13 @@ describe("hidden text is a block that says what hides it", () => {
 });
 
 test.each([
+  ["behind its word", "<p>On purpose.<label></label><input><span class=sidenote>Thick at the lip.</span> It rises."],
+  ["with text right behind it", '<p>On purpose.<small class="note marginnote">Thick at the lip.</small>It rises.'],
+])("a note in the margin, %s, is one word with nothing", (_where, source) => {
+  expect(shapes(source)).toEqual([["paragraph", "On purpose. Thick at the lip. It rises."]]);
+});
+
+test.each([
   ["<div role=heading aria-level=3>Ferries</div>", 3],
   ["<div role=heading>Ferries</div>", 2],
   ["<div role=heading aria-level=0>Ferries</div>", 2],

@@ -98,6 +98,12 @@ describe("titles", () => {
       "<table>: rows",
     ],
     [
+      "what stands before the folder that the h1 is called as",
+      "<title>Do ferries return at night? : news</title>",
+      "<h1>news</h1>",
+      "Do ferries return at night?",
+    ],
+    [
       "no number that only the heading has behind it",
       "<title>Night ferries drift · Issue #412 · acme/ferries</title>",
       "<h1><bdi>Night ferries drift</bdi><span>#412</span></h1>",

@@ -55,6 +55,14 @@ describe("posts are found", () => {
       ["ann, 2024-05-01T09:40:00", "bo, 2024-05-02T09:40:00"],
     ],
     [
+      "as WordPress writes comments, whose date is a link's text",
+      two(
+        (name, day) =>
+          `<li class="comment even"><b class=fn>${name}</b> says: <div class="comment-meta commentmetadata"><a href="#c">${day} at 14:11</a></div>${BODY}</li>`,
+      ),
+      PAIR,
+    ],
+    [
       "in schema.org's words",
       two(
         (name, day) =>
