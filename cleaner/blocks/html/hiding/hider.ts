@@ -107,8 +107,8 @@ export class Hider {
   #byAttribute(element: Element, { hidden, popover }: NamedAttributes): Hiding | undefined {
     const { name } = element;
     if (hidden === "until-found") return { by: "hidden=until-found", class: "interface" };
-    if (hidden !== undefined && this.#isStreamed(element)) return { by: "hidden", class: "interface" };
-    if (hidden !== undefined) return this.#isDisplayed(element) ? undefined : this.#soft("hidden", element);
+    if (hidden !== undefined)
+      return this.#isStreamed(element) || this.#isDisplayed(element) ? undefined : this.#soft("hidden", element);
     if (name === "dialog" && element.attribs.open === undefined) return this.#byDialog(element);
     if (name === "rp" && isLong(element)) return { by: "rp", class: "suspicious" };
     return popover === undefined ? undefined : this.#soft("popover", element);

@@ -23,21 +23,6 @@ describe("what interfaces hide survives", () => {
       `<button commandfor=d command=show-modal>More</button><dialog id=d><p>${PANE}</p></dialog>`,
       "",
     ],
-    [
-      "a part that React streams",
-      `<template id="B:0"></template><div hidden id="S:0"><p>${PANE}</p></div><script>$RC("B:0","S:0")</script>`,
-      "",
-    ],
-    [
-      "a part of a part that React streams",
-      `<div hidden id="S:a"><p>The nets.</p></div><div hidden id="S:1b"><p>${PANE}</p></div><script>$RC=function(a,b){};$RS("S:1b","P:1b");$RC("B:a","S:a")</script>`,
-      "",
-    ],
-    [
-      "a part that a script elsewhere puts in its place",
-      `<div hidden id="S:0"><p>${PANE}</p></div><template data-rci="" data-bid="B:0" data-sid="S:0"></template>`,
-      "",
-    ],
     ["the twin for narrow screens", `<p class="mobile-only" style="display:none">${PANE}</p>`, ""],
     ["a state that a hand brings about", `<p class="x">${PANE}</p>`, "<style>.x:hover{display:none}</style>"],
     ["a part before an element", `<p class="x">${PANE}</p>`, "<style>.x::before{display:none}</style>"],
