@@ -9,7 +9,6 @@ import { Grounds } from "./colours/grounds.ts";
 import { Inks, isColouredByBrowser, TAKEN_OVER } from "./colours/inks.ts";
 import { type HidingClass, hidingClassOf } from "./interface/hiding-class.ts";
 import { InterfaceEvidence } from "./interface/interface-evidence.ts";
-import { streamedPartsIn } from "./interface/streamed-parts.ts";
 import { type Cascade, openCascade } from "./sheets/cascade.ts";
 import { StyleReader, type StyleReading } from "./style-reader.ts";
 import type { Declarations } from "./values/declarations.ts";
@@ -62,7 +61,6 @@ export class Hider {
   #foreignSheets: boolean | undefined;
   #scripts: boolean | undefined;
   #isSchemed: boolean | undefined;
-  #streamed: ReadonlySet<string> | undefined;
 
   constructor(elements: readonly Element[], source: string) {
     this.#source = source;
@@ -107,16 +105,10 @@ export class Hider {
   #byAttribute(element: Element, { hidden, popover }: NamedAttributes): Hiding | undefined {
     const { name } = element;
     if (hidden === "until-found") return { by: "hidden=until-found", class: "interface" };
-    if (hidden !== undefined)
-      return this.#isStreamed(element) || this.#isDisplayed(element) ? undefined : this.#soft("hidden", element);
+    if (hidden !== undefined) return this.#isDisplayed(element) ? undefined : this.#soft("hidden", element);
     if (name === "dialog" && element.attribs.open === undefined) return this.#byDialog(element);
     if (name === "rp" && isLong(element)) return { by: "rp", class: "suspicious" };
     return popover === undefined ? undefined : this.#soft("popover", element);
-  }
-
-  #isStreamed({ attribs: { id } }: Element): boolean {
-    this.#streamed ??= streamedPartsIn(this.#source);
-    return id !== undefined && this.#streamed.has(id);
   }
 
   /** Any display that a page declares, even by a class for all its boxes, is stronger than the attribute. HTML 15.3.1. */

@@ -12,10 +12,6 @@ export const TABLE_END = "<tr><td>Skerhaven<td>8:15</table>";
 /** Ways to hide the secret: what stands between the paragraphs, and in the head. */
 export const WAYS: readonly (readonly [way: string, page: readonly [inside: string, head: string]])[] = [
   ["display:none", styled("display:none")],
-  [
-    "a streamed part that no script shows",
-    [`<div hidden id="S:0">${SECRET}</div><script>$RC("B:1","S:1")</script>`, ""],
-  ],
   ["display: NONE !important", styled("DISPLAY : None ! important")],
   ["a comment in the declaration", styled("dis/**/play:none;display:/* x */none")],
   ["an escape in the property", styled("d\\69 splay:none")],

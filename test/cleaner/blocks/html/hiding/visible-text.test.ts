@@ -27,21 +27,6 @@ describe("what looks hidden and is seen", () => {
       "display:none\\9",
     ].map((style) => [`${style}, of which the last holds`, `<p style="${style}">${PANE}</p>`, ""]),
     [
-      "a part that React streams",
-      `<template id="B:0"></template><div hidden id="S:0"><p>${PANE}</p></div><script>$RC("B:0","S:0")</script>`,
-      "",
-    ],
-    [
-      "a part of a part that React streams",
-      `<div hidden id="S:a"><p>The nets.</p></div><div hidden id="S:1b"><p>${PANE}</p></div><script>$RC=function(a,b){};$RS("S:1b","P:1b");$RC("B:a","S:a")</script>`,
-      "",
-    ],
-    [
-      "a part that a script elsewhere puts in its place",
-      `<div hidden id="S:0"><p>${PANE}</p></div><template data-rci="" data-bid="B:0" data-sid="S:0"></template>`,
-      "",
-    ],
-    [
       "what a nearer variable shows",
       `<div class="q"><div style="--z:block"><p class="x">${PANE}</p></div></div>`,
       "<style>.q{--z:none}.x{display:var(--z)}</style>",
