@@ -37,7 +37,8 @@ function told({ text, inlines = [] }: Pick<Block | DocumentBlock, "text" | "inli
 
 /** The blocks that this one was put together from. */
 function originsOf({ span, pieces = [span] }: DocumentBlock, cut: readonly Block[]): readonly Block[] {
-  return cut.filter((block) => pieces.some(([start, end]) => block.span[0] >= start && block.span[1] <= end));
+  const isIn = ([from, to]: Block["span"]) => pieces.some(([start, end]) => from >= start && to <= end);
+  return cut.filter((block) => (block.pieces ?? [block.span]).every(isIn));
 }
 
 function expectTrue({ document, cut }: Cleaned): void {
