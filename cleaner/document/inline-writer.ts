@@ -47,10 +47,13 @@ export class InlineWriter {
 function formulasBeside(inlines: readonly Inline[], text: string): readonly Inline[] {
   const formulas = findFormulas(text);
   if (formulas.length === 0) return [];
-  const known = inlines.filter(({ kind }) => kind === "code" || kind === "math");
-  return formulas
-    .filter(([start, end]) => !known.some((one) => one.start < end && one.end > start))
-    .map(([start, end]) => ({ kind: "math", start, end }));
+  const known = inlines.filter(({ kind }) => kind === "code" || kind === "math").sort(byPlace);
+  let at = 0;
+  // Both come by place: what ends before a formula can't lie in one that follows.
+  return formulas.flatMap(([start, end]): readonly Inline[] => {
+    while ((known[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    return (known[at]?.start ?? Number.POSITIVE_INFINITY) < end ? [] : [{ kind: "math", start, end }];
+  });
 }
 
 /** By place; of two on the same words, links first. */
