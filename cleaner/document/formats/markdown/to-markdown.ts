@@ -6,6 +6,7 @@ import { OpenItems } from "./open-items.ts";
 import { prefixLines } from "./prefix-lines.ts";
 import { withoutOwnPlaces } from "./without-own-places.ts";
 import { writeBlock } from "./write-block.ts";
+import { writeByline } from "./write-byline.ts";
 import { type PlacedText, writeItem } from "./write-item.ts";
 
 /**
@@ -36,16 +37,19 @@ function openingOf(section: Section, { index, all }: { index: number; all: reado
 
 /** Items of one list stand line by line, within those that they are in; everything else is set apart by a blank line. */
 function writeBlocks(section: Section): string {
-  const items = new OpenItems();
+  let items = new OpenItems();
   let text = "";
   let before: DocumentBlock | undefined;
   for (const block of section.blocks) {
+    const byline = writeByline(block, before);
+    if (byline !== "") items = new OpenItems();
     const written =
       block.kind === "list-item"
         ? writeItem(block, items)
-        : writeWithin(block, writeBlock(block, before, section.level), items);
+        : writeWithin(block, writeBlock(block, section.level), items);
     if (written.text === "") continue;
-    if (before !== undefined) text += written.joint;
+    if (byline !== "") text += (before === undefined ? "" : "\n\n") + byline;
+    if (before !== undefined || byline !== "") text += byline === "" ? written.joint : "\n\n";
     text += written.text;
     before = block;
   }

@@ -1,6 +1,5 @@
 import type { DocumentBlock } from "../../../model/document.ts";
-import { plainLine } from "../plain-lines.ts";
-import { escapeInline, escapeLine, escapeStart } from "./escape.ts";
+import { escapeStart } from "./escape.ts";
 import { linesOf, type MarkedText, markedText, onOneLine } from "./marked-text.ts";
 import { prefixLines } from "./prefix-lines.ts";
 import { writeCaption } from "./write-caption.ts";
@@ -14,12 +13,11 @@ const DEFAULT_LEVEL = 2;
 /** A run of # at the end of a heading closes it and disappears: its last one is escaped. */
 const CLOSING_HASH = /#$/;
 
-type Writer = (block: DocumentBlock, before: DocumentBlock | undefined, sectionLevel: number | undefined) => string;
+type Writer = (block: DocumentBlock, sectionLevel: number | undefined) => string;
 
 /** One row per kind of block: adding a kind is adding a row. */
 const WRITERS: Record<DocumentBlock["kind"], Writer> = {
-  heading: (block, _before, sectionLevel) =>
-    writeHeading(markedText(block), block.level ?? sectionLevel ?? DEFAULT_LEVEL),
+  heading: (block, sectionLevel) => writeHeading(markedText(block), block.level ?? sectionLevel ?? DEFAULT_LEVEL),
   paragraph: (block) => writeParagraph(markedText(block)),
   definition: (block) => writeParagraph(markedText(block)),
   caption: (block) => writeCaption(markedText(block)),
@@ -27,17 +25,13 @@ const WRITERS: Record<DocumentBlock["kind"], Writer> = {
   quote: (block) => prefixLines(writeParagraph(markedText(block)), "> "),
   code: (block) => writeCode(block),
   table: (block) => writeTable(markedText(block)),
-  post: (block, before) => [byline(block, before), writeParagraph(markedText(block))].filter(Boolean).join("\n\n"),
-  comment: (block, before) => [byline(block, before), writeParagraph(markedText(block))].filter(Boolean).join("\n\n"),
+  post: (block) => writeParagraph(markedText(block)),
+  comment: (block) => writeParagraph(markedText(block)),
 };
 
 /** One block as Markdown, without a line end; empty where it holds nothing that can be shown. */
-export function writeBlock(
-  block: DocumentBlock,
-  before: DocumentBlock | undefined,
-  sectionLevel: number | undefined,
-): string {
-  return WRITERS[block.kind](block, before, sectionLevel);
+export function writeBlock(block: DocumentBlock, sectionLevel: number | undefined): string {
+  return WRITERS[block.kind](block, sectionLevel);
 }
 
 /** What is strong as a whole is so because it is a heading. */
@@ -53,14 +47,4 @@ export function writeParagraph(marked: MarkedText): string {
   return linesOf(marked)
     .map((line) => escapeStart(writeLine(line)))
     .join("\\\n");
-}
-
-/** Who wrote a post and when; said once for the blocks of one post. */
-function byline(block: DocumentBlock, before: DocumentBlock | undefined): string {
-  if (block.author === before?.author && block.date === before?.date) return "";
-  const name = escapeInline(plainLine(block.author ?? ""));
-  const author = name === "" ? "" : `**${name}**`;
-  const date = plainLine(block.date ?? "");
-  if (author === "") return escapeLine(date);
-  return date === "" ? author : `${author}, ${escapeInline(date)}`;
 }

@@ -39,6 +39,21 @@ describe("toMarkdown", () => {
     );
   });
 
+  it("says who wrote a post before whatever it begins with, once", () => {
+    const ann = { author: "Ann", date: "2024-05-01" };
+    const page = aPageOf(
+      aBlock("list-item", "One", ann),
+      aBlock("list-item", "Two", ann),
+      aBlock("post", "I agree.", ann),
+      aBlock("quote", "I agree.", { author: "Bo" }),
+      aBlock("list-item", "Three", { author: "Bo" }),
+      aBlock("list-item", "Four", ann),
+    );
+    expect(bodyOf(toMarkdown(page))).toBe(
+      "**Ann**, 2024-05-01\n\n- One\n- Two\n\nI agree.\n\n**Bo**\n\n> I agree.\n\n- Three\n\n**Ann**, 2024-05-01\n\n- Four",
+    );
+  });
+
   it("opens with front matter of what is known, and of nothing else", () => {
     const page = aDocument([], {
       source: { uri: "a", key: "a", format: "html", charset: "utf-8", bytes: 1, url: "https://example.org/a" },
