@@ -13,7 +13,11 @@ const LABEL = String.raw`((?:[^[\]\n!]|!(?!\[)|!?\[[^[\]\n]{0,200}\]){1,500})`;
 const LINKED = String.raw`!\[([^[\]\n]{0,500})\](?:\(${TARGET}${TITLE}\)|\[([^\]\n]{0,200})\])|\[${LABEL}\](?:\(${TARGET}${TITLE}\)|\[([^\]\n]{0,200})\]|(?![[(]))`;
 const ESCAPED = String.raw`\\([!-/:-@[-${"`"}{-~])|(&(?:#|[a-z])[a-z0-9]{1,9};)`;
 const CODE = "```([^`]{1,1000})```|``((?:[^`]|`(?!`)){1,1000})``|`([^`]{1,1000})`";
-const MARKED = String.raw`<(https?:[^<>\s]{1,2000}|[\w.+-]{1,100}@[\w.-]{1,200})>|\*\*\*([^*]{1,1000})\*\*\*|\*\*((?:[^*]|\*(?!\*)){1,1000})\*\*|__([^_]{1,1000})__|(?<![\w*])\*([^*\s][^*]{0,1000})\*(?![\w*])|(?<![\w_])_([^_\s][^_]{0,1000})_(?![\w_])|~~([^~]{1,1000})~~`;
+/** What may stand in strong words: emphasis of its own, whose stars may be followed by those that end it ("**a *b***"); a star alone. */
+const STRONG_TEXT = String.raw`(?:[^*]|\*(?=\s)|\*[^*\s][^*]{0,500}\*){1,1000}`;
+/** The same the other way round: "*a **b** c*". */
+const EMPHASIS_TEXT = String.raw`[^*\s](?:[^*]|\*\*[^*\s][^*]{0,500}\*\*){0,1000}`;
+const MARKED = String.raw`<(https?:[^<>\s]{1,2000}|[\w.+-]{1,100}@[\w.-]{1,200})>|\*\*\*([^*]{1,1000})\*\*\*|\*\*(${STRONG_TEXT}|(?:[^*]|\*(?!\*)){1,1000})\*\*|__([^_]{1,1000})__|(?<![\w*])\*(${EMPHASIS_TEXT})\*(?![\w*])|(?<![\w_])_([^_\s][^_]{0,1000})_(?![\w_])|~~([^~]{1,1000})~~`;
 /** HTML in Markdown, by the names there are: `Vec<String>` is no tag. Nothing of it is shown; what begins a line or a box is a space. */
 const HTML = String.raw`</?(article|aside|blockquote|br|center|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?:\s[^<>]{0,2000})?/?>|</?(?:a|abbr|b|code|del|em|font|i|iframe|img|ins|kbd|mark|picture|q|s|samp|small|source|span|strike|strong|sub|sup|u|video)(?:\s[^<>]{0,2000})?/?>|<!--[^<>]{0,2000}-->`;
 /** Six groups that never match: so that the others have the same numbers in both expressions. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cutMarkdown } from "../../../../cleaner/blocks/text/cut-markdown.ts";
+import { readInlines } from "../../../../cleaner/blocks/text/markdown-inlines.ts";
 import { countInk } from "../../../../cleaner/text/collapse.ts";
 
 const kindsOf = (source: string) => cutMarkdown(source).map(({ kind, text }) => [kind, text]);
@@ -183,4 +184,14 @@ describe("HTML in Markdown", () => {
   it("that stands alone is still there", () => {
     expect(cutMarkdown("<div>\n</div>\n")).toMatchObject([{ text: "<>", span: [0, 12] }]);
   });
+});
+
+it.each([
+  ["emphasis at the end of strong words", "**Bold at *end*** here", "Bold at end here"],
+  ["strong words in emphasis", "*one **two** three* here", "one two three here"],
+  ["strong words at its end", "*one **two*** here", "one two here"],
+  ["a star alone in strong words", "**2 * 3** here", "2 * 3 here"],
+  ["a star that nothing ends", "**one *two** here", "one *two here"],
+])("%s: marks are no text", (_, markdown, shown) => {
+  expect(readInlines(markdown).text).toBe(shown);
 });
