@@ -35,6 +35,7 @@ export function parseMarkup(source: string): ParsedMarkup {
   const handler = new ListingHandler(undefined, { withStartIndices: true, withEndIndices: true });
   // The same class to those who use it, with methods that are not for them.
   const parser = new ShallowParser(handler, { Tokenizer: SkippingTokenizer as unknown as typeof Tokenizer });
+  parser.lastIndex = Math.max(0, markup.length - 1);
   parser.end(markup);
   return { dom: handler.root, elements: handler.elements, isFlattened: parser.isFlattened };
 }

@@ -24,6 +24,8 @@ interface Inside {
 export class ShallowParser extends Parser {
   /** Whether the page went deeper, so that boxes were closed early. */
   isFlattened = false;
+  /** Of the page's last character: what the page leaves open ends with it at the latest; htmlparser2 has it end behind it. */
+  lastIndex = Number.POSITIVE_INFINITY;
 
   override onopentagname(start: number, endIndex: number): void {
     // The fields are private to htmlparser2; parse-page.test.ts fails where a new version renames them.
@@ -35,5 +37,10 @@ export class ShallowParser extends Parser {
       cbs.onclosetag?.(innermost, true);
     }
     super.onopentagname(start, endIndex);
+  }
+
+  override onend(): void {
+    this.startIndex = Math.min(this.startIndex, this.lastIndex);
+    super.onend();
   }
 }

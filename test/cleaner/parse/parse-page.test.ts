@@ -36,6 +36,14 @@ describe("parsePage", () => {
     },
   );
 
+  it.each(["<p>a<math><mi>x", "<p>a<b>c</", "<h2><math><mi><p>&</x>\n<!-- a"])(
+    "ends nothing behind the page: %s",
+    (source) => {
+      const ends = parseAll(source).elements?.map(({ endIndex }) => endIndex ?? 0) ?? [];
+      expect(Math.max(...ends)).toBeLessThan(source.length);
+    },
+  );
+
   it("reads on after a CDATA mark, as the standard does", () => {
     expect(parse("<p>a<![CDATA[b>c</p>")?.children).toHaveLength(1);
   });
