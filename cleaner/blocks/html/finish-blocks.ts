@@ -130,8 +130,8 @@ function blockOf(pieces: readonly Piece[], kind: BlockKind, known: Known): Block
   const first = pieces[0];
   const last = pieces.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const { text, inlines } = textOf(pieces, kind);
-  const lineEnds = HAS_LINES.has(kind) ? lineEndsOf(text, first.lineEnds) : [];
+  const { text, inlines, shift } = textOf(pieces, kind);
+  const lineEnds = HAS_LINES.has(kind) ? lineEndsOf(text, { ends: first.lineEnds, shift }) : [];
   // Written out: hostile pages have a quarter of a million blocks, and spreading objects doubles what each costs.
   const block: { -readonly [Key in keyof Block]: Block[Key] } = {
     index: known.index,
@@ -158,15 +158,20 @@ function blockOf(pieces: readonly Piece[], kind: BlockKind, known: Known): Block
   return block;
 }
 
-function textOf(pieces: readonly Piece[], kind: BlockKind): Pick<Block, "text" | "inlines"> {
+/** The text of a block; `shift` is what brings offsets of its last piece to offsets of the text. */
+function textOf(
+  pieces: readonly Piece[],
+  kind: BlockKind,
+): Pick<Block, "text" | "inlines"> & { readonly shift: number } {
   let text = "";
+  let shift = 0;
   const inlines: Inline[] = [];
   const rows = kind === "table" ? new RowWriter() : undefined;
   for (const piece of pieces) {
     if (text !== "") text += "\n";
     const row = rows?.write(piece) ?? piece;
     const written = kind === "table" ? row.text : kind === "code" ? trimLines(row.text) : trimCells(piece);
-    const shift = text.length - (written.length === row.text.length ? 0 : row.text.indexOf(written));
+    shift = text.length - (written.length === row.text.length ? 0 : row.text.indexOf(written));
     for (const inline of row.inlines) {
       const start = Math.max(text.length, inline.start + shift);
       const end = Math.min(text.length + written.length, inline.end + shift);
@@ -175,7 +180,7 @@ function textOf(pieces: readonly Piece[], kind: BlockKind): Pick<Block, "text" |
     }
     text += written;
   }
-  return { text, inlines };
+  return { text, inlines, shift };
 }
 
 /** What lays out the page has empty cells before the text: nothing stands between them and it. */

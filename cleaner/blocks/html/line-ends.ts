@@ -2,10 +2,17 @@
 const WRAPPED_CHARS = 60;
 const GOES_ON = /^\s\p{Ll}/u;
 
+/** Offsets of a piece's line ends, and what brings them to offsets of the block's text. */
+interface PieceEnds {
+  readonly ends: readonly number[];
+  readonly shift: number;
+}
+
 /** Which line ends of a text are the page's own, and not those of a mail or a file whose lines were cut to one length. */
-export function lineEndsOf(text: string, ends: readonly number[]): readonly number[] {
-  return ends.filter((end, i) => {
-    const start = i === 0 ? 0 : (ends[i - 1] ?? 0) + 1;
-    return end < text.length && !(end - start >= WRAPPED_CHARS && GOES_ON.test(text.slice(end, end + 3)));
+export function lineEndsOf(text: string, { ends, shift }: PieceEnds): readonly number[] {
+  const places = ends.map((end) => end + shift).filter((end) => end > 0 && end < text.length);
+  return places.filter((end, i) => {
+    const start = i === 0 ? 0 : (places[i - 1] ?? 0) + 1;
+    return !(end - start >= WRAPPED_CHARS && GOES_ON.test(text.slice(end, end + 3)));
   });
 }

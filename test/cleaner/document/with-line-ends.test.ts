@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { withLineEnds } from "../../../cleaner/document/with-line-ends.ts";
 import { documentOf } from "../../laws/pages.ts";
+import { readPage } from "../blocks/html/read-page.ts";
 
 const textsOf = (body: string) =>
   documentOf(`<title>The ferry</title><main><h1>The<br>ferry</h1>${body}</main>`, {
@@ -31,4 +34,21 @@ test("a block's id is that of its words", () => {
   const idOf = (body: string) =>
     documentOf(`<title>The ferry</title>${body}`, { key: "page.html" }).sections.flatMap(({ blocks }) => blocks)[0]?.id;
   expect(idOf("<p>Over the water<br>and back.</p>")).toBe(idOf("<p>Over the water and back.</p>"));
+});
+
+test("no letter is lost, wherever a line ends: behind empty cells, in items, around what is hidden", () => {
+  const parts = fc.constantFrom("word<br>word ", "a<br>b", "<i hidden>no</i>", "<td>", "<td></td>", "<li>");
+  const page = fc.tuple(fc.constantFrom("<table><tr><td>", "<ul><li>", "<div>"), fc.array(parts, { maxLength: 14 }));
+  let lines = 0;
+  fc.assert(
+    fc.property(page, ([box, inside]) => {
+      for (const block of readPage(box + inside.join("")).blocks) {
+        lines += block.lineEnds?.length ?? 0;
+        const written = withLineEnds(block).text;
+        expect(written.replaceAll("\n", " ")).toBe(block.text.replaceAll("\n", " "));
+      }
+    }),
+    { numRuns: 300, seed: 52 },
+  );
+  expect(lines).toBeGreaterThan(100);
 });

@@ -2,7 +2,8 @@ import { type ChildNode, type Element, isTag, isText } from "domhandler";
 import { countInk } from "../../../text/collapse.ts";
 import { traitsOf } from "../elements.ts";
 import { mathToTex } from "./math-to-tex.ts";
-import { isFormula, readTex, saysWhatIsShown } from "./read-tex.ts";
+import { ownText } from "./own-text.ts";
+import { holdsWords, isFormula, readTex, saysWhatIsShown } from "./read-tex.ts";
 
 /** A formula as it is written in text: TeX between dollar signs, two of them where it stands in a line of its own. */
 export interface Formula {
@@ -55,36 +56,40 @@ const READERS: ReadonlyMap<string, (element: Element) => Found> = new Map<string
 ]);
 
 function ofWrapped(element: Element): Found {
-  const inside = (nodesIn(element) ?? []).filter(isTag);
+  const nodes = nodesIn(element) ?? [];
+  const inside = nodes.filter(isTag);
   const math = inside.find(({ name }) => name === "math");
   if (math !== undefined) return ofMath(math, element);
   const picture = inside.find(({ name }) => name === "img");
-  return picture === undefined ? "refused" : ofPicture(picture);
+  return picture === undefined || countInk(shownBy(nodes).join("")) > 0 ? "refused" : ofPicture(picture);
 }
 
-/** The formula of a `math`, and the ink of all that stands in the element around it. */
+/** The formula of a `math`, and the ink of all that stands in the element around it. A formula that leaves a word of it out is none. */
 function ofMath(math: Element, around: Element): Found {
   const nodes = nodesIn(around);
   if (nodes === undefined) return "refused";
-  const shown = nodes.map((node) => (isText(node) && !isAnnotation(node) ? node.data : "")).join("");
-  const tex = sourceOf(math, nodes, shown) ?? mathToTex(math);
-  const ink = countInk(shown);
+  const shown = shownBy(nodes);
+  const ink = countInk(shown.join(""));
+  const tex = [...sourcesOf(math, { nodes, shown }), mathToTex(math) ?? ""].find((one) => holdsWords(one, shown));
   if (tex === undefined || tex === "" || ink === 0) return "refused";
   return formula(tex, ink, isDisplayed(math) || isDisplayed(around) ? "display" : "line");
 }
 
-function sourceOf(math: Element, nodes: readonly ChildNode[], shown: string): string | undefined {
-  const annotation = nodes.find(
-    (node) => isTag(node) && node.name === "annotation" && TEX_ENCODING.test(node.attribs.encoding ?? ""),
-  );
-  const written = [
-    annotation !== undefined && isTag(annotation) ? textIn(annotation) : undefined,
-    math.attribs["data-latex"],
-    math.attribs.alttext,
-  ];
+interface Inside {
+  readonly nodes: readonly ChildNode[];
+  /** Its texts, one by one. */
+  readonly shown: readonly string[];
+}
+
+/** What the page says that the formula was written in, where it says nothing else. */
+function sourcesOf(math: Element, { nodes, shown }: Inside): readonly string[] {
+  const annotation = nodes
+    .filter(isTag)
+    .find(({ name, attribs }) => name === "annotation" && TEX_ENCODING.test(attribs.encoding ?? ""));
+  const written = [annotation && ownText(annotation), math.attribs["data-latex"], math.attribs.alttext];
   return written
-    .flatMap((source) => (source === undefined ? [] : [readTex(source)]))
-    .find((tex) => tex !== undefined && saysWhatIsShown(tex, shown));
+    .flatMap((source) => (source === undefined ? [] : (readTex(source) ?? [])))
+    .filter((tex) => saysWhatIsShown(tex, shown.join("")));
 }
 
 function isDisplayed({ attribs }: Element): boolean {
@@ -93,7 +98,7 @@ function isDisplayed({ attribs }: Element): boolean {
 
 function ofScript(element: Element): Formula | undefined {
   const { type = "" } = element.attribs;
-  return ofHidden(textIn(element), type.includes("display") ? "display" : "line");
+  return ofHidden(ownText(element), type.includes("display") ? "display" : "line");
 }
 
 function ofPicture({ attribs }: Element): Formula | undefined {
@@ -110,15 +115,11 @@ function formula(tex: string, ink: number, mode: "line" | "display"): Formula {
   return { text: mode === "display" ? `$$${tex}$$` : `$${tex}$`, ink };
 }
 
-function isAnnotation({ parent }: ChildNode): boolean {
-  return parent !== null && isTag(parent) && traitsOf(parent.name).isSilent;
+function shownBy(nodes: readonly ChildNode[]): readonly string[] {
+  return nodes.flatMap((node) => (isText(node) ? [node.data] : []));
 }
 
-function textIn({ children }: Element): string {
-  return children.map((child) => (isText(child) ? child.data : "")).join("");
-}
-
-/** All nodes inside, in document order. Never recurses; undefined where there are too many. */
+/** All nodes inside, in document order, but for what stands in annotations and their like. Never recurses; undefined where there are too many. */
 function nodesIn(element: Element): readonly ChildNode[] | undefined {
   const found: ChildNode[] = [];
   for (let node = element.firstChild; node !== null; node = nodeAfter(node, element)) {
@@ -129,7 +130,7 @@ function nodesIn(element: Element): readonly ChildNode[] | undefined {
 }
 
 function nodeAfter(node: ChildNode, within: Element): ChildNode | null {
-  if (isTag(node) && node.firstChild !== null) return node.firstChild;
+  if (isTag(node) && node.firstChild !== null && !traitsOf(node.name).isSilent) return node.firstChild;
   let at: ChildNode = node;
   while (at.next === null) {
     const { parent } = at;

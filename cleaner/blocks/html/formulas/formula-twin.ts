@@ -1,6 +1,7 @@
 import { type AnyNode, type Element, isTag, isText } from "domhandler";
 import { countInk } from "../../../text/collapse.ts";
 import { stripInvisible } from "../../../text/strip-invisible.ts";
+import { holdsWords } from "./read-tex.ts";
 
 /** The same formula once more, drawn for the eye, and what it is drawn from. */
 interface Twin {
@@ -43,8 +44,11 @@ export function inkOfFormulaTwin(element: Element): number | undefined {
   const twin = TWINS.find(({ isDrawing }) => isDrawing(element));
   const source = twin?.sourceOf(element);
   if (twin === undefined || source === undefined) return undefined;
-  const ink = inkIn(element.children);
-  return ink !== undefined && ink <= twin.most * (inkIn(source.children) ?? 0) ? ink : undefined;
+  const drawn = textsIn(element.children);
+  const written = textsIn(source.children)?.join("") ?? "";
+  if (drawn === undefined || !holdsWords(written, drawn)) return undefined;
+  const ink = countInk(drawn.join(""));
+  return ink <= twin.most * countInk(written) ? ink : undefined;
 }
 
 function scriptBehind({ next }: Element): Element | undefined {
@@ -55,15 +59,15 @@ function scriptBehind({ next }: Element): Element | undefined {
 }
 
 /** Never recurses; undefined where there is too much to look at. */
-function inkIn(nodes: readonly AnyNode[]): number | undefined {
-  const waiting = [...nodes];
-  let ink = 0;
+function textsIn(nodes: readonly AnyNode[]): readonly string[] | undefined {
+  const waiting = [...nodes].reverse();
+  const texts: string[] = [];
   for (let seen = 0; waiting.length > 0; seen++) {
     const node = waiting.pop();
     if (seen === MAX_NODES) return undefined;
     if (node === undefined) continue;
-    if (isText(node)) ink += countInk(stripInvisible(node.data));
-    else if (isTag(node)) for (const child of node.children) waiting.push(child);
+    if (isText(node)) texts.push(stripInvisible(node.data));
+    else if (isTag(node)) for (let child = node.lastChild; child !== null; child = child.prev) waiting.push(child);
   }
-  return ink;
+  return texts;
 }

@@ -1,5 +1,6 @@
 import { type AnyNode, type Element, isTag, isText } from "domhandler";
 import { collapseSpaces } from "../../../text/collapse.ts";
+import { ownText } from "./own-text.ts";
 import { TEX_ACCENTS, TEX_COMMANDS, TEX_FUNCTIONS } from "./tex-signs.ts";
 
 /** A formula that is deeper or longer than this is hostile or none; it is read like any text. */
@@ -64,33 +65,26 @@ function texOf(node: AnyNode, { depth, left }: Reading): string | undefined {
   if (depth > MAX_DEPTH) left.nodes = -1;
   if (left.nodes < 0 || !isTag(node) || node.name.startsWith("annotation")) return undefined;
   const leaf = LEAVES.get(node.name);
-  if (leaf !== undefined) return leaf(collapseSpaces(textOf(node)));
+  if (leaf !== undefined) return leaf(collapseSpaces(leafText(node)));
   const parts = partsOf(node, { depth: depth + 1, left });
   return WRITERS.get(node.name)?.(parts, node) ?? joinTex(parts);
 }
 
 const LEAVES: ReadonlyMap<string, (text: string) => string> = new Map([
-  ["mi", (text: string) => (UPRIGHT_WORD.test(text) ? uprightOf(text) : signsOf(text))],
+  ["mi", signsOrWord],
   ["mn", (text: string) => escapeTex(text)],
-  ["mo", (text: string) => (UPRIGHT_WORD.test(text) ? uprightOf(text) : signsOf(text))],
+  ["mo", signsOrWord],
   ["ms", (text: string) => `\\text{${escapeTex(text)}}`],
   ["mtext", (text: string) => (text === "" ? " " : `\\text{${escapeTex(text)}}`)],
 ]);
 
-function textOf({ children }: Element): string {
-  return children.map((child) => (isText(child) ? child.data : isTag(child) ? textIn(child) : "")).join("");
-}
-
 /** Leaves hold no more than an element that marks a letter. */
-function textIn({ children }: Element): string {
-  return children.map((child) => (isText(child) ? child.data : "")).join("");
+function leafText({ children }: Element): string {
+  return children.map((child) => (isText(child) ? child.data : isTag(child) ? ownText(child) : "")).join("");
 }
 
-function uprightOf(word: string): string {
-  return TEX_FUNCTIONS.has(word) ? `\\${word}` : `\\mathrm{${word}}`;
-}
-
-function signsOf(text: string): string {
+function signsOrWord(text: string): string {
+  if (UPRIGHT_WORD.test(text)) return TEX_FUNCTIONS.has(text) ? `\\${text}` : `\\mathrm{${text}}`;
   return joinTex([...escapeTex(text)].map((sign) => TEX_COMMANDS.get(sign) ?? sign));
 }
 

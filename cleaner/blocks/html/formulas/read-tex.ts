@@ -18,6 +18,9 @@ const WORDS_IN_BRACES =
   /\\(?:text(?:rm|it|bf|sf|tt|normal)?|mbox|math(?:rm|it|bf|sf|tt)|operatorname\*?)\s*\{[^{}]*\}/g;
 const WORD = /\p{L}{4,}/gu;
 const NOT_LETTERS = /\P{L}+/gu;
+/** A single letter may be a command in TeX. */
+const SHOWN_WORD = /[\p{L}\p{N}]{2,}/gu;
+const NOT_IN_WORDS = /[^\p{L}\p{N}]+/gu;
 /** What tells a formula from a name. */
 const FORMULA_SIGN = /[\\^_=+<>|/*-]|^.{1,3}$/;
 /** Words that a formula may be labelled with where nothing shows which. */
@@ -41,6 +44,12 @@ export function readTex(written: string): string | undefined {
 export function saysWhatIsShown(tex: string, shown: string): boolean {
   const letters = shown.replace(NOT_LETTERS, "").toLowerCase();
   return wordsIn(tex).every((word) => letters.includes(word.toLowerCase()));
+}
+
+/** Whether TeX holds every word and number of the texts that it is to stand for: nothing that is shown gets lost. */
+export function holdsWords(tex: string, texts: readonly string[]): boolean {
+  const signs = tex.replace(NOT_IN_WORDS, "").toLowerCase();
+  return texts.every((text) => (text.match(SHOWN_WORD) ?? []).every((word) => signs.includes(word.toLowerCase())));
 }
 
 /** Whether a source beside which nothing is shown is a formula: words stand in it only where TeX sets words, and few. */

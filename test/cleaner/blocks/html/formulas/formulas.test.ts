@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readPage, shapes } from "../read-page.ts";
 
@@ -81,6 +82,10 @@ describe("nothing hides in the source of a formula", () => {
     ["alternative text", `<p>Let <math alttext="${order}"><mi>x</mi></math> be.`],
     ["an annotation", `<p>Let ${semantics("<mi>x</mi>", order)} be.`],
     ["an annotation in braces", `<p>Let ${semantics("<mi>x</mi>", `\\text{${order}}`)} be.`],
+    [
+      "an annotation in MathML",
+      `<p>Let <math alttext="${order}"><semantics><mi>x</mi><annotation-xml><ci>${order}</ci></annotation-xml></semantics></math> be.`,
+    ],
     ["a label", `<p>Let ${semantics("<mi>x</mi>", `x \\label{${order}}`)} be.`],
     ["a picture", `<p>Let <img class=latex alt="${order} ^"> be.`],
     ["a script", `<p>Let <script type=math/tex>${order} = 1</script> be.`],
@@ -92,6 +97,50 @@ describe("nothing hides in the source of a formula", () => {
     expect(textOf(`<p>${semantics("<mi>x</mi><mtext>where</mtext>", "x \\text{ where }")}`)).toEqual([
       "$x \\text{ where }$",
     ]);
+  });
+});
+
+describe("nothing that a formula shows is lost", () => {
+  const words = "harbour lamps burn";
+  test.each([
+    ["beside a source that leaves it out", `<p>Let <math alttext=x>${words}<mi>x</mi></math> be.`],
+    ["deep in a text of MathML", `<p>Let <math><mtext><span><a><b>${words}</b></a></span></mtext></math> be.`],
+    ["loose in MathML", `<p>Let <math>${words}<mi>z</mi></math> be.`],
+    ["behind what is shown first", `<p>Let <math><semantics><mi>x</mi><mtext>${words}</mtext></semantics></math> be.`],
+    [
+      "in a drawing",
+      `<p>Let <span class=MathJax>${words}</span><script type=math/tex>a^2+b^2=c^2+d^2+e^2</script> be.`,
+    ],
+    ["beside a picture", `<p>Let <span class=mwe-math-element>${words} <img alt=x_1 class=latex></span> be.`],
+  ])("%s", (_, source) => {
+    expect(textOf(source).join(" ")).toContain(words);
+  });
+
+  const names = fc.constantFrom(
+    ..."mi mn mo mtext mrow msup msub mfrac msqrt mover munderover mtable mtr mtd mfenced mphantom semantics span".split(
+      " ",
+    ),
+  );
+  const node = fc.letrec<{ node: string }>((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 5 },
+      fc.constant("@"),
+      fc
+        .tuple(names, fc.array(tie("node"), { minLength: 1, maxLength: 3 }))
+        .map(([name, inside]) => `<${name}>${inside.join("")}</${name}>`),
+    ),
+  })).node;
+
+  test("whatever it is built of", () => {
+    fc.assert(
+      fc.property(node, fc.constantFrom("", " alttext=x", " alttext='lamp0 lamp1'"), (inside, source) => {
+        let count = 0;
+        const numbered = inside.replaceAll("@", () => `lamp${count++} `);
+        const text = textOf(`<p>Let <math${source}>${numbered}</math> be.`).join(" ");
+        for (let i = 0; i < count; i++) expect(text.match(new RegExp(`lamp${i}(?!\\d)`, "g"))).toHaveLength(1);
+      }),
+      { numRuns: 300, seed: 51 },
+    );
   });
 });
 
