@@ -61,8 +61,8 @@ describe("the state machine's messages", () => {
     const [again] = states.AllTaken.Choices;
     expect(await evaluate(again.Condition, { input: { failed: 1 } })).toBe(true);
     expect(await evaluate(again.Condition, { input: { failed: 0 } })).toBe(false);
-    const [any] = states.AnyChosen.Choices;
-    expect(await evaluate(any.Condition, { input: { entries: [] } })).toBe(false);
+    const [anyEntry] = states.AnyChosen.Choices;
+    expect(await evaluate(anyEntry.Condition, { input: { entries: [] } })).toBe(false);
   });
 
   it("call AWS by the names that it has where the stack is", () => {

@@ -9,7 +9,7 @@ import { type ElementTraits, isEditLink, isShadowRoot, traitsOf } from "./elemen
 import { finishBlocks } from "./finish-blocks.ts";
 import { FormulaReader } from "./formulas/formula-reader.ts";
 import type { Hider } from "./hiding/hider.ts";
-import { Interruptions, interruptsLine } from "./interruptions.ts";
+import { Interruptions, interruptsLine, isConcealed, isTooltip } from "./interruptions.ts";
 import { ListReader } from "./lists/list-reader.ts";
 import { BoxMaker } from "./open-box.ts";
 import { Piece } from "./piece.ts";
@@ -28,8 +28,6 @@ export interface CutOptions {
   /** Tells hidden boxes; nothing is hidden without it. */
   readonly hider?: Hider;
 }
-
-const TOOLTIP = /(?:^|[\s_-])tooltip/i;
 
 /** Listens to the walk and cuts pieces at block-level boundaries. */
 export class BlockCutter {
@@ -229,18 +227,6 @@ export class BlockCutter {
       isAside: this.#interrupted.isOpen(this.#tables.depth),
     });
   }
-}
-
-/** Text that nobody is meant to see is never part of a block that somebody reads. */
-function isConcealed(inner: Box | undefined, outer: Box | undefined): boolean {
-  if (inner?.hiding === outer?.hiding) return false;
-  return (inner?.hiding ?? outer?.hiding)?.class !== "interface";
-}
-
-/** What is shown beside a word while somebody points at it is no part of the sentence. */
-function isTooltip({ attribs }: Element, inner: Box | undefined, outer: Box | undefined): boolean {
-  if (inner?.hiding === undefined || inner.hiding === outer?.hiding) return false;
-  return attribs.role === "tooltip" || TOOLTIP.test(attribs.class ?? "");
 }
 
 function count(box: Box | undefined, as: "image" | "control"): void {

@@ -1,4 +1,5 @@
 import { type Element, isTag } from "domhandler";
+import { PLAIN_NAMES } from "../plain-names.ts";
 
 /** The attributes that highlighters write a language to: Shiki, Chroma, Prism, Rehype, old HighlightJS. */
 const ATTRIBUTES = ["data-language", "data-lang", "data-code-language", "lang-name"] as const;
@@ -9,11 +10,12 @@ const OFTEN_BEHIND = /^(?:highlight|src|brush|code|syntax)[-:]([a-z][a-z0-9+#._-
 /** A box of code whose second name is its language: Pandoc, highlight.js, Kramdown, Pygments. */
 const BOXES = new Set(["sourcecode", "hljs", "highlight", "codehilite", "brush:", "src", "prettyprint"]);
 /** Said where there is none, and names of boxes that look like one. Source: class lists of highlighters. */
-const NO_LANGUAGES = new Set(
-  "none text plain plaintext txt default auto nohighlight no-highlight undefined null unknown numbers line-numbers block box wrapper container copy source code inline toolbar console-output output".split(
+const NO_LANGUAGES = new Set([
+  ...PLAIN_NAMES,
+  ..."default auto nohighlight no-highlight undefined null unknown numbers line-numbers block box wrapper container copy source code inline toolbar console-output output".split(
     " ",
   ),
-);
+]);
 /** Languages as highlighters name them, where nothing but the name says that it is one. */
 const LANGUAGES = new Set(
   "actionscript console html+django ipython ipython3 pycon shell-session ada apache applescript asm awk bash basic c c++ c# clojure cmake cobol coffeescript cpp crystal cs csharp css cuda d dart delphi diff docker dockerfile elixir elm erlang f# fortran fsharp go golang gradle graphql groovy haskell haxe hcl html http ini java javascript js json json5 jsonc jsx julia kotlin kt latex less lisp lua make makefile markdown matlab md mysql nginx nim nix objc objectivec ocaml pascal perl php powershell prolog proto protobuf ps1 py python python3 r rb reason ruby rust rs sas scala scheme scss sh shell smalltalk sol solidity sparql sql stata svelte swift tcl terraform tex toml ts tsx typescript vb vbnet verilog vhdl vim vue wasm xml yaml yml zig zsh".split(

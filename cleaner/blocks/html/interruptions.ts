@@ -1,4 +1,5 @@
 import type { Element } from "domhandler";
+import type { Box } from "../../model/block.ts";
 import { traitsOf } from "./elements.ts";
 import type { Piece } from "./piece.ts";
 
@@ -11,6 +12,7 @@ interface Interruption {
   readonly tables: number;
 }
 
+const TOOLTIP = /(?:^|[\s_-])tooltip/i;
 /** Lines left unfinished at a time: what is hidden is rarely inside of something hidden. */
 const MAX_LEFT = 8;
 
@@ -20,6 +22,18 @@ const BOXES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Text that nobody is meant to see is never part of a block that somebody reads. */
+export function isConcealed(inner: Box | undefined, outer: Box | undefined): boolean {
+  if (inner?.hiding === outer?.hiding) return false;
+  return (inner?.hiding ?? outer?.hiding)?.class !== "interface";
+}
+
+/** What is shown beside a word while somebody points at it is no part of the sentence. */
+export function isTooltip({ attribs }: Element, inner: Box | undefined, outer: Box | undefined): boolean {
+  if (inner?.hiding === undefined || inner.hiding === outer?.hiding) return false;
+  return attribs.role === "tooltip" || TOOLTIP.test(attribs.class ?? "");
+}
 
 /** Whether hidden text in this element stands in the middle of what goes on behind it. */
 export function interruptsLine({ name }: Element): boolean {

@@ -1,12 +1,11 @@
 import { type ChildNode, isTag, type Text } from "domhandler";
 
-const RAISED: ReadonlyMap<string, string> = new Map(
-  [..."0⁰1¹2²3³4⁴5⁵6⁶7⁷8⁸9⁹+⁺-⁻−⁻–⁻n ⁿ".replaceAll(" ", "")].flatMap((sign, at, all) =>
-    at % 2 === 0 ? [[sign, all[at + 1] ?? sign] as const] : [],
-  ),
-);
+const SIGNS = "0123456789+-−–n";
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻ⁿ";
 /** A power, or the number of a note. */
 const NUMBER = /^(?:[+−–-]?\d{1,3}|n)$/;
+/** With white space around it. */
+const MAX_CHARS = 8;
 /** Steps from the text to its `sup`: the link of a note, and what marks it. */
 const MAX_STEPS = 3;
 
@@ -15,12 +14,10 @@ const MAX_STEPS = 3;
  * would be one with the word or the number that it stands behind. Undefined for all other texts, "1st" among them.
  */
 export function raisedDigits({ data, parent }: Text): string | undefined {
-  if (data.length > MAX_DIGITS || !isRaised(parent)) return undefined;
+  if (data.length > MAX_CHARS || !isRaised(parent)) return undefined;
   const text = data.trim();
-  return NUMBER.test(text) ? Array.from(text, (sign) => RAISED.get(sign) ?? sign).join("") : undefined;
+  return NUMBER.test(text) ? Array.from(text, (sign) => RAISED[SIGNS.indexOf(sign)]).join("") : undefined;
 }
-
-const MAX_DIGITS = 8;
 
 /** The text is all that a `sup` holds. */
 function isRaised(parent: ChildNode["parent"]): boolean {

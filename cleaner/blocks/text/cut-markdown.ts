@@ -1,9 +1,7 @@
 import type { Block } from "../../model/block.ts";
-import { collapseSpaces } from "../../text/collapse.ts";
 import { frontMatterOf } from "../../text/front-matter.ts";
-import { repairText } from "../../text/repair-text.ts";
 import { lineSpans } from "./line-spans.ts";
-import { type References, readInlines } from "./markdown-inlines.ts";
+import type { References } from "./markdown-inlines.ts";
 import {
   ADMONITION,
   endOfTagged,
@@ -14,10 +12,8 @@ import {
   HTML_HEADING,
   INDENT,
   ITEM,
-  isEmptyRow,
   isReference,
   isRule,
-  isTableRule,
   languageOfFence,
   type OpenBlock,
   QUOTE,
@@ -26,6 +22,7 @@ import {
   turnOf,
 } from "./markdown-lines.ts";
 import { MarkdownLists } from "./markdown-lists.ts";
+import { NO_INLINES, pieceOf, type Writable } from "./markdown-piece.ts";
 import { numberBlocks, type TextPiece } from "./text-block.ts";
 
 /** Reads the structure of Markdown: headings, lists, quotes, code, tables, links. Of nesting, which item a block is in. */
@@ -191,62 +188,4 @@ function bare(line: string, { kind, isQuoted, isIndented, indent = 0 }: OpenBloc
   let from = 0;
   while (from < indent && (line[from] === " " || line[from] === "\t")) from++;
   return line.slice(from);
-}
-
-/**
- * Without text where only marks stand, as tags of HTML, rules and addresses of references are: they belong to what follows them.
- *
- * Written out, as blocks are: of a million characters a third may be pieces, and spreading objects costs more than all else.
- */
-function pieceOf(open: OpenBlock, start: number, references: References): Writable {
-  const { kind, text, inlines, linkChars } = readText(open, references);
-  const span = [start, open.end] as const;
-  const piece: Writable = { kind, text, span, opensParagraph: true, linkChars, inlines };
-  if (open.level !== undefined) piece.level = open.level;
-  if (open.codeLanguage !== undefined) piece.codeLanguage = open.codeLanguage;
-  const list = text === "" ? undefined : open.item?.placeOf(kind, text);
-  if (list !== undefined) piece.list = list;
-  return piece;
-}
-
-/** A piece that is still being put together. */
-type Writable = { -readonly [Key in keyof TextPiece]: TextPiece[Key] };
-type Reading = Pick<Block, "kind" | "text" | "inlines" | "linkChars">;
-
-const NO_INLINES: Block["inlines"] = [];
-const FIRST_LINE_END = /^\s*\n/;
-const HARD_BREAK = /\\$/;
-const TAGS = /<\/?[a-z][^<>]{0,500}>/gi;
-
-function readText({ kind, lines, isMark, until }: OpenBlock, references: References): Reading {
-  if (isMark === true) return { kind, text: "", inlines: NO_INLINES, linkChars: 0 };
-  if (kind === "code") {
-    const text =
-      until === undefined
-        ? lines.join("\n")
-        : repairText(lines.join("\n").replace(TAGS, "").replace(FIRST_LINE_END, "")).text;
-    return { kind, text: text.trimEnd() || "```", inlines: NO_INLINES, linkChars: 0 };
-  }
-  if (kind === "table") return { kind, text: rowsOf(lines, references) || "|", inlines: NO_INLINES, linkChars: 0 };
-  const written = collapseSpaces(
-    lines.map((line, i) => (i === lines.length - 1 ? line : line.replace(HARD_BREAK, ""))).join(" "),
-  );
-  return { kind, ...readInlines(written, references) };
-}
-
-const OUTER_BAR = /^\s*\||\|\s*$/g;
-const BAR = /(?<!\\)\|/;
-
-function rowsOf(lines: readonly string[], references: References): string {
-  return lines
-    .filter((line, i) => !isEmptyRow(line) && !(i < 2 && isTableRule(line)))
-    .map((line) =>
-      line
-        .replace(OUTER_BAR, "")
-        .split(BAR)
-        .map((cell) => readInlines(collapseSpaces(cell.replaceAll("\\|", "|")), references).text)
-        .join(" | ")
-        .trim(),
-    )
-    .join("\n");
 }

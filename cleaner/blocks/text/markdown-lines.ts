@@ -1,5 +1,6 @@
 import type { BlockKind } from "../../model/block.ts";
 import type { ListItem } from "../list-item.ts";
+import { PLAIN_NAMES } from "../plain-names.ts";
 import type { References } from "./markdown-inlines.ts";
 
 export const HEADING = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/;
@@ -7,7 +8,6 @@ export const HEADING = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/;
 export const FENCE = /^(\s*)(`{3,}(?=[^`]*$)|~{3,})/;
 /** The first word behind a fence, also as Pandoc and R Markdown write it: "```{.python}", "```{r}". CommonMark 0.31, section 4.5. */
 const FENCE_LANGUAGE = /^\s*(?:`{3,}|~{3,})\s*\{?\.?([a-z][a-z0-9+#._-]{0,24})(?![a-z0-9+#._-])/i;
-const NO_LANGUAGES = new Set(["text", "txt", "plain", "plaintext", "none"]);
 const FENCE_END = /^\s*(`{3,}|~{3,})\s*$/;
 export const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;
 /** A number other than one opens no list inside a paragraph: "in the year", "1986. It was late." CommonMark 5.3. */
@@ -93,7 +93,7 @@ function opensBlock(line: string): boolean {
 /** What the opening line of fenced code says that it is written in, in lower case. */
 export function languageOfFence(line: string): string | undefined {
   const language = FENCE_LANGUAGE.exec(line)?.[1]?.toLowerCase();
-  return language === undefined || NO_LANGUAGES.has(language) ? undefined : language;
+  return language === undefined || PLAIN_NAMES.has(language) ? undefined : language;
 }
 
 function turnOfFenced(line: string, { isQuoted }: OpenBlock, fence: string): LineTurn {

@@ -30,13 +30,13 @@ export class Attributes {
     this.href = undefined;
     this.turn = undefined;
     this.author = undefined;
-    let any = this.others !== "";
+    let isNamed = this.others !== "";
     for (const key in attribs) {
-      any = true;
+      isNamed = true;
       const value = attribs[key];
       if (value !== undefined && value !== "") this.#note(name, key, value);
     }
-    return any;
+    return isNamed;
   }
 
   #note(tag: string, key: string, value: string): void {

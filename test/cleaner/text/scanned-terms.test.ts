@@ -11,9 +11,9 @@ const EDGE = /[^a-zA-Z0-9]+/;
 test("words of names are parted at humps and at what is no letter and no digit, in any name", () => {
   const name = fc.oneof(fc.string(), fc.stringMatching(/^[aZ_1-]*$/));
   fc.assert(
-    fc.property(name, (any) => {
-      const words = any.replace(HUMP, "$1-$2").split(EDGE);
-      expect(nameWords(any)).toEqual(words.filter((word) => word !== "").map((word) => word.toLowerCase()));
+    fc.property(name, (written) => {
+      const words = written.replace(HUMP, "$1-$2").split(EDGE);
+      expect(nameWords(written)).toEqual(words.filter((word) => word !== "").map((word) => word.toLowerCase()));
     }),
   );
 });
@@ -23,9 +23,9 @@ test("a single word gives the terms that it gives inside a text", () => {
   const inside = termReader();
   const word = fc.stringMatching(/^[a-zA-Zé'0-9]{1,12}$/);
   fc.assert(
-    fc.property(word, (any) => {
-      expect(alone(any)).toEqual(inside(`${any} .`));
-      expect(alone(any).length).toBeLessThanOrEqual(any.toLowerCase().match(TERM)?.length ?? 0);
+    fc.property(word, (written) => {
+      expect(alone(written)).toEqual(inside(`${written} .`));
+      expect(alone(written).length).toBeLessThanOrEqual(written.toLowerCase().match(TERM)?.length ?? 0);
     }),
   );
 });

@@ -1,0 +1,64 @@
+import type { Block } from "../../model/block.ts";
+import { collapseSpaces } from "../../text/collapse.ts";
+import { repairText } from "../../text/repair-text.ts";
+import { type References, readInlines } from "./markdown-inlines.ts";
+import { isEmptyRow, isTableRule, type OpenBlock } from "./markdown-lines.ts";
+import type { TextPiece } from "./text-block.ts";
+
+/**
+ * Without text where only marks stand, as tags of HTML, rules and addresses of references are: they belong to what follows them.
+ *
+ * Written out, as blocks are: of a million characters a third may be pieces, and spreading objects costs more than all else.
+ */
+export function pieceOf(open: OpenBlock, start: number, references: References): Writable {
+  const { kind, text, inlines, linkChars } = readText(open, references);
+  const span = [start, open.end] as const;
+  const piece: Writable = { kind, text, span, opensParagraph: true, linkChars, inlines };
+  if (open.level !== undefined) piece.level = open.level;
+  if (open.codeLanguage !== undefined) piece.codeLanguage = open.codeLanguage;
+  const list = text === "" ? undefined : open.item?.placeOf(kind, text);
+  if (list !== undefined) piece.list = list;
+  return piece;
+}
+
+/** A piece of Markdown that is still being put together. */
+export type Writable = { -readonly [Key in keyof TextPiece]: TextPiece[Key] };
+type Reading = Pick<Block, "kind" | "text" | "inlines" | "linkChars">;
+
+export const NO_INLINES: Block["inlines"] = [];
+const FIRST_LINE_END = /^\s*\n/;
+const HARD_BREAK = /\\$/;
+const TAGS = /<\/?[a-z][^<>]{0,500}>/gi;
+
+function readText({ kind, lines, isMark, until }: OpenBlock, references: References): Reading {
+  if (isMark === true) return { kind, text: "", inlines: NO_INLINES, linkChars: 0 };
+  if (kind === "code") {
+    const text =
+      until === undefined
+        ? lines.join("\n")
+        : repairText(lines.join("\n").replace(TAGS, "").replace(FIRST_LINE_END, "")).text;
+    return { kind, text: text.trimEnd() || "```", inlines: NO_INLINES, linkChars: 0 };
+  }
+  if (kind === "table") return { kind, text: rowsOf(lines, references) || "|", inlines: NO_INLINES, linkChars: 0 };
+  const written = collapseSpaces(
+    lines.map((line, i) => (i === lines.length - 1 ? line : line.replace(HARD_BREAK, ""))).join(" "),
+  );
+  return { kind, ...readInlines(written, references) };
+}
+
+const OUTER_BAR = /^\s*\||\|\s*$/g;
+const BAR = /(?<!\\)\|/;
+
+function rowsOf(lines: readonly string[], references: References): string {
+  return lines
+    .filter((line, i) => !isEmptyRow(line) && !(i < 2 && isTableRule(line)))
+    .map((line) =>
+      line
+        .replace(OUTER_BAR, "")
+        .split(BAR)
+        .map((cell) => readInlines(collapseSpaces(cell.replaceAll("\\|", "|")), references).text)
+        .join(" | ")
+        .trim(),
+    )
+    .join("\n");
+}
