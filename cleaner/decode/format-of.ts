@@ -1,6 +1,7 @@
 import type { PageFormat } from "../model/page.ts";
 import type { RawPage } from "../model/raw-page.ts";
 import { isDump } from "./is-dump.ts";
+import { isJson } from "./is-json.ts";
 import { measureLayout } from "./measure-layout.ts";
 
 /** What only a whole page of HTML opens with; Markdown may open with any other tag. */
@@ -43,7 +44,7 @@ export function formatOf(text: string, raw: Pick<RawPage, "contentType" | "key">
   if (PAGE_START.test(lead)) return "html";
   if (raw.contentType?.includes("markdown") === true || MARKDOWN_KEY.test(raw.key)) return "markdown";
   if (SUBTITLES.test(lead) && text.includes("-->")) return "transcript";
-  if (INTERPRETER.test(lead)) return "code";
+  if (INTERPRETER.test(lead) || isJson(text)) return "code";
   if (HTML_START.test(lead) || isMarkup(text, raw)) return "html";
   const layout = measureLayout(text);
   if (layout.meanChars > ONE_LINE_CHARS || layout.lines === 1) return isDump(text) ? "dump" : "prose";

@@ -118,7 +118,11 @@ export const TEXT_RULES = [
   { id: "line/menu-run", layer: "boilerplate", says: "Stands among labels of a menu." },
   { id: "line/byline", layer: "boilerplate", says: "Names who wrote the page, or when." },
   { id: "repetition/near", layer: "duplicate", says: "Says almost word for word what an earlier sentence says." },
-  { id: "line/headline", layer: "boilerplate", says: "Is the headline of the text below it; keeps its line." },
+  {
+    id: "line/headline",
+    layer: "boilerplate",
+    says: "Is the headline, or an underlined title, of the text below it; keeps its line.",
+  },
   { id: "line/cue", layer: "boilerplate", says: "Is a subtitle's number or time, or written for its player." },
   { id: "line/front-matter", layer: "boilerplate", says: "Is the head of a Markdown file, which is read as metadata." },
   { id: "line/apart", layer: "boilerplate", says: "Stands far from the page's text." },

@@ -1,5 +1,6 @@
 import type { Page } from "../model/page.ts";
 import type { SectionBlock, SectionDraft } from "../model/section-draft.ts";
+import { endsUnderlined } from "../text/underline.ts";
 import { groupByHeadings, hasHeadings } from "./by-headings.ts";
 import { groupByTopicShift } from "./by-topic-shift.ts";
 import { groupSentences } from "./group-sentences.ts";
@@ -27,14 +28,20 @@ function topicsOf(groups: readonly (readonly SectionBlock[])[]): readonly (reado
   return groupTerms(groups.map((group) => group.map(({ block }) => block.text)));
 }
 
-type Layout = Pick<Page, "format" | "isCoarse">;
+type Layout = Pick<Page, "format" | "source" | "isCoarse">;
 
-function groupsOf(kept: readonly SectionBlock[], { format, isCoarse }: Layout): readonly (readonly SectionBlock[])[] {
+function groupsOf(kept: readonly SectionBlock[], page: Layout): readonly (readonly SectionBlock[])[] {
+  const { format, isCoarse } = page;
   if (isCoarse === true) return groupByHeadings(kept);
   if (format === "prose") return groupByTopicShift(kept, "unknown").map((group) => joinSentences(group));
-  const marked = format === "html" || format === "markdown";
-  if (format === "code" || (marked && hasHeadings(kept))) return groupByHeadings(kept);
+  const isMarked = format === "html" || format === "markdown" || hasUnderlined(kept, page);
+  if (format === "code" || (isMarked && hasHeadings(kept))) return groupByHeadings(kept);
   return groupByTopicShift(kept, "known");
+}
+
+/** In plain text only an underlined heading is a heading for sure. */
+function hasUnderlined(kept: readonly SectionBlock[], { source }: Layout): boolean {
+  return kept.some(({ block }) => block.kind === "heading" && endsUnderlined(source.slice(...block.span)));
 }
 
 function groupDump(kept: readonly SectionBlock[]): readonly SectionDraft[] {

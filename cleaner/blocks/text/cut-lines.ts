@@ -1,8 +1,9 @@
-import type { BlockKind, Span } from "../../model/block.ts";
+import type { BlockKind } from "../../model/block.ts";
 import { CLASS, classOf } from "../../text/char-class.ts";
 import { collapseSpaces } from "../../text/collapse.ts";
 import { isDateLine, sourceOfLine } from "../../text/date-line.ts";
 import { hasWordCount } from "../../text/words.ts";
+import { joinUnderlined, type Line } from "./join-underlined.ts";
 import { lineSpans } from "./line-spans.ts";
 import { RepairCount } from "./repair-count.ts";
 import { numberBlocks, type TextPiece } from "./text-block.ts";
@@ -22,34 +23,33 @@ const SHARED_END = /^(?:und|oder|bzw|sowie|and|och|eller)(?![\p{L}\p{N}])/u;
 /** A heading is a short line without an end mark that something longer follows. */
 const HEADING = { maxChars: 100, maxWords: 14, minWordsBelow: 10 };
 
-interface Line {
-  readonly text: string;
-  readonly span: Span;
-  readonly opens: boolean;
-}
-
 /** Cuts a page of plain text into its lines; lines that were only wrapped are put together again. */
 export function cutLines(source: string): TextCut {
   const repairs = new RepairCount();
-  const lines: Line[] = [];
+  const written: Line[] = [];
   let opens = true;
   for (const span of lineSpans(source)) {
     const text = collapseSpaces(repairs.repair(source.slice(span[0], span[1])));
-    if (text !== "") lines.push({ text, span, opens });
+    if (text !== "") written.push({ text, span, opens });
     opens = text === "";
   }
+  const lines = joinUnderlined(written);
   const runOn = wrapsLines(lines) ? undefined : linesThatRunOn(lines);
   const whole = runOn?.size === 0 ? lines : unwrap(lines, repairs, runOn);
   const kinds = kindsOf(whole);
-  const pieces = whole.map(({ text, span, opens: opensParagraph }, i): TextPiece => {
+  const pieces = whole.map(({ text, span, opens: opensParagraph, level = 2 }, i): TextPiece => {
     const kind = kinds[i] as BlockKind;
-    return { kind, text, span, opensParagraph, ...(kind === "heading" ? { level: 2 } : {}) };
+    return { kind, text, span, opensParagraph, ...(kind === "heading" ? { level } : {}) };
   });
   return { blocks: numberBlocks(source, pieces), flags: repairs.flags() };
 }
 
-/** The kinds of all lines; what a line looks like is asked by the two above it too, and found out once. */
+/** The kinds of all lines; what a line looks like is asked by the two above it too, and found out once. Who underlines headings has no others. */
 function kindsOf(lines: readonly Line[]): readonly BlockKind[] {
+  if (lines.some(({ level }) => level !== undefined))
+    return lines.map(({ text, level }) =>
+      level !== undefined ? "heading" : isBullet(text) ? "list-item" : "paragraph",
+    );
   const labels = lines.map(({ text }) => isLabel(text));
   const bodies = lines.map(({ text }) => isBody(text));
   return lines.map(({ text }, i) => {

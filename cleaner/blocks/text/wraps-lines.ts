@@ -26,7 +26,9 @@ export function wrapsLines(lines: readonly WrappedLine[]): boolean {
 }
 
 /** A paragraph set to a column among lines that are not: every line but the last nearly as long as the longest, most running on. */
-const RUN = { minLines: 3, minChars: 50, maxChars: 80, fullShare: 0.8, minRunOn: 0.5 };
+const RUN = { minLines: 2, minChars: 50, maxChars: 80, fullShare: 0.8, minRunOn: 0.5 };
+/** Of two lines the first tells alone how wide the column is. */
+const MIN_PAIR_CHARS = 60;
 const SENTENCE_END = /[.!?]["”’)]?$/;
 
 /** Which lines go on with the paragraph that stands above them, in a page whose lines are not all wrapped (mail with its head). */
@@ -43,7 +45,8 @@ export function linesThatRunOn(lines: readonly WrappedLine[]): ReadonlySet<numbe
 
 function isWrapped(run: readonly WrappedLine[]): boolean {
   const widest = run.reduce((most, { text }) => Math.max(most, text.length), 0);
-  if (run.length < RUN.minLines || widest > RUN.maxChars || widest < RUN.minChars) return false;
+  const least = run.length === RUN.minLines ? MIN_PAIR_CHARS : RUN.minChars;
+  if (run.length < RUN.minLines || widest > RUN.maxChars || widest < least) return false;
   if (!SENTENCE_END.test(run.at(-1)?.text ?? "")) return false;
   if (!run.slice(0, -1).every(({ text }) => text.length >= widest * RUN.fullShare)) return false;
   const runsOn = run.slice(1).filter(({ text }) => LOWER_START.test(text)).length;

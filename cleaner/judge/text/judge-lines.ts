@@ -10,6 +10,7 @@ import { announcesPagesAlike } from "../announcements.ts";
 import type { Judge } from "../judge.ts";
 import { noticeIn } from "../notice-in.ts";
 import { findHeadline } from "./find-headline.ts";
+import { findUnderlined } from "./find-underlined.ts";
 import { type LineField, readLineField } from "./line-features.ts";
 import { measureLines } from "./line-form.ts";
 import { lineReason, mayAskForCorrections } from "./line-reason.ts";
@@ -33,7 +34,8 @@ interface Reading {
   readonly asked: string;
   /** What settles a line, whatever the classifier thinks of it. */
   readonly certain: readonly (Finding | undefined)[];
-  readonly headline: number | undefined;
+  /** What stays above what it is the title of, whatever the classifier thinks of it. */
+  readonly titles: ReadonlySet<number>;
 }
 
 /** Marks every line of a text page: the classifier's score, and a reason where it drops. */
@@ -48,18 +50,20 @@ export const judgeLines: Judge = (seen) => {
   const address = (page.url ?? "").toLowerCase();
   const certain = texts.map((text, i) => certainReason(text, { words: forms[i]?.words ?? 0, address }));
   const isKept = (i: number) => (probabilities[i] ?? 0) > threshold && certain[i] === undefined;
+  const titles = new Set(findUnderlined(blocks, page.source, isKept));
   const headline = findHeadline(forms, texts, isKept);
-  const reading = { field, probabilities, threshold, asked: threshold.toFixed(2), certain, headline };
+  if (headline !== undefined) titles.add(headline);
+  const reading = { field, probabilities, threshold, asked: threshold.toFixed(2), certain, titles };
   const marks: Mark[] = [];
   for (const [i, block] of blocks.entries()) for (const mark of marksOf(reading, i, block)) marks.push(mark);
   return marks;
 };
 
 function marksOf(reading: Reading, i: number, { index, text }: Block): readonly Mark[] {
-  const { field, probabilities, threshold, headline } = reading;
+  const { field, probabilities, threshold, titles } = reading;
   const certain = reading.certain[i];
   if (certain !== undefined) return [markBlock(index, certain, DROPPED)];
-  if (i === headline)
+  if (titles.has(i))
     return [
       markBlock(
         index,

@@ -44,6 +44,24 @@ describe("the kind of a text", () => {
     expect(formatOf("Lamps\n- cotton\n- linen\n- hemp\nOil came by boat.\n", raw)).toBe("text");
   });
 
+  it("is code where all of it is JSON, on one line or a value a line, whatever markup its strings hold", () => {
+    const post = {
+      id: 1,
+      title: "Lamps",
+      rendered: "<p>Oil came by boat.</p><p>The keeper rowed out.</p><p>It burned.</p>",
+    };
+    expect(formatOf(JSON.stringify({ posts: [post, post] }), raw)).toBe("code");
+    expect(formatOf(JSON.stringify([post]), raw)).toBe("code");
+    expect(formatOf(`${JSON.stringify(post)}\n${JSON.stringify(post)}\n`, raw)).toBe("code");
+    expect(formatOf(JSON.stringify({ posts: [post] }, undefined, 2), raw)).toBe("code");
+  });
+
+  it("is no code where prose stands in brackets, or JSON breaks off", () => {
+    expect(formatOf(`[${PROSE.trim()}]`, raw)).toBe("prose");
+    expect(formatOf(`[1] ${PROSE.trim()}`, raw)).toBe("prose");
+    expect(formatOf(`["${PROSE.trim()}" was all she wrote`, raw)).toBe("prose");
+  });
+
   it("is a transcript where most lines open with a speaker", () => {
     expect(
       formatOf("ANNA: Is the boat in?\nOLE: Not before noon.\nANNA: Then we wait.\nOLE: We always do.\n", raw),

@@ -14,6 +14,40 @@ describe("a page with lines", () => {
     expect(kindsOf(page, "text").map(([kind]) => kind)).toEqual(["heading", "paragraph", "list-item", "list-item"]);
   });
 
+  it("reads what is underlined as a heading, its level by the order in which the signs come", () => {
+    const said = [
+      "The tower had stood on the northern cliff for almost two hundred",
+      "years when the sea began to take it, stone after stone, and nobody",
+      "in the village could remember a winter like this one.",
+    ].join("\n");
+    const source = `===========\nThe lantern\n===========\n\n${said}\n\nThe keeper\n----------\n${said}\n\nHow it fell?\n~~~~~~~~~~~~\n\n${said}\n`;
+    const blocks = blocksOf(source, "text");
+    expect(blocks.map(({ kind, level, text }) => [kind, level, text])).toEqual([
+      ["heading", 1, "The lantern"],
+      ["paragraph", undefined, said.replaceAll("\n", " ")],
+      ["heading", 2, "The keeper"],
+      ["paragraph", undefined, said.replaceAll("\n", " ")],
+      ["heading", 3, "How it fell?"],
+      ["paragraph", undefined, said.replaceAll("\n", " ")],
+    ]);
+    expect(source.slice(...(blocks[2]?.span ?? [0, 0]))).toBe("The keeper\n----------");
+    expect(blocks.reduce((sum, { chars }) => sum + chars, 0)).toBe(countInk(source, [0, source.length]));
+  });
+
+  it("takes no rule between parts of a page for an underline", () => {
+    const page =
+      "Anna Holm\n\n---------\n\nThe lamp\n----------------------------------------\nThe tower stood for long\nand then it fell.\n-----------------\n";
+    expect(kindsOf(page, "text").map(([kind, text]) => `${kind}: ${text}`)).toEqual([
+      "paragraph: Anna Holm",
+      "paragraph: ---------",
+      "paragraph: The lamp",
+      "paragraph: ----------------------------------------",
+      "paragraph: The tower stood for long",
+      "paragraph: and then it fell.",
+      "paragraph: -----------------",
+    ]);
+  });
+
   it("takes no date for a heading", () => {
     expect(
       kindsOf(
@@ -64,6 +98,18 @@ describe("a page with lines", () => {
     const texts = blocksOf(mail, "text").map(({ text }) => text);
     expect(texts).toContain(said.join(" "));
     expect(texts).toHaveLength(11);
+  });
+
+  it("puts paragraphs of two lines together where the first is as wide as a column and the second goes on in lower case", () => {
+    const two =
+      "Unpack the archive somewhere on your disk and run the installer, which\nasks where the log shall be kept.";
+    const apart =
+      "Opening hours\nfrom nine to five.\n\nIt was the longest night that anybody in the village could remember.\nThen it was over.";
+    expect(blocksOf(`Lampkeeper\n\n${two}\n\n${apart}\n`, "text").map(({ text }) => text)).toEqual([
+      "Lampkeeper",
+      two.replace("\n", " "),
+      ...apart.split(/\n+/),
+    ]);
   });
 
   it("leaves verses alone, which are of one length too", () => {
