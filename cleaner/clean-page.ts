@@ -3,10 +3,12 @@ import { decodePage } from "./decode/decode-page.ts";
 import { detachDocument } from "./document/detach-document.ts";
 import { idOf } from "./document/id-of.ts";
 import { dateOrderOf } from "./document/metadata/dates/date-order-of.ts";
+import type { DateOrder } from "./document/metadata/dates/parse-date.ts";
 import { believePageType } from "./document/metadata/page-type.ts";
 import { readMetadata } from "./document/metadata/read-metadata.ts";
 import { believePosts } from "./document/posts/believe-posts.ts";
-import { findPosts } from "./document/posts/find-posts.ts";
+import { findPosts, type Post } from "./document/posts/find-posts.ts";
+import { believeFeed, readFeedPosts } from "./document/posts/read-feed-posts.ts";
 import { signPosts } from "./document/posts/sign-posts.ts";
 import { writeRejection } from "./document/source-of.ts";
 import { writeDocument } from "./document/write-document.ts";
@@ -14,6 +16,7 @@ import { judgeBlocks } from "./judge/judge-blocks.ts";
 import type { Block, BlockKind } from "./model/block.ts";
 import type { Verdict } from "./model/mark.ts";
 import type { Outcome, Refusal } from "./model/outcome.ts";
+import type { ParsedPage } from "./model/parsed-page.ts";
 import type { CleanOptions, RawPage } from "./model/raw-page.ts";
 import type { SectionBlock } from "./model/section-draft.ts";
 import { parsePage } from "./parse/parse-page.ts";
@@ -41,8 +44,9 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
   const { metadata: said, flags: doubts, base } = readMetadata(page, blocks);
   const host = hostOf({ source: page, metadata: said });
   const { verdicts, ...judged } = judge({ page, blocks, options, host });
-  const posts = page.dom === undefined ? [] : findPosts(page.dom, dateOrderOf(said.language));
-  const metadata = believePosts(believePageType(said, judged.pageType), posts);
+  const posts = postsOf(page, dateOrderOf(said.language));
+  const metadata =
+    page.entries === undefined ? believePosts(believePageType(said, judged.pageType), posts) : believeFeed(said);
   const kept = signPosts(keptOf(blocks, verdicts, judged.kinds), posts);
   const sections = cutSections(kept, page);
   const document = writeDocument({
@@ -59,6 +63,11 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
     confidence: judged.confidence ?? confidenceOf(kept),
   });
   return { kind: "cleaned", document: detachDocument(document) };
+}
+
+function postsOf({ dom, entries }: ParsedPage, order: DateOrder): readonly Post[] {
+  if (entries !== undefined) return readFeedPosts(entries, order);
+  return dom === undefined ? [] : findPosts(dom, order);
 }
 
 function keptOf(

@@ -2,6 +2,7 @@ import type { Refusal } from "../model/outcome.ts";
 import type { Page } from "../model/page.ts";
 import { type CleanOptions, DEFAULT_MAX_BYTES, type RawPage } from "../model/raw-page.ts";
 import { decompress } from "./decompress.ts";
+import { readFeed } from "./feed/read-feed.ts";
 import { formatOf } from "./format-of.ts";
 import { readCharset } from "./read-charset.ts";
 import { readRecord } from "./read-record.ts";
@@ -20,8 +21,17 @@ export function decodePage(raw: RawPage, options: CleanOptions): Page | Refusal 
   const read = readCharset(plain.bytes, raw.contentType);
   const record = readRecord(read.text);
   if (record !== undefined && "kind" in record) return record;
-  return pageOf(raw, { ...read, flags: [...plain.flags, ...read.flags] }, record);
+  const known = { ...read, flags: [...plain.flags, ...read.flags] };
+  const feed = readFeed(record?.content ?? read.text);
+  if (feed === undefined) return pageOf(raw, known, record);
+  if ("kind" in feed) return feed;
+  const url = record?.url ?? feed.url;
+  const content = { content: feed.source, contentType: FEED_TYPE, ...(url === undefined ? {} : { url }) };
+  return { ...pageOf(raw, { ...known, flags: [...known.flags, feed.flag] }, content), entries: feed.entries };
 }
+
+/** What a feed is written as. */
+const FEED_TYPE = "text/html; charset=utf-8";
 
 function pageOf(raw: RawPage, read: ReturnType<typeof readCharset>, record: PageRecord | undefined): Page {
   const source = withLineFeeds(record?.content ?? read.text);

@@ -1,3 +1,5 @@
+import type { Span } from "./block.ts";
+
 /** The kinds of text Winnow tells apart, decided from bytes, content type and key in that order. */
 export type PageFormat = "html" | "text" | "prose" | "dump" | "markdown" | "transcript" | "code";
 
@@ -6,6 +8,14 @@ export type CharsetWitness = "bom" | "transport" | "meta" | "detected" | "defaul
 
 /** Begins the flag of a page that is too deep or too fragmented to be read as it is; the reason follows. */
 export const DEGRADED = "degraded: ";
+
+/** Of a feed: an entry, its place in the page's source, and what it says beside its text. */
+export interface FeedEntry {
+  readonly span: Span;
+  /** As the feed writes them. */
+  readonly author?: string;
+  readonly date?: string;
+}
 
 /** A page whose bytes have become text. Every span of the document points into `source` (UTF-16 units). */
 export interface Page {
@@ -19,6 +29,8 @@ export interface Page {
   readonly fetchedAt?: string;
   /** What later readers should know: "charset: header said utf-8, bytes are windows-1251". */
   readonly flags: readonly string[];
+  /** Set where the bytes were a feed, from which `source` was written: one page of its entries. */
+  readonly entries?: readonly FeedEntry[];
   /** The page had far too many blocks and neighbours were put together: what a block is like says little. */
   readonly isCoarse?: boolean;
 }

@@ -1,5 +1,6 @@
 import { CERTAIN_NAME_RULES } from "./certain-name-rules.ts";
 import { ELEMENT_RULES } from "./element-rules.ts";
+import { FEED_FOOTERS, FEED_RULES } from "./feed-rules.ts";
 import { JUDGE_RULES } from "./judge-rules.ts";
 import { NAME_GROUPS } from "./name-groups.ts";
 import { NAME_RULES } from "./name-rules.ts";
@@ -19,6 +20,7 @@ export {
   CERTAIN_NAME_RULES,
   COOKIE_WALL,
   ELEMENT_RULES,
+  FEED_FOOTERS,
   JUDGE_RULES,
   NAME_GROUPS,
   NAME_RULES,
@@ -36,6 +38,7 @@ export const ALL_RULES = [
   ...PHRASE_RULES,
   ...NOTICE_RULES,
   ...JUDGE_RULES,
+  ...FEED_RULES,
   ...TEXT_RULES,
   ...OVERRIDE_RULES,
 ] as const satisfies readonly RuleRow[];

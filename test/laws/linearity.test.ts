@@ -16,6 +16,7 @@ const PROSE = "The ferry left at dawn and the town slept on. ".repeat(20);
 const inBody = (text: string) => `<body>${text}`;
 const inStyle = (text: string) => `<p style="${text}">The lamps were lit.</p>`;
 const asText = (text: string) => text;
+const asFeed = (text: string) => `<rss><channel>${text}`;
 const asMarkdown = (text: string) => `# Ferries\n\n${text}`;
 const MARKDOWN = /^# /;
 
@@ -74,7 +75,12 @@ const SHAPES: readonly Shape[] = [
   { name: "a transform without end", unit: "a", wrap: (text) => inStyle(`transform:${text}`) },
   { name: "margins without end", unit: "1 ", wrap: (text) => inStyle(`margin:${text}`) },
   { name: "a polygon without end", unit: "1 1,", wrap: (text) => inStyle(`clip-path:polygon(${text})`) },
+  { name: "entries of a feed", unit: "<item><title>a b</title><description>c d</description></item>", wrap: asFeed },
+  { name: "boxes in an entry", unit: "&lt;div&gt;a ", wrap: (text) => asFeed(`<item><description>${text}`) },
+  { name: "elements in an entry", unit: "<a><b>c", wrap: (text) => asFeed(`<item><description>${text}`) },
+  { name: "a document type without end", unit: "<!doctype a [", wrap: asText },
   { name: "short lines", unit: "ab cd ef\n", wrap: asText },
+  { name: "underlined lines", unit: "ab cd\n=====\n\n", wrap: asText },
   { name: "one line of sentences", unit: "The ferry left at dawn. ", wrap: asText },
   { name: "repeated lines", unit: "Read more about ferries\n", wrap: asText },
   { name: "items in Markdown", unit: "1. ab\n   * cd\n", wrap: asMarkdown },

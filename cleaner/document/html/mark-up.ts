@@ -1,16 +1,9 @@
 import type { Inline } from "../../model/block.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
 import { byPlace, type Marked, nestMarks, type Stretch } from "../nest-marks.ts";
 import { linkTarget } from "./link-target.ts";
 
 const TAGS = { link: "a", strong: "strong", emphasis: "em", code: "code" } as const;
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-const SPECIAL = /[&<>"']/g;
 
 /** A mark with the tag that opens it. */
 export interface Tag extends Marked {
@@ -45,9 +38,4 @@ function openingOf(kind: keyof typeof TAGS, href: string | undefined, base: stri
   if (kind !== "link") return `<${TAGS[kind]}>`;
   const target = linkTarget(href, base);
   return target === undefined ? undefined : `<a href="${escapeHtml(target)}" rel="nofollow noopener noreferrer">`;
-}
-
-/** Fit to stand between tags and inside a quoted attribute. */
-function escapeHtml(text: string): string {
-  return text.replace(SPECIAL, (char) => ESCAPES[char] ?? char);
 }

@@ -7,7 +7,7 @@ const ROLES: ReadonlySet<string> = new Set(["user", "assistant", "system", "tool
 /** Where the page names nobody, a thread is by whom it begins with, and of that day. */
 export function believePosts(metadata: Metadata, posts: readonly Post[]): Metadata {
   const [first] = posts;
-  if (first === undefined || metadata.authors.length > 0 || !isThread(metadata) || ROLES.has(first.author))
+  if (first?.author === undefined || metadata.authors.length > 0 || !isThread(metadata) || ROLES.has(first.author))
     return metadata;
   const { author, date } = first;
   const witnesses = { ...metadata.witnesses, authors: "post" };

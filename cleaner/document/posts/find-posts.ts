@@ -7,9 +7,9 @@ import { MarkFinder } from "./mark-finder.ts";
 import { PlaceTree } from "./place-tree.ts";
 import type { Candidate, Mark, PostMarks } from "./post-marks.ts";
 
-/** Who wrote a post and when, as the page says; at least the author. */
+/** Who wrote a post and when, as the page says; found in markup it has an author at least. */
 export interface Post {
-  readonly author: string;
+  readonly author?: string;
   readonly date?: string;
   /** Where it stands in the source. */
   readonly span: Span;

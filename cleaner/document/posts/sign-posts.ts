@@ -14,8 +14,8 @@ export function signPosts(kept: readonly SectionBlock[], posts: readonly Post[])
     const { block } = item;
     const post = OF_SCRIPTS.has(block.origin) ? undefined : tree.at(block.span[0])?.post;
     if (post === undefined) return item;
-    const { author, date } = post;
+    const { span: _, ...said } = post;
     const kind = block.kind === "paragraph" ? "post" : block.kind;
-    return { ...item, block: { ...block, kind, author, ...(date === undefined ? {} : { date }) } };
+    return { ...item, block: { ...block, kind, ...said } };
   });
 }

@@ -24,7 +24,8 @@ export function toMarkdown(document: CleanDocument): string {
 }
 
 function writeSection(section: Section, place: { index: number; all: readonly Section[] }): string {
-  return [...openingOf(section, place), writeBlocks(section)].filter(Boolean).join("\n\n");
+  const above = place.all[place.index - 1]?.blocks.at(-1);
+  return [...openingOf(section, place), writeBlocks(section, above)].filter(Boolean).join("\n\n");
 }
 
 function openingOf(section: Section, { index, all }: { index: number; all: readonly Section[] }): readonly string[] {
@@ -35,22 +36,25 @@ function openingOf(section: Section, { index, all }: { index: number; all: reado
   return terms.length === 0 ? rule : [...rule, `*${terms.join(", ")}*`];
 }
 
-/** Items of one list stand line by line, within those that they are in; everything else is set apart by a blank line. */
-function writeBlocks(section: Section): string {
+/**
+ * Items of one list stand line by line, within those that they are in; everything else is set apart by a blank line. Who wrote a post stands
+ * below its title where it has one; `above` is the block before the section.
+ */
+function writeBlocks(section: Section, above: DocumentBlock | undefined): string {
   let items = new OpenItems();
   let text = "";
   let before: DocumentBlock | undefined;
   for (const block of section.blocks) {
-    const byline = writeByline(block, before);
+    const byline = writeByline(block, before ?? above);
     if (byline !== "") items = new OpenItems();
     const written =
       block.kind === "list-item"
         ? writeItem(block, items)
         : writeWithin(block, writeBlock(block, section.level), items);
     if (written.text === "") continue;
-    if (byline !== "") text += (before === undefined ? "" : "\n\n") + byline;
-    if (before !== undefined || byline !== "") text += byline === "" ? written.joint : "\n\n";
-    text += written.text;
+    const parts = block.kind === "heading" ? [written.text, byline] : [byline, written.text];
+    if (before !== undefined) text += byline === "" ? written.joint : "\n\n";
+    text += parts.filter(Boolean).join("\n\n");
     before = block;
   }
   return text;

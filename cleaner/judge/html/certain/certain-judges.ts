@@ -6,12 +6,14 @@ import { judgeByAddresses } from "./by-addresses.ts";
 import { judgeByCertainNames } from "./by-certain-names.ts";
 import { judgeByCookies } from "./by-cookies.ts";
 import { judgeByData } from "./by-data.ts";
+import { judgeByFeed } from "./by-feed.ts";
 import { judgeByIdentifiers } from "./by-identifiers.ts";
 import { judgeByNotices } from "./by-notices.ts";
 import { judgeByPlaceholders } from "./by-placeholders.ts";
 
 /** Judges of what no model is asked about. */
 export const CERTAIN_JUDGES: readonly ((scene: Scene) => readonly Mark[])[] = [
+  judgeByFeed,
   judgeByConcealment,
   judgeByData,
   judgeByIdentifiers,

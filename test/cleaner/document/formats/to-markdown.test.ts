@@ -54,6 +54,18 @@ describe("toMarkdown", () => {
     );
   });
 
+  it("says who wrote a post below its title, once for all of its sections", () => {
+    const ann = { author: "Ann", date: "2024-05-01" };
+    const page = aDocument([
+      aSection([aBlock("heading", "Oil", { ...ann, level: 2 }), aBlock("post", "It ran low.", ann)]),
+      aSection([aBlock("heading", "Wicks", { ...ann, level: 3 }), aBlock("post", "They burned.", ann)]),
+      aSection([aBlock("heading", "Glass", { author: "Bo", level: 2 }), aBlock("post", "It broke.", { author: "Bo" })]),
+    ]);
+    expect(bodyOf(toMarkdown(page))).toBe(
+      "## Oil\n\n**Ann**, 2024-05-01\n\nIt ran low.\n\n### Wicks\n\nThey burned.\n\n## Glass\n\n**Bo**\n\nIt broke.",
+    );
+  });
+
   it("opens with front matter of what is known, and of nothing else", () => {
     const page = aDocument([], {
       source: { uri: "a", key: "a", format: "html", charset: "utf-8", bytes: 1, url: "https://example.org/a" },

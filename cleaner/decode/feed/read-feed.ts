@@ -1,0 +1,30 @@
+import type { Refusal } from "../../model/outcome.ts";
+import { readJsonFeed } from "./read-json-feed.ts";
+import { readXmlFeed } from "./read-xml-feed.ts";
+import { type FeedPage, writeFeedPage } from "./write-feed-page.ts";
+import { xmlRootOf } from "./xml-root.ts";
+
+/** Sitemaps (sitemaps.org) list addresses for crawlers and say nothing to readers. */
+const SITEMAPS: ReadonlySet<string> = new Set(["urlset", "sitemapindex"]);
+const SITEMAP: Refusal = {
+  kind: "refused",
+  code: "unsupported-format",
+  detail: "unsupported-format: the text is a sitemap, a list of addresses: fetch the pages that it lists",
+};
+
+/** A feed as one page that a reader would see: an entry below the other, each with its title. */
+export interface ReadFeed extends FeedPage {
+  readonly flag: string;
+  readonly url?: string;
+}
+
+/** Reads RSS, Atom and JSON feeds; undefined for a text that is none, a refusal for what only lists pages. */
+export function readFeed(text: string): ReadFeed | Refusal | undefined {
+  const root = xmlRootOf(text);
+  if (root !== undefined && SITEMAPS.has(root.name)) return SITEMAP;
+  const feed = root === undefined ? readJsonFeed(text) : readXmlFeed(text, root);
+  if (feed === undefined) return undefined;
+  const page = writeFeedPage(feed);
+  const flag = `feed: ${feed.kind}, ${page.entries.length.toLocaleString("en-US")} entries, read as one page`;
+  return { ...page, flag, ...(feed.link === undefined ? {} : { url: feed.link }) };
+}
