@@ -1,6 +1,6 @@
 import type { Page } from "../model/page.ts";
 import type { SectionBlock, SectionDraft } from "../model/section-draft.ts";
-import { endsUnderlined } from "../text/underline.ts";
+import { isMarkedTitle } from "../text/title-marks.ts";
 import { groupByHeadings, hasHeadings } from "./by-headings.ts";
 import { groupByTopicShift } from "./by-topic-shift.ts";
 import { groupSentences } from "./group-sentences.ts";
@@ -34,14 +34,14 @@ function groupsOf(kept: readonly SectionBlock[], page: Layout): readonly (readon
   const { format, isCoarse } = page;
   if (isCoarse === true) return groupByHeadings(kept);
   if (format === "prose") return groupByTopicShift(kept, "unknown").map((group) => joinSentences(group));
-  const isMarked = format === "html" || format === "markdown" || hasUnderlined(kept, page);
+  const isMarked = format === "html" || format === "markdown" || hasMarkedTitles(kept, page);
   if (format === "code" || (isMarked && hasHeadings(kept))) return groupByHeadings(kept);
   return groupByTopicShift(kept, "known");
 }
 
-/** In plain text only an underlined heading is a heading for sure. */
-function hasUnderlined(kept: readonly SectionBlock[], { source }: Layout): boolean {
-  return kept.some(({ block }) => block.kind === "heading" && endsUnderlined(source.slice(...block.span)));
+/** In plain text only a heading that is marked as one is one for sure. */
+function hasMarkedTitles(kept: readonly SectionBlock[], { source }: Layout): boolean {
+  return kept.some(({ block }) => block.kind === "heading" && isMarkedTitle(source.slice(...block.span)));
 }
 
 function groupDump(kept: readonly SectionBlock[]): readonly SectionDraft[] {

@@ -1,77 +1,55 @@
-import type { BlockKind } from "../../model/block.ts";
-import { CLASS, classOf } from "../../text/char-class.ts";
 import { collapseSpaces } from "../../text/collapse.ts";
-import { isDateLine, sourceOfLine } from "../../text/date-line.ts";
-import { hasWordCount } from "../../text/words.ts";
-import { joinUnderlined, type Line } from "./join-underlined.ts";
+import { isContentsLine } from "../../text/contents-line.ts";
+import { isBullet, isLabel, kindsOf, type LineKind } from "./line-kinds.ts";
 import { lineSpans } from "./line-spans.ts";
+import { type Line, markTitles } from "./mark-titles.ts";
 import { RepairCount } from "./repair-count.ts";
 import { numberBlocks, type TextPiece } from "./text-block.ts";
 import type { TextCut } from "./text-cut.ts";
 import { linesThatRunOn, wrapsLines } from "./wraps-lines.ts";
 
-const BULLET = /^(?:[•*\-–·▪◦●■]|\(?\d{1,3}[.)])\s+\S/;
-const SENTENCE_END = /[.!?:;,…]["”’')\]]?$/;
-const LETTER_START = /^["“‘'(]?[\p{Lu}\p{Lo}\p{N}]/u;
-const LETTERS = /\p{L}{2}/u;
 const HYPHEN_END = /\p{Ll}-$/u;
 const LOWER_START = /^\p{Ll}/u;
 /** First halves of words that are written with a hyphen: "self-taught", "forty-two". */
 const HYPHENATED = /(?<![\p{L}\p{N}])(?:self|well|half|non|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-$/iu;
 /** Behind a hyphen that stands for what follows: "Ein- und Ausfahrt", "pre- and postwar". */
 const SHARED_END = /^(?:und|oder|bzw|sowie|and|och|eller)(?![\p{L}\p{N}])/u;
-/** A heading is a short line without an end mark that something longer follows. */
-const HEADING = { maxChars: 100, maxWords: 14, minWordsBelow: 10 };
 
 /** Cuts a page of plain text into its lines; lines that were only wrapped are put together again. */
 export function cutLines(source: string): TextCut {
   const repairs = new RepairCount();
-  const written: Line[] = [];
-  let opens = true;
-  for (const span of lineSpans(source)) {
-    const text = collapseSpaces(repairs.repair(source.slice(span[0], span[1])));
-    if (text !== "") written.push({ text, span, opens });
-    opens = text === "";
-  }
-  const lines = joinUnderlined(written);
+  const lines = markTitles(readLines(source, repairs));
   const runOn = wrapsLines(lines) ? undefined : linesThatRunOn(lines);
   const whole = runOn?.size === 0 ? lines : unwrap(lines, repairs, runOn);
   const kinds = kindsOf(whole);
-  const pieces = whole.map(({ text, span, opens: opensParagraph, level = 2 }, i): TextPiece => {
-    const kind = kinds[i] as BlockKind;
-    return { kind, text, span, opensParagraph, ...(kind === "heading" ? { level } : {}) };
+  const pieces = whole.map(({ text, span, opens: opensParagraph }, i): TextPiece => {
+    return { ...(kinds[i] as LineKind), text, span, opensParagraph };
   });
   return { blocks: numberBlocks(source, pieces), flags: repairs.flags() };
 }
 
-/** The kinds of all lines; what a line looks like is asked by the two above it too, and found out once. Who underlines headings has no others. */
-function kindsOf(lines: readonly Line[]): readonly BlockKind[] {
-  if (lines.some(({ level }) => level !== undefined))
-    return lines.map(({ text, level }) =>
-      level !== undefined ? "heading" : isBullet(text) ? "list-item" : "paragraph",
-    );
-  const labels = lines.map(({ text }) => isLabel(text));
-  const bodies = lines.map(({ text }) => isBody(text));
-  return lines.map(({ text }, i) => {
-    if (isBullet(text)) return "list-item";
-    if (labels[i] !== true) return "paragraph";
-    return bodies[i + 1] === true || (labels[i + 1] === true && bodies[i + 2] === true) ? "heading" : "paragraph";
-  });
-}
+const FORM_FEED = "\f";
+/** So much further to the right than a short line above it, a line is what stands under that name. */
+const MIN_INDENT = 2;
+const MAX_NAME_CHARS = 40;
 
-/** Short, opens like a title, and ends without a mark. */
-function isLabel(text: string): boolean {
-  if (text.length > HEADING.maxChars || SENTENCE_END.test(text) || text.includes(" | ")) return false;
-  if (!LETTER_START.test(text) || !LETTERS.test(text) || hasWordCount(text, HEADING.maxWords + 1)) return false;
-  return !isDateLine(text) && sourceOfLine(text) === undefined;
-}
-
-function isBody(text: string): boolean {
-  return isBullet(text) || isDateLine(text) || hasWordCount(text, HEADING.minWordsBelow);
-}
-
-function isBullet(text: string): boolean {
-  return (classOf(text.charCodeAt(0)) & CLASS.letter) === 0 && BULLET.test(text);
+/** The lines that hold text. A blank line, the end of a printed page and the indentation below a name begin a paragraph. */
+function readLines(source: string, repairs: RepairCount): readonly Line[] {
+  const lines: Line[] = [];
+  let opens = true;
+  let indent = 0;
+  for (const span of lineSpans(source)) {
+    const line = source.slice(span[0], span[1]);
+    const text = collapseSpaces(repairs.repair(line));
+    const start = line.length - line.trimStart().length;
+    const turns = line.lastIndexOf(FORM_FEED);
+    const name = start >= indent + MIN_INDENT ? (lines.at(-1)?.text ?? "") : "";
+    const isNamed = name !== "" && name.length <= MAX_NAME_CHARS && isLabel(name);
+    if (text !== "") lines.push({ text, span, opens: opens || isNamed || (turns >= 0 && turns < start) });
+    opens = text === "" || turns >= start;
+    indent = start;
+  }
+  return lines;
 }
 
 /** Puts wrapped lines together, all or those named; a blank line, a list mark or an indented start begins a new paragraph. */
@@ -79,7 +57,8 @@ function unwrap(lines: readonly Line[], repairs: RepairCount, runOn?: ReadonlySe
   const whole: Line[] = [];
   for (const [i, line] of lines.entries()) {
     const last = whole.at(-1);
-    if (last === undefined || line.opens || runOn?.has(i) === false || isBullet(line.text)) whole.push(line);
+    if (last === undefined || line.opens || runOn?.has(i) === false || isBullet(line.text) || isContentsLine(line.text))
+      whole.push(line);
     else {
       const joined = joinLines(last.text, line.text);
       if (joined.isRepaired) repairs.joinWord();

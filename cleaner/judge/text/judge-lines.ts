@@ -10,11 +10,13 @@ import { announcesPagesAlike } from "../announcements.ts";
 import type { Judge } from "../judge.ts";
 import { noticeIn } from "../notice-in.ts";
 import { findHeadline } from "./find-headline.ts";
-import { findUnderlined } from "./find-underlined.ts";
+import { findMarkedTitles } from "./find-marked-titles.ts";
 import { type LineField, readLineField } from "./line-features.ts";
 import { measureLines } from "./line-form.ts";
 import { lineReason, mayAskForCorrections } from "./line-reason.ts";
 import { type Finding, markBlock } from "./mark-block.ts";
+import { findPrinted } from "./printed/find-printed.ts";
+import { findRunningTitle } from "./printed/find-running-title.ts";
 import { scoreLines, thresholdOf } from "./score-lines.ts";
 import { spareSmallTexts } from "./spare-small-texts.ts";
 
@@ -48,9 +50,12 @@ export const judgeLines: Judge = (seen) => {
   const words = Float32Array.from(forms, (form) => form.words);
   const threshold = thresholdOf(probabilities, words) * (options.strength === "gentle" ? GENTLE_SHARE : 1);
   const address = (page.url ?? "").toLowerCase();
-  const certain = texts.map((text, i) => certainReason(text, { words: forms[i]?.words ?? 0, address }));
+  const printed = findPrinted(blocks, page.source);
+  const certain = texts.map(
+    (text, i) => printed.get(i) ?? certainReason(text, { words: forms[i]?.words ?? 0, address }),
+  );
   const isKept = (i: number) => (probabilities[i] ?? 0) > threshold && certain[i] === undefined;
-  const titles = new Set(findUnderlined(blocks, page.source, isKept));
+  const titles = new Set([...findMarkedTitles(blocks, page.source, isKept), ...findRunningTitle(blocks, printed)]);
   const headline = findHeadline(forms, texts, isKept);
   if (headline !== undefined) titles.add(headline);
   const reading = { field, probabilities, threshold, asked: threshold.toFixed(2), certain, titles };

@@ -1,3 +1,4 @@
+import { distributorFrameOf } from "../../../text/distributor-frame.ts";
 import { frontMatterOf } from "../../../text/front-matter.ts";
 import type { Field, Testimony } from "../testimony.ts";
 
@@ -18,9 +19,9 @@ const FIELDS: Readonly<Record<string, Field>> = {
   lang: "language",
 };
 
-/** What the head of a Markdown file says, plain `key: value` and `key = value` lines only. */
+/** What the head of a Markdown file, or of a book that a distributor framed, says: plain `key: value` and `key = value` lines only. */
 export function hearFrontMatter(source: string): readonly Testimony[] {
-  const head = frontMatterOf(source)?.head;
+  const head = frontMatterOf(source)?.head ?? distributorFrameOf(source)?.head;
   if (head === undefined) return [];
   return head.split("\n").flatMap((line) => {
     const match = LINE.exec(line.trim());

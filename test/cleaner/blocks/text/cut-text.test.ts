@@ -34,6 +34,46 @@ describe("a page with lines", () => {
     expect(blocks.reduce((sum, { chars }) => sum + chars, 0)).toBe(countInk(source, [0, source.length]));
   });
 
+  it("reads titles between or behind equals signs, as MediaWiki and AsciiDoc write them, where there are some", () => {
+    const wiki = "The tower fell.\n\n== History ==\nIt was built in 1712.\n\n===The fall===\nIt fell in 1911.\n";
+    expect(blocksOf(wiki, "text").map(({ kind, level, text }) => [kind, level, text])).toEqual([
+      ["paragraph", undefined, "The tower fell."],
+      ["heading", 2, "History"],
+      ["paragraph", undefined, "It was built in 1712."],
+      ["heading", 3, "The fall"],
+      ["paragraph", undefined, "It fell in 1911."],
+    ]);
+    expect(kindsOf("= The tower\n\nIt fell.\n\n== Oil\n\nIt ran low.\n", "text")[0]).toEqual(["heading", "The tower"]);
+    expect(kindsOf("= 5 lamps\n\nIt fell.\n\n==\n= =\n", "text").some(([kind]) => kind === "heading")).toBe(false);
+  });
+
+  it("reads numbered titles above running text and chapters of books as headings, numbered items as items", () => {
+    const said = "A lamp is lit and put out by messages, and this text says how that is done.";
+    const page = `1.  Introduction\n\n${said}\n\n1.1.  Terms\n\n${said}\n\nCHAPTER II.\n\n${said}\n\n2. Messages\n\nThey are:\n\n1. Lit\n2. Out\n\nBook now\n`;
+    expect(
+      blocksOf(page, "text").flatMap(({ kind, level, text }) => (kind === "paragraph" ? [] : [[kind, level, text]])),
+    ).toEqual([
+      ["heading", 2, "1. Introduction"],
+      ["heading", 3, "1.1. Terms"],
+      ["heading", 2, "CHAPTER II."],
+      ["heading", 2, "2. Messages"],
+      ["list-item", undefined, "1. Lit"],
+      ["list-item", undefined, "2. Out"],
+    ]);
+    const items = `1. Lit\n\n2. Out\n\n3. ${said}\n\n${said}\n`;
+    expect(kindsOf(items, "text").map(([kind]) => kind)).toEqual(["list-item", "list-item", "list-item", "paragraph"]);
+  });
+
+  it("begins a paragraph at the end of a printed page, and where text is indented below a name", () => {
+    const said =
+      "Lights the lamp that is named, and writes a line to the log of the\ntower each hour until it is put out again.";
+    const texts = blocksOf(
+      `DESCRIPTION\n       ${said.replace("\n", "\n       ")}\n\fTHE TOWER\nIt fell in March.\n`,
+      "text",
+    ).map(({ text }) => text);
+    expect(texts).toEqual(["DESCRIPTION", said.replace("\n", " "), "THE TOWER", "It fell in March."]);
+  });
+
   it("takes no rule between parts of a page for an underline", () => {
     const page =
       "Anna Holm\n\n---------\n\nThe lamp\n----------------------------------------\nThe tower stood for long\nand then it fell.\n-----------------\n";

@@ -1,11 +1,11 @@
 import type { Block } from "../../model/block.ts";
-import { endsUnderlined } from "../../text/underline.ts";
+import { isMarkedTitle } from "../../text/title-marks.ts";
 
 /**
- * Underlined titles of what is kept, by index: whoever underlines a title means one, and the classifier knows none, for it learned from pages
+ * Marked titles of what is kept, by index: whoever underlines a title means one, and the classifier knows none, for it learned from pages
  * whose markup was gone.
  */
-export function findUnderlined(
+export function findMarkedTitles(
   blocks: readonly Block[],
   source: string,
   isKept: (i: number) => boolean,
@@ -14,7 +14,7 @@ export function findUnderlined(
   for (let i = blocks.length - 2; i >= 0; i--) {
     const block = blocks[i];
     if (block?.kind !== "heading" || !(found.has(i + 1) || isKept(i + 1))) continue;
-    if (endsUnderlined(source.slice(...block.span))) found.add(i);
+    if (isMarkedTitle(source.slice(...block.span))) found.add(i);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/block.ts";
-import { isUnderline } from "../../text/underline.ts";
+import { equalsTitleOf, isUnderline } from "../../text/title-marks.ts";
 
 /** A line of a text page. */
 export interface Line {
@@ -7,8 +7,26 @@ export interface Line {
   readonly span: Span;
   /** A blank line stands above it. */
   readonly opens: boolean;
-  /** Of headings that are underlined. */
+  /** Of headings that are marked as such. */
   readonly level?: number;
+}
+
+/** Finds the titles that a text marks: underlined, or between equals signs. Without them it is as before. */
+export function markTitles(lines: readonly Line[]): readonly Line[] {
+  return markEquals(joinUnderlined(lines));
+}
+
+/** A single line behind a sign may be anything; two are markup. */
+const MIN_TITLES = 2;
+
+function markEquals(lines: readonly Line[]): readonly Line[] {
+  const titles = lines.map(({ text }) => equalsTitleOf(text));
+  if (titles.filter((title) => title !== undefined && HAS_WORD.test(title.text)).length < MIN_TITLES) return lines;
+  return lines.map((line, i) => {
+    const title = titles[i];
+    if (title !== undefined && HAS_WORD.test(title.text)) return { ...line, ...title, opens: true };
+    return titles[i - 1] === undefined ? line : { ...line, opens: true };
+  });
 }
 
 const MAX_TITLE_CHARS = 100;
@@ -18,7 +36,7 @@ const SLACK = { chars: 2, share: 0.3 };
 const MAX_LEVEL = 6;
 
 /** Puts titles and the lines below (and above) them that only underline them together; levels go by the order in which the signs come. */
-export function joinUnderlined(lines: readonly Line[]): readonly Line[] {
+function joinUnderlined(lines: readonly Line[]): readonly Line[] {
   const signs: string[] = [];
   const joined: Line[] = [];
   let isBelowTitle = false;

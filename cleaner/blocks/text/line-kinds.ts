@@ -1,0 +1,85 @@
+import type { BlockKind } from "../../model/block.ts";
+import { CLASS, classOf } from "../../text/char-class.ts";
+import { isDateLine, sourceOfLine } from "../../text/date-line.ts";
+import { hasWordCount } from "../../text/words.ts";
+import type { Line } from "./mark-titles.ts";
+
+const BULLET = /^(?:[•*\-–·▪◦●■]|\(?\d{1,3}[.)])\s+\S/;
+const SENTENCE_END = /[.!?:;,…]["”’')\]]?$/;
+const LETTER_START = /^["“‘'(]?[\p{Lu}\p{Lo}\p{N}]/u;
+const LETTERS = /\p{L}{2}/u;
+/** A heading is a short line without an end mark that something longer follows. */
+const HEADING = { maxChars: 100, maxWords: 14, minWordsBelow: 10 };
+/** "2.1 Messages": the number of a title, its parts by dots. */
+const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(\S.*)$/;
+/** "CHAPTER I.", "Part 2: The Fall": how books in some languages name their parts, in a line of its own. */
+const CHAPTER =
+  /^(?:chapter|part|book|act|scene|canto|kapitel|teil|akt|szene|chapitre|partie|livre|acte|scène|capítulo|parte|libro|capitolo|hoofdstuk|deel|глава|часть)\s+(?:\d{1,4}|[ivxlc]{1,8})(?:[.:–—-]\s{0,3}.{0,80})?$/iu;
+/** One numbered line above a paragraph may be an item; two are titles. */
+const MIN_NUMBERED = 2;
+/** Titles whose text says nothing of their level are taken for the web's usual section heading. */
+const USUAL_LEVEL = 2;
+const MAX_LEVEL = 6;
+
+/** What a line is. */
+export interface LineKind {
+  readonly kind: BlockKind;
+  /** Of headings. */
+  readonly level?: number;
+}
+
+const ITEM: LineKind = { kind: "list-item" };
+const PARAGRAPH: LineKind = { kind: "paragraph" };
+const HEADING_OF_LEVEL: readonly LineKind[] = Array.from({ length: MAX_LEVEL + 1 }, (_, level) => ({
+  kind: "heading",
+  level,
+}));
+
+/** The kinds of all lines; what a line looks like is asked by the two above it too, and found out once. Who marks titles has no others. */
+export function kindsOf(lines: readonly Line[]): readonly LineKind[] {
+  if (lines.some(({ level }) => level !== undefined))
+    return lines.map(({ text, level }) => (level !== undefined ? headingOf(level) : isBullet(text) ? ITEM : PARAGRAPH));
+  const labels = lines.map(({ text }) => isLabel(text));
+  const bodies = lines.map(({ text }) => isBody(text));
+  const numbered = numberedLevels(lines);
+  return lines.map(({ text, opens }, i) => {
+    if (numbered[i] !== undefined) return headingOf(numbered[i]);
+    if (opens && CHAPTER.test(text)) return headingOf(USUAL_LEVEL);
+    if (isBullet(text)) return ITEM;
+    if (labels[i] !== true) return PARAGRAPH;
+    const isAboveBody = bodies[i + 1] === true || (labels[i + 1] === true && bodies[i + 2] === true);
+    return isAboveBody ? headingOf(USUAL_LEVEL) : PARAGRAPH;
+  });
+}
+
+function headingOf(level: number): LineKind {
+  return HEADING_OF_LEVEL[Math.min(level, MAX_LEVEL)] ?? PARAGRAPH;
+}
+
+/** Of numbered lines that stand alone above running text, as the sections of reports and standards do: their levels. */
+function numberedLevels(lines: readonly Line[]): readonly (number | undefined)[] {
+  const levels = lines.map((line, i) => {
+    const below = lines[i + 1];
+    if (!line.opens || below?.opens !== true || isBullet(below.text)) return undefined;
+    const [, number = "", title = ""] = NUMBERED.exec(line.text) ?? [];
+    return number === "" || !isLabel(title) ? undefined : USUAL_LEVEL - 1 + number.split(".").length;
+  });
+  const introduces = (i: number) => hasWordCount(lines[i + 1]?.text ?? "", HEADING.minWordsBelow);
+  return levels.filter((level, i) => level !== undefined && introduces(i)).length < MIN_NUMBERED ? [] : levels;
+}
+
+/** Short, opens like a title, and ends without a mark. */
+export function isLabel(text: string): boolean {
+  if (text.length > HEADING.maxChars || SENTENCE_END.test(text) || text.includes(" | ")) return false;
+  if (!LETTER_START.test(text) || !LETTERS.test(text) || hasWordCount(text, HEADING.maxWords + 1)) return false;
+  return !isDateLine(text) && sourceOfLine(text) === undefined;
+}
+
+function isBody(text: string): boolean {
+  return isBullet(text) || isDateLine(text) || hasWordCount(text, HEADING.minWordsBelow);
+}
+
+/** Whether a line is an item by its mark or number. */
+export function isBullet(text: string): boolean {
+  return (classOf(text.charCodeAt(0)) & CLASS.letter) === 0 && BULLET.test(text);
+}

@@ -1,0 +1,24 @@
+/** At least three of one sign and nothing else: what reStructuredText, Setext and people who write plain text put below a title. */
+const UNDERLINE = /^([=~^"*#+_-])\1{2,}$/;
+/** Titles of MediaWiki's and AsciiDoc's markup, with as many signs as their level; without an end like the beginning a space must follow. */
+const BETWEEN_SIGNS = /^(={1,6})(?!=)\s{0,5}(\S.{0,100}?)\s{0,5}\1$/;
+const BEHIND_SIGNS = /^(={1,6})\s{1,5}(\S[^=]{0,100})$/;
+const LAST_LINE = /\n[^\n]*$/;
+
+/** Whether a line, without the white space around it, is one that underlines. */
+export function isUnderline(line: string): boolean {
+  return UNDERLINE.test(line);
+}
+
+/** The title that a line of markup writes between or behind equals signs; undefined where it writes none. */
+export function equalsTitleOf(line: string): { readonly text: string; readonly level: number } | undefined {
+  if (!line.startsWith("=")) return undefined;
+  const [, signs = "", text = ""] = BETWEEN_SIGNS.exec(line) ?? BEHIND_SIGNS.exec(line) ?? [];
+  return text === "" ? undefined : { text, level: signs.length };
+}
+
+/** Whether this is how a text writes a title that it marks as one: underlined, or with equals signs. */
+export function isMarkedTitle(written: string): boolean {
+  const last = LAST_LINE.exec(written)?.[0];
+  return last === undefined ? equalsTitleOf(written.trim()) !== undefined : isUnderline(last.trim());
+}

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { type CleanDocument, cleanPage } from "../../../../../cleaner/index.ts";
+
+const SAID = [
+  "The lamp was lit every evening at six, and the keeper wrote it down beside the wind and the number of ships in the bay.",
+  "When the oil ran low she rowed to the village, although the board had forbidden it, and came back before it was dark.",
+  "On the third of March the tower fell, and nobody in the village could remember a stronger wind than that one.",
+];
+
+function read(source: string): CleanDocument {
+  const outcome = cleanPage({ bytes: new TextEncoder().encode(source), uri: "p", key: "p.txt" });
+  if (outcome.kind !== "cleaned") throw new Error(outcome.rejection.detail);
+  return outcome.document;
+}
+
+function removedBy(document: CleanDocument, rule: string): readonly string[] {
+  return document.removed.filter((entry) => entry.rule === rule).map(({ text }) => text);
+}
+
+test("running heads and numbers of printed pages go, the title that they repeat stays", () => {
+  const page = (n: number) => `${SAID[n % 3]}\n\n${SAID[(n + 1) % 3]?.replace("the", `the ${n}th`)}\n\n${n}\n\f`;
+  const document = read(`The tower\n\n${page(1)}The tower\n\n${page(2)}The tower\n\n${page(3)}`);
+  expect(removedBy(document, "line/running-head")).toEqual(["1", "The tower", "2", "The tower", "3"]);
+  expect(document.text.startsWith("The tower\n\n")).toBe(true);
+});
+
+test("where form feeds were lost the feet tell where pages end", () => {
+  const foot = (n: number) => `Holm                  Informational                  [Page ${n}]`;
+  const head = "RFC 9999          The Lamp Transfer Protocol          March 2026";
+  const document = read([SAID[0], foot(1), head, SAID[1], foot(2), head, SAID[2], foot(3)].join("\n\n\n"));
+  expect(removedBy(document, "line/running-head")).toHaveLength(5);
+  expect(document.text).toBe(SAID.join("\n\n"));
+});
+
+test("what stands at the edge of one page only stays, and so does a text without pages", () => {
+  const document = read(`${SAID[0]}\n\nOil\n\n${SAID[1]}\n\f${SAID[2]}\n`);
+  expect(removedBy(document, "line/running-head")).toEqual([]);
+  expect(removedBy(read(`12\n\n${SAID[0]}\n\n12\n\n${SAID[1]}\n`), "line/running-head")).toEqual([]);
+});
+
+test("a printed table of contents goes with its title, a sentence with dots stays", () => {
+  const document = read(
+    `Contents\n\n1. The lamp ......... 2\nOil . . . . . . . . 14\nWicks......xii\n\n${SAID[0]}\n\nShe waited .... and then, at 5, it was 2.\n\n${SAID[1]}\n`,
+  );
+  expect(removedBy(document, "line/contents")).toEqual([
+    "Contents",
+    "1. The lamp ......... 2",
+    "Oil . . . . . . . . 14",
+    "Wicks......xii",
+  ]);
+  expect(document.text).toContain("She waited ....");
+});
+
+test("a book is what stands between its distributor's marks, by whom the head says", () => {
+  const head =
+    "The Project Gutenberg eBook of The Tower\n\nThis eBook is for the use of anyone anywhere.\n\nTitle: The Tower\n\nAuthor: Anna Holm\n";
+  const mark = (word: string) => `*** ${word} OF THE PROJECT GUTENBERG EBOOK THE TOWER ***`;
+  const document = read(
+    `${head}\n${mark("START")}\n\n${SAID.join("\n\n")}\n\n${mark("END")}\n\nUpdated editions will replace the previous one.\n`,
+  );
+  expect(document.text).toBe(SAID.join("\n\n"));
+  expect(document.metadata).toMatchObject({ title: "The Tower", authors: ["Anna Holm"] });
+  expect(removedBy(document, "line/distributor")).toHaveLength(7);
+  expect(read(`${head}\n${SAID.join("\n\n")}\n`).text).toContain("This eBook is for the use");
+});
