@@ -124,7 +124,12 @@ export const TEXT_RULES = [
     says: "Is the headline, or a title that is marked as one, of the text below it; keeps its line.",
   },
   { id: "line/cue", layer: "boilerplate", says: "Is a subtitle's number or time, or written for its player." },
-  { id: "line/front-matter", layer: "boilerplate", says: "Is the head of a Markdown file, which is read as metadata." },
+  {
+    id: "line/front-matter",
+    layer: "boilerplate",
+    says: "Is the head of a file or a message, which is read as metadata.",
+  },
+  { id: "line/signature", layer: "boilerplate", says: "Stands below a message and says who sent it." },
   { id: "line/contents", layer: "boilerplate", says: "Leads to a page of print: a line of a table of contents." },
   { id: "line/running-head", layer: "boilerplate", says: "Is a running head, a foot or a number of printed pages." },
   { id: "line/distributor", layer: "boilerplate", says: "Is what a distributor of books prints around the text." },

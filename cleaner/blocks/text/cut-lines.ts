@@ -1,8 +1,7 @@
-import { collapseSpaces } from "../../text/collapse.ts";
 import { isContentsLine } from "../../text/contents-line.ts";
-import { isBullet, isLabel, kindsOf, type LineKind } from "./line-kinds.ts";
-import { lineSpans } from "./line-spans.ts";
+import { isBullet, kindsOf, type LineKind } from "./line-kinds.ts";
 import { type Line, markTitles } from "./mark-titles.ts";
+import { readLines } from "./read-lines.ts";
 import { RepairCount } from "./repair-count.ts";
 import { numberBlocks, type TextPiece } from "./text-block.ts";
 import type { TextCut } from "./text-cut.ts";
@@ -28,30 +27,6 @@ export function cutLines(source: string): TextCut {
   return { blocks: numberBlocks(source, pieces), flags: repairs.flags() };
 }
 
-const FORM_FEED = "\f";
-/** So much further to the right than a short line above it, a line is what stands under that name. */
-const MIN_INDENT = 2;
-const MAX_NAME_CHARS = 40;
-
-/** The lines that hold text. A blank line, the end of a printed page and the indentation below a name begin a paragraph. */
-function readLines(source: string, repairs: RepairCount): readonly Line[] {
-  const lines: Line[] = [];
-  let opens = true;
-  let indent = 0;
-  for (const span of lineSpans(source)) {
-    const line = source.slice(span[0], span[1]);
-    const text = collapseSpaces(repairs.repair(line));
-    const start = line.length - line.trimStart().length;
-    const turns = line.lastIndexOf(FORM_FEED);
-    const name = start >= indent + MIN_INDENT ? (lines.at(-1)?.text ?? "") : "";
-    const isNamed = name !== "" && name.length <= MAX_NAME_CHARS && isLabel(name);
-    if (text !== "") lines.push({ text, span, opens: opens || isNamed || (turns >= 0 && turns < start) });
-    opens = text === "" || turns >= start;
-    indent = start;
-  }
-  return lines;
-}
-
 /** Puts wrapped lines together, all or those named; a blank line, a list mark or an indented start begins a new paragraph. */
 function unwrap(lines: readonly Line[], repairs: RepairCount, runOn?: ReadonlySet<number>): readonly Line[] {
   const whole: Line[] = [];
@@ -62,7 +37,7 @@ function unwrap(lines: readonly Line[], repairs: RepairCount, runOn?: ReadonlySe
     else {
       const joined = joinLines(last.text, line.text);
       if (joined.isRepaired) repairs.joinWord();
-      whole[whole.length - 1] = { text: joined.text, span: [last.span[0], line.span[1]], opens: last.opens };
+      whole[whole.length - 1] = { ...last, text: joined.text, span: [last.span[0], line.span[1]] };
     }
   }
   return whole;

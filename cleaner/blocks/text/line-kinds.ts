@@ -29,6 +29,7 @@ export interface LineKind {
 }
 
 const ITEM: LineKind = { kind: "list-item" };
+const QUOTE: LineKind = { kind: "quote" };
 const PARAGRAPH: LineKind = { kind: "paragraph" };
 const HEADING_OF_LEVEL: readonly LineKind[] = Array.from({ length: MAX_LEVEL + 1 }, (_, level) => ({
   kind: "heading",
@@ -38,18 +39,23 @@ const HEADING_OF_LEVEL: readonly LineKind[] = Array.from({ length: MAX_LEVEL + 1
 /** The kinds of all lines; what a line looks like is asked by the two above it too, and found out once. Who marks titles has no others. */
 export function kindsOf(lines: readonly Line[]): readonly LineKind[] {
   if (lines.some(({ level }) => level !== undefined))
-    return lines.map(({ text, level }) => (level !== undefined ? headingOf(level) : isBullet(text) ? ITEM : PARAGRAPH));
+    return lines.map((line) => (line.level === undefined ? plainKindOf(line) : headingOf(line.level)));
   const labels = lines.map(({ text }) => isLabel(text));
   const bodies = lines.map(({ text }) => isBody(text));
   const numbered = numberedLevels(lines);
-  return lines.map(({ text, opens }, i) => {
+  return lines.map((line, i) => {
+    const { text, opens } = line;
     if (numbered[i] !== undefined) return headingOf(numbered[i]);
     if (opens && CHAPTER.test(text)) return headingOf(USUAL_LEVEL);
-    if (isBullet(text)) return ITEM;
-    if (labels[i] !== true) return PARAGRAPH;
+    if (labels[i] !== true || line.isQuoted === true || isBullet(text)) return plainKindOf(line);
     const isAboveBody = bodies[i + 1] === true || (labels[i + 1] === true && bodies[i + 2] === true);
     return isAboveBody ? headingOf(USUAL_LEVEL) : PARAGRAPH;
   });
+}
+
+function plainKindOf({ text, isQuoted }: Line): LineKind {
+  if (isQuoted === true) return QUOTE;
+  return isBullet(text) ? ITEM : PARAGRAPH;
 }
 
 function headingOf(level: number): LineKind {

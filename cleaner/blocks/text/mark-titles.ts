@@ -9,6 +9,8 @@ export interface Line {
   readonly opens: boolean;
   /** Of headings that are marked as such. */
   readonly level?: number;
+  /** It quotes somebody, with a ">" or several before it. */
+  readonly isQuoted?: boolean;
 }
 
 /** Finds the titles that a text marks: underlined, or between equals signs. Without them it is as before. */

@@ -15,10 +15,10 @@ import { type LineField, readLineField } from "./line-features.ts";
 import { measureLines } from "./line-form.ts";
 import { lineReason, mayAskForCorrections } from "./line-reason.ts";
 import { type Finding, markBlock } from "./mark-block.ts";
-import { findPrinted } from "./printed/find-printed.ts";
-import { findRunningTitle } from "./printed/find-running-title.ts";
 import { scoreLines, thresholdOf } from "./score-lines.ts";
 import { spareSmallTexts } from "./spare-small-texts.ts";
+import { findRunningTitle } from "./wrapping/find-running-title.ts";
+import { findWrapping } from "./wrapping/find-wrapping.ts";
 
 /** Gentle cleaning asks for so much more evidence: the threshold shrinks to this share. */
 const GENTLE_SHARE = 0.5;
@@ -50,12 +50,12 @@ export const judgeLines: Judge = (seen) => {
   const words = Float32Array.from(forms, (form) => form.words);
   const threshold = thresholdOf(probabilities, words) * (options.strength === "gentle" ? GENTLE_SHARE : 1);
   const address = (page.url ?? "").toLowerCase();
-  const printed = findPrinted(blocks, page.source);
+  const wrapping = findWrapping(blocks, page.source);
   const certain = texts.map(
-    (text, i) => printed.get(i) ?? certainReason(text, { words: forms[i]?.words ?? 0, address }),
+    (text, i) => wrapping.get(i) ?? certainReason(text, { words: forms[i]?.words ?? 0, address }),
   );
   const isKept = (i: number) => (probabilities[i] ?? 0) > threshold && certain[i] === undefined;
-  const titles = new Set([...findMarkedTitles(blocks, page.source, isKept), ...findRunningTitle(blocks, printed)]);
+  const titles = new Set([...findMarkedTitles(blocks, page.source, isKept), ...findRunningTitle(blocks, wrapping)]);
   const headline = findHeadline(forms, texts, isKept);
   if (headline !== undefined) titles.add(headline);
   const reading = { field, probabilities, threshold, asked: threshold.toFixed(2), certain, titles };

@@ -1,5 +1,6 @@
 import { distributorFrameOf } from "../../../text/distributor-frame.ts";
 import { frontMatterOf } from "../../../text/front-matter.ts";
+import { messageHeadOf } from "../../../text/message-head.ts";
 import type { Field, Testimony } from "../testimony.ts";
 
 const LINE = /^([A-Za-z][\w-]{0,30})\s{0,5}[:=]\s{0,5}(.+)$/;
@@ -19,14 +20,37 @@ const FIELDS: Readonly<Record<string, Field>> = {
   lang: "language",
 };
 
-/** What the head of a Markdown file, or of a book that a distributor framed, says: plain `key: value` and `key = value` lines only. */
+const REPLY = /^(?:(?:re|fwd?|aw|wg|tr|sv|antw)(?:\[\d+\])?:\s*)+/i;
+/** Mailing lists put their names before the subject. */
+const LIST = /^\[[^\][]{1,40}\]\s*/;
+const ADDRESS = /\s*<[^<>\s]+@[^<>\s]+>$|^\S+@\S+\s+\((?=.+\)$)|\)$/g;
+
+/**
+ * What stands above a text says of it: the head of a Markdown file, plain `key: value` and `key = value` lines only; that of a book which a
+ * distributor framed; that of a message.
+ */
 export function hearFrontMatter(source: string): readonly Testimony[] {
+  const message = messageHeadOf(source)?.fields;
+  if (message !== undefined) return hearMessage(message);
   const head = frontMatterOf(source)?.head ?? distributorFrameOf(source)?.head;
   if (head === undefined) return [];
   return head.split("\n").flatMap((line) => {
     const match = LINE.exec(line.trim());
-    const field = FIELDS[match?.[1]?.toLowerCase() ?? ""];
-    if (field === undefined) return [];
-    return [{ field, witness: "meta", value: (match?.[2] ?? "").replace(QUOTES, "") }];
+    return hear(FIELDS[match?.[1]?.toLowerCase() ?? ""], match?.[2] ?? "");
   });
+}
+
+function hearMessage(fields: ReadonlyMap<string, string>): readonly Testimony[] {
+  const subject = (fields.get("subject") ?? "").replace(REPLY, "").replace(LIST, "").replace(REPLY, "");
+  const from = (fields.get("from") ?? "").replace(ADDRESS, "");
+  return [
+    ...hear("title", subject),
+    ...(from.includes("@") ? [] : hear("author", from)),
+    ...hear("published", fields.get("date") ?? ""),
+  ];
+}
+
+function hear(field: Field | undefined, value: string): readonly Testimony[] {
+  const said = value.replace(QUOTES, "").trim();
+  return field === undefined || said === "" ? [] : [{ field, witness: "meta", value: said }];
 }

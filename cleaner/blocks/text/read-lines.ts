@@ -1,0 +1,86 @@
+import { collapseSpaces } from "../../text/collapse.ts";
+import { isLabel } from "./line-kinds.ts";
+import { lineSpans } from "./line-spans.ts";
+import type { Line } from "./mark-titles.ts";
+import type { RepairCount } from "./repair-count.ts";
+
+const FORM_FEED = "\f";
+/** So much further to the right than a short line above it, a line is what stands under that name. */
+const MIN_INDENT = 2;
+const MAX_NAME_CHARS = 40;
+/** Marks a line of somebody else's message, once for each who quoted it (RFC 3676, section 4.5). Python's prompt is none. */
+const QUOTE = /^\s*((?:>\s?){1,20})(?=[^>\s]|$)/;
+const PROMPT = /^\s*>>> /;
+/** Who is quoted, in the last line above: "On Sunday Ole wrote:". */
+const ATTRIBUTION =
+  /(?:wrote|writes|said|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|napisał\(?a?\)?|пишет|писал\(?а?\)?)\s?.{0,80}:$/iu;
+/** A line that was wrapped before it was quoted, and how the next goes on. */
+const MIN_WRAPPED_CHARS = 40;
+const LOWER_START = /^\p{Ll}/u;
+
+/**
+ * The lines of a text that hold something. A blank line, the end of a printed page, the indentation below a name, and a turn from one voice to
+ * another begin a paragraph.
+ */
+export function readLines(source: string, repairs: RepairCount): readonly Line[] {
+  const reader = new LineReader(repairs, hasQuotes(source));
+  for (const span of lineSpans(source)) reader.read(source.slice(span[0], span[1]), span);
+  return reader.lines;
+}
+
+/** Pages have arrows before their links too: somebody must be named, or a sentence go on in the next line. */
+function hasQuotes(source: string): boolean {
+  if (!source.includes("\n>")) return false;
+  const lines = source.split("\n").filter((line) => line.trim() !== "");
+  return lines.some((line, i) => {
+    const marks = marksOf(line);
+    const above = lines[i - 1]?.trim() ?? "";
+    if (marks === "" || above === "") return false;
+    if (marksOf(above) === "") return ATTRIBUTION.test(above);
+    return above.length >= MIN_WRAPPED_CHARS && LOWER_START.test(line.slice(marks.length));
+  });
+}
+
+function marksOf(line: string): string {
+  return PROMPT.test(line) ? "" : (QUOTE.exec(line)?.[0] ?? "");
+}
+
+class LineReader {
+  readonly lines: Line[] = [];
+  readonly #repairs: RepairCount;
+  readonly #hasQuotes: boolean;
+  #opens = true;
+  #indent = 0;
+  #depth = 0;
+
+  constructor(repairs: RepairCount, hasQuotes: boolean) {
+    this.#repairs = repairs;
+    this.#hasQuotes = hasQuotes;
+  }
+
+  read(written: string, span: Line["span"]): void {
+    const marks = this.#hasQuotes ? marksOf(written) : "";
+    const depth = marks.split(">").length - 1;
+    const text = collapseSpaces(this.#repairs.repair(written.slice(marks.length)));
+    const indent = written.length - written.trimStart().length;
+    const turn = written.lastIndexOf(FORM_FEED);
+    const opens = this.#opens || depth !== this.#depth || (turn >= 0 && turn < indent) || this.#standsUnderName(indent);
+    if (text !== "") this.lines.push({ text, span, opens, ...(depth > 0 ? { isQuoted: true } : {}) });
+    else if (depth > 0) this.#passMarks(span);
+    this.#opens = text === "" || turn >= indent;
+    this.#indent = indent;
+    this.#depth = depth;
+  }
+
+  #standsUnderName(indent: number): boolean {
+    const above = this.lines.at(-1)?.text ?? "";
+    return indent >= this.#indent + MIN_INDENT && above !== "" && above.length <= MAX_NAME_CHARS && isLabel(above);
+  }
+
+  /** A mark alone belongs to the quote that it stands in, or is a line of its own where it opens one. */
+  #passMarks(span: Line["span"]): void {
+    const last = this.lines.at(-1);
+    if (last?.isQuoted === true) this.lines[this.lines.length - 1] = { ...last, span: [last.span[0], span[1]] };
+    else this.lines.push({ text: ">", span, opens: true });
+  }
+}

@@ -1,0 +1,48 @@
+import type { Block } from "../../../model/block.ts";
+import { distributorFrameOf } from "../../../text/distributor-frame.ts";
+import { messageHeadOf } from "../../../text/message-head.ts";
+import type { Finding } from "../mark-block.ts";
+import { findContentsLines } from "./contents-lines.ts";
+import { findPageEdges } from "./page-edges.ts";
+
+const CONFIDENCE = 0.95;
+/** Parts a message from who sent it (RFC 3676, section 4.3); most lose the space. */
+const SIGNATURE = /\n-- ?\r?\n/g;
+/** What goes on for longer is text below a rule. */
+const MAX_SIGNATURE_CHARS = 600;
+
+/**
+ * What a text came wrapped in, by block: the head and the signature of a message, a distributor's frame around a book, and what print leaves in
+ * a text that was made of it, tables of contents and running heads.
+ */
+export function findWrapping(blocks: readonly Block[], source: string): ReadonlyMap<number, Finding> {
+  return new Map([
+    ...findContentsLines(blocks),
+    ...findPageEdges(blocks, source),
+    ...findFrame(blocks, source),
+    ...findMessage(blocks, source),
+  ]);
+}
+
+type Found = readonly (readonly [number, Finding])[];
+
+function findFrame(blocks: readonly Block[], source: string): Found {
+  const frame = distributorFrameOf(source);
+  if (frame === undefined) return [];
+  const finding: Finding = { rule: "line/distributor", because: "Project Gutenberg", confidence: CONFIDENCE };
+  return blocks.flatMap(({ index, span }) =>
+    span[1] <= frame.start || span[0] >= frame.end ? [[index, finding]] : [],
+  );
+}
+
+function findMessage(blocks: readonly Block[], source: string): Found {
+  const end = messageHeadOf(source)?.end;
+  if (end === undefined) return [];
+  const last = [...source.slice(-MAX_SIGNATURE_CHARS).matchAll(SIGNATURE)].at(-1);
+  const signature = last === undefined ? source.length : Math.max(0, source.length - MAX_SIGNATURE_CHARS) + last.index;
+  const head: Finding = { rule: "line/front-matter", because: "the head of a message", confidence: CONFIDENCE };
+  const foot: Finding = { rule: "line/signature", because: "--", confidence: CONFIDENCE };
+  return blocks.flatMap(({ index, span }) =>
+    span[1] <= end ? [[index, head]] : span[0] > signature ? [[index, foot]] : [],
+  );
+}
