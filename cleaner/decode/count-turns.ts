@@ -1,4 +1,4 @@
-import { CUE_NUMBER, CUE_TIME, speakerOf } from "../text/speaker-of.ts";
+import { CUE_NUMBER, CUE_TIME, speakerOf, turnHeadOf } from "../text/speaker-of.ts";
 
 /** A time that players write: from one to another, or in brackets. */
 const PLAYED = /-->|^[[(]/;
@@ -12,15 +12,19 @@ const AT_THE_START = /^[[(]?0?0:/;
  * hold text.
  */
 export function countTurns(lines: readonly string[]): number {
-  const counts = { times: 0, emptyCues: 0, numbers: 0, named: 0, timedNames: 0, played: 0, clocked: 0 };
+  const counts = { times: 0, emptyCues: 0, numbers: 0, named: 0, timedNames: 0, played: 0, clocked: 0, heads: 0 };
   const names = new Set<string>();
+  const speakers = new Set<string>();
   let isRecorded: boolean | undefined;
   for (const [i, line] of lines.entries()) {
     if (CUE_TIME.test(line)) {
       if (!CUE_TIME.test(lines[i + 1] ?? "")) counts.times++;
       else if (PLAYED.test(line)) counts.emptyCues++;
     } else if (CUE_NUMBER.test(line)) counts.numbers++;
-    else {
+    else if (headsSpeech(line, lines[i + 1] ?? "")) {
+      counts.heads++;
+      speakers.add(turnHeadOf(line)?.name ?? "");
+    } else {
       const { name, time } = speakerOf(line) ?? {};
       if (name !== undefined && time === undefined) {
         counts.named++;
@@ -35,6 +39,12 @@ export function countTurns(lines: readonly string[]): number {
   }
   const named = names.size * 2 <= counts.named ? counts.named : 0;
   const clocked = isRecorded === true ? counts.clocked : 0;
+  const heads = speakers.size * 2 <= counts.heads ? 2 * counts.heads : 0;
   const cues = 2 * counts.times + counts.emptyCues + Math.min(counts.numbers, counts.times);
-  return cues + named + counts.timedNames + counts.played + clocked;
+  return cues + named + counts.timedNames + counts.played + clocked + heads;
+}
+
+/** In a timetable the next line is of the same kind; a speaker says something. */
+function headsSpeech(line: string, below: string): boolean {
+  return below !== "" && turnHeadOf(line) !== undefined && turnHeadOf(below) === undefined;
 }

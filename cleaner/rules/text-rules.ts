@@ -123,7 +123,11 @@ export const TEXT_RULES = [
     layer: "boilerplate",
     says: "Is the headline, or a title that is marked as one, of the text below it; keeps its line.",
   },
-  { id: "line/cue", layer: "boilerplate", says: "Is a subtitle's number or time, or written for its player." },
+  {
+    id: "line/cue",
+    layer: "boilerplate",
+    says: "Is a subtitle's number or time, written for its player, or names the speaker of what follows.",
+  },
   {
     id: "line/front-matter",
     layer: "boilerplate",

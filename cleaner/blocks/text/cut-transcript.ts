@@ -1,5 +1,5 @@
 import { collapseSpaces } from "../../text/collapse.ts";
-import { CUE_NUMBER, CUE_TIME, cueTimes, speakerOf } from "../../text/speaker-of.ts";
+import { CUE_NUMBER, CUE_TIME, cueTimes, speakerOf, turnHeadOf } from "../../text/speaker-of.ts";
 import { lineSpans } from "./line-spans.ts";
 import { readSpoken } from "./read-spoken.ts";
 import { RepairCount } from "./repair-count.ts";
@@ -35,6 +35,8 @@ class TranscriptCutter {
   readonly #isCues: boolean;
   readonly #isVtt: boolean;
   #date: string | undefined;
+  /** Who has the word, where lines of their own say it. */
+  #turn: ReturnType<typeof turnHeadOf>;
   #opens = true;
   #isUnseen = false;
 
@@ -50,6 +52,7 @@ class TranscriptCutter {
       this.#isUnseen = false;
     } else if (this.#isMark(text, below)) {
       if (this.#isTime(text)) this.#date = cueTimes(text) ?? text;
+      else this.#turn = turnHeadOf(text) ?? this.#turn;
       this.#pieces.push({ kind: "caption", text, span, opensParagraph: this.#opens });
       this.#opens = !this.#isUnseen;
     } else this.#addSpoken(line);
@@ -65,7 +68,7 @@ class TranscriptCutter {
       this.#isUnseen = false;
       return true;
     }
-    if (this.#isUnseen) return true;
+    if (this.#isUnseen || (!this.#isCues && turnHeadOf(text) !== undefined)) return true;
     return this.#isTime(below) && (CUE_NUMBER.test(text) || (this.#isVtt && this.#opens));
   }
 
@@ -85,14 +88,14 @@ class TranscriptCutter {
       return;
     }
     const turn = speakerOf(text);
-    const name = spoken.voice ?? turn?.name;
+    const name = spoken.voice ?? turn?.name ?? (this.#opens ? this.#turn?.name : undefined);
     const last = this.#pieces.at(-1);
     const goesOn = name === undefined && (this.#isCues || turn === undefined);
     if (goesOn && !this.#opens && last?.kind === "post") {
       this.#pieces[this.#pieces.length - 1] = { ...last, text: `${last.text} ${text}`, span: [last.span[0], span[1]] };
       return;
     }
-    const date = this.#isCues ? this.#date : (turn?.time ?? this.#date);
+    const date = this.#isCues ? this.#date : (turn?.time ?? this.#date ?? this.#turn?.time);
     const said = { author: name, date };
     this.#pieces.push({ kind: "post", text, span, opensParagraph: true, ...withoutGaps(said) });
     // All that is said in a cue is said at its time.

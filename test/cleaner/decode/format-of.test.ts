@@ -85,6 +85,20 @@ describe("the kind of a text", () => {
     expect(formatOf(programme, raw)).toBe("text");
   });
 
+  it("is one where lines of their own say who speaks, and where a phone or a chat wrote it down; a timetable and a log are none", () => {
+    const heads = ["Anna Holm  00:12", "Ole Berg  00:18", "Anna Holm  00:21", "Ole Berg  00:25"];
+    const said = ["Is the boat in?", "Not before noon.", "Then we wait.", "We always do."];
+    expect(formatOf(heads.map((head, i) => `${head}\n${said[i]}`).join("\n\n"), raw)).toBe("transcript");
+    expect(formatOf(said.map((text, i) => `12/02/2026, 10:1${i} - Anna Holm: ${text}`).join("\n"), raw)).toBe(
+      "transcript",
+    );
+    expect(formatOf(said.map((text, i) => `[10:1${i}] <anna> ${text}`).join("\n"), raw)).toBe("transcript");
+    expect(
+      formatOf("Copenhagen 08:15\nMalmö 09:45\nCopenhagen 11:15\nMalmö 12:45\nCopenhagen 14:15\nMalmö 15:45\n", raw),
+    ).toBe("text");
+    expect(formatOf(said.map((_, i) => `2026-02-12 10:15:0${i} INFO: lamp ${i} was lit`).join("\n"), raw)).toBe("code");
+  });
+
   it("is one where times alternate with what is said, from the start of a recording or in brackets", () => {
     const said = ["Is the boat in?", "Not before noon.", "Then we wait.", "We always do."];
     const timed = (write: (k: number, text: string) => string) => said.map((text, k) => write(k, text)).join("\n");

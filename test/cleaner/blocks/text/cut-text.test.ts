@@ -171,63 +171,6 @@ describe("a page with lines", () => {
   });
 });
 
-describe("a transcript", () => {
-  it("gives each turn its speaker and time", () => {
-    const [one, two] = blocksOf("[00:12] ANNA: Is the boat in?\nIt is late.\nOLE: Not before noon.\n", "transcript");
-    expect(one).toMatchObject({
-      kind: "post",
-      author: "ANNA",
-      date: "00:12",
-      text: "[00:12] ANNA: Is the boat in? It is late.",
-    });
-    expect(two).toMatchObject({ author: "OLE" });
-  });
-});
-
-describe("subtitles", () => {
-  it("know a number that is said from the number of a cue", () => {
-    const source = "4\n00:00:10,000 --> 00:00:12,000\n1911\n\n5\n00:00:12,000 --> 00:00:14,000\nIt fell.\n";
-    expect(kindsOf(source, "transcript").flatMap(([kind, text]) => (kind === "post" ? [text] : []))).toEqual([
-      "1911",
-      "It fell.",
-    ]);
-  });
-
-  const spokenIn = (source: string) =>
-    blocksOf(source, "transcript").flatMap(({ kind, text, author, date }) =>
-      kind === "post" ? [[text, author, date]] : [],
-    );
-
-  it("are what is said: no tags, no head, no notes, no styles, no names of cues", () => {
-    const page =
-      "WEBVTT - the lamp\nKind: captions\n\nNOTE\nwritten at night\n\nSTYLE\n::cue { color: red }\n\nintro\n00:01.000 --> 00:04.000 align:start position:0%\n<v Anna>Good <i>morning</i>.\nNOTE is said here.\n<v.loud Ole>Not <00:02.000>before noon.\n\n00:05.000 --> 00:06.000\n{\\an8}<c.blue>Wait &amp; see</c>, a < b.\n";
-    expect(spokenIn(page)).toEqual([
-      ["Good morning. NOTE is said here.", "Anna", "00:01.000 --> 00:04.000"],
-      ["Not before noon.", "Ole", "00:01.000 --> 00:04.000"],
-      ["Wait & see, a < b.", undefined, "00:05.000 --> 00:06.000"],
-    ]);
-    expect(cutText(page, "transcript").flags).toEqual(["repaired: 1 entities"]);
-    const counted = blocksOf(page, "transcript").reduce((sum, { chars }) => sum + chars, 0);
-    expect(counted).toBe(countInk(page));
-  });
-
-  it("say a time that stands alone without an arrow, and a line of nothing but tags is no text", () => {
-    const page =
-      "1\n00:00:01,000 --> 00:00:02,000\n10:30\n\n2\n00:00:03,000 --> 00:00:04,000\n<i></i>\n10:45 at night\n";
-    expect(spokenIn(page)).toEqual([
-      ["10:30", undefined, "00:00:01,000 --> 00:00:02,000"],
-      ["10:45 at night", undefined, "00:00:03,000 --> 00:00:04,000"],
-    ]);
-  });
-
-  it("are told apart by times alone where no time has an arrow", () => {
-    expect(spokenIn("10:30\nIs the boat in?\n10:45\nNot <i>yet</i>.\n")).toEqual([
-      ["Is the boat in?", undefined, "10:30"],
-      ["Not <i>yet</i>.", undefined, "10:45"],
-    ]);
-  });
-});
-
 describe("every kind of text", () => {
   const page =
     "# A | b\n\n1\n00:00:01,000 --> 00:00:02,000\nANNA: x = f(1);\n\n```\n```\n\n---\n\n> q\n|a|\n* i\n\n  &amp; ... [] Home About The end.\n";
