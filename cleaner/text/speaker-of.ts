@@ -15,7 +15,7 @@ const DATED =
 const NICKED = /^(?:[[(]?((?:\d{1,2}:)?\d{1,2}:\d\d)[\])]?\s+)?<[@+%~& ]?([^<>\s]{1,30})>\s+\S/;
 /** A speaker and a time alone on a line, above what is said: "Anna Holm  00:00:12", "Anna Holm (00:12):", "anna — Today at 10:15". */
 const HEAD =
-  /^(\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{Lu}\d][\p{L}\p{M}\d.'’-]*){0,3}|[^\s:]{1,30}(?=\s+—))\s+(?:[-–—|]\s+)?[[(]?((?:(?:today|yesterday|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}),?\s(?:at\s)?)?(?:\d{1,2}:)?\d{1,2}:\d\d(?:\s?[ap]m)?)[\])]?:?$/iu;
+  /^(\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{Lu}\d][\p{L}\p{M}\d.'’-]*){0,3}|[^\s:]{1,30}(?=\s+—))\s+(?:[-–—|]\s+)?[[(]?((?:(?:Today|Yesterday|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}),?\s(?:at\s)?)?(?:\d{1,2}:)?\d{1,2}:\d\d(?:\s?[AaPp][Mm])?)[\])]?:?$/u;
 const MAX_HEAD_CHARS = 80;
 
 /** When a cue begins and ends, without the settings behind: "00:01.000 --> 00:04.000". Undefined for a line without an arrow. */

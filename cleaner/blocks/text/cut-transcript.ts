@@ -34,6 +34,8 @@ class TranscriptCutter {
   /** Times stand with an arrow: a time without one is said. */
   readonly #isCues: boolean;
   readonly #isVtt: boolean;
+  /** Speakers stand on lines of their own. */
+  readonly #hasHeads: boolean;
   #date: string | undefined;
   /** Who has the word, where lines of their own say it. */
   #turn: ReturnType<typeof turnHeadOf>;
@@ -42,6 +44,7 @@ class TranscriptCutter {
 
   constructor(lines: readonly Line[]) {
     this.#isVtt = VTT_HEAD.test(lines.find(({ text }) => text !== "")?.text ?? "");
+    this.#hasHeads = hasHeads(lines);
     this.#isCues = this.#isVtt || lines.some(({ text }) => cueTimes(text) !== undefined);
   }
 
@@ -68,7 +71,7 @@ class TranscriptCutter {
       this.#isUnseen = false;
       return true;
     }
-    if (this.#isUnseen || (!this.#isCues && turnHeadOf(text) !== undefined)) return true;
+    if (this.#isUnseen || (this.#hasHeads && !this.#isCues && turnHeadOf(text) !== undefined)) return true;
     return this.#isTime(below) && (CUE_NUMBER.test(text) || (this.#isVtt && this.#opens));
   }
 
@@ -102,6 +105,14 @@ class TranscriptCutter {
     if (!this.#isCues) this.#date = undefined;
     this.#opens = false;
   }
+}
+
+const MIN_HEADS = 2;
+
+/** Where most turns are opened otherwise, "Wait 10:15" is what somebody says. */
+function hasHeads(lines: readonly Line[]): boolean {
+  const heads = lines.filter(({ text }) => turnHeadOf(text) !== undefined).length;
+  return heads >= MIN_HEADS && heads >= lines.filter(({ text }) => speakerOf(text) !== undefined).length;
 }
 
 function withoutGaps({ author, date }: { author: string | undefined; date: string | undefined }) {

@@ -28,12 +28,12 @@ describe("chats and recordings", () => {
 
   it("give each turn who speaks and since when, where a line of its own says it", () => {
     const source =
-      "Anna Holm  00:00:12\nIs the boat in?\n\nI waited.\n\nOle Berg (00:18):\nNot before\nnoon.\n\nole — Today at 10:16 AM\nI see it.\n";
+      "Anna Holm  00:00:12\nIs the boat in?\n\nI waited.\n\nOle Berg (00:18):\nNot before\nnoon.\n\nole — Today at 10:16 AM\nI see it.\nWe wait until 10:15\nand no longer\n";
     expect(turnsOf(source)).toEqual([
       ["Anna Holm", "00:00:12", "Is the boat in?"],
       ["Anna Holm", "00:00:12", "I waited."],
       ["Ole Berg", "00:18", "Not before noon."],
-      ["ole", "Today at 10:16 AM", "I see it."],
+      ["ole", "Today at 10:16 AM", "I see it. We wait until 10:15 and no longer"],
     ]);
     expect(blocksOf(source, "transcript").flatMap(({ kind, text }) => (kind === "caption" ? [text] : []))).toEqual([
       "Anna Holm 00:00:12",
