@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { systemClock } from "../../local/clock.ts";
-import { lockFolder } from "../../local/lock-folder.ts";
+import { FolderInUse, lockFolder } from "../../local/lock-folder.ts";
 import { keysOf } from "../../local/pipeline/index.ts";
 import { type Message, MessageQueue } from "../../local/queue/index.ts";
 import { EXIT, Stop } from "../exit.ts";
+import { stopWithSentence } from "../stop-with-sentence.ts";
 import { countReasons, type DeadLetters } from "./dead-letter.ts";
 
 /** The queues of `npm start`, by what they are about. */
@@ -30,7 +31,8 @@ export function redriveLocal(dataDir: string): readonly DeadLetters[] {
 function lock(folder: string): () => void {
   try {
     return lockFolder(folder);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof FolderInUse)) return stopWithSentence(error, folder);
     throw new Stop("npm start is running on these queues: stop it, or start it with -- --redrive.", EXIT.partly);
   }
 }
