@@ -64,3 +64,15 @@ it("says that npm start is running where it is, and what is wrong with the folde
   expect(err).toMatch(/^winnow: Something of ours failed: EISDIR/);
   expect(code).toBe(1);
 });
+
+it("sends nothing back where one of the queues can't be read", async () => {
+  const cwd = aFolder();
+  for (const name of ["queue/backfill.jsonl", "logs"]) mkdirSync(join(cwd, ".winnow", name), { recursive: true });
+  bury(cwd, "clean.jsonl", [s3Body([notice({ key: "a.html" })])]);
+  const { code, err } = await winnow(["redrive"], { cwd });
+  expect(err).toContain("Something of ours failed: EISDIR");
+  expect(code).toBe(1);
+  const queue = openQueue(cwd, "clean.jsonl");
+  expect(queue.counts()).toMatchObject({ visible: 0, dead: 1 });
+  queue.close();
+});
