@@ -68,6 +68,10 @@ function statOf(operand: string, path: string): Stats | undefined {
 }
 
 function findInFolder(operand: string, folder: string, { leaveOut }: Search): readonly Input[] {
+  if (leaveOut.includes(folder))
+    throw new Stop(
+      `${operand} is the output folder too: the next run would take documents for pages. Name another --out.`,
+    );
   const files = walk(operand, folder, leaveOut);
   if (files.length === 0) throw new Stop(`${operand} holds no files, hidden ones aside: nothing to clean.`);
   return files.map((path) => ({ path, key: slashed(relative(folder, path)) }));
