@@ -33,12 +33,14 @@ export function archiveKindOf(head: Uint8Array, name: string): ArchiveKind | und
 const MARK_LENGTH = 2;
 /** Byte order marks of encodings in which no tag can be read byte by byte. */
 const WIDE_MARKS: Readonly<Record<string, string>> = { "\xff\xfe": "utf-16le", "\xfe\xff": "utf-16be" };
-const START_BYTES = 2_000;
+/** What may stand before a page and before what is none: a service's error in XML, a note on top of a WARC. */
+const PROLOGUE = /^(?:\s|<\?xml[^>]{0,500}>|<!--[\s\S]*?-->)*/i;
 
 /** Whether bytes begin as a page of HTML, which no archive does: then a name like `page.zip` lies. */
 export function startsAsHtml(head: Uint8Array): boolean {
   const encoding = WIDE_MARKS[latin1Of(head.subarray(0, MARK_LENGTH))] ?? "utf-8";
-  return HTML_START.test(new TextDecoder(encoding).decode(head.subarray(0, START_BYTES)));
+  const text = new TextDecoder(encoding).decode(head.subarray(0, KIND_BYTES));
+  return HTML_START.test(text.replace(PROLOGUE, ""));
 }
 
 /** Office documents and e-books are ZIPs too: their first entry says so, or else what they are called (openpyxl's order). */

@@ -20,6 +20,7 @@ it.each([
   ["page.zip", PAGE],
   ["page.warc.gz", gzipSync(PAGE)],
   ["page.jsonl", PAGE],
+  ["page.zip", `<?xml version="1.0"?>\n<!-- saved -->\n<!DOCTYPE html>\n<html><body>${PAGE}</body></html>`],
 ])("a page that is only called an archive is a page: %s", async (key, bytes) => {
   await aws.upload(key, bytes);
   await aws.run();
@@ -27,6 +28,9 @@ it.each([
 });
 
 it.each([
+  // What a storage service answers, kept by a crawler under the archive's name.
+  ["error.zip", `<?xml version="1.0"?>\n<Error><Code>AccessDenied</Code></Error>`, "its bytes are no archive"],
+  ["noted.warc", `<!-- saved -->\nWARC/1.0\r\n\r\n${PAGE}`, "its bytes are no archive"],
   ["text.zip", "The mill was built by hand.", "its bytes are no archive"],
   ["cut.zip", zipOf([{ name: "a.html", bytes: PAGE }]).subarray(0, -5), "the ZIP is damaged or cut off"],
   ["tail.warc", pageRecord("https://a.example/", PAGE).subarray(9), "its bytes are no archive"],
