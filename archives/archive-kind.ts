@@ -1,4 +1,4 @@
-import { RECORD_FIELDS } from "../cleaner/records.ts";
+import { HTML_START, RECORD_FIELDS } from "../cleaner/records.ts";
 import { notAPageByPath } from "./not-a-page.ts";
 
 /** How the entries of an archive lie in it. */
@@ -27,7 +27,20 @@ export function archiveKindOf(head: Uint8Array, name: string): ArchiveKind | und
   if (startsWith(head, "WARC/")) return "warc";
   if (startsWith(head, "PK\x03\x04") || startsWith(head, "PK\x05\x06")) return isOffice(head, name) ? undefined : "zip";
   if (startsWith(head.subarray(257), "ustar") || isOldTar(head)) return "tar";
-  return recordsKindOf(latin1Of(head), name);
+  return startsAsHtml(head) ? undefined : recordsKindOf(latin1Of(head), name);
+}
+
+const MARK_LENGTH = 2;
+/** Byte order marks of encodings in which no tag can be read byte by byte. */
+const WIDE_MARKS: Readonly<Record<string, string>> = { "\xff\xfe": "utf-16le", "\xfe\xff": "utf-16be" };
+/** What may stand before a page and before what is none: a service's error in XML, a note on top of a WARC. */
+const PROLOGUE = /^(?:\s|<\?xml[^>]{0,500}>|<!--[\s\S]*?-->)*/i;
+
+/** Whether bytes begin as a page of HTML, which no archive does: then a name like `page.zip` lies. */
+export function startsAsHtml(head: Uint8Array): boolean {
+  const encoding = WIDE_MARKS[latin1Of(head.subarray(0, MARK_LENGTH))] ?? "utf-8";
+  const text = new TextDecoder(encoding).decode(head.subarray(0, KIND_BYTES));
+  return HTML_START.test(text.replace(PROLOGUE, ""));
 }
 
 /** Office documents and e-books are ZIPs too: their first entry says so, or else what they are called (openpyxl's order). */

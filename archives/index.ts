@@ -2,6 +2,6 @@
 export type { ArchivedPage, ArchiveEvent } from "./archive-event.ts";
 export { isArchiveName, LONG_KIND_BYTES } from "./archive-kind.ts";
 export { type ArchiveSource, sourceOfBytes } from "./archive-source.ts";
-export { isArchive } from "./is-archive.ts";
+export { isArchive, isHtmlPage } from "./is-archive.ts";
 export { type ArchiveLimits, DEFAULT_LIMITS } from "./limits.ts";
 export { readArchive } from "./read-archive.ts";

@@ -1,5 +1,5 @@
 import { constants, gunzipSync } from "node:zlib";
-import { archiveKindOf, KIND_BYTES, kindBytesOf } from "./archive-kind.ts";
+import { archiveKindOf, KIND_BYTES, kindBytesOf, startsAsHtml } from "./archive-kind.ts";
 
 /** Packed bytes that are enough to see how an archive begins. */
 const PACKED_BYTES = 8_192;
@@ -13,6 +13,12 @@ export function isArchive(bytes: Uint8Array, name: string): boolean {
   const kindBytes = kindBytesOf(head);
   const seen = kindBytes === KIND_BYTES ? head : beginningOf(bytes, LONG_PACKED_BYTES).subarray(0, kindBytes);
   return archiveKindOf(seen, name) !== undefined;
+}
+
+/** Whether bytes, gzipped or not, are a page of HTML whatever they are called. Looks at their beginning alone. */
+export function isHtmlPage(bytes: Uint8Array, name: string): boolean {
+  const head = beginningOf(bytes, PACKED_BYTES);
+  return startsAsHtml(head) && archiveKindOf(head.subarray(0, KIND_BYTES), name) === undefined;
 }
 
 function beginningOf(bytes: Uint8Array, packedBytes: number): Uint8Array {

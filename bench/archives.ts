@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { type ArchiveSource, readArchive } from "../archives/index.ts";
+import { followCall, UsageFault } from "./follow-call.ts";
 
 const USAGE =
   "npm run bench:archives -- [--gb N] [--plain]   (1 to 100 GB of pages; 5 if not said; gzip unless --plain)";
@@ -9,15 +10,10 @@ const GIGABYTE = 1_000_000_000;
 /** Pages of one gzip member: crawlers write a member for each page, and all that matters is that none is large. */
 const PAGES_IN_UNIT = 10;
 
-process.exitCode = await main();
+process.exitCode = await followCall({ usage: USAGE, read: readSettings, run: main });
 
 /** Reads a generated WARC of so many gigabytes and prints how much memory that took, a tenth of the way at a time. */
-async function main(): Promise<number> {
-  const asked = askedFor();
-  if (asked === undefined) {
-    console.error(USAGE);
-    return 2;
-  }
+async function main(asked: Settings): Promise<number> {
   const { source, name, pages } = generatedWarc(asked.gb * GIGABYTE, asked.form);
   const startedAt = performance.now();
   let seen = 0;
@@ -32,15 +28,16 @@ async function main(): Promise<number> {
   return seen === pages ? 0 : 1;
 }
 
-function askedFor(): { readonly gb: number; readonly form: "gzip" | "plain" } | undefined {
-  try {
-    const options = { gb: { type: "string", default: "5" }, plain: { type: "boolean", default: false } } as const;
-    const { gb, plain } = parseArgs({ options }).values;
-    return GIGABYTES.test(gb) ? { gb: Number(gb), form: plain ? "plain" : "gzip" } : undefined;
-  } catch {
-    // An option that there is not: the usage says what there is.
-    return undefined;
-  }
+interface Settings {
+  readonly gb: number;
+  readonly form: "gzip" | "plain";
+}
+
+function readSettings(args: readonly string[]): Settings {
+  const options = { gb: { type: "string", default: "5" }, plain: { type: "boolean", default: false } } as const;
+  const { gb, plain } = parseArgs({ args: [...args], options }).values;
+  if (!GIGABYTES.test(gb)) throw new UsageFault(`--gb ${gb} is no whole number from 1 to 100`);
+  return { gb: Number(gb), form: plain ? "plain" : "gzip" };
 }
 
 function lineOf(bytes: number, startedAt: number): string {

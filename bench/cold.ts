@@ -7,19 +7,15 @@ import { bundleHandler, bundleLambdas, type LambdaBundle } from "../lambdas/bund
 import { type ColdPlace, openColdPlace } from "./cold/cold-place.ts";
 import { type ColdStart, coldStart } from "./cold/cold-start.ts";
 import { printColdStarts } from "./cold/print-cold-starts.ts";
+import { followCall, UsageFault } from "./follow-call.ts";
 
 const USAGE = "npm run bench:cold -- [--runs N]   (1 to 200; 15 if not said)";
 const DEFAULT_RUNS = "15";
 const RUNS = /^(?:[1-9]\d?|1\d\d|200)$/;
 
-process.exitCode = await main();
+process.exitCode = await followCall({ usage: USAGE, read: readRuns, run: main });
 
-async function main(): Promise<number> {
-  const runs = runsAskedFor();
-  if (runs === undefined) {
-    console.error(USAGE);
-    return 2;
-  }
+async function main(runs: number): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "winnow-cold-"));
   try {
     const bundles = await bundleAll(folder);
@@ -32,14 +28,11 @@ async function main(): Promise<number> {
   }
 }
 
-function runsAskedFor(): number | undefined {
-  try {
-    const { runs } = parseArgs({ options: { runs: { type: "string", default: DEFAULT_RUNS } } }).values;
-    return RUNS.test(runs) ? Number(runs) : undefined;
-  } catch {
-    // An option that there is not: the usage says what there is.
-    return undefined;
-  }
+function readRuns(args: readonly string[]): number {
+  const options = { runs: { type: "string", default: DEFAULT_RUNS } } as const;
+  const { runs } = parseArgs({ args: [...args], options }).values;
+  if (!RUNS.test(runs)) throw new UsageFault(`--runs ${runs} is no whole number from 1 to 200`);
+  return Number(runs);
 }
 
 /** What Node itself costs, what the SDK adds, and what we add to that. */

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { type Pin, raisePin, readFloors, shortfalls, writeFloors } from "./floors.ts";
+import { followCall, UsageFault } from "./follow-call.ts";
 import { CONTENDERS } from "./hostile/contenders.ts";
 import { fingerprintOf, HOSTILE_SET, hostileScores } from "./hostile/hostile-set.ts";
 import { measureShape, type ShapeResult, SIZES } from "./hostile/measure-shapes.ts";
@@ -9,18 +10,20 @@ import { SHAPES } from "./hostile/shapes/index.ts";
 
 const FLOORS = new URL("./floors.json", import.meta.url);
 const USAGE = "npm run bench:hostile -- [--shape WORD,WORD] [--peers none] [--timeout SECONDS] [--raise]";
-const EXIT = { good: 0, below: 1, usage: 2 } as const;
+const EXIT = { good: 0, below: 1 } as const;
 const SECONDS = /^[1-9]\d{0,3}$/;
 const MS_PER_SECOND = 1000;
 
-process.exitCode = await main();
+const OPTIONS = {
+  shape: { type: "string", default: "" },
+  peers: { type: "string", default: "all" },
+  timeout: { type: "string", default: "5" },
+  raise: { type: "boolean", default: false },
+} as const;
 
-async function main(): Promise<number> {
-  const settings = readSettings();
-  if (settings === undefined) {
-    console.error(USAGE);
-    return EXIT.usage;
-  }
+process.exitCode = await followCall({ usage: USAGE, read: readSettings, run: main });
+
+async function main(settings: Settings): Promise<number> {
   const { shapes, peers, peerTimeoutMs } = settings;
   const measure = await prepareTrials();
   const results: ShapeResult[] = [];
@@ -68,28 +71,17 @@ interface Settings {
   readonly pins: "leave" | "raise";
 }
 
-function readSettings(): Settings | undefined {
-  try {
-    const { values } = parseArgs({
-      options: {
-        shape: { type: "string", default: "" },
-        peers: { type: "string", default: "all" },
-        timeout: { type: "string", default: "5" },
-        raise: { type: "boolean", default: false },
-      },
-    });
-    const { shape, peers, timeout, raise } = values;
-    const words = shape.split(",");
-    const shapes = SHAPES.filter(({ name }) => words.some((word) => name.includes(word)));
-    if (shapes.length === 0 || !SECONDS.test(timeout) || (peers !== "all" && peers !== "none")) return undefined;
-    return {
-      shapes,
-      peers: peers === "none" ? [] : CONTENDERS.slice(1).map(({ name }) => name),
-      peerTimeoutMs: Number(timeout) * MS_PER_SECOND,
-      pins: raise ? "raise" : "leave",
-    };
-  } catch {
-    // An option that there is not: the usage says what there is.
-    return undefined;
-  }
+function readSettings(args: readonly string[]): Settings {
+  const { shape, peers, timeout, raise } = parseArgs({ args: [...args], options: OPTIONS }).values;
+  const words = shape.split(",");
+  const shapes = SHAPES.filter(({ name }) => words.some((word) => name.includes(word)));
+  if (shapes.length === 0) throw new UsageFault(`there is no shape ${shape}`);
+  if (!SECONDS.test(timeout)) throw new UsageFault(`--timeout ${timeout} is no whole number from 1 to 9999`);
+  if (peers !== "all" && peers !== "none") throw new UsageFault(`--peers ${peers} is neither all nor none`);
+  return {
+    shapes,
+    peers: peers === "none" ? [] : CONTENDERS.slice(1).map(({ name }) => name),
+    peerTimeoutMs: Number(timeout) * MS_PER_SECOND,
+    pins: raise ? "raise" : "leave",
+  };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { lowerPin, raisePin, readFloors, type Scores, shortfalls, writeFloors } from "./floors.ts";
+import { followCall } from "./follow-call.ts";
 import type { BenchSet } from "./quality/bench-sets.ts";
 import { cleanSet } from "./quality/clean-set.ts";
 import { corpusFingerprint } from "./quality/corpus-fingerprint.ts";
@@ -20,14 +21,13 @@ const NOTE =
   "model that never saw its domain, and is the number to believe.";
 const EXIT = { good: 0, below: 1, usage: 2 } as const;
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await followCall({
+  usage: USAGE,
+  read: (args) => readSettings(args, process.env),
+  run: main,
+});
 
-function main(args: readonly string[]): number {
-  const settings = settingsOr(args);
-  if (typeof settings === "string") {
-    console.error(`bench: ${settings}\n${USAGE}`);
-    return EXIT.usage;
-  }
+function main(settings: Settings): number {
   const { path, asked } = settings.truth;
   const truth = findGroundTruth(path);
   if (truth !== undefined) return inWorkFolder(settings, (work) => measure(settings, truth, work));
@@ -74,13 +74,5 @@ function inWorkFolder(settings: Settings, work: (folder: string) => number): num
     return work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function settingsOr(args: readonly string[]): Settings | string {
-  try {
-    return readSettings(args, process.env);
-  } catch (fault) {
-    return fault instanceof Error ? fault.message : String(fault);
   }
 }

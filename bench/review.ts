@@ -2,9 +2,11 @@ import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, st
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 import { type CDPSession, chromium, type Page } from "playwright-core";
 import { type CleanDocument, cleanPage } from "../cleaner/index.ts";
 import { documentScript, type ReviewRow, RULE_TEXTS, readPage, rowOf, setupScript } from "../review/index.ts";
+import { followCall } from "./follow-call.ts";
 
 /**
  * How fluid the overview stays with many pages: `npm run bench:review`. Writes an offline report of 10,000 documents
@@ -18,28 +20,37 @@ const SCROLL_STEP = 1_500;
 const FRAMES = 240;
 const SEARCHES = ["p", "pa", "page-77", "", "forum", "zz-none", ""];
 
-const folder = mkdtempSync(join(tmpdir(), "winnow-review-bench-"));
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: FLAGS });
-try {
-  const path = writeReport(join(folder, "report.html"));
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  const from = performance.now();
-  await page.goto(pathToFileURL(path).href);
-  await page.waitForSelector(".row");
-  const openMs = performance.now() - from;
-  console.log(`report of ${PAGES.toLocaleString("en-US")} documents: ${megabytes(statSync(path).size)}`);
-  console.log(`open until rows are seen: ${openMs.toFixed(0)} ms`);
-  const session = await page.context().newCDPSession(page);
-  await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  const scrolled = await cpuOf(session, () => scrollFrames(page));
-  console.log(
-    `scroll, ${FRAMES} frames of ${SCROLL_STEP} px: ${spread(scrolled.times)}; ${scrolled.cpuEach} of CPU a frame`,
-  );
-  const searched = await cpuOf(session, () => searchTimes(page));
-  console.log(`search, from key to drawn rows: ${spread(searched.times)}; ${searched.cpuEach} of CPU a search`);
-} finally {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
+process.exitCode = await followCall({
+  usage: "npm run bench:review   (takes no options)",
+  read: (args) => void parseArgs({ args: [...args], options: {} }),
+  run: main,
+});
+
+async function main(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "winnow-review-bench-"));
+  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: FLAGS });
+  try {
+    const path = writeReport(join(folder, "report.html"));
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const from = performance.now();
+    await page.goto(pathToFileURL(path).href);
+    await page.waitForSelector(".row");
+    const openMs = performance.now() - from;
+    console.log(`report of ${PAGES.toLocaleString("en-US")} documents: ${megabytes(statSync(path).size)}`);
+    console.log(`open until rows are seen: ${openMs.toFixed(0)} ms`);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Performance.enable", { timeDomain: "threadTicks" });
+    const scrolled = await cpuOf(session, () => scrollFrames(page));
+    console.log(
+      `scroll, ${FRAMES} frames of ${SCROLL_STEP} px: ${spread(scrolled.times)}; ${scrolled.cpuEach} of CPU a frame`,
+    );
+    const searched = await cpuOf(session, () => searchTimes(page));
+    console.log(`search, from key to drawn rows: ${spread(searched.times)}; ${searched.cpuEach} of CPU a search`);
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return 0;
 }
 
 function writeReport(path: string): string {

@@ -1,13 +1,14 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { cleanPage } from "../cleaner/index.ts";
+import { followCall } from "./follow-call.ts";
 import { printSoak } from "./soak/print-soak.ts";
-import { readSoakSettings } from "./soak/read-soak-settings.ts";
+import { readSoakSettings, type SoakSettings } from "./soak/read-soak-settings.ts";
 import { type Held, type Reading, soakNumbers } from "./soak/soak-numbers.ts";
 import { soakPage } from "./soak/soak-pages.ts";
 
 const USAGE = "npm run bench:soak -- [--documents N] [--hold N]";
-const EXIT = { good: 0, leaks: 1, usage: 2 } as const;
+const EXIT = { good: 0, leaks: 1 } as const;
 const READINGS = 40;
 const MS = 1000;
 /** Resident MB that may be gained per 1,000 documents after the warm-up, and throughput that may be lost to its end. */
@@ -16,14 +17,9 @@ const MAX_SLOWDOWN = 0.2;
 /** What a held document may keep alive beyond its own text: a retained page has ten times as much. */
 const MAX_HELD_RATIO = 8;
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await followCall({ usage: USAGE, read: readSoakSettings, run: main });
 
-function main(args: readonly string[]): number {
-  const settings = readSoakSettings(args);
-  if (settings === undefined) {
-    console.error(USAGE);
-    return EXIT.usage;
-  }
+function main(settings: SoakSettings): number {
   const numbers = soakNumbers(soak(settings.documents), hold(settings.hold));
   console.log(printSoak(numbers));
   const leaks = numbers.slopeMb > MAX_SLOPE_MB || numbers.heapSlopeMb > MAX_SLOPE_MB;

@@ -1,18 +1,23 @@
 import { alignColumns } from "./align-columns.ts";
 import { lowerPin, type Pin, raisePin, readFloors, shortfalls, writeFloors } from "./floors.ts";
+import { followCall } from "./follow-call.ts";
 import { collectGarbage } from "./speed/collect-garbage.ts";
 import { inSilence } from "./speed/in-silence.ts";
-import { readSpeedSettings } from "./speed/read-speed-settings.ts";
+import { readSpeedSettings, type SpeedSettings } from "./speed/read-speed-settings.ts";
 import { readTextKinds } from "./speed/text-kinds.ts";
 import { TEXT_CONTENDERS, TEXT_SPEED_SET, type TextSpeed, textScores, textSpeedOf } from "./speed/text-numbers.ts";
 import { timeRounds } from "./speed/time-rounds.ts";
 
 const FLOORS = new URL("./floors.json", import.meta.url);
+const USAGE = "npm run bench:speed-text -- [--pages N] [--rounds N] [--bench DIR] [--raise | --lower]";
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await followCall({
+  usage: USAGE,
+  read: (args) => readSpeedSettings(args, process.env),
+  run: main,
+});
 
-async function main(args: readonly string[]): Promise<number> {
-  const { root, pages: count, rounds, pins } = readSpeedSettings(args, process.env);
+async function main({ root, pages: count, rounds, pins }: SpeedSettings): Promise<number> {
   const corpus = readTextKinds(root, count);
   if (corpus === undefined) {
     console.log("bench:speed-text: no ground truth here, so there are no texts to time");

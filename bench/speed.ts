@@ -1,4 +1,5 @@
 import { lowerPin, type Pin, raisePin, readFloors, type Scores, shortfalls, writeFloors } from "./floors.ts";
+import { followCall } from "./follow-call.ts";
 import { collectGarbage } from "./speed/collect-garbage.ts";
 import { CONTENDERS } from "./speed/contenders.ts";
 import { inSilence } from "./speed/in-silence.ts";
@@ -11,16 +12,15 @@ import { timeRounds } from "./speed/time-rounds.ts";
 
 const FLOORS = new URL("./floors.json", import.meta.url);
 const USAGE = "npm run bench:speed -- [--pages N] [--rounds N] [--bench DIR] [--raise | --lower]";
-const EXIT = { good: 0, below: 1, usage: 2 } as const;
+const EXIT = { good: 0, below: 1 } as const;
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await followCall({
+  usage: USAGE,
+  read: (args) => readSpeedSettings(args, process.env),
+  run: main,
+});
 
-async function main(args: readonly string[]): Promise<number> {
-  const settings = settingsOr(args);
-  if (typeof settings === "string") {
-    console.error(`bench:speed: ${settings}\n${USAGE}`);
-    return EXIT.usage;
-  }
+async function main(settings: SpeedSettings): Promise<number> {
   const corpus = readSpeedPages(settings.root, settings.pages);
   const { pages } = corpus;
   const sweep = collectGarbage();
@@ -47,12 +47,4 @@ function judge(scores: Scores, { pins }: SpeedSettings, pinned: { pin: Pin | und
   }
   for (const sentence of sentences) console.error(`slower than pinned: ${sentence}`);
   return sentences.length === 0 ? EXIT.good : EXIT.below;
-}
-
-function settingsOr(args: readonly string[]): SpeedSettings | string {
-  try {
-    return readSpeedSettings(args, process.env);
-  } catch (fault) {
-    return fault instanceof Error ? fault.message : String(fault);
-  }
 }

@@ -1,3 +1,4 @@
-/** A narrow door for archives/: how crawlers write pages down, without the library's tables behind it. */
+/** A narrow door for archives/: how pages begin and how crawlers write them down, without the library's tables behind it. */
 export { type PageRecord, readRecordFields } from "./decode/read-record-fields.ts";
+export { HTML_START } from "./rules/html-start.ts";
 export { RECORD_FIELDS } from "./rules/record-fields.ts";

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { followCall, UsageFault } from "../bench/follow-call.ts";
 import { Coverage } from "./engine/coverage.ts";
 import { newDice } from "./engine/dice.ts";
 import { type Finding, fuzzTarget, type Tally } from "./engine/fuzz-target.ts";
@@ -7,20 +8,21 @@ import { loadSubject } from "./engine/load-subject.ts";
 import { TARGETS } from "./targets/index.ts";
 
 const USAGE = "npm run fuzz -- [--runs N] [--seed N] [--target WORD] [--out DIR]";
-const EXIT = { good: 0, found: 1, usage: 2 } as const;
+const EXIT = { good: 0, found: 1 } as const;
 const WHOLE = /^\d{1,9}$/;
 const NOT_IN_NAMES = /[^a-z]+/g;
 
-process.exitCode = await main();
+const OPTIONS = {
+  runs: { type: "string", default: "20000" },
+  seed: { type: "string", default: "1" },
+  target: { type: "string", default: "" },
+  out: { type: "string", default: "fuzz/findings" },
+} as const;
+
+process.exitCode = await followCall({ usage: USAGE, read: readSettings, run: main });
 
 /** Fuzzes every target by its share of the runs and prints what was found; inputs that broke a law go to `--out`. */
-async function main(): Promise<number> {
-  const settings = readSettings();
-  if (settings === undefined) {
-    console.error(USAGE);
-    return EXIT.usage;
-  }
-  const { runs, seed, word, out } = settings;
+async function main({ runs, seed, word, out }: Settings): Promise<number> {
   const chosen = TARGETS.filter(({ name }) => name.includes(word));
   const shares = chosen.reduce((sum, { share }) => sum + share, 0);
   const coverage = new Coverage();
@@ -58,21 +60,20 @@ function keep(findings: readonly Finding[], out: string): void {
   }
 }
 
-function readSettings(): { runs: number; seed: number; word: string; out: string } | undefined {
-  try {
-    const { values } = parseArgs({
-      options: {
-        runs: { type: "string", default: "20000" },
-        seed: { type: "string", default: "1" },
-        target: { type: "string", default: "" },
-        out: { type: "string", default: "fuzz/findings" },
-      },
-    });
-    const { runs, seed, target, out } = values;
-    if (!WHOLE.test(runs) || !WHOLE.test(seed) || !TARGETS.some(({ name }) => name.includes(target))) return undefined;
-    return { runs: Number(runs), seed: Number(seed), word: target, out };
-  } catch {
-    // An option that there is not: the usage says what there is.
-    return undefined;
-  }
+interface Settings {
+  readonly runs: number;
+  readonly seed: number;
+  readonly word: string;
+  readonly out: string;
+}
+
+function readSettings(args: readonly string[]): Settings {
+  const { runs, seed, target, out } = parseArgs({ args: [...args], options: OPTIONS }).values;
+  if (!TARGETS.some(({ name }) => name.includes(target))) throw new UsageFault(`there is no target ${target}`);
+  return { runs: wholeNumber("--runs", runs), seed: wholeNumber("--seed", seed), word: target, out };
+}
+
+function wholeNumber(option: string, value: string): number {
+  if (WHOLE.test(value)) return Number(value);
+  throw new UsageFault(`${option} ${value} is no whole number of up to nine digits`);
 }

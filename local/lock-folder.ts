@@ -1,40 +1,65 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+
+/** A living process holds a folder that must have one writer. */
+export class FolderInUse extends Error {
+  override readonly name = "FolderInUse";
+}
 
 /**
  * Makes a folder this process's own until the returned function is called; the folder is made where it is not there.
  *
- * Throws one sentence where a living process holds it: two writers would delete each other's files. What a crash left
- * is taken over. The file system's errors are thrown as they are.
+ * Throws FolderInUse with one sentence where a living process holds it: two writers would delete each other's files. What
+ * a crash left is taken over. The file system's errors are thrown as they are.
  */
 export function lockFolder(folder: string): () => void {
   const path = join(folder, "lock");
   mkdirSync(folder, { recursive: true });
-  const holder = holderOf(path);
-  if (holder !== undefined)
-    throw new Error(`${folder} is in use by process ${holder} (if that is none of ours, delete ${path})`);
-  writeFileSync(path, String(process.pid));
-  return () => rmSync(path, { force: true });
+  while (!create(path, String(process.pid))) {
+    const { holder, isStale } = lookAt(path);
+    if (holder !== undefined)
+      throw new FolderInUse(`${folder} is in use by process ${holder} (if that is none of ours, delete ${path})`);
+    if (!isStale || !removeStale(path)) pause();
+  }
+  return () => {
+    if (lookAt(path).text === String(process.pid)) rmSync(path, { force: true });
+  };
 }
 
 /** The living process that holds a folder, this one aside; undefined where none does. */
 export function holderOfFolder(folder: string): number | undefined {
-  return holderOf(join(folder, "lock"));
+  return lookAt(join(folder, "lock")).holder;
 }
 
-/** The process that holds the lock; undefined where none does, or this one in an earlier life. */
-function holderOf(path: string): number | undefined {
-  const pid = Number(readIfThere(path));
-  return Number.isSafeInteger(pid) && pid > 0 && pid !== process.pid && isAlive(pid) ? pid : undefined;
-}
-
-function readIfThere(path: string): string {
+/** False where the file is there already: of those who try at the same moment, the system lets one make it. */
+function create(path: string, text: string): boolean {
   try {
-    return readFileSync(path, "utf8");
+    writeFileSync(path, text, { flag: "wx" });
+    return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    if (codeOf(error) === "EEXIST") return false;
+    // Made, but not written: the disk is full.
+    if (codeOf(error) === "ENOSPC") rmSync(path, { force: true });
     throw error;
   }
+}
+
+/** Everything by one reading, since the file may be another's at the next. */
+interface Look {
+  readonly text?: string;
+  /** Alive, and not this process in an earlier life. */
+  readonly holder?: number;
+  /** Left by a crash; one without its number is that only when it stays so. */
+  readonly isStale: boolean;
+}
+
+function lookAt(path: string): Look {
+  const text = readIfThere(path);
+  if (text === undefined) return { isStale: false };
+  if (text === "") return { text, isStale: isOld(path) };
+  const pid = Number(text);
+  const isHeld = Number.isSafeInteger(pid) && pid > 0 && pid !== process.pid && isAlive(pid);
+  return isHeld ? { text, holder: pid, isStale: false } : { text, isStale: true };
 }
 
 function isAlive(pid: number): boolean {
@@ -42,6 +67,52 @@ function isAlive(pid: number): boolean {
     return process.kill(pid, 0);
   } catch (error) {
     // EPERM: alive, and another user's.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return codeOf(error) === "EPERM";
   }
+}
+
+/**
+ * Removes a lock that nobody holds; false where somebody else is at it. One at a time and after a second look: it may
+ * have been removed in between, and what is there now be a living process's.
+ */
+function removeStale(path: string): boolean {
+  const takeover = `${path}.takeover`;
+  if (!create(takeover, "")) {
+    if (isOld(takeover)) rmSync(takeover, { force: true });
+    return false;
+  }
+  try {
+    if (lookAt(path).isStale) rmSync(path, { force: true });
+    return true;
+  } finally {
+    rmSync(takeover, { force: true });
+  }
+}
+
+/** Both files take a few system calls: what is older was left by a crash. */
+const OLD_MS = 2_000;
+
+function isOld(path: string): boolean {
+  const madeAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  return madeAt !== undefined && Math.abs(Date.now() - madeAt) >= OLD_MS;
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}
+
+const PAUSE_MS = 10;
+const nothing = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+
+function pause(): void {
+  Atomics.wait(nothing, 0, 0, PAUSE_MS);
 }

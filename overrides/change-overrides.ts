@@ -1,4 +1,4 @@
-import { type Document, isMap, isSeq, parseDocument, type YAMLSeq } from "yaml";
+import { type Document, isMap, isNode, isSeq, parseDocument, YAMLSeq } from "yaml";
 import type { Override } from "../cleaner/index.ts";
 
 /** What a new file begins with. */
@@ -25,11 +25,21 @@ export function removeOverride(text: string, id: string): string {
 
 function changed(text: string, change: (rows: YAMLSeq, document: Document) => void): string {
   const document = parseDocument(withList(text));
-  if (!isSeq(document.get("overrides"))) document.set("overrides", document.createNode([]));
+  const empty = document.get("overrides", true);
+  if (!isSeq(empty)) document.set("overrides", listWithCommentsOf(empty, document));
   const rows = document.get("overrides");
   // A checked file with its list added where it had none: there is nothing else it could be.
   if (isSeq(rows)) change(rows, document);
   return document.toString({ lineWidth: 0 });
+}
+
+/** An empty list in the place of nothing: comments that stood beside and below that go on above the first row. */
+function listWithCommentsOf(empty: unknown, document: Document): YAMLSeq {
+  const rows = new YAMLSeq(document.schema);
+  if (!isNode(empty)) return rows;
+  const comments = [empty.commentBefore, empty.comment].filter((comment) => typeof comment === "string");
+  if (comments.length > 0) rows.commentBefore = comments.join("\n");
+  return rows;
 }
 
 function withList(text: string): string {

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 import { chromium, type Page } from "playwright-core";
+import { followCall } from "../bench/follow-call.ts";
 import { type CleanDocument, cleanPage, type Rejection } from "../cleaner/index.ts";
 import { documentScript, RULE_TEXTS, readPage, rowOf, setupScript } from "./index.ts";
 
@@ -15,26 +17,35 @@ const WINDOW = { width: 1200, height: 704 } as const;
 /** Of WebP, 0 to 100: text stays sharp, a picture stays under 100 KB. */
 const QUALITY = 82;
 
-const folder = mkdtempSync(join(tmpdir(), "winnow-pictures-"));
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--headless", "--no-sandbox"] });
-try {
-  mkdirSync(PICTURES, { recursive: true });
-  const page = await browser.newPage({ viewport: WINDOW, colorScheme: "light", reducedMotion: "reduce" });
-  await page.goto(pathToFileURL(writeReport(join(folder, "report.html"))).href);
-  await page.waitForSelector(".row");
-  await page.selectOption("text=Order", "removed");
-  await take(page, "overview");
-  await page.fill("input[type=search]", "003-mixed-dump");
-  await page.click(".row");
-  await page.waitForSelector("[data-side=clean]");
-  await page.keyboard.press("n");
-  await page.keyboard.press("Enter");
-  await page.waitForSelector(".why");
-  await page.evaluate("document.querySelector('.sides').scrollIntoView(); scrollBy(0, -90)");
-  await take(page, "sample-dump");
-} finally {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
+process.exitCode = await followCall({
+  usage: "npm run pictures   (takes no options)",
+  read: (args) => void parseArgs({ args: [...args], options: {} }),
+  run: takePictures,
+});
+
+async function takePictures(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "winnow-pictures-"));
+  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--headless", "--no-sandbox"] });
+  try {
+    mkdirSync(PICTURES, { recursive: true });
+    const page = await browser.newPage({ viewport: WINDOW, colorScheme: "light", reducedMotion: "reduce" });
+    await page.goto(pathToFileURL(writeReport(join(folder, "report.html"))).href);
+    await page.waitForSelector(".row");
+    await page.selectOption("text=Order", "removed");
+    await take(page, "overview");
+    await page.fill("input[type=search]", "003-mixed-dump");
+    await page.click(".row");
+    await page.waitForSelector("[data-side=clean]");
+    await page.keyboard.press("n");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".why");
+    await page.evaluate("document.querySelector('.sides').scrollIntoView(); scrollBy(0, -90)");
+    await take(page, "sample-dump");
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return 0;
 }
 
 async function take(page: Page, name: string): Promise<void> {

@@ -50,6 +50,8 @@ export interface BillLine {
   readonly dollars: number;
 }
 
+type UnpricedLine = Omit<BillLine, "dollars">;
+
 /** What becomes of most pages of either source: a row of `S3_REQUESTS`. */
 export const FATE_OF = { uploads: "cleaned", backfill: "again" } as const;
 
@@ -71,7 +73,18 @@ export function billOf(work: Workload, page: PageEstimate): readonly BillLine[] 
     // A backfill comes on top of a stack that is paid already.
     ...(work.source === "uploads" ? fixedLines(work) : []),
   ];
-  return lines.filter(({ units }) => units > 0);
+  return priced(lines.filter(({ units }) => units > 0));
+}
+
+/** Steps of a price hold for what an account pays it for in all: each line begins where the one before it ended. */
+function priced(lines: readonly UnpricedLine[]): readonly BillLine[] {
+  const unitsSoFar = new Map<PriceId, number>();
+  return lines.map((line) => {
+    const { price, units } = line;
+    const before = unitsSoFar.get(price) ?? 0;
+    unitsSoFar.set(price, before + units);
+    return { ...line, dollars: dollarsFor(price, before + units) - dollarsFor(price, before) };
+  });
 }
 
 /** Dollars of some lines, or of all. */
@@ -90,12 +103,12 @@ export function perMillion(dollars: number, work: Workload): number {
   return (dollars / work.pages) * MILLION;
 }
 
-function line(part: Part, what: string, [price, units]: readonly [PriceId, number]): BillLine {
-  return { part, what, price, units, dollars: dollarsFor(price, units) };
+function line(part: Part, what: string, [price, units]: readonly [PriceId, number]): UnpricedLine {
+  return { part, what, price, units };
 }
 
 /** How pages get into the queue. */
-function linesOfArrival(work: Workload): readonly BillLine[] {
+function linesOfArrival(work: Workload): readonly UnpricedLine[] {
   const { pages, source } = work;
   const received = batchesOf(work) * SQS_REQUESTS.batch;
   if (source === "uploads")
@@ -121,7 +134,7 @@ function linesOfArrival(work: Workload): readonly BillLine[] {
   ];
 }
 
-function linesOfPages(work: Workload, page: PageEstimate): readonly BillLine[] {
+function linesOfPages(work: Workload, page: PageEstimate): readonly UnpricedLine[] {
   const { pages, kb, source } = work;
   const { GetObject, PutObject, HeadObject } = S3_REQUESTS[FATE_OF[source]];
   const kept = work.keepDays / DAYS_A_MONTH;
@@ -144,7 +157,7 @@ function linesOfPages(work: Workload, page: PageEstimate): readonly BillLine[] {
   ];
 }
 
-function linesOfLambda(work: Workload, page: PageEstimate): readonly BillLine[] {
+function linesOfLambda(work: Workload, page: PageEstimate): readonly UnpricedLine[] {
   const gbSeconds = (ms: number) => (ms / MS_A_SECOND) * (work.memoryMb / MB_A_GB);
   const coldMs = work.coldShare * batchesOf(work) * workMs(work.coldMs, work.memoryMb);
   return [
@@ -154,7 +167,7 @@ function linesOfLambda(work: Workload, page: PageEstimate): readonly BillLine[] 
   ];
 }
 
-function linesOfLogs(work: Workload, page: PageEstimate): readonly BillLine[] {
+function linesOfLogs(work: Workload, page: PageEstimate): readonly UnpricedLine[] {
   const bytes = work.pages * page.pageLogBytes + batchesOf(work) * (page.batchLogBytes + PLATFORM_LOG_BYTES);
   return [
     line("watch", "CloudWatch: logs written", ["logs/lambda-ingestion", bytes / GIB]),
@@ -168,7 +181,7 @@ const { namespace: _, ...OF_PAGES } = METRICS;
 const METRIC_NAMES = [OF_PAGES, BREAKER, UNPACK].flatMap((names) => Object.values(names));
 
 /** What a stack costs in these days even if no page came. */
-function fixedLines({ days, kms }: Workload): readonly BillLine[] {
+function fixedLines({ days, kms }: Workload): readonly UnpricedLine[] {
   const months = days / DAYS_A_MONTH;
   const polls = (FIXTURES.queues * IDLE_POLLING.pollers * days * SECONDS_A_DAY) / IDLE_POLLING.seconds;
   return [

@@ -1,7 +1,8 @@
+import { UsageFault } from "../bench/follow-call.ts";
 import { FIXTURES, MEMORY_OF_ONE_CORE_MB } from "./assumptions.ts";
 import { FATE_OF, type Workload } from "./bill.ts";
 import type { Measurements } from "./measurements.ts";
-import { helpOf, type NumberOptions, readOptions, UsageFault } from "./read-options.ts";
+import { helpOf, type NumberOptions, readOptions } from "./read-options.ts";
 import { usualS3Ms } from "./service-time.ts";
 
 const OPTIONS = {

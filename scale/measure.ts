@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { openColdPlace } from "../bench/cold/cold-place.ts";
 import { coldStart } from "../bench/cold/cold-start.ts";
 import { defaultTruth } from "../bench/default-truth.ts";
+import { followCall, UsageFault } from "../bench/follow-call.ts";
 import { bundleLambdas } from "../lambdas/bundle.ts";
 import { MEASURED, type Measurements, type PageRow, writeMeasurements } from "./measurements.ts";
 import { readRealPages } from "./measuring/real-pages.ts";
@@ -14,14 +15,20 @@ const PAGES = 300;
 const WARM_UP = 60;
 const COLD_STARTS = 15;
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await followCall({
+  usage: "npm run scale:measure -- [folder of the ground truth]",
+  read: readRoot,
+  run: main,
+});
 
-/** Writes measured.json anew. Takes no options but the folder of the ground truth. */
-async function main([root = defaultTruth(process.env), ...more]: readonly string[]): Promise<number> {
-  if (more.length > 0 || root.startsWith("-")) {
-    console.error("npm run scale:measure -- [folder of the ground truth]");
-    return 2;
-  }
+function readRoot([root = defaultTruth(process.env), ...more]: readonly string[]): string {
+  const [wrong] = root.startsWith("-") ? [root] : more;
+  if (wrong !== undefined) throw new UsageFault(`"${wrong}" is not a folder of ground truth`);
+  return root;
+}
+
+/** Writes measured.json anew. */
+async function main(root: string): Promise<number> {
   const pages = readRealPages(root, PAGES);
   if (pages.length < PAGES) {
     console.error(

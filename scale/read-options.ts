@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { UsageFault } from "../bench/follow-call.ts";
 
 /** An option that takes a number: `10M`, `120`, `0.05`. */
 export interface NumberOption {
@@ -20,11 +21,6 @@ export interface Said<Options extends NumberOptions, Flag extends string> {
     readonly [Name in keyof Options]: Options[Name]["usual"] extends undefined ? number | undefined : number;
   };
   readonly flags: ReadonlySet<Flag>;
-}
-
-/** Wrong arguments, in one sentence; nothing was done. */
-export class UsageFault extends Error {
-  override readonly name = "UsageFault";
 }
 
 /** Reads a command's arguments. Throws a UsageFault that names the argument and what it may be. */

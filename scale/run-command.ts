@@ -1,5 +1,5 @@
+import { UsageFault } from "../bench/follow-call.ts";
 import { type Measurements, readMeasurements } from "./measurements.ts";
-import { UsageFault } from "./read-options.ts";
 
 const EXIT = { good: 0, usage: 2 } as const;
 

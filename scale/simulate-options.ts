@@ -1,6 +1,7 @@
+import { UsageFault } from "../bench/follow-call.ts";
 import { ACCOUNT_CONCURRENCY, EVENT_SOURCE, IDLE_MINUTES, MEMORY_OF_ONE_CORE_MB } from "./assumptions.ts";
 import type { Measurements } from "./measurements.ts";
-import { helpOf, type NumberOptions, readOptions, UsageFault } from "./read-options.ts";
+import { helpOf, type NumberOptions, readOptions } from "./read-options.ts";
 import { serviceMs, usualS3Ms, workMs } from "./service-time.ts";
 import type { Draws } from "./simulation/draws.ts";
 import type { Scenario, Stream } from "./simulation/scenario.ts";

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { defaultTruth } from "../default-truth.ts";
+import { UsageFault } from "../follow-call.ts";
 import { BENCH_SETS, type BenchSet } from "./bench-sets.ts";
 
 export interface Settings {
@@ -21,7 +22,7 @@ const OPTIONS = {
   lower: { type: "string", multiple: true },
 } as const;
 
-/** What the command line and the environment ask for. Throws a sentence on an option or a set that there is none of. */
+/** What the command line and the environment ask for. Throws a UsageFault where there is no such set. */
 export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv): Settings {
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const lower = values.lower ?? [];
@@ -41,5 +42,5 @@ export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv): S
 function setNamed(name: string): BenchSet {
   const set = BENCH_SETS.find((candidate) => candidate.name === name);
   if (set !== undefined) return set;
-  throw new Error(`there is no set ${name}; there are ${BENCH_SETS.map((known) => known.name).join(", ")}`);
+  throw new UsageFault(`there is no set ${name}; there are ${BENCH_SETS.map((known) => known.name).join(", ")}`);
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { UsageFault } from "../follow-call.ts";
 
 export interface SoakSettings {
   readonly documents: number;
@@ -7,18 +8,15 @@ export interface SoakSettings {
 }
 
 const WHOLE = /^[1-9]\d{0,8}$/;
+const OPTIONS = { documents: { type: "string", default: "20000" }, hold: { type: "string", default: "400" } } as const;
 
-/** What the command line asks for; undefined where it asks for what there is not. */
-export function readSoakSettings(args: readonly string[]): SoakSettings | undefined {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { documents: { type: "string", default: "20000" }, hold: { type: "string", default: "400" } },
-    });
-    const { documents, hold } = values;
-    return WHOLE.test(documents) && WHOLE.test(hold) ? { documents: Number(documents), hold: Number(hold) } : undefined;
-  } catch {
-    // An option that there is not: the caller says what there is.
-    return undefined;
-  }
+/** What the command line asks for. Throws a UsageFault. */
+export function readSoakSettings(args: readonly string[]): SoakSettings {
+  const { documents, hold } = parseArgs({ args: [...args], options: OPTIONS }).values;
+  return { documents: wholeNumber("--documents", documents), hold: wholeNumber("--hold", hold) };
+}
+
+function wholeNumber(option: string, value: string): number {
+  if (WHOLE.test(value)) return Number(value);
+  throw new UsageFault(`${option} ${value} is no whole number above 0`);
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { defaultTruth } from "../default-truth.ts";
+import { UsageFault } from "../follow-call.ts";
 
 export interface SpeedSettings {
   readonly root: string;
@@ -16,7 +17,7 @@ const OPTIONS = {
   lower: { type: "boolean" },
 } as const;
 
-/** What the command line and the environment ask for. Throws a sentence on an option there is none of. */
+/** What the command line and the environment ask for. Throws a UsageFault. */
 export function readSpeedSettings(args: readonly string[], env: NodeJS.ProcessEnv): SpeedSettings {
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const raised = values.raise === true ? "raise" : "leave";
@@ -31,5 +32,5 @@ export function readSpeedSettings(args: readonly string[], env: NodeJS.ProcessEn
 function wholeNumber(option: string, value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number > 0) return number;
-  throw new Error(`${option} ${value} is not a whole number above 0`);
+  throw new UsageFault(`${option} ${value} is not a whole number above 0`);
 }

@@ -1,14 +1,12 @@
 import type { PageFormat } from "../model/page.ts";
 import type { RawPage } from "../model/raw-page.ts";
+import { HTML_START } from "../rules/html-start.ts";
 import { isDump } from "./is-dump.ts";
 import { isJson } from "./is-json.ts";
 import { measureLayout } from "./measure-layout.ts";
 
 /** What only a whole page of HTML opens with; Markdown may open with any other tag. */
 const PAGE_START = /^\s{0,500}(?:<!doctype\shtml|<\?xml|<html|<head|<body)[\s>]/i;
-/** The tags by which browsers know a page of HTML (WHATWG MIME Sniffing 7.1), and more that pages open with. */
-const HTML_START =
-  /^\s{0,500}(?:<!--|<\?xml|<(?:!doctype|html|head|body|title|meta|link|style|script|noscript|iframe|main|article|section|header|nav|div|p|h1|table|ul|ol|a|b|br|font|center)[\s>])/i;
 const ANY_TAG =
   /<\/?(?:p|div|body|html|a|span|table|ul|ol|li|td|tr|th|br|img|b|i|em|strong|h[1-6])(?:\s[^<>]{0,500})?\s{0,5}\/?>/gi;
 /** Text about HTML quotes a tag here and there; markup has this many in a thousand characters, and at least three. */

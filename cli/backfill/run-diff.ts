@@ -53,9 +53,9 @@ async function compare({ s3, ingest }: Buckets, { key, stored }: FoundPage, tall
   const newest = await newestVersionOf(s3, { bucket: ingest, key });
   if (newest === undefined) return;
   const notice = { kind: "page", bucket: ingest, key, sequencer: "", ...newest } as const;
-  if (isArchiveByName(notice)) return;
   const read = await readPage(s3, notice, MAX_PAGE_BYTES);
   if (read.kind === "gone") return;
+  if (isArchiveByName(notice, read.kind === "page" ? read.raw.bytes : read.beginning)) return;
   tally.add(stored?.outcome, read.kind === "page" ? cleanPage(read.raw) : { ...read, kind: "rejected" });
 }
 

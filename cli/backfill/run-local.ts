@@ -3,10 +3,10 @@ import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { BackfillFiles } from "../../local/backfill/index.ts";
 import { holderOfFolder } from "../../local/lock-folder.ts";
-import { OwnFault } from "../../local/own-fault.ts";
 import { BUCKETS, openDataBuckets, type PipelineEvent, startPipeline } from "../../local/pipeline/index.ts";
 import { readQueue } from "../../local/queue/index.ts";
 import { EXIT, Stop } from "../exit.ts";
+import { stopWithSentence } from "../stop-with-sentence.ts";
 import { openLiveLine } from "../terminal/open-live-line.ts";
 import { count, pages } from "../terminal/wording.ts";
 import type { BackfillPlan } from "./backfill-plan.ts";
@@ -48,18 +48,15 @@ export async function runLocal(wish: LocalWish): Promise<number> {
 }
 
 async function look({ dataDir, action, plan, ...telling }: LocalWish): Promise<number> {
-  const { s3, close } = await openDataBuckets(dataDir, telling.io.env.AWS_ENDPOINT_URL_S3).catch(stopOn);
+  const { s3, close } = await openDataBuckets(dataDir, telling.io.env.AWS_ENDPOINT_URL_S3).catch((error: unknown) =>
+    stopWithSentence(error, dataDir),
+  );
   try {
     const buckets = { s3, ingest: BUCKETS.ingest, output: BUCKETS.output };
     return await (action === "diff" ? runDiff(buckets, plan, telling) : runDryRun(buckets, plan, telling));
   } finally {
     await close();
   }
-}
-
-function stopOn(error: unknown): never {
-  if (error instanceof OwnFault) throw new Stop(error.message, EXIT.partly);
-  throw error;
 }
 
 /** By the pipeline that is running on these buckets, or else by one that runs until all is done. */
@@ -75,7 +72,7 @@ async function clean(wish: LocalWish, files: BackfillFiles): Promise<number> {
   const sum = { cleaned: 0, rejected: 0, passedOver: 0, failed: 0 };
   const hear = (event: PipelineEvent) => tally(sum, event);
   const settings = { dataDir, outDir, port: 0, hear, overridesFile: "overrides.yaml", allowedOrigins: [] };
-  const pipeline = await startPipeline(settings).catch(stopOn);
+  const pipeline = await startPipeline(settings).catch((error: unknown) => stopWithSentence(error, dataDir));
   const stopped = new AbortController();
   const release = io.onInterrupt(() => stopped.abort());
   const line = io.stderr.isTTY === true ? openLiveLine(io.stderr) : undefined;

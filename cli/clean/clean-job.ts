@@ -9,6 +9,7 @@ import {
   toJsonLine,
   writeRejection,
 } from "../../cleaner/index.ts";
+import { isMisnamed } from "../../local/drop-folder/is-page-file.ts";
 import { faultOf } from "../fault-of.ts";
 import { outputPaths } from "./output-paths.ts";
 import type { PageJob, PageReport, RunPlan } from "./page-job.ts";
@@ -30,12 +31,13 @@ export function cleanJob(job: PageJob, plan: RunPlan): PageReport {
       ? { ...reportOf(job, bytes, outcome), text: textOf(outcome, plan) }
       : store(reportOf(job, bytes, outcome), outcome, { ...plan, folder: plan.folder });
   } catch (fault) {
-    return { fate: "failed", key: job.key, bytes, detail: failureOf(fault) };
+    return { fate: "failed", key: job.key, bytes, detail: failureOf(fault, job) };
   }
 }
 
-function failureOf(fault: unknown): string {
+function failureOf(fault: unknown, { from }: PageJob): string {
   const { code, says } = faultOf(fault);
+  if (code === "ENOENT" && typeof from === "string" && isMisnamed(from)) return "its name is no UTF-8: rename it";
   return code === "" ? `cleaning it broke: ${fault instanceof Error ? fault.message : String(fault)}` : `it ${says}`;
 }
 

@@ -48,9 +48,19 @@ export function refuseOverwriting(inputs: readonly Input[], outputs: readonly st
   if (both !== undefined) throw new Stop(`${both.path} is an input and would be overwritten: name another --out.`);
 }
 
+/** `Stop` where a folder is input and output at once: the next run would take documents for pages. */
+export function refuseFeedback(operands: readonly string[], cwd: string, out: string): void {
+  const both = operands.find((operand) => resolve(cwd, operand) === out);
+  if (both !== undefined)
+    throw new Stop(
+      `${both} is the output folder too: the next run would take documents for pages. Name another --out.`,
+    );
+}
+
 async function findOperand(operand: string, search: Search): Promise<readonly Input[]> {
   // As of a shell's variable that is not set; it would resolve to the current folder and all that is in it.
   if (operand === "") throw new Stop("an empty name names nothing: say . for the current folder.");
+  if (operand === "-") throw new Stop("standard input is for winnow clean alone: name files, folders or quoted globs.");
   const path = resolve(search.cwd, operand);
   const stats = statOf(operand, path);
   if (stats?.isDirectory() === true) return findInFolder(operand, path, search);

@@ -4,6 +4,7 @@ import {
   type ArchiveSource,
   isArchive,
   isArchiveName,
+  isHtmlPage,
   LONG_KIND_BYTES,
   readArchive,
   sourceOfBytes,
@@ -37,7 +38,8 @@ const PAGE_NAME = /[.](?:x?html?|txt|md|markdown)$/i;
 
 function archiveIn({ key, from }: PageJob): ArchiveSource | undefined {
   if (typeof from !== "string") return isArchive(from, key) ? sourceOfBytes(from) : undefined;
-  if (!isArchiveName(key) && (PAGE_NAME.test(key) || !isArchive(headOf(from), key))) return undefined;
+  if (isArchiveName(key) ? isHtmlPage(headOf(from), key) : PAGE_NAME.test(key) || !isArchive(headOf(from), key))
+    return undefined;
   const size = statSync(from, { throwIfNoEntry: false })?.size;
   if (size === undefined) return undefined;
   return {

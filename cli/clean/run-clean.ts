@@ -6,7 +6,7 @@ import { readOverridesOption } from "../overrides-option.ts";
 import { readUrl } from "../page-options.ts";
 import { readStdin } from "../read-stdin.ts";
 import { cleanPages } from "./clean-pages.ts";
-import { findInputs, refuseOverwriting, refuseTwins } from "./find-inputs.ts";
+import { findInputs, refuseFeedback, refuseOverwriting, refuseTwins } from "./find-inputs.ts";
 import { openArchives } from "./open-archives.ts";
 import type { PageJob } from "./page-job.ts";
 import { readMetadataFile } from "./read-metadata-file.ts";
@@ -60,6 +60,7 @@ async function fileJobs(operands: readonly string[], { values, target, io }: Sea
   const metadata = typeof values.metadata === "string" ? values.metadata : undefined;
   const factsOf = metadata === undefined ? undefined : readMetadataFile(metadata, io.cwd);
   const outputs = outputsOf(target);
+  if (target.kind === "folder") refuseFeedback(operands, io.cwd, target.path);
   const leaveOut = [...(metadata === undefined ? [] : [resolve(io.cwd, metadata)]), ...outputs];
   const inputs = await findInputs(operands, { cwd: io.cwd, leaveOut });
   if (target.kind === "jsonl") refuseOverwriting(inputs, outputs);

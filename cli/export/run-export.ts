@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { TOKEN_LIMITS } from "../../export/index.ts";
-import { findInputs, type Input } from "../clean/find-inputs.ts";
+import { findInputs, type Input, refuseOverwriting } from "../clean/find-inputs.ts";
 import type { OptionValues } from "../command-row.ts";
 import { EXIT, Stop } from "../exit.ts";
 import { faultOf } from "../fault-of.ts";
@@ -20,7 +20,9 @@ const WHOLE_NUMBER = /^[1-9]\d{0,6}$/;
 export async function runExport(operands: readonly string[], values: OptionValues, io: Io): Promise<number> {
   const plan = readPlan(values);
   const out = typeof values.out === "string" ? resolve(io.cwd, values.out) : undefined;
-  const inputs = await findInputs(operands, { cwd: io.cwd, leaveOut: out === undefined ? [] : [out] });
+  const outputs = out === undefined ? [] : [out];
+  const inputs = await findInputs(operands, { cwd: io.cwd, leaveOut: outputs });
+  refuseOverwriting(inputs, outputs);
   const sink = await openSink(plan, { out, named: String(values.out), io });
   try {
     const sum = await fill(sink, inputs);

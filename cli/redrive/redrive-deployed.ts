@@ -17,31 +17,37 @@ const MAX_LINES = 1_000;
 const MAX_LOOKS = 50;
 const FAULTS = '{ ($.fate = "fault") || ($.fate = "not-understood") }';
 
-/** Sends the dead letters of an environment back to where they came from, and says why they had died. */
+/**
+ * Sends the dead letters of an environment back to where they came from, and says why they had died. That is read first,
+ * for every queue: nothing is moved whose reasons can't be read.
+ */
 export async function redriveDeployed(env: string): Promise<readonly DeadLetters[]> {
   const outputs = await findStack(env);
-  const letters: DeadLetters[] = [];
+  const found: (DeadLetters & { readonly arn: string })[] = [];
   for (const { name, output, lambda } of QUEUES) {
-    const count = await moveAll(outputOf(outputs, output), env);
+    const { arn, count } = await lookAt(outputOf(outputs, output), env);
     const reasons = count === 0 ? [] : await readReasons(outputOf(outputs, lambda), env);
-    letters.push({ queue: name, count, reasons });
+    found.push({ queue: name, count, reasons, arn });
   }
-  return letters;
+  for (const { arn, count } of found) if (count > 0) await moveAll(arn, env);
+  return found.map(({ queue, count, reasons }) => ({ queue, count, reasons }));
 }
 
-/** Starts SQS's own move, which goes on by itself; says about how many there are. */
-async function moveAll(queueUrl: string, env: string): Promise<number> {
-  const { SQSClient, GetQueueAttributesCommand, StartMessageMoveTaskCommand } = await import("@aws-sdk/client-sqs");
-  const client = new SQSClient(SQS_BY_REGION);
+/** Where a queue is, and about how many messages lie in it. */
+async function lookAt(queueUrl: string, env: string): Promise<{ readonly arn: string; readonly count: number }> {
+  const { SQSClient, GetQueueAttributesCommand } = await import("@aws-sdk/client-sqs");
   const get = new GetQueueAttributesCommand({
     QueueUrl: queueUrl,
     AttributeNames: ["QueueArn", "ApproximateNumberOfMessages"],
   });
-  const { Attributes = {} } = await orStop(client.send(get), env);
-  const count = Number(Attributes.ApproximateNumberOfMessages ?? 0);
-  if (count > 0)
-    await orStop(client.send(new StartMessageMoveTaskCommand({ SourceArn: Attributes.QueueArn ?? "" })), env);
-  return count;
+  const { Attributes = {} } = await orStop(new SQSClient(SQS_BY_REGION).send(get), env);
+  return { arn: Attributes.QueueArn ?? "", count: Number(Attributes.ApproximateNumberOfMessages ?? 0) };
+}
+
+/** Starts SQS's own move, which goes on by itself. */
+async function moveAll(arn: string, env: string): Promise<void> {
+  const { SQSClient, StartMessageMoveTaskCommand } = await import("@aws-sdk/client-sqs");
+  await orStop(new SQSClient(SQS_BY_REGION).send(new StartMessageMoveTaskCommand({ SourceArn: arn })), env);
 }
 
 /** The faults that the function's log has of the last two weeks, some of which were mended by a later try. */

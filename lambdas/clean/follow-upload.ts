@@ -51,15 +51,15 @@ export async function outcomeOf(
   place: Workplace,
   notice: PageNotice,
 ): Promise<Outcome | { readonly kind: "gone" } | { readonly kind: "archive" }> {
-  if (isArchiveByName(notice)) return { kind: "archive" };
   const { overrides = [], settings } = place;
   const { maxPageBytes, strength, inlines } = settings;
   const read = await readPage(place.s3, notice, maxPageBytes);
   if (read.kind === "gone") return { kind: "gone" };
-  if (read.kind === "refused")
-    return isArchiveByBytes(notice, read.beginning)
-      ? { kind: "archive" }
+  const bytes = read.kind === "page" ? read.raw.bytes : read.beginning;
+  if (isArchiveByName(notice, bytes)) return { kind: "archive" };
+  const outcome: Outcome =
+    read.kind === "page"
+      ? await place.clean(read.raw, { strength, inlines, maxBytes: maxPageBytes, overrides })
       : { kind: "rejected", rejection: read.rejection };
-  const outcome = await place.clean(read.raw, { strength, inlines, maxBytes: maxPageBytes, overrides });
-  return outcome.kind === "rejected" && isArchiveByBytes(notice, read.raw.bytes) ? { kind: "archive" } : outcome;
+  return outcome.kind === "rejected" && isArchiveByBytes(notice, bytes) ? { kind: "archive" } : outcome;
 }

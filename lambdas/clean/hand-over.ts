@@ -1,13 +1,16 @@
-import { isArchive, isArchiveName } from "../../archives/index.ts";
+import { isArchive, isArchiveName, isHtmlPage } from "../../archives/index.ts";
 import { UNPACKED_PREFIX } from "./contract.ts";
 import type { PageNotice } from "./notice.ts";
 import { outputKeyOf } from "./output-key.ts";
 import type { OutputStore } from "./output-store.ts";
 import { putInOrder, type Written } from "./write-outcome.ts";
 
-/** Whether an upload is for the unpack function, by what it is called. What that function wrote never is. */
-export function isArchiveByName({ key }: PageNotice): boolean {
-  return isArchiveName(key) && !key.startsWith(UNPACKED_PREFIX);
+/**
+ * Whether an upload is for the unpack function, by what it is called. What that function wrote never is, nor a page of HTML
+ * with an archive's name: an archive that is broken begins like none, and is told to be broken there.
+ */
+export function isArchiveByName({ key }: PageNotice, bytes: Uint8Array): boolean {
+  return isArchiveName(key) && !key.startsWith(UNPACKED_PREFIX) && !isHtmlPage(bytes, key);
 }
 
 /** The same by its bytes, for an archive that is called like a page, or not at all. */

@@ -1,10 +1,11 @@
-import { constants, type Stats } from "node:fs";
+import { constants, existsSync, type Stats } from "node:fs";
 import { access } from "node:fs/promises";
 import { relative } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 import { OwnFault } from "../own-fault.ts";
 import { isMisnamed, isPageFile } from "./is-page-file.ts";
 import { listPageFiles, type OnUnreadable } from "./list-page-files.ts";
+import { noticeReplaced } from "./notice-replaced.ts";
 
 /** How long a file must not grow before it counts as written, in milliseconds. */
 const STILL_MS = 300;
@@ -19,8 +20,40 @@ export interface FolderEars {
   readonly onFault: (error: Error) => void;
 }
 
+/** A folder that is watched until somebody closes this. */
+export interface FolderWatch {
+  readonly close: () => Promise<void>;
+}
+
 /** Watches a folder and all below it; links and pipes are passed over. Resolves when what was there before has been seen. */
-export async function watchFolder(folder: string, ears: FolderEars): Promise<FSWatcher> {
+export async function watchFolder(folder: string, ears: FolderEars): Promise<FolderWatch> {
+  const tellMisnamed = misnamedTeller(folder, ears);
+  let closed = false;
+  const open = () => openWatcher(folder, { ears, tellMisnamed, onReplaced: () => void openAnew().catch(ears.onFault) });
+  let watcher = open();
+  const openAnew = async () => {
+    const replaced = await watcher;
+    if (closed || replaced.closed) return;
+    watcher = replaced.close().then(open);
+    await watcher;
+    if (!closed && !existsSync(folder)) ears.onFault(folderIsGone(folder));
+  };
+  await watcher;
+  return {
+    close: async () => {
+      closed = true;
+      await (await watcher).close();
+    },
+  };
+}
+
+interface WatcherEars {
+  readonly ears: FolderEars;
+  readonly tellMisnamed: () => void;
+  readonly onReplaced: () => void;
+}
+
+async function openWatcher(folder: string, { ears, tellMisnamed, onReplaced }: WatcherEars): Promise<FSWatcher> {
   const watcher = watch(folder, {
     followSymlinks: false,
     // Else it passes over closed files without a word; reading them says why they can't be read.
@@ -28,11 +61,13 @@ export async function watchFolder(folder: string, ears: FolderEars): Promise<FSW
     awaitWriteFinish: { stabilityThreshold: STILL_MS, pollInterval: 50 },
     ignored: (path, stats) => path !== folder && (isNeitherFileNorFolder(stats) || !isPageFile(relative(folder, path))),
   });
-  const tell = (path: string) => ears.onFile(relative(folder, path));
+  const tell = (path: string, stats?: Stats) => {
+    if (stats?.isDirectory() !== true) ears.onFile(relative(folder, path));
+  };
   watcher.on("add", tell);
   watcher.on("change", tell);
   watcher.on("unlinkDir", (path) => {
-    if (path === folder) ears.onFault(new OwnFault(`The folder ${folder} is gone: make it again, then start again.`));
+    if (path === folder) ears.onFault(folderIsGone(folder));
   });
   watcher.on("addDir", (path) => {
     access(path, constants.R_OK | constants.X_OK).catch((error: Error) =>
@@ -40,11 +75,15 @@ export async function watchFolder(folder: string, ears: FolderEars): Promise<FSW
     );
   });
   watcher.on("error", (error) => ears.onFault(error instanceof Error ? error : new Error(String(error))));
-  const tellMisnamed = misnamedTeller(folder, ears);
   watcher.on("raw", (_event, path) => isMisnamed(path) && tellMisnamed());
+  noticeReplaced(watcher, onReplaced);
   await new Promise<void>((resolve) => watcher.once("ready", resolve));
   tellMisnamed();
   return watcher;
+}
+
+function folderIsGone(folder: string): OwnFault {
+  return new OwnFault(`The folder ${folder} is gone: make it again, then start again.`);
 }
 
 /** Tells once of each file whose name is no UTF-8: the watcher passes over it without a word; reading it says why it can't be read. */

@@ -19,6 +19,9 @@ export interface UploadRoute {
   readonly onUpload: (report: UploadReport) => void;
 }
 
+/** No file of this name is there: not any more, or a folder in its place, or a file in the place of its folder. */
+const GONE: ReadonlySet<unknown> = new Set(["ENOENT", "EISDIR", "ENOTDIR"]);
+
 /** Uploads files one after the other, in the order they were named; a file that fails does not hold up the next. */
 export class UploadLine {
   readonly #route: UploadRoute;
@@ -72,7 +75,7 @@ export class UploadLine {
       return { fate: await uploadPage(to, { file: join(folder, path), key, storedEtag }), path, key };
     } catch (error) {
       const fault = error instanceof Error ? error : new Error(String(error));
-      if (!("code" in fault && fault.code === "ENOENT")) return { fate: "failed", path, error: fault };
+      if (!("code" in fault && GONE.has(fault.code))) return { fate: "failed", path, error: fault };
       if (!isMisnamed(path)) return { fate: "vanished", path };
       return { fate: "failed", path, error: new Error("its name is no UTF-8: rename it", { cause: fault }) };
     }

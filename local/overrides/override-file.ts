@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Override } from "../../cleaner/index.ts";
 import { addOverride, overrideSchema, readOverrides, removeOverride } from "../../overrides/index.ts";
@@ -37,7 +37,7 @@ export class OverrideFile {
   constructor(place: OverridePlace) {
     this.#place = place;
     this.named = place.file;
-    this.#path = resolve(place.file);
+    this.#path = pathOf(place.file);
     const fault = this.#take();
     if (fault !== undefined) throw new OwnFault(fault);
     this.#looking = setInterval(() => this.#look(), LOOK_MS).unref();
@@ -111,6 +111,13 @@ export class OverrideFile {
     writeWhole(this.#place.compiled, JSON.stringify(read.overrides));
     return undefined;
   }
+}
+
+/** Of a link, what it leads to: writing would put a file in the link's place. */
+function pathOf(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found?.isDirectory() === true) throw new OwnFault(`${file} is a folder, but a file is needed there.`);
+  return found === undefined ? resolve(file) : realpathSync(file);
 }
 
 function textOf(path: string): string {

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import type { S3Client } from "@aws-sdk/client-s3";
 import { systemClock } from "../clock.ts";
-import { lockFolder } from "../lock-folder.ts";
+import { FolderInUse, lockFolder } from "../lock-folder.ts";
 import { OwnFault, rethrowAsOwn } from "../own-fault.ts";
 import { startS3 } from "../s3/index.ts";
 import { BUCKETS } from "./local-limits.ts";
@@ -43,6 +43,7 @@ function lock(folder: string): () => void {
   try {
     return lockFolder(folder);
   } catch (cause) {
+    if (!(cause instanceof FolderInUse)) return rethrowAsOwn(cause);
     throw new OwnFault(
       "npm start holds the buckets: stop it, or set AWS_ENDPOINT_URL_S3 to the endpoint that it printed.",
       { cause },

@@ -67,10 +67,10 @@ function commandLine(): Command {
         .env("WINNOW_PORT")
         .argParser(readPort),
     )
-    .addOption(new Option("--dir <folder>", "what is kept between runs").env("WINNOW_DIR").default(".winnow"))
-    .addOption(new Option("--out <folder>", "where documents appear as plain files").env("WINNOW_OUT").default("out"))
-    .addOption(new Option("--drop <folder>", "the folder to watch").env("WINNOW_DROP").default("drop"))
-    .addOption(new Option("--overrides <file>", "blocks that people marked").default("overrides.yaml"))
+    .addOption(named("--dir <folder>", "what is kept between runs", ".winnow").env("WINNOW_DIR"))
+    .addOption(named("--out <folder>", "where documents appear as plain files", "out").env("WINNOW_OUT"))
+    .addOption(named("--drop <folder>", "the folder to watch", "drop").env("WINNOW_DROP"))
+    .addOption(named("--overrides <file>", "blocks that people marked", "overrides.yaml"))
     .option("--once", "clean what is there, print where it is, stop")
     .option("--redrive", "try pages again that rest in the dead-letter queue")
     .option("--no-samples", "leave the samples alone")
@@ -78,6 +78,14 @@ function commandLine(): Command {
     .showHelpAfterError("(npm start -- --help shows what there is)")
     .addHelpText("after", EXAMPLES)
     .exitOverride((end) => process.exit(end.exitCode === 0 ? 0 : USAGE_EXIT_CODE));
+}
+
+/** An empty name, as of a shell's variable that is not set, would resolve to the current folder. */
+function named(flags: string, about: string, usual: string): Option {
+  return new Option(flags, about).default(usual).argParser((name) => {
+    if (name === "") throw new InvalidArgumentError("It names nothing.");
+    return name;
+  });
 }
 
 function readPort(text: string): number {

@@ -28,6 +28,19 @@ describe("overrides.yaml", () => {
     expect(readOverrides(removeOverride(text, "nobody"))).toEqual(readOverrides(text));
   });
 
+  it.each([
+    "overrides:\n  # ours\n  # yours\n",
+    "overrides: # ours\n\n# yours\n",
+    "overrides: ~ # ours\n  # yours\n",
+    "overrides: [] # ours\n# yours\n",
+    "overrides:\r\n  # ours\r\n\r\n  # yours\r\n",
+    "---\n# ours\noverrides: &rows\n# yours\n...\n",
+  ])("keeps comments of people below an empty list: %j", (text) => {
+    for (const changed of [addOverride(text, NOISE), removeOverride(addOverride(text, NOISE), NOISE.id)])
+      expect(changed.match(/# (?:ours|yours)$/gm)).toEqual(["# ours", "# yours"]);
+    expect(readOverrides(addOverride(text, NOISE))).toEqual({ kind: "read", overrides: [NOISE] });
+  });
+
   it.each(["", "overrides:\n", "overrides: []\n", "# nothing yet\n"])("%j has no overrides, and takes one", (text) => {
     expect(readOverrides(text)).toEqual({ kind: "read", overrides: [] });
     expect(readOverrides(addOverride(text, NOISE))).toEqual({ kind: "read", overrides: [NOISE] });

@@ -8,6 +8,7 @@ import { METRICS as UNPACK_METRICS } from "../../lambdas/unpack/contract.ts";
 import { billOf, dollarsOf, msOfPage, perMillion, type Workload } from "../../scale/bill.ts";
 import { readCostCall } from "../../scale/cost-options.ts";
 import { climb } from "../../scale/ladder.ts";
+import { dollarsFor } from "../../scale/prices.ts";
 import { BACKFILL } from "../../scale/request-pattern.ts";
 import type { PageEstimate } from "../../scale/service-time.ts";
 import { readSimulateCall } from "../../scale/simulate-options.ts";
@@ -124,6 +125,21 @@ describe("what changes the bill", () => {
       "CloudWatch: dashboard",
       "SQS: asking empty queues, at most",
     ]);
+  });
+
+  it("counts the steps of a price over all lines that pay it, as one account does", () => {
+    const work: Workload = { ...WORK, pages: 6e9, coldShare: 0.5, batch: 1 };
+    const lines = billOf(work, PAGE);
+    const prices = new Set(lines.map(({ price }) => price));
+    expect(prices.size).toBeLessThan(lines.length);
+    for (const id of prices) {
+      const same = lines.filter(({ price }) => price === id);
+      const units = same.reduce((sum, line) => sum + line.units, 0);
+      expect(dollarsOf(same), id).toBeCloseTo(dollarsFor(id, units), 6);
+    }
+    // 572,205 GB of raw pages pass both steps, so that documents begin above them.
+    const documents = lineOf(/documents kept/, work);
+    expect(documents?.dollars).toBeCloseTo((documents?.units ?? 0) * 0.021, 6);
   });
 
   it("takes longer below the memory that buys one core, and no less above it", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { UsageFault } from "../../scale/read-options.ts";
+import { UsageFault } from "../../bench/follow-call.ts";
 import { runCost } from "../../scale/run-cost.ts";
 import { runSimulate } from "../../scale/run-simulate.ts";
 import { MEASUREMENTS } from "./measurements.ts";

@@ -5,7 +5,7 @@ import { type AwsAnswers, openFakeAws, stackOf } from "./fake-aws.ts";
 const MACHINE = "arn:aws:states:eu-central-1:123456789012:stateMachine:winnow-prod-backfill";
 const RUN = MACHINE.replace("stateMachine", "execution").concat(":1");
 const SOURCE = "/2015-03-31/event-source-mappings/5e0c";
-const STACK = stackOf({
+const OUTPUTS = {
   IngestBucket: "in",
   OutputBucket: "out",
   BackfillStateMachineArn: MACHINE,
@@ -16,7 +16,10 @@ const STACK = stackOf({
   ArchiveDeadLetterQueueUrl: "http://queue/archives-dead",
   CleanFunctionName: "clean",
   UnpackFunctionName: "unpack",
-});
+};
+const STACK = stackOf(OUTPUTS);
+const { UnpackFunctionName: _, ...OLDER_OUTPUTS } = OUTPUTS;
+const OLD_STACK = stackOf(OLDER_OUTPUTS);
 
 const LOG_LINES = [
   { fate: "fault", key: "a", error: "AccessDenied", reason: "no" },
@@ -144,6 +147,22 @@ backfill: 2 dead letters
     expect(out).toContain("  2 times  AccessDenied: no\n");
     const [look] = calls.filter(({ name }) => name === "FilterLogEvents");
     expect(look?.asked.filterPattern).toBe('{ ($.fate = "fault") || ($.fate = "not-understood") }');
+  });
+
+  it.each([
+    ["the log of the function", { FilterLogEvents: undefined }, "AWS refuses: no FilterLogEvents here"],
+    [
+      "how the other function is called",
+      { DescribeStacks: () => OLD_STACK },
+      "The stack has no output UnpackFunctionName",
+    ],
+  ])("moves nothing where it can't read %s", async (_what, answers, says) => {
+    const messages = { dead: 3, "archives-dead": 1 };
+    const calls = await openFakeAws({ ...aStack("SUCCEEDED", messages), ...answers });
+    const { code, err } = await winnow(["redrive", "--env", "prod"]);
+    expect(err).toContain(says);
+    expect(code).not.toBe(0);
+    expect(calls.filter(({ name }) => name === "StartMessageMoveTask")).toEqual([]);
   });
 
   it("finds nothing to send where nothing died", async () => {

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished, vi } from "vitest";
 
@@ -12,7 +12,7 @@ export interface AwsCall {
 }
 
 /** What each call is answered with; a text is sent as it is. */
-export type AwsAnswers = Readonly<Record<string, (call: AwsCall) => object | string>>;
+export type AwsAnswers = Readonly<Record<string, ((call: AwsCall) => object | string) | undefined>>;
 
 /** AWS on this machine, as far as the answers go: the real clients talk to it over HTTP. Gives the calls so far. */
 export async function openFakeAws(answers: AwsAnswers): Promise<readonly AwsCall[]> {
@@ -22,10 +22,7 @@ export async function openFakeAws(answers: AwsAnswers): Promise<readonly AwsCall
     calls.push(call);
     const answer = answers[call.name]?.(call);
     if (answer === undefined) {
-      response.writeHead(403, { "content-type": "text/xml" });
-      response.end(
-        `<ErrorResponse><Error><Code>AccessDenied</Code><Message>no ${call.name} here</Message></Error></ErrorResponse>`,
-      );
+      refuse(response, call, request.headers["x-amz-target"] === undefined ? "xml" : "json");
       return;
     }
     const isText = typeof answer === "string";
@@ -48,6 +45,15 @@ export async function openFakeAws(answers: AwsAnswers): Promise<readonly AwsCall
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   onTestFinished(() => void vi.unstubAllEnvs());
   return calls;
+}
+
+/** In the way of the service that was called. */
+function refuse(response: ServerResponse, { name }: AwsCall, form: "xml" | "json"): void {
+  const message = `no ${name} here`;
+  const json = JSON.stringify({ __type: "AccessDeniedException", message });
+  const xml = `<ErrorResponse><Error><Code>AccessDenied</Code><Message>${message}</Message></Error></ErrorResponse>`;
+  response.writeHead(403, { "content-type": form === "xml" ? "text/xml" : "application/x-amz-json-1.0" });
+  response.end(form === "xml" ? xml : json);
 }
 
 /** CloudFormation's answer for a stack with these outputs. */

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { BACKFILL_SOURCE } from "../../../lambdas/backfill/contract.ts";
@@ -52,4 +52,27 @@ backfill: 1 dead letters
   );
   queue.close();
   expect((await winnow(["redrive"], { cwd })).out).toBe("No dead letters.\n");
+});
+
+it("says that npm start is running where it is, and what is wrong with the folder where it is not", async () => {
+  const cwd = aFolder({ ".winnow/queue/clean.jsonl": "", ".winnow/lock": String(process.ppid) });
+  const running = { code: 1, err: expect.stringContaining("npm start is running on these queues") };
+  expect(await winnow(["redrive"], { cwd })).toMatchObject(running);
+  rmSync(join(cwd, ".winnow/lock"));
+  mkdirSync(join(cwd, ".winnow/lock"));
+  const { code, err } = await winnow(["redrive"], { cwd });
+  expect(err).toMatch(/^winnow: Something of ours failed: EISDIR/);
+  expect(code).toBe(1);
+});
+
+it("sends nothing back where one of the queues can't be read", async () => {
+  const cwd = aFolder();
+  for (const name of ["queue/backfill.jsonl", "logs"]) mkdirSync(join(cwd, ".winnow", name), { recursive: true });
+  bury(cwd, "clean.jsonl", [s3Body([notice({ key: "a.html" })])]);
+  const { code, err } = await winnow(["redrive"], { cwd });
+  expect(err).toContain("Something of ours failed: EISDIR");
+  expect(code).toBe(1);
+  const queue = openQueue(cwd, "clean.jsonl");
+  expect(queue.counts()).toMatchObject({ visible: 0, dead: 1 });
+  queue.close();
 });

@@ -13,6 +13,8 @@ const WARC = Buffer.concat([
   pageRecord("https://a.example/two", aPage(2)),
 ]);
 
+const utf16Of = (text: string) => Buffer.from(`\ufeff${text}`, "utf16le");
+
 describe("winnow clean reads archives", () => {
   it("and writes each page below the archive's name, with the address that the archive knows", async () => {
     const cwd = aFolder({ "crawl.warc.gz": gzipSync(WARC), "pages/p.html": aPage(3) });
@@ -36,6 +38,20 @@ describe("winnow clean reads archives", () => {
     expect(filesBelow(join(cwd, "out"))).toEqual(["dump.json/0000001-record-1.json", "dump/0000001-one.html.json"]);
     const { out } = await winnow(["clean", "-"], { cwd, stdin: WARC });
     expect(out.trimEnd().split("\n")).toHaveLength(2);
+  });
+
+  it("but not pages that are only called archives", async () => {
+    const pages = {
+      "a.zip": aPage(1),
+      "b.tar.gz": gzipSync(aPage(2)),
+      "c.jsonl": aPage(3),
+      "d.warc": utf16Of(aPage(4)),
+    };
+    const cwd = aFolder(pages);
+    const { code, err } = await winnow(["clean", ".", "--out", "out"], { cwd });
+    expect(err).toContain("Cleaned 4 of 4 pages in");
+    expect(code).toBe(0);
+    expect(filesBelow(join(cwd, "out"))).toEqual(Object.keys(pages).map((name) => `${name}.json`));
   });
 
   it("and records what is wrong with one beside the pages that came before", async () => {

@@ -47,6 +47,13 @@ describe("cleanJob", () => {
     });
   });
 
+  it("says of a file whose name is no UTF-8 that it has to be renamed, and of one that is gone that it is not there", () => {
+    const folder = aFolder();
+    const detailOf = (name: string) => clean({ key: name, from: join(folder, name) }, aFolder());
+    expect(detailOf("caf\ufffd.html")).toMatchObject({ fate: "failed", detail: "its name is no UTF-8: rename it" });
+    expect(detailOf("gone.html")).toMatchObject({ fate: "failed", detail: "it does not exist" });
+  });
+
   it("never says two things of one page: a later run takes back what an earlier one said", () => {
     const out = aFolder();
     for (const [text, file] of [

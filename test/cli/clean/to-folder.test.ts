@@ -57,6 +57,18 @@ describe("winnow clean --out", () => {
     }
   });
 
+  it("refuses to clean a folder into itself, whatever it is called", async () => {
+    const cwd = aFolder(PAGES);
+    for (const operand of ["pages", "./pages/", join(cwd, "pages")]) {
+      const { code, err } = await winnow(["clean", operand, "--out", "pages"], { cwd });
+      expect(code).toBe(2);
+      expect(err).toBe(
+        `winnow: ${operand} is the output folder too: the next run would take documents for pages. Name another --out.\n`,
+      );
+    }
+    expect(filesBelow(cwd)).toEqual(Object.keys(PAGES).sort());
+  });
+
   it("gives each page what the metadata file says of it, by path or by name", async () => {
     const rows = [
       { file: "one.html", url: "https://a.example/1", fetchedAt: "2026-01-02T03:04:05Z" },

@@ -50,6 +50,24 @@ describe("winnow export", () => {
     },
   );
 
+  it.each(["export", "review"])("%s never writes over a document that it is to read", async (name) => {
+    const cwd = documents();
+    const before = readFileSync(join(cwd, "documents/more.jsonl"));
+    const form = name === "export" ? ["--to", "csv"] : [];
+    const { code, err } = await winnow([name, "documents/more.jsonl", ...form, "-o", "documents/more.jsonl"], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain("documents/more.jsonl is an input and would be overwritten: name another --out.");
+    expect(readFileSync(join(cwd, "documents/more.jsonl"))).toEqual(before);
+  });
+
+  it.each(["export", "review"])("%s says that it reads no standard input", async (name) => {
+    const { code, err } = await winnow([name, "-", ...(name === "export" ? ["--to", "csv"] : [])], {
+      cwd: documents(),
+    });
+    expect(code).toBe(2);
+    expect(err).toBe("winnow: standard input is for winnow clean alone: name files, folders or quoted globs.\n");
+  });
+
   it("writes chunks within their budget, as lines that nothing in a page can break", async () => {
     const cwd = documents();
     const { code, err } = await winnow(["export", "documents", "--to", "chunks", "--tokens", "64", "-o", "c.jsonl"], {

@@ -163,12 +163,6 @@ describe("what is wrong with an archive", () => {
     ]);
     expect((await aws.get("output", rejected)).text).toContain("leads out of its folder");
   });
-
-  it("a file that is only called an archive is rejected as one", async () => {
-    await aws.upload("page.zip", page("mill"));
-    await aws.run();
-    expect((await aws.get("output", "rejected/page.zip.json")).text).toContain("its bytes are no archive");
-  });
 });
 
 describe("whatever happens on the way", () => {

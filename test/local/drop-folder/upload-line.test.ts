@@ -1,4 +1,4 @@
-import { mkdirSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { GetObjectCommand } from "@aws-sdk/client-s3";
 import { expect, onTestFinished, test } from "vitest";
@@ -65,12 +65,22 @@ test.each([3, 60])("of %d files a second run uploads only what is new or changed
 
 test("a file that is gone, or can't be read, does not hold up the next", async () => {
   const { folder, newLine, reports } = await openLine();
-  mkdirSync(join(folder, "folder"));
+  symlinkSync("loop.html", join(folder, "loop.html"));
   writeFileSync(join(folder, "page.html"), "page");
   const line = newLine();
-  for (const path of ["gone.html", "folder", "page.html"]) line.add(path);
+  for (const path of ["gone.html", "loop.html", "page.html"]) line.add(path);
   await line.settled();
-  expect(fatesOf(reports)).toEqual(["gone.html vanished", "folder failed", "page.html uploaded"]);
+  expect(fatesOf(reports)).toEqual(["gone.html vanished", "loop.html failed", "page.html uploaded"]);
+});
+
+test("a file in whose place stands a folder is gone, and so is one whose folder is a file now", async () => {
+  const { folder, newLine, reports } = await openLine();
+  mkdirSync(join(folder, "folder"));
+  writeFileSync(join(folder, "file"), "page");
+  const line = newLine();
+  for (const path of ["folder", join("file", "page.html"), "file"]) line.add(path);
+  await line.settled();
+  expect(fatesOf(reports)).toEqual(["folder vanished", "file/page.html vanished", "file uploaded"]);
 });
 
 test("a file larger than one read is whole when it arrives", async () => {

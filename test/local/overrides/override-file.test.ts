@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { OverrideFile } from "../../../local/overrides/index.ts";
+import { OwnFault } from "../../../local/own-fault.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const NOISE = { id: "note", host: "lamps.example", mark: "noise", text: "Hello" };
@@ -67,4 +68,24 @@ test("an edit by hand is obeyed, a wrong one is told and not obeyed, and no mark
   expect(readFileSync(file, "utf8")).toBe("overrides: 7\n");
   writeFileSync(file, "overrides: []\n");
   await vi.waitFor(() => expect(sentences.at(-1)).toBe(""), { timeout: 20_000 });
+});
+
+test("a file that is a link stays one: what it leads to is changed", () => {
+  const folder = temporaryFolder();
+  const [file, shared] = [join(folder, "overrides.yaml"), join(folder, "shared.yaml")];
+  writeFileSync(shared, "# ours\noverrides:\n");
+  symlinkSync("shared.yaml", file);
+  const opened = new OverrideFile({ file, compiled: join(folder, "overrides.json"), say: () => undefined });
+  onTestFinished(() => opened.close());
+  expect(opened.add(NOISE)).toMatchObject({ kind: "changed" });
+  expect(lstatSync(file).isSymbolicLink()).toBe(true);
+  expect(readFileSync(shared, "utf8")).toContain("id: note");
+});
+
+test("a folder in its place is one sentence", () => {
+  const folder = temporaryFolder();
+  const file = join(folder, "overrides.yaml");
+  mkdirSync(file);
+  const place = { file, compiled: join(folder, "overrides.json"), say: () => undefined };
+  expect(() => new OverrideFile(place)).toThrow(new OwnFault(`${file} is a folder, but a file is needed there.`));
 });
