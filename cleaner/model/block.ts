@@ -37,6 +37,8 @@ export interface Box {
   /** class, id, role and the other attributes that name things, as written, split at white space. Shared between boxes of equal names. */
   readonly names: readonly string[];
   readonly role?: string | undefined;
+  /** The tag that it is read as, where its role or names say that it is another one: `<div role="listitem">` is an "li". */
+  readonly readAs?: string | undefined;
   /** Of headings by their role alone, 1 to 6: `<div role="heading" aria-level="3">`. */
   readonly level?: number | undefined;
   /** Set where this box or one around it hides its text. */

@@ -3,7 +3,8 @@ import type { Block, BlockOrigin, Box } from "../../model/block.ts";
 import { isBlank } from "../../text/collapse.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
 import { CellEdges } from "./cell-edges.ts";
-import { codeLanguageOf } from "./code-language.ts";
+import { codeLanguageOf } from "./code/code-language.ts";
+import { DrawnCode } from "./code/drawn-code.ts";
 import { followsDropCap, isDropCap } from "./drop-cap.ts";
 import { type ElementTraits, isEditLink, isShadowRoot, traitsOf } from "./elements.ts";
 import { finishBlocks } from "./finish-blocks.ts";
@@ -15,6 +16,7 @@ import { BoxMaker } from "./open-box.ts";
 import { Piece } from "./piece.ts";
 import { PieceList } from "./piece-list.ts";
 import { raisedDigits } from "./raised-digits.ts";
+import { nameOf } from "./read-as.ts";
 import { endsReading, isBareReading } from "./readings.ts";
 import { readSpan } from "./row-text.ts";
 import { runsIn } from "./runs-in.ts";
@@ -47,6 +49,7 @@ export class BlockCutter {
   #origin: BlockOrigin = "visible";
   /** Of the preformatted text that is open. */
   #codeLanguage: string | undefined;
+  readonly #code = new DrawnCode();
   readonly #edges = new CellEdges();
   /** Open elements that HTML does not know and that stand in a line. */
   readonly #runIn = new Set<Element>();
@@ -61,7 +64,7 @@ export class BlockCutter {
       if (node.data !== "") this.#piece.space();
       return;
     }
-    const text = this.#raisedText(node) ?? stripInvisible(node.data);
+    const text = this.#raisedText(node) ?? this.#code.read(stripInvisible(node.data));
     this.#piece.append(text, { node, box: this.#box, mode: this.#verbatim > 0 ? "verbatim" : "flow" });
   }
 
@@ -84,11 +87,13 @@ export class BlockCutter {
       return false;
     }
     const inner = this.#boxes.open(element, outer);
-    const isInLine = traits.isInline || this.#runsIn(element);
+    const read = nameOf(element, inner, outer);
+    const isInLine = read === name && (traits.isInline || this.#runsIn(element));
     if (isConcealed(inner, outer) || isTooltip(element, inner, outer)) this.#interrupt(element);
     else if (isEditLink(inner)) this.#flush();
     if (isInLine) this.#enterInline(element, traits.inline);
-    else this.#enterBlock(element, traits);
+    else this.#enterBlock(element, read);
+    if (this.#verbatim > 0) this.#code.enter(element, this.#piece);
     this.#lists.enter(element, inner, outer);
     this.#open.push(inner);
     this.#box = inner;
@@ -96,15 +101,17 @@ export class BlockCutter {
   }
 
   leave(element: Element): void {
-    const traits = traitsOf(element.name);
-    if (!traits.isInline && !this.#runIn.delete(element)) this.#leaveBlock(element, traits);
+    const inner = this.#open.pop();
+    const outer = this.#open.at(-1);
+    const read = nameOf(element, inner, outer);
+    const traits = traitsOf(read);
+    if (!traits.isInline && !this.#runIn.delete(element)) this.#leaveBlock(element, read);
     else if (traits.inline !== undefined) this.#piece.closeInline(traits.inline);
     else if (isMarginNote(element)) this.#piece.standApart();
     else if (element.name === "rt" && endsReading(element)) this.#piece.closeReading();
-    this.#lists.leave(element);
-    const inner = this.#open.pop();
-    this.#box = this.#open.at(-1);
-    if (isConcealed(inner, this.#box) || isEditLink(inner) || this.#interrupted.isBy(element)) this.#flush();
+    this.#lists.leave(element, inner, outer);
+    this.#box = outer;
+    if (isConcealed(inner, outer) || isEditLink(inner) || this.#interrupted.isBy(element)) this.#flush();
     this.#piece = this.#interrupted.goOnBehind(element, this.#done.pieces.length) ?? this.#piece;
   }
 
@@ -146,14 +153,14 @@ export class BlockCutter {
     this.#piece.openInline(kind, kind === "link" ? element.attribs.href : undefined);
   }
 
-  #enterBlock(element: Element, { isCell, isVerbatim }: ElementTraits): void {
-    const { name } = element;
+  #enterBlock(element: Element, name: string): void {
+    const { isCell, isVerbatim } = traitsOf(name);
     if (isCell) {
       this.#enterCell(element);
       return;
     }
     if (this.#verbatim > 0) this.#piece.endLine();
-    else if (this.#edges.enter(element)) this.#softEdge(name);
+    else if (!isVerbatim && this.#edges.enter(element)) this.#softEdge(name);
     else if (name === "option") this.#piece.space();
     else if (!followsDropCap(element)) this.#breakBlock();
     if (name === "table") this.#tables.open(this.#done.pieces.length);
@@ -163,8 +170,9 @@ export class BlockCutter {
     this.#verbatim++;
   }
 
-  #leaveBlock(element: Element, { isCell, isVerbatim }: ElementTraits): void {
-    const { name } = element;
+  #leaveBlock(element: Element, name: string): void {
+    const { isCell, isVerbatim } = traitsOf(name);
+    if (this.#verbatim > 0) this.#code.leave(element, this.#piece);
     if (isVerbatim) this.#verbatim--;
     if (isCell) return;
     if (this.#verbatim > 0) this.#piece.endLine();

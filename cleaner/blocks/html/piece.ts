@@ -184,6 +184,13 @@ export class Piece {
     this.absorbed++;
   }
 
+  /** Puts its text in another order; what was strong or a link in it is not kept apart. */
+  rewrite(text: string): void {
+    this.text = text;
+    this.#tail = text.slice(-TAIL_CHARS);
+    this.#inlines.ended.length = 0;
+  }
+
   #appendVerbatim(data: string): number {
     const ink = countInk(data);
     if (this.ink === 0 && ink === 0) return 0;

@@ -1,7 +1,7 @@
 import type { Element } from "domhandler";
 import { countInk } from "../../text/collapse.ts";
 import { inkOfBackLink } from "./back-link.ts";
-import { inkOfCodeSign } from "./code-signs.ts";
+import { inkOfCodeSign } from "./code/code-signs.ts";
 import { inkOfFormulaTwin } from "./formulas/formula-twin.ts";
 import { permalinkOf } from "./permalink-of.ts";
 

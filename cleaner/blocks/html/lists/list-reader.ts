@@ -1,6 +1,7 @@
 import type { Element } from "domhandler";
 import { type Box, type ListPlace, MAX_LIST_DEPTH } from "../../../model/block.ts";
 import { ListItem } from "../../list-item.ts";
+import { nameOf } from "../read-as.ts";
 import { markerOf, type Numbering, numberingOf, readInteger } from "./numbering.ts";
 
 /** `edge`: what begins inside is no part of the list around, as an article is whose card is an item. */
@@ -49,15 +50,15 @@ export class ListReader {
   }
 
   enter(element: Element, box: Box | undefined, outer: Box | undefined): void {
-    const part = PARTS.get(element.name);
+    const part = PARTS.get(nameOf(element, box, outer));
     if (part === undefined) return;
     this.#around.push({ list: this.#list, item: this.#item });
     if (part === "item") this.#item = itemOf(element, this.#list, isGone(box, outer) ? "gone" : "there");
     else this.#list = part === "list" ? listOf(element, this.#list) : undefined;
   }
 
-  leave({ name }: Element): void {
-    const around = PARTS.has(name) ? this.#around.pop() : undefined;
+  leave(element: Element, box: Box | undefined, outer: Box | undefined): void {
+    const around = PARTS.has(nameOf(element, box, outer)) ? this.#around.pop() : undefined;
     if (around === undefined) return;
     this.#list = around.list;
     this.#item = around.item;

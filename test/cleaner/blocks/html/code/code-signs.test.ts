@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readPage } from "./read-page.ts";
+import { readPage } from "../read-page.ts";
 
 const CODE = "for boat in fleet:\n    boat.launch()\nwait()";
 const LINES = CODE.split("\n");

@@ -1,0 +1,62 @@
+import { type Element, isTag } from "domhandler";
+
+/** What editors and highlighters call the box that they draw code in, an element for each line: CodeMirror 5 and 6, Monaco, Ace, Crayon, GitHub. */
+const BOX = /(?:^|\s)(?:CodeMirror-code|cm-content|view-lines|ace_text-layer|crayon-pre|react-code-lines)(?:\s|$)/;
+/** ... and a line of it; SyntaxHighlighter, and the tables of GitHub and Gitea. */
+const LINE =
+  /(?:^|\s)(?:CodeMirror-line|cm-line|view-line|ace_line(?:_group)?|crayon-line|react-file-line|line|blob-code|lines-code)(?:\s|$)/;
+/** Drupal's filter, and the first SyntaxHighlighter: lists, whose items are lines. */
+const LIST_AROUND = /(?:^|\s)(?:geshifilter-|dp-highlighter(?:\s|$))/;
+/** Code that was pasted from an editor: boxes of a letter for code, in which white space is kept. */
+const CODE_FONT = /font-family\s{0,3}:[^;]{0,200}(?:monospace|courier|consolas|menlo|monaco)/i;
+const KEEPS_SPACE = /white-space\s{0,3}:\s{0,3}pre(?!-line)/i;
+/** What such a box holds where it is code. */
+const LINE_TAGS: ReadonlySet<string> = new Set(["div", "span", "br", "b", "i", "em", "strong", "code", "a", "font"]);
+/** From a box to its first line, or from a table to its first row. */
+const MAX_STEPS = 3;
+/** Nodes looked at on each step: white space and a column of numbers may stand before. */
+const MAX_BESIDE = 6;
+
+/** How the lines of a box of code are told: each has an element of its own, or they are as they are written. */
+export type CodeBox = "by element" | "as written";
+
+/** What an element holds that is no `pre`, and says by its names or its style that it is a box of code. */
+export function codeBoxOf({ name, attribs, parent, children }: Element): CodeBox | undefined {
+  const { class: names, style } = attribs;
+  if (name === "table") return names !== undefined && beginsWithLine(children) ? "by element" : undefined;
+  if (name === "ol") return isOfCode(parent) ? "by element" : undefined;
+  if (name !== "div") return undefined;
+  const isNamed = names !== undefined && (BOX.test(names) || (names === "container" && isInCodeCell(parent)));
+  if (isNamed && beginsWithLine(children)) return "by element";
+  const isSetAsCode = style !== undefined && KEEPS_SPACE.test(style) && CODE_FONT.test(style);
+  return isSetAsCode && children.slice(0, MAX_BESIDE).every(standsInCode) ? "as written" : undefined;
+}
+
+/** Whether an element in a box of code is a line of it. */
+export function isCodeLine({ name, attribs }: Element): boolean {
+  return name === "li" || (attribs.class !== undefined && LINE.test(attribs.class));
+}
+
+function standsInCode(node: Element["children"][number]): boolean {
+  return !isTag(node) || LINE_TAGS.has(node.name);
+}
+
+/** Google's prettifier numbers the lines of a `pre` by a list. */
+function isOfCode(parent: Element["parent"]): boolean {
+  return parent !== null && isTag(parent) && (parent.name === "pre" || LIST_AROUND.test(parent.attribs.class ?? ""));
+}
+
+/** SyntaxHighlighter's second column. */
+function isInCodeCell(parent: Element["parent"]): boolean {
+  return parent !== null && isTag(parent) && parent.name === "td" && parent.attribs.class === "code";
+}
+
+function beginsWithLine(children: Element["children"]): boolean {
+  let level = children;
+  for (let steps = 0; steps <= MAX_STEPS; steps++) {
+    const inside = level.slice(0, MAX_BESIDE).filter(isTag);
+    if (inside.some(isCodeLine)) return true;
+    level = inside[0]?.children ?? [];
+  }
+  return false;
+}
