@@ -15,6 +15,7 @@ import { ListReader } from "./lists/list-reader.ts";
 import { BoxMaker } from "./open-box.ts";
 import { Piece } from "./piece.ts";
 import { PieceList } from "./piece-list.ts";
+import { quoteMarksOf } from "./quote-marks.ts";
 import { raisedDigits } from "./raised-digits.ts";
 import { nameOf } from "./read-as.ts";
 import { endsReading, isBareReading } from "./readings.ts";
@@ -108,7 +109,8 @@ export class BlockCutter {
     if (!traits.isInline && !this.#runIn.delete(element)) this.#leaveBlock(element, read);
     else if (traits.inline !== undefined) this.#piece.closeInline(traits.inline);
     else if (isMarginNote(element)) this.#piece.standApart();
-    else if (element.name === "rt" && endsReading(element)) this.#piece.closeReading();
+    else if (element.name === "q" && this.#verbatim === 0) this.#piece.closeSurround("quotation");
+    else if (element.name === "rt" && endsReading(element)) this.#piece.closeSurround("reading");
     this.#lists.leave(element, inner, outer);
     this.#box = outer;
     if (isConcealed(inner, outer) || isEditLink(inner) || this.#interrupted.isBy(element)) this.#flush();
@@ -148,7 +150,8 @@ export class BlockCutter {
 
   #enterInline(element: Element, kind: ElementTraits["inline"]): void {
     if (standsApart(element)) this.#piece.standApart();
-    if (this.#verbatim === 0 && isBareReading(element)) this.#piece.openReading();
+    if (this.#verbatim === 0 && isBareReading(element)) this.#piece.surrounds.openReading();
+    if (this.#verbatim === 0 && element.name === "q") this.#piece.surrounds.openQuotation(quoteMarksOf(element));
     if (kind === undefined) return;
     this.#piece.openInline(kind, kind === "link" ? element.attribs.href : undefined);
   }
