@@ -8,7 +8,6 @@ import { DrawnCode } from "./code/drawn-code.ts";
 import { followsDropCap, isDropCap } from "./drop-cap.ts";
 import { type ElementTraits, isEditLink, isShadowRoot, traitsOf } from "./elements.ts";
 import { finishBlocks } from "./finish-blocks.ts";
-import { FormulaReader } from "./formulas/formula-reader.ts";
 import type { Hider } from "./hiding/hider.ts";
 import { Interruptions, interruptsLine, isConcealed, isTooltip } from "./interruptions.ts";
 import { ListReader } from "./lists/list-reader.ts";
@@ -22,6 +21,7 @@ import { endsReading, isBareReading } from "./readings.ts";
 import { readSpan } from "./row-text.ts";
 import { runsIn } from "./runs-in.ts";
 import { signInkOf } from "./sign-ink.ts";
+import { StandIns } from "./stand-ins.ts";
 import { isMarginNote, standsApart } from "./stands-apart.ts";
 import { TableRows } from "./table-rows.ts";
 
@@ -38,7 +38,7 @@ export class BlockCutter {
   readonly #boxes: BoxMaker;
   readonly #tables = new TableRows();
   readonly #lists = new ListReader();
-  readonly #formulas = new FormulaReader();
+  readonly #standIns = new StandIns();
   readonly #done = new PieceList();
   readonly #interrupted = new Interruptions();
   /** The boxes of the elements that are open, outermost first. */
@@ -76,9 +76,9 @@ export class BlockCutter {
     const outer = this.#box;
     if (traits.counts !== undefined) count(outer, traits.counts);
     if (name === "br") this.#breakLine();
-    const formula = this.#verbatim > 0 ? undefined : this.#formulas.read(element);
-    if (formula !== undefined) {
-      this.#piece.appendInstead({ ...formula, kind: "math" }, { node: element, box: outer, mode: "flow" });
+    const standIn = this.#verbatim > 0 ? undefined : this.#standIns.read(element);
+    if (standIn !== undefined) {
+      this.#piece.appendInstead(standIn, { node: element, box: outer, mode: "flow" });
       return false;
     }
     if (traits.isSilent && !isShadowRoot(element) && !this.#isOpened(name)) return false;

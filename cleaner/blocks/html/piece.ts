@@ -5,18 +5,12 @@ import { commonBox } from "./common-box.ts";
 import { OpenInlines } from "./open-inlines.ts";
 import { partsAt, TAIL_CHARS } from "./parts-at.ts";
 import { SourceReach } from "./source-reach.ts";
+import type { StandIn } from "./stand-ins.ts";
 import { Surrounds } from "./surrounds.ts";
 import type { TextPlace } from "./text-place.ts";
 
 /** What a list's item stands behind without a semicolon. */
 const PARTS_ITEMS = /[.,:;!?]$/;
-
-/** Text that is written for what a reader sees. */
-interface Stand {
-  readonly text: string;
-  readonly ink: number;
-  readonly kind: Inline["kind"];
-}
 
 /** One block in the making: text is collapsed while it is appended, so that offsets of inlines are final. */
 export class Piece {
@@ -63,10 +57,10 @@ export class Piece {
   }
 
   /** Appends text that stands for something else in the source, which has so much ink. */
-  appendInstead({ text, ink, kind }: Stand, place: TextPlace): void {
-    this.#inlines.open(kind, undefined);
+  appendInstead({ text, ink, kind }: StandIn, place: TextPlace): void {
+    if (kind !== undefined) this.#inlines.open(kind, undefined);
     this.#appendFlow(text);
-    this.#inlines.close(kind, this.text.length);
+    if (kind !== undefined) this.#inlines.close(kind, this.text.length);
     this.#account(ink, place);
   }
 
