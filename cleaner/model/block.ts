@@ -84,8 +84,8 @@ export interface Block {
   readonly index: number;
   readonly kind: BlockKind;
   /**
-   * White space collapsed, except in code and tables (rows by line feed, cells by " | ", in HTML's tables each in its column:
-   * beside a bar of the cell's own stand no-break spaces). Never empty.
+   * White space collapsed, except in code and tables (rows by line feed, cells by " | ", each in its column: beside a
+   * bar of the cell's own stand no-break spaces). Never empty.
    */
   readonly text: string;
   /** Non-white-space characters of the source text that this block accounts for: what conservation adds up. */
