@@ -30,6 +30,42 @@ describe("authors", () => {
     ["a link to the author's page", "", "<a href='/authors/ann-lee'>Ann Lee</a>", ["Ann Lee"]],
     ["no address", "<meta name=author content='https://facebook.example/ann'>", "", []],
     [
+      "all links of a byline",
+      "",
+      "<p>By <a rel=author href=/a>Ann Lee</a>, <a rel=author href=/b>Bo Ek</a> and <a rel=author href=/c>Cy Dahl</a></p>",
+      ["Ann Lee", "Bo Ek", "Cy Dahl"],
+    ],
+    [
+      "all links of a list of authors",
+      "",
+      "<ul><li><a rel=author href=/a>Ann Lee</a></li> <li><a rel=author href=/b>Bo Ek</a></li></ul>",
+      ["Ann Lee", "Bo Ek"],
+    ],
+    [
+      "all of a line, though one of them has a box below",
+      "",
+      "<p><span itemprop=author>Ann Lee</span> &amp; <span itemprop=author>Bo Ek</span></p><div><span itemprop=author>Ann Lee</span> sails.</div>",
+      ["Ann Lee", "Bo Ek"],
+    ],
+    [
+      "the first article's byline only",
+      "",
+      "<div><h2>One</h2>By <a rel=author href=/a>Ann Lee</a></div><div><h2>Two</h2>By <a rel=author href=/b>Bo Ek</a></div>",
+      ["Ann Lee"],
+    ],
+    [
+      "the first article's byline, though others stand in the same box",
+      "",
+      "<div><h2>One</h2><p><a rel=author href=/a>Ann Lee</a></p><h2>Two</h2><p><a rel=author href=/b>Bo Ek</a></p></div>",
+      ["Ann Lee"],
+    ],
+    [
+      "one link, whoever is linked twice",
+      "",
+      "<p><a rel=author href=/a><img src=a.jpg></a> <a rel=author href=/a>Ann Lee</a> <a rel=author href=/a>Ann Lee</a></p>",
+      ["Ann Lee"],
+    ],
+    [
       "nobody from the comments",
       "",
       "<div class=comments><span class=author>Troll</span></div><span class=author>Ann Lee</span>",
