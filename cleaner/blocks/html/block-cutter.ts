@@ -6,23 +6,23 @@ import { CellEdges } from "./cell-edges.ts";
 import { codeLanguageOf } from "./code/code-language.ts";
 import { DrawnCode } from "./code/drawn-code.ts";
 import { followsDropCap, isDropCap } from "./drop-cap.ts";
-import { type ElementTraits, isEditLink, isShadowRoot, traitsOf } from "./elements.ts";
+import { isEditLink, isShadowRoot, traitsOf } from "./elements.ts";
 import { finishBlocks } from "./finish-blocks.ts";
 import type { Hider } from "./hiding/hider.ts";
+import { enterInline, leaveInline, type TextMode } from "./inline-edges.ts";
 import { Interruptions, interruptsLine, isConcealed, isTooltip } from "./interruptions.ts";
+import { followsItemTag } from "./lists/item-tag.ts";
 import { ListReader } from "./lists/list-reader.ts";
+import { isNoteInLine } from "./notes-in-line.ts";
 import { BoxMaker } from "./open-box.ts";
 import { Piece } from "./piece.ts";
 import { PieceList } from "./piece-list.ts";
-import { quoteMarksOf } from "./quote-marks.ts";
 import { raisedDigits } from "./raised-digits.ts";
 import { nameOf } from "./read-as.ts";
-import { endsReading, isBareReading } from "./readings.ts";
 import { readSpan } from "./row-text.ts";
 import { runsIn } from "./runs-in.ts";
 import { signInkOf } from "./sign-ink.ts";
 import { StandIns } from "./stand-ins.ts";
-import { isMarginNote, standsApart } from "./stands-apart.ts";
 import { TableRows } from "./table-rows.ts";
 
 /** Which silent elements are read as content, because the page holds little else. */
@@ -60,13 +60,17 @@ export class BlockCutter {
     this.#boxes = new BoxMaker(options.hider);
   }
 
+  get #mode(): TextMode {
+    return this.#verbatim > 0 ? "verbatim" : "flow";
+  }
+
   text(node: Text): void {
     if (this.#verbatim === 0 && isBlank(node.data)) {
       if (node.data !== "") this.#piece.space();
       return;
     }
     const text = this.#raisedText(node) ?? this.#code.read(stripInvisible(node.data));
-    this.#piece.append(text, { node, box: this.#box, mode: this.#verbatim > 0 ? "verbatim" : "flow" });
+    this.#piece.append(text, { node, box: this.#box, mode: this.#mode });
   }
 
   /** False where the element's inside is not to be walked; it is not left then either. */
@@ -90,9 +94,10 @@ export class BlockCutter {
     const inner = this.#boxes.open(element, outer);
     const read = nameOf(element, inner, outer);
     const isInLine = read === name && (traits.isInline || this.#runsIn(element));
-    if (isConcealed(inner, outer) || isTooltip(element, inner, outer)) this.#interrupt(element);
+    if (isConcealed(inner, outer) || isTooltip(element, inner, outer) || isNoteInLine(element))
+      this.#interrupt(element);
     else if (isEditLink(inner)) this.#flush();
-    if (isInLine) this.#enterInline(element, traits.inline);
+    if (isInLine) enterInline(element, this.#piece, this.#mode);
     else this.#enterBlock(element, read);
     if (this.#verbatim > 0) this.#code.enter(element, this.#piece);
     this.#lists.enter(element, inner, outer);
@@ -107,10 +112,7 @@ export class BlockCutter {
     const read = nameOf(element, inner, outer);
     const traits = traitsOf(read);
     if (!traits.isInline && !this.#runIn.delete(element)) this.#leaveBlock(element, read);
-    else if (traits.inline !== undefined) this.#piece.closeInline(traits.inline);
-    else if (isMarginNote(element)) this.#piece.standApart();
-    else if (element.name === "q" && this.#verbatim === 0) this.#piece.closeSurround("quotation");
-    else if (element.name === "rt" && endsReading(element)) this.#piece.closeSurround("reading");
+    else leaveInline(element, this.#piece, this.#mode);
     this.#lists.leave(element, inner, outer);
     this.#box = outer;
     if (isConcealed(inner, outer) || isEditLink(inner) || this.#interrupted.isBy(element)) this.#flush();
@@ -148,14 +150,6 @@ export class BlockCutter {
     return origin !== undefined && this.#origin === "visible";
   }
 
-  #enterInline(element: Element, kind: ElementTraits["inline"]): void {
-    if (standsApart(element)) this.#piece.standApart();
-    if (this.#verbatim === 0 && isBareReading(element)) this.#piece.surrounds.openReading();
-    if (this.#verbatim === 0 && element.name === "q") this.#piece.surrounds.openQuotation(quoteMarksOf(element));
-    if (kind === undefined) return;
-    this.#piece.openInline(kind, kind === "link" ? element.attribs.href : undefined);
-  }
-
   #enterBlock(element: Element, name: string): void {
     const { isCell, isVerbatim } = traitsOf(name);
     if (isCell) {
@@ -165,7 +159,7 @@ export class BlockCutter {
     if (this.#verbatim > 0) this.#piece.endLine();
     else if (!isVerbatim && this.#edges.enter(element)) this.#softEdge(name);
     else if (name === "option") this.#piece.space();
-    else if (!followsDropCap(element)) this.#breakBlock();
+    else if (!followsDropCap(element) && !followsItemTag(element)) this.#breakBlock();
     if (name === "table") this.#tables.open(this.#done.pieces.length);
     if ((name === "noscript" || name === "template") && !isShadowRoot(element)) this.#origin = name;
     if (!isVerbatim) return;
@@ -195,11 +189,12 @@ export class BlockCutter {
 
   #enterCell({ attribs }: Element): void {
     if (this.#verbatim > 0) return;
-    this.#piece.openCell({ columns: readSpan(attribs.colspan), rows: readSpan(attribs.rowspan) });
+    if (isPartOfFormula(attribs.class)) this.#piece.space();
+    else this.#piece.openCell({ columns: readSpan(attribs.colspan), rows: readSpan(attribs.rowspan) });
   }
 
   #breakLine(): void {
-    const ends = this.#piece.breakLine(this.#verbatim > 0 ? "verbatim" : "flow");
+    const ends = this.#piece.breakLine(this.#mode);
     if (ends && !this.#edges.areSoft) this.#breakBlock();
   }
 
@@ -238,6 +233,11 @@ export class BlockCutter {
       isAside: this.#interrupted.isOpen(this.#tables.depth),
     });
   }
+}
+
+/** LaTeXML sets a formula and its number into a table. */
+function isPartOfFormula(names: string | undefined): boolean {
+  return names?.includes("ltx_eqn_cell") === true;
 }
 
 function count(box: Box | undefined, as: "image" | "control"): void {

@@ -19,6 +19,7 @@ const PARTS: ReadonlyMap<string, "list" | "item" | "edge"> = new Map([
   ["th", "edge"],
 ]);
 const NO_LIST_ROLES: ReadonlySet<string> = new Set(["none", "presentation"]);
+const GOOGLE_DEPTH = /(?:^|\s)lst-kix_\w{1,40}-(\d)(?:\s|$)/;
 const TAKES_NO_PLACE: ReadonlySet<string> = new Set(["display:none", "hidden"]);
 
 /** A list whose items are being read. */
@@ -79,13 +80,19 @@ function listOf(element: Element, around: OpenList | undefined): OpenList {
   const isReversed = element.name === "ol" && attribs.reversed !== undefined;
   const start = readInteger(attribs.start);
   return {
-    depth: around === undefined ? 0 : Math.min(around.depth + 1, MAX_LIST_DEPTH),
+    depth: depthOf(attribs.class, around),
     numbering: numberingOf(element),
     step: isReversed ? -1 : 1,
     next: start ?? (isReversed ? 0 : 1),
     items: 0,
     isFromEnd: isReversed && start === undefined,
   };
+}
+
+/** Google's documents write a list that is within another behind it, and say how deep it is. */
+function depthOf(names: string | undefined, around: OpenList | undefined): number {
+  if (around !== undefined) return Math.min(around.depth + 1, MAX_LIST_DEPTH);
+  return Number(GOOGLE_DEPTH.exec(names ?? "")?.[1] ?? 0);
 }
 
 function itemOf({ attribs }: Element, list: OpenList | undefined, state: "there" | "gone"): ListItem {

@@ -77,6 +77,7 @@ describe("authors", () => {
 
   it.each([
     ["a list of all one's articles", "<a href='/authors/ann-lee'>View all posts by Ann Lee</a>", ["Ann Lee"]],
+    ["the number of a place", "<p class=author>Ann Lee<sup>1,2</sup></p>", ["Ann Lee"]],
     ["a role behind it", "<a href='/authors/ann-lee'>Ann Lee Tech Reporter</a>", ["Ann Lee"]],
     ["a role behind a comma", "<p class=byline>By Ann Lee, Senior Reporter</p>", ["Ann Lee"]],
     ["a date that begins with its day", "<p class=byline>By Ann Lee, 3 June 2024</p>", ["Ann Lee"]],

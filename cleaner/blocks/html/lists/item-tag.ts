@@ -1,0 +1,47 @@
+import { type AnyNode, type Element, isTag, isText } from "domhandler";
+import { countInk } from "../../../text/collapse.ts";
+
+/** LaTeXML, which arXiv's pages are made by, and Word write the sign or number of an item into a box of its own before the text. */
+const TAG_NAME = /(?:^|\s)ltx_tag_item(?:\s|$)/;
+const TAG_STYLE = /mso-list\s{0,3}:\s{0,3}ignore/i;
+const WORD_NAME = /^MsoList/;
+/** Signs as they are, and as they are written in Word's fonts of signs. */
+const BULLET = /^[•·∙◦‣▪■□●○–—*o§Øvüà➢-]$/;
+const MAX_CHARS = 80;
+const MAX_DEPTH = 3;
+
+/** Ink of the sign before an item, which a list has anyway; undefined for numbers and all else. */
+export function inkOfItemSign(element: Element): number | undefined {
+  if (!isItemTag(element)) return undefined;
+  const text = textOf(element.children, MAX_DEPTH)?.trim();
+  return text !== undefined && BULLET.test(text) ? countInk(text) : undefined;
+}
+
+/** Whether an element is the text of an item, or begins it, whose number stands in a box before it. */
+export function followsItemTag(element: Element): boolean {
+  const { name, attribs, prev, parent } = element;
+  if (attribs.class?.includes("ltx_p") !== true) return false;
+  const before = prev !== null && isText(prev) ? prev.prev : prev;
+  if (before !== null) return isTag(before) && isItemTag(before);
+  return name === "p" && parent !== null && isTag(parent) && parent.name === "div" && followsItemTag(parent);
+}
+
+/** A paragraph that Word says to be an item of a list. */
+export function isWordItem({ name, attribs }: Element): boolean {
+  return name === "p" && attribs.style?.includes("mso-list:") === true && WORD_NAME.test(attribs.class ?? "");
+}
+
+function isItemTag({ name, attribs }: Element): boolean {
+  if (name !== "span") return false;
+  return TAG_NAME.test(attribs.class ?? "") || TAG_STYLE.test(attribs.style ?? "");
+}
+
+function textOf(nodes: readonly AnyNode[], depth: number): string | undefined {
+  let text = "";
+  for (const node of nodes) {
+    const inside = isText(node) ? node.data : isTag(node) && depth > 0 ? textOf(node.children, depth - 1) : "";
+    if (inside === undefined || text.length + inside.length > MAX_CHARS) return undefined;
+    text += inside;
+  }
+  return text;
+}
