@@ -22,8 +22,8 @@ export function enterInline(element: Element, piece: Piece, mode: TextMode): voi
 /** ... and to that behind its end. */
 export function leaveInline(element: Element, piece: Piece, mode: TextMode): void {
   const { inline } = traitsOf(element.name);
+  if (isMarginNote(element)) piece.standApart();
   if (inline !== undefined && !isAnchor(element)) piece.closeInline(inline);
-  else if (isMarginNote(element)) piece.standApart();
   else if (element.name === "q" && mode === "flow") piece.closeSurround("quotation");
   else if (element.name === "rt" && endsReading(element)) piece.closeSurround("reading");
 }

@@ -12,19 +12,22 @@ const CODE_FONT = /font-family\s{0,3}:[^;]{0,200}(?:monospace|courier|consolas|m
 const KEEPS_SPACE = /white-space\s{0,3}:\s{0,3}pre(?!-line)/i;
 /** What such a box holds where it is code. */
 const LINE_TAGS: ReadonlySet<string> = new Set(["div", "span", "br", "b", "i", "em", "strong", "code", "a", "font"]);
+const FORUM_CODE = /(?:^|\s)bbc_code(?:\s|$)/;
+const FORUM_BOX = /(?:^|\s)code(?:box|block)(?:\s|$)/;
 /** From a box to its first line, or from a table to its first row. */
 const MAX_STEPS = 3;
 /** Nodes looked at on each step: white space and a column of numbers may stand before. */
 const MAX_BESIDE = 6;
 
-/** How the lines of a box of code are told: each has an element of its own, or they are as they are written. */
-export type CodeBox = "by element" | "as written";
+/** How the lines of a box of code are told: each has an element of its own, they are as they are written, or `<br>` stands between. */
+export type CodeBox = "by element" | "as written" | "by breaks";
 
 /** What an element holds that is no `pre`, and says by its names or its style that it is a box of code. */
 export function codeBoxOf({ name, attribs, parent, children }: Element): CodeBox | undefined {
   const { class: names, style } = attribs;
   if (name === "table") return names !== undefined && beginsWithLine(children) ? "by element" : undefined;
   if (name === "ol") return isOfCode(parent) ? "by element" : undefined;
+  if (name === "code") return isCodeOfForum(attribs.class, parent) ? "by breaks" : undefined;
   if (name !== "div") return undefined;
   const isNamed = names !== undefined && (BOX.test(names) || (names === "container" && isInCodeCell(parent)));
   if (isNamed && beginsWithLine(children)) return "by element";
@@ -44,6 +47,13 @@ function standsInCode(node: Element["children"][number]): boolean {
 /** Google's prettifier numbers the lines of a `pre` by a list. */
 function isOfCode(parent: Element["parent"]): boolean {
   return parent !== null && isTag(parent) && (parent.name === "pre" || LIST_AROUND.test(parent.attribs.class ?? ""));
+}
+
+/** SMF; MyBB and phpBB as it was, in the body of a box. */
+function isCodeOfForum(names: string | undefined, parent: Element["parent"]): boolean {
+  if (names !== undefined && FORUM_CODE.test(names)) return true;
+  if (parent === null || !isTag(parent) || (parent.name !== "dd" && parent.attribs.class !== "body")) return false;
+  return parent.parent !== null && isTag(parent.parent) && FORUM_BOX.test(parent.parent.attribs.class ?? "");
 }
 
 /** SyntaxHighlighter's second column. */

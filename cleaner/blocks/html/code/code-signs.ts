@@ -28,11 +28,13 @@ const MAX_NODES_BETWEEN = 3;
 
 /** The bar that SyntaxHighlighter lays over its code. */
 const BAR_AROUND = /(?:^|\s)syntaxhighlighter(?:\s|$)/;
+/** phpBB, SMF: what the bar above code is called or does. */
+const SELECTS = /(?:^|\W)(?:selectCode|smfSelectText)\(/;
 const BAR_LABELS = /^(?:\?|print|view (?:source|plain)|copy to clipboard)$/i;
 
 /** Ink of what stands in a box of code and is none of it: the numbers of its lines, the button that copies it. */
 export function inkOfCodeSign(element: Element): number | undefined {
-  if (isGutter(element) || isNumberColumn(element) || isCopyButton(element) || isBar(element))
+  if (isGutter(element) || isNumberColumn(element) || isCopyButton(element) || isBar(element) || isSelector(element))
     return inkOf(textsIn(element.children, MAX_DEPTH) ?? []);
   return undefined;
 }
@@ -75,6 +77,13 @@ function isCopyButton(element: Element): boolean {
 function isBar({ attribs, parent, children }: Element): boolean {
   if (attribs.class !== "toolbar" || parent === null || !isTag(parent)) return false;
   return BAR_AROUND.test(parent.attribs.class ?? "") && holdsOnly({ children }, BAR_LABELS);
+}
+
+/** "Code: Select all". */
+function isSelector({ name, children }: Element): boolean {
+  if (name !== "p" && name !== "dt" && name !== "div") return false;
+  if (children.length > MAX_NODES_BETWEEN) return false;
+  return children.some((child) => isTag(child) && child.name === "a" && SELECTS.test(child.attribs.onclick ?? ""));
 }
 
 function holdsOnly({ children }: Pick<Element, "children">, shape: RegExp): boolean {

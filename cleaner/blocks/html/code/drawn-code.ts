@@ -6,6 +6,9 @@ import { type CodeBox, codeBoxOf, isCodeLine } from "./code-box.ts";
 const TOP = /(?:^|[;\s])top\s{0,3}:\s{0,3}(-?\d{1,9}(?:\.\d{1,6})?)px/;
 /** Editors and highlighters write them for the spaces at a line's start. */
 const NO_BREAK_SPACE = "\u00a0";
+/** Where lines end by `<br>` only: white space behind one, and all other. */
+const LINE_START = /^[ \t]{0,100}[\r\n][ \t\r\n]*/;
+const SPACES = /[ \t\r\n]+/g;
 const LINE_END = /\n$/;
 
 /** A line of code, and where it stands. */
@@ -40,6 +43,8 @@ export class DrawnCode {
   read(text: string): string {
     if (this.#box === undefined) return text;
     if (this.#kind === "by element" && this.#line === undefined && isBlank(text)) return "";
+    if (this.#kind === "by breaks")
+      return text.replace(LINE_START, "").replace(SPACES, " ").replaceAll(NO_BREAK_SPACE, " ");
     return text.replaceAll(NO_BREAK_SPACE, " ");
   }
 

@@ -7,6 +7,8 @@ const TAG_STYLE = /mso-list\s{0,3}:\s{0,3}ignore/i;
 const WORD_NAME = /^MsoList/;
 /** Signs as they are, and as they are written in Word's fonts of signs. */
 const BULLET = /^[•·∙◦‣▪■□●○–—*o§Øvüà➢-]$/;
+/** Substack's notes. */
+const NOTE_NUMBER = "footnote-number";
 const MAX_CHARS = 80;
 const MAX_DEPTH = 3;
 
@@ -17,13 +19,15 @@ export function inkOfItemSign(element: Element): number | undefined {
   return text !== undefined && BULLET.test(text) ? countInk(text) : undefined;
 }
 
-/** Whether an element is the text of an item, or begins it, whose number stands in a box before it. */
+/** Whether an element is the text of an item or a note, or begins it, whose number stands in a box before it. */
 export function followsItemTag(element: Element): boolean {
   const { name, attribs, prev, parent } = element;
-  if (attribs.class?.includes("ltx_p") !== true) return false;
-  const before = prev !== null && isText(prev) ? prev.prev : prev;
-  if (before !== null) return isTag(before) && isItemTag(before);
-  return name === "p" && parent !== null && isTag(parent) && parent.name === "div" && followsItemTag(parent);
+  const before = prev !== null && isText(prev) && prev.data.trim() === "" ? prev.prev : prev;
+  if (name === "p" && before === null && parent !== null && isTag(parent) && parent.name === "div")
+    return followsItemTag(parent);
+  if (before === null || !isTag(before)) return false;
+  if (attribs.class?.includes("ltx_p") === true) return isItemTag(before);
+  return attribs.class === "footnote-content" && before.attribs.class?.includes(NOTE_NUMBER) === true;
 }
 
 /** A paragraph that Word says to be an item of a list. */

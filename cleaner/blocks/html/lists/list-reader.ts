@@ -2,7 +2,7 @@ import type { Element } from "domhandler";
 import { type Box, type ListPlace, MAX_LIST_DEPTH } from "../../../model/block.ts";
 import { ListItem } from "../../list-item.ts";
 import { nameOf } from "../read-as.ts";
-import { markerOf, type Numbering, numberingOf, readInteger } from "./numbering.ts";
+import { markerOf, type Numbering, numberingByStyle, numberingOf, readInteger } from "./numbering.ts";
 
 /** `edge`: what begins inside is no part of the list around, as an article is whose card is an item. */
 const PARTS: ReadonlyMap<string, "list" | "item" | "edge"> = new Map([
@@ -96,7 +96,7 @@ function depthOf(names: string | undefined, around: OpenList | undefined): numbe
 }
 
 function itemOf({ attribs }: Element, list: OpenList | undefined, state: "there" | "gone"): ListItem {
-  if (list?.numbering === undefined || state === "gone") {
+  if (list === undefined || state === "gone") {
     const place = { depth: list?.depth ?? 0 };
     return new ListItem(() => place);
   }
@@ -105,9 +105,12 @@ function itemOf({ attribs }: Element, list: OpenList | undefined, state: "there"
     list.next = value;
     list.isFromEnd = false;
   }
-  const { next, isFromEnd, numbering } = list;
+  const { next, isFromEnd, depth } = list;
   list.next += list.step;
   list.items++;
+  const styled = numberingByStyle(attribs.style);
+  const numbering = styled === "none" ? undefined : (styled ?? list.numbering);
+  if (numbering === undefined) return new ListItem(() => ({ depth }));
   return new ListItem(() => numberedPlace(list, isFromEnd ? next + list.items : next, numbering));
 }
 

@@ -80,6 +80,31 @@ describe("code whose lines are elements", () => {
     expect(languages.filter((language) => language !== undefined)).toEqual(["python", "python", "python", "python"]);
   });
 
+  const broken = LINES.map(nbsp).join("<br />");
+  test.each([
+    [
+      "phpBB",
+      `<div class="codebox"><p>Code: <a href="#" onclick="selectCode(this); return false;">Select all</a></p><pre><code>${CODE}</code></pre></div>`,
+    ],
+    [
+      "phpBB as it was",
+      `<dl class="codebox"><dt>Code: <a href="#" onclick="selectCode(this); return false;">Select all</a></dt><dd><code>${broken}</code></dd></dl>`,
+    ],
+    [
+      "SMF",
+      `<div class="codeheader">Code: <a href="javascript:void(0);" onclick="return smfSelectText(this);" class="codeoperation">[Select]</a></div><code class="bbc_code">${broken.replaceAll("<br />", "<br />\n")}</code>`,
+    ],
+  ])("is one block in a post, without the bar above it: %s", (_who, source) => {
+    expect(readPage(`<p>Before.</p>${source}`).blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ["paragraph", "Before."],
+      ["code", CODE],
+    ]);
+  });
+
+  test("in a line stays in it", () => {
+    expect(readPage("<p>Use <code>a<br>b</code> here.").blocks.map(({ kind }) => kind)).toEqual(["paragraph"]);
+  });
+
   test("is code in one line too", () => {
     const list = '<pre class="prettyprint linenums"><ol class="linenums"><li>wait()</li></ol></pre>';
     expect(readPage(list).blocks.map(({ kind, text }) => [kind, text])).toEqual([["code", "wait()"]]);

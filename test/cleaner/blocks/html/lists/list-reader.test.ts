@@ -151,7 +151,7 @@ describe("items whose sign or number stands in a box of its own", () => {
     ]);
     expect(read(latex("ol", ["1.", "(b)"])).filter(([kind]) => kind === "list-item")).toEqual([
       ["list-item", "1. One.", undefined],
-      ["list-item", "(b) One.", { depth: 0, ordinal: 2 }],
+      ["list-item", "(b) One.", undefined],
     ]);
     expect(readPage(latex("ul", ["•"])).blocks[0]?.chars).toBe("•One.".length);
   });
@@ -173,4 +173,10 @@ it("lists that say how deep they are, as Google's documents do, are so deep", ()
     ({ list: place }) => place?.depth,
   );
   expect(depths).toEqual([undefined, 2, 1]);
+});
+
+it("items that say by their own style that they are numbered are, and others of their list count", () => {
+  const steps = `<ul><li style="list-style-type: decimal;">One</li><li>Two</li><li style="list-style: lower-alpha inside">Three</li></ul><ol><li style="list-style: none">Four</li><li>Five</li></ol>`;
+  const places = readPage(steps).blocks.map(({ list }) => list?.marker ?? list?.ordinal);
+  expect(places).toEqual([1, undefined, "c", undefined, 2]);
 });
