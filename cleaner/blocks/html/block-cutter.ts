@@ -3,6 +3,7 @@ import type { Block, BlockOrigin, Box } from "../../model/block.ts";
 import { isBlank } from "../../text/collapse.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
 import { CellEdges } from "./cell-edges.ts";
+import { cellKindOf } from "./cell-kind.ts";
 import { codeLanguageOf } from "./code/code-language.ts";
 import { DrawnCode } from "./code/drawn-code.ts";
 import { followsDropCap, isDropCap } from "./drop-cap.ts";
@@ -187,9 +188,12 @@ export class BlockCutter {
     if (name === "li") this.#piece.startItem();
   }
 
-  #enterCell({ attribs }: Element): void {
+  #enterCell(cell: Element): void {
     if (this.#verbatim > 0) return;
-    if (isPartOfFormula(attribs.class)) this.#piece.space();
+    const { attribs } = cell;
+    const kind = cellKindOf(cell);
+    if (kind === "box") this.#breakBlock();
+    else if (kind === "in line") this.#piece.space();
     else this.#piece.openCell({ columns: readSpan(attribs.colspan), rows: readSpan(attribs.rowspan) });
   }
 
@@ -233,11 +237,6 @@ export class BlockCutter {
       isAside: this.#interrupted.isOpen(this.#tables.depth),
     });
   }
-}
-
-/** LaTeXML sets a formula and its number into a table. */
-function isPartOfFormula(names: string | undefined): boolean {
-  return names?.includes("ltx_eqn_cell") === true;
 }
 
 function count(box: Box | undefined, as: "image" | "control"): void {

@@ -2,6 +2,7 @@ import { type AnyNode, type Element, isTag, isText } from "domhandler";
 import { countInk } from "../../../text/collapse.ts";
 import { stripInvisible } from "../../../text/strip-invisible.ts";
 import { traitsOf } from "../elements.ts";
+import { codeLanguageOf } from "./code-language.ts";
 
 /** What highlighters call a line's number or the column of them: Pygments, Rouge, Chroma, Crayon, Hexo, GeSHi, Prism, GitHub. */
 const GUTTER =
@@ -26,6 +27,8 @@ const MAX_IN_CODE_BOX = 4;
 /** Between neighbours stands white space, or a comment. */
 const MAX_NODES_BETWEEN = 3;
 
+/** What a box above code is called that names its language: VitePress, MDN. */
+const LANGUAGE_LABEL = /(?:^|\s)(?:lang|language|language-name|code-lang|code-language)(?:\s|$)/;
 /** The bar that SyntaxHighlighter lays over its code. */
 const BAR_AROUND = /(?:^|\s)syntaxhighlighter(?:\s|$)/;
 /** phpBB, SMF: what the bar above code is called or does. */
@@ -34,7 +37,14 @@ const BAR_LABELS = /^(?:\?|print|view (?:source|plain)|copy to clipboard)$/i;
 
 /** Ink of what stands in a box of code and is none of it: the numbers of its lines, the button that copies it. */
 export function inkOfCodeSign(element: Element): number | undefined {
-  if (isGutter(element) || isNumberColumn(element) || isCopyButton(element) || isBar(element) || isSelector(element))
+  if (
+    isGutter(element) ||
+    isNumberColumn(element) ||
+    isCopyButton(element) ||
+    isBar(element) ||
+    isSelector(element) ||
+    isLabel(element)
+  )
     return inkOf(textsIn(element.children, MAX_DEPTH) ?? []);
   return undefined;
 }
@@ -77,6 +87,16 @@ function isCopyButton(element: Element): boolean {
 function isBar({ attribs, parent, children }: Element): boolean {
   if (attribs.class !== "toolbar" || parent === null || !isTag(parent)) return false;
   return BAR_AROUND.test(parent.attribs.class ?? "") && holdsOnly({ children }, BAR_LABELS);
+}
+
+/** The name of a language above code that says the same of itself. */
+function isLabel(element: Element): boolean {
+  const { attribs, parent } = element;
+  if (attribs.class === undefined || !LANGUAGE_LABEL.test(attribs.class)) return false;
+  const bar = parent !== null && isTag(parent) && nextTag(element)?.name !== "pre" ? parent : element;
+  const code = preIn(nextTag(element)) ?? preIn(nextTag(nextTag(element) ?? element)) ?? preIn(nextTag(bar));
+  const label = textsIn(element.children, MAX_DEPTH)?.join("").trim().toLowerCase();
+  return code !== undefined && label !== undefined && label === codeLanguageOf(code);
 }
 
 /** "Code: Select all". */
