@@ -117,7 +117,7 @@ export class BlockCutter {
     this.#lists.leave(element, inner, outer);
     this.#box = outer;
     if (isConcealed(inner, outer) || isEditLink(inner) || this.#interrupted.isBy(element)) this.#flush();
-    this.#piece = this.#interrupted.goOnBehind(element, this.#done.pieces.length) ?? this.#piece;
+    this.#piece = this.#interrupted.goOnBehind(element, this.#done.pieces.length, this.#piece);
   }
 
   finish(): readonly Block[] {

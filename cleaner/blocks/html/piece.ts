@@ -87,6 +87,13 @@ export class Piece {
     this.signs += ink;
   }
 
+  /** The signs of a piece that nothing was written to. */
+  takeSignsOf(empty: Piece): void {
+    if (this.ink > 0) this.ink += empty.signs;
+    else this.signs += empty.signs;
+    if (this.ink === 0 && this.#signsStart < 0) this.#signsStart = empty.#signsStart;
+  }
+
   /** A line break; true where two of them in a row end the paragraph. */
   breakLine(mode: "flow" | "verbatim"): boolean {
     if (mode === "verbatim") {

@@ -40,10 +40,12 @@ function isItemTag({ name, attribs }: Element): boolean {
   return TAG_NAME.test(attribs.class ?? "") || TAG_STYLE.test(attribs.style ?? "");
 }
 
+/** The text inside; undefined where it is longer or deeper than a tag's. */
 function textOf(nodes: readonly AnyNode[], depth: number): string | undefined {
   let text = "";
   for (const node of nodes) {
-    const inside = isText(node) ? node.data : isTag(node) && depth > 0 ? textOf(node.children, depth - 1) : "";
+    const deeper = isTag(node) ? node.children : [];
+    const inside = isText(node) ? node.data : depth > 0 || deeper.length === 0 ? textOf(deeper, depth - 1) : undefined;
     if (inside === undefined || text.length + inside.length > MAX_CHARS) return undefined;
     text += inside;
   }

@@ -94,3 +94,8 @@ test("a note that is written into its sentence stands behind it, and a formula b
   expect(blocks.reduce((sum, { chars }) => sum + chars, 0)).toBe("Theloss1issmall.11Itisaloss.x(1)".length);
   expect(blocks[0]?.pieces).toHaveLength(2);
 });
+
+test("signs in what interrupts a line are counted with the line", () => {
+  const chars = (source: string) => readPage(source).blocks.reduce((sum, block) => sum + block.chars, 0);
+  expect(chars('<p>Word <span style="display:none"><a href="#x">¶</a></span> more.')).toBe("Word¶more.".length);
+});

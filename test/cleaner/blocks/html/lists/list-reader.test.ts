@@ -180,3 +180,8 @@ it("items that say by their own style that they are numbered are, and others of 
   const places = readPage(steps).blocks.map(({ list }) => list?.marker ?? list?.ordinal);
   expect(places).toEqual([1, undefined, "c", undefined, 2]);
 });
+
+it("a box of an item's sign that holds more is text", () => {
+  const source = '<li><span class="ltx_tag_item">•<b><i><u><s>Deep.</s></u></i></b></span> Behind.';
+  expect(readPage(source).blocks.map(({ text }) => text)).toEqual(["•Deep. Behind."]);
+});
