@@ -35,6 +35,8 @@ export class DrawnCode {
     }
     if (this.#kind !== "by element" || this.#line !== undefined || !isCodeLine(element)) return;
     this.#line = element;
+    // Where something hidden parts the code, what is read now is another piece.
+    if (piece !== this.#piece) this.#piece = undefined;
     const top = Number(TOP.exec(element.attribs.style ?? "")?.[1] ?? 0);
     this.#lines.push({ start: piece.text.length, top });
   }

@@ -99,3 +99,12 @@ test("signs in what interrupts a line are counted with the line", () => {
   const chars = (source: string) => readPage(source).blocks.reduce((sum, block) => sum + block.chars, 0);
   expect(chars('<p>Word <span style="display:none"><a href="#x">¶</a></span> more.')).toBe("Word¶more.".length);
 });
+
+test("a sign before what interrupts a row does not reach over it", () => {
+  const source = '<table><tr><a href="#x">¶</a><td><div style="display:none">Hidden.</div>Shown.</td></tr></table>';
+  const spans = readPage(source).blocks.map(({ text, span }) => [text, source.slice(...span)]);
+  expect(spans).toEqual([
+    ["Hidden.", "Hidden."],
+    ["Shown.", "Shown."],
+  ]);
+});

@@ -115,6 +115,16 @@ describe("code whose lines are elements", () => {
     expect([block?.text, block?.chars]).toEqual(["a \nb\n c", 3]);
   });
 
+  test("has each line once where something hidden parts it", () => {
+    const line = (top: number, text: string) => `<div class="view-line" style="top:${top}px">${text}</div>`;
+    const hidden = '<div style="display:none">Hidden.</div>';
+    const source = `<div class="view-lines">${line(19, "two()")}${hidden}${line(0, `one()${hidden}`)}</div>`;
+    const text = readPage(source)
+      .blocks.map((block) => block.text)
+      .join("\n");
+    expect(text.match(/two|one/g)).toEqual(["one", "two"]);
+  });
+
   test("is not hidden with what it is measured by", () => {
     const source =
       '<div class="CodeMirror-measure"><pre>xxxxxxxxxx</pre></div><div class="CodeMirror-code"><pre class="CodeMirror-line">wait()</pre></div>';
