@@ -112,6 +112,7 @@ export class BlockCutter {
     const outer = this.#open.at(-1);
     const read = nameOf(element, inner, outer);
     const traits = traitsOf(read);
+    if (this.#verbatim > 0) this.#code.leave(element, this.#piece);
     if (!traits.isInline && !this.#runIn.delete(element)) this.#leaveBlock(element, read);
     else leaveInline(element, this.#piece, this.#mode);
     this.#lists.leave(element, inner, outer);
@@ -170,7 +171,6 @@ export class BlockCutter {
 
   #leaveBlock(element: Element, name: string): void {
     const { isCell, isVerbatim } = traitsOf(name);
-    if (this.#verbatim > 0) this.#code.leave(element, this.#piece);
     if (isVerbatim) this.#verbatim--;
     if (isCell) return;
     if (this.#verbatim > 0) this.#piece.endLine();

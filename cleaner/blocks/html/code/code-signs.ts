@@ -103,7 +103,9 @@ function isLabel(element: Element): boolean {
 function isSelector({ name, children }: Element): boolean {
   if (name !== "p" && name !== "dt" && name !== "div") return false;
   if (children.length > MAX_NODES_BETWEEN) return false;
-  return children.some((child) => isTag(child) && child.name === "a" && SELECTS.test(child.attribs.onclick ?? ""));
+  if (!children.some((child) => isTag(child) && child.name === "a" && SELECTS.test(child.attribs.onclick ?? "")))
+    return false;
+  return (textsIn(children, MAX_DEPTH)?.join("").length ?? Number.POSITIVE_INFINITY) <= MAX_LABEL_CHARS;
 }
 
 function holdsOnly({ children }: Pick<Element, "children">, shape: RegExp): boolean {

@@ -33,7 +33,7 @@ export class DrawnCode {
       if (kind !== undefined) this.#open(element, kind, piece);
       return;
     }
-    if (this.#kind !== "by element" || this.#line !== undefined || !isCodeLine(element)) return;
+    if (this.#kind !== "by element" || this.#line !== undefined || !isCodeLine(element, this.#box)) return;
     this.#line = element;
     // Where something hidden parts the code, what is read now is another piece.
     if (piece !== this.#piece) this.#piece = undefined;

@@ -140,7 +140,8 @@ function noteMarked(draft: Draft, { element, marks, known, aside }: Marking): vo
 
 /** Where the line is kept that a part of a byline goes on with. */
 function lineBefore({ byline, marked }: Draft, part: Element, by: MarkedText["by"]): number | undefined {
-  if (byline === undefined || marked[byline.at]?.by !== by) return undefined;
+  const line = byline === undefined ? undefined : marked[byline.at];
+  if (byline === undefined || line?.by !== by || line.value.length > MAX_TITLE_CHARS) return undefined;
   return isNextInLine(part, byline.part) ? byline.at : undefined;
 }
 

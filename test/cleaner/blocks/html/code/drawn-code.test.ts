@@ -101,6 +101,11 @@ describe("code whose lines are elements", () => {
     ]);
   });
 
+  test("keeps what is said above it", () => {
+    const said = '<p>Here is how I launch the boat, and how I wait: <a onclick="selectCode(this)">Select all</a></p>';
+    expect(readPage(said).blocks[0]?.text).toMatch(/^Here is how/);
+  });
+
   test("in a line stays in it", () => {
     expect(readPage("<p>Use <code>a<br>b</code> here.").blocks.map(({ kind }) => kind)).toEqual(["paragraph"]);
   });
@@ -136,6 +141,11 @@ describe("code whose lines are elements", () => {
 
   test.each([
     ["a box that is called alike", '<div class="cm-content"><p>One.</p><p>Two.</p></div>'],
+    ["a list in a box that is called alike", '<div class="cm-content"><ul><li><p>One.</p><p>Two.</p></li></ul></div>'],
+    [
+      "a table of lines",
+      '<table class="layout"><tr><td class="line">One.</td></tr><tr><td class="line">Two.</td></tr></table>',
+    ],
     ["boxes called lines", '<div class="container"><div class="line">One.</div><div class="line">Two.</div></div>'],
     [
       "a mail in a letter for code",
@@ -146,9 +156,8 @@ describe("code whose lines are elements", () => {
       '<table class="codes"><tr><td class="code">One.</td></tr><tr><td class="code">Two.</td></tr></table>',
     ],
   ])("is not %s", (_what, source) => {
-    expect(readPage(source).blocks.map(({ kind, text }) => [kind, text])).toEqual([
-      ["paragraph", "One."],
-      ["paragraph", "Two."],
-    ]);
+    const { blocks } = readPage(source);
+    expect(blocks.map(({ text }) => text)).toEqual(["One.", "Two."]);
+    expect(blocks.filter(({ kind }) => kind === "code")).toEqual([]);
   });
 });
