@@ -37,6 +37,8 @@ export interface Box {
   /** class, id, role and the other attributes that name things, as written, split at white space. Shared between boxes of equal names. */
   readonly names: readonly string[];
   readonly role?: string | undefined;
+  /** The tag that it is read as, where its role or names say that it is another one: `<div role="listitem">` is an "li". */
+  readonly readAs?: string | undefined;
   /** Of headings by their role alone, 1 to 6: `<div role="heading" aria-level="3">`. */
   readonly level?: number | undefined;
   /** Set where this box or one around it hides its text. */
@@ -82,8 +84,8 @@ export interface Block {
   readonly index: number;
   readonly kind: BlockKind;
   /**
-   * White space collapsed, except in code and tables (rows by line feed, cells by " | ", in HTML's tables each in its column:
-   * beside a bar of the cell's own stand no-break spaces). Never empty.
+   * White space collapsed, except in code and tables (rows by line feed, cells by " | ", each in its column: beside a
+   * bar of the cell's own stand no-break spaces). Never empty.
    */
   readonly text: string;
   /** Non-white-space characters of the source text that this block accounts for: what conservation adds up. */

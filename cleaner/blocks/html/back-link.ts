@@ -1,6 +1,7 @@
 import { type AnyNode, type Element, isTag, isText } from "domhandler";
 import { countInk } from "../../text/collapse.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
+import { emojiOf } from "./emoji-of.ts";
 
 /** Arrows, carets and the marks that choose how an arrow is drawn; white space and brackets may stand around them. */
 const ARROWS = /^[\s()[\]]*(?:[↩↵⏎⤴⤶↑⇑⇧↥⬆^][\ufe0e\ufe0f]?[\s()[\]]*){1,9}$/u;
@@ -48,7 +49,8 @@ function textOf(nodes: readonly AnyNode[], depth: number): string | undefined {
   for (const node of nodes) {
     if (isText(node)) text += stripInvisible(node.data);
     else if (isTag(node)) {
-      const inside = depth === 0 ? undefined : textOf(node.children, depth - 1);
+      // WordPress makes a picture of the arrow.
+      const inside = emojiOf(node) ?? (depth === 0 ? undefined : textOf(node.children, depth - 1));
       if (inside === undefined) return undefined;
       text += inside;
     }

@@ -3,23 +3,27 @@ import type { Block, BlockOrigin, Box } from "../../model/block.ts";
 import { isBlank } from "../../text/collapse.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
 import { CellEdges } from "./cell-edges.ts";
-import { codeLanguageOf } from "./code-language.ts";
+import { cellKindOf } from "./cell-kind.ts";
+import { codeLanguageOf } from "./code/code-language.ts";
+import { DrawnCode } from "./code/drawn-code.ts";
 import { followsDropCap, isDropCap } from "./drop-cap.ts";
-import { type ElementTraits, isEditLink, isShadowRoot, traitsOf } from "./elements.ts";
+import { isEditLink, isShadowRoot, traitsOf } from "./elements.ts";
 import { finishBlocks } from "./finish-blocks.ts";
-import { FormulaReader } from "./formulas/formula-reader.ts";
 import type { Hider } from "./hiding/hider.ts";
+import { enterInline, leaveInline, type TextMode } from "./inline-edges.ts";
 import { Interruptions, interruptsLine, isConcealed, isTooltip } from "./interruptions.ts";
+import { followsItemTag } from "./lists/item-tag.ts";
 import { ListReader } from "./lists/list-reader.ts";
+import { isNoteInLine } from "./notes-in-line.ts";
 import { BoxMaker } from "./open-box.ts";
 import { Piece } from "./piece.ts";
 import { PieceList } from "./piece-list.ts";
 import { raisedDigits } from "./raised-digits.ts";
-import { endsReading, isBareReading } from "./readings.ts";
+import { nameOf } from "./read-as.ts";
 import { readSpan } from "./row-text.ts";
 import { runsIn } from "./runs-in.ts";
 import { signInkOf } from "./sign-ink.ts";
-import { isMarginNote, standsApart } from "./stands-apart.ts";
+import { StandIns } from "./stand-ins.ts";
 import { TableRows } from "./table-rows.ts";
 
 /** Which silent elements are read as content, because the page holds little else. */
@@ -35,7 +39,7 @@ export class BlockCutter {
   readonly #boxes: BoxMaker;
   readonly #tables = new TableRows();
   readonly #lists = new ListReader();
-  readonly #formulas = new FormulaReader();
+  readonly #standIns = new StandIns();
   readonly #done = new PieceList();
   readonly #interrupted = new Interruptions();
   /** The boxes of the elements that are open, outermost first. */
@@ -47,6 +51,7 @@ export class BlockCutter {
   #origin: BlockOrigin = "visible";
   /** Of the preformatted text that is open. */
   #codeLanguage: string | undefined;
+  readonly #code = new DrawnCode();
   readonly #edges = new CellEdges();
   /** Open elements that HTML does not know and that stand in a line. */
   readonly #runIn = new Set<Element>();
@@ -56,13 +61,17 @@ export class BlockCutter {
     this.#boxes = new BoxMaker(options.hider);
   }
 
+  get #mode(): TextMode {
+    return this.#verbatim > 0 ? "verbatim" : "flow";
+  }
+
   text(node: Text): void {
     if (this.#verbatim === 0 && isBlank(node.data)) {
       if (node.data !== "") this.#piece.space();
       return;
     }
-    const text = this.#raisedText(node) ?? stripInvisible(node.data);
-    this.#piece.append(text, { node, box: this.#box, mode: this.#verbatim > 0 ? "verbatim" : "flow" });
+    const text = this.#raisedText(node) ?? this.#code.read(stripInvisible(node.data));
+    this.#piece.append(text, { node, box: this.#box, mode: this.#mode });
   }
 
   /** False where the element's inside is not to be walked; it is not left then either. */
@@ -72,9 +81,9 @@ export class BlockCutter {
     const outer = this.#box;
     if (traits.counts !== undefined) count(outer, traits.counts);
     if (name === "br") this.#breakLine();
-    const formula = this.#verbatim > 0 ? undefined : this.#formulas.read(element);
-    if (formula !== undefined) {
-      this.#piece.appendInstead({ ...formula, kind: "math" }, { node: element, box: outer, mode: "flow" });
+    const standIn = this.#verbatim > 0 ? undefined : this.#standIns.read(element);
+    if (standIn !== undefined) {
+      this.#piece.appendInstead(standIn, { node: element, box: outer, mode: "flow" });
       return false;
     }
     if (traits.isSilent && !isShadowRoot(element) && !this.#isOpened(name)) return false;
@@ -84,11 +93,14 @@ export class BlockCutter {
       return false;
     }
     const inner = this.#boxes.open(element, outer);
-    const isInLine = traits.isInline || this.#runsIn(element);
-    if (isConcealed(inner, outer) || isTooltip(element, inner, outer)) this.#interrupt(element);
+    const read = nameOf(element, inner, outer);
+    const isInLine = read === name && (traits.isInline || this.#runsIn(element));
+    if (isConcealed(inner, outer) || isTooltip(element, inner, outer) || isNoteInLine(element))
+      this.#interrupt(element);
     else if (isEditLink(inner)) this.#flush();
-    if (isInLine) this.#enterInline(element, traits.inline);
-    else this.#enterBlock(element, traits);
+    if (isInLine) enterInline(element, this.#piece, this.#mode);
+    else this.#enterBlock(element, read);
+    if (this.#verbatim > 0) this.#code.enter(element, this.#piece);
     this.#lists.enter(element, inner, outer);
     this.#open.push(inner);
     this.#box = inner;
@@ -96,16 +108,17 @@ export class BlockCutter {
   }
 
   leave(element: Element): void {
-    const traits = traitsOf(element.name);
-    if (!traits.isInline && !this.#runIn.delete(element)) this.#leaveBlock(element, traits);
-    else if (traits.inline !== undefined) this.#piece.closeInline(traits.inline);
-    else if (isMarginNote(element)) this.#piece.standApart();
-    else if (element.name === "rt" && endsReading(element)) this.#piece.closeReading();
-    this.#lists.leave(element);
     const inner = this.#open.pop();
-    this.#box = this.#open.at(-1);
-    if (isConcealed(inner, this.#box) || isEditLink(inner) || this.#interrupted.isBy(element)) this.#flush();
-    this.#piece = this.#interrupted.goOnBehind(element, this.#done.pieces.length) ?? this.#piece;
+    const outer = this.#open.at(-1);
+    const read = nameOf(element, inner, outer);
+    const traits = traitsOf(read);
+    if (this.#verbatim > 0) this.#code.leave(element, this.#piece);
+    if (!traits.isInline && !this.#runIn.delete(element)) this.#leaveBlock(element, read);
+    else leaveInline(element, this.#piece, this.#mode);
+    this.#lists.leave(element, inner, outer);
+    this.#box = outer;
+    if (isConcealed(inner, outer) || isEditLink(inner) || this.#interrupted.isBy(element)) this.#flush();
+    this.#piece = this.#interrupted.goOnBehind(element, this.#done.pieces.length, this.#piece);
   }
 
   finish(): readonly Block[] {
@@ -139,23 +152,16 @@ export class BlockCutter {
     return origin !== undefined && this.#origin === "visible";
   }
 
-  #enterInline(element: Element, kind: ElementTraits["inline"]): void {
-    if (standsApart(element)) this.#piece.standApart();
-    if (this.#verbatim === 0 && isBareReading(element)) this.#piece.openReading();
-    if (kind === undefined) return;
-    this.#piece.openInline(kind, kind === "link" ? element.attribs.href : undefined);
-  }
-
-  #enterBlock(element: Element, { isCell, isVerbatim }: ElementTraits): void {
-    const { name } = element;
+  #enterBlock(element: Element, name: string): void {
+    const { isCell, isVerbatim } = traitsOf(name);
     if (isCell) {
       this.#enterCell(element);
       return;
     }
     if (this.#verbatim > 0) this.#piece.endLine();
-    else if (this.#edges.enter(element)) this.#softEdge(name);
+    else if (!isVerbatim && this.#edges.enter(element)) this.#softEdge(name);
     else if (name === "option") this.#piece.space();
-    else if (!followsDropCap(element)) this.#breakBlock();
+    else if (!followsDropCap(element) && !followsItemTag(element)) this.#breakBlock();
     if (name === "table") this.#tables.open(this.#done.pieces.length);
     if ((name === "noscript" || name === "template") && !isShadowRoot(element)) this.#origin = name;
     if (!isVerbatim) return;
@@ -163,8 +169,8 @@ export class BlockCutter {
     this.#verbatim++;
   }
 
-  #leaveBlock(element: Element, { isCell, isVerbatim }: ElementTraits): void {
-    const { name } = element;
+  #leaveBlock(element: Element, name: string): void {
+    const { isCell, isVerbatim } = traitsOf(name);
     if (isVerbatim) this.#verbatim--;
     if (isCell) return;
     if (this.#verbatim > 0) this.#piece.endLine();
@@ -182,13 +188,17 @@ export class BlockCutter {
     if (name === "li") this.#piece.startItem();
   }
 
-  #enterCell({ attribs }: Element): void {
+  #enterCell(cell: Element): void {
     if (this.#verbatim > 0) return;
-    this.#piece.openCell({ columns: readSpan(attribs.colspan), rows: readSpan(attribs.rowspan) });
+    const { attribs } = cell;
+    const kind = cellKindOf(cell);
+    if (kind === "box") this.#breakBlock();
+    else if (kind === "in line") this.#piece.space();
+    else this.#piece.openCell({ columns: readSpan(attribs.colspan), rows: readSpan(attribs.rowspan) });
   }
 
   #breakLine(): void {
-    const ends = this.#piece.breakLine(this.#verbatim > 0 ? "verbatim" : "flow");
+    const ends = this.#piece.breakLine(this.#mode);
     if (ends && !this.#edges.areSoft) this.#breakBlock();
   }
 

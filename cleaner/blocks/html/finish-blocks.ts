@@ -109,10 +109,11 @@ function kindOf(box: Box | undefined, items: Set<Box>): BlockKind {
   let quoted = false;
   for (let steps = 0; at !== undefined && steps < MAX_STEPS; at = at.parent, steps++) {
     if (isEditLink(at)) return "paragraph";
-    const kind = at.level === undefined ? KIND_OF_TAG.get(at.tag) : "heading";
+    const kind = at.level === undefined ? KIND_OF_TAG.get(at.readAs ?? at.tag) : "heading";
     if (kind === undefined) continue;
     if (kind === "quote") quoted = true;
     else if (kind !== "list-item") return kind;
+    else if (at.parent?.readAs === "pre") return "code";
     else if (!items.has(at)) {
       items.add(at);
       return kind;
@@ -210,7 +211,8 @@ function levelOf(box: Box | undefined): number | undefined {
 
 function tableOf(box: Box | undefined): Box | undefined {
   let at = box;
-  while (at !== undefined && at.tag !== "table" && (INLINE_TAGS.has(at.tag) || at.parent !== undefined)) at = at.parent;
+  while (at !== undefined && (at.readAs ?? at.tag) !== "table" && (INLINE_TAGS.has(at.tag) || at.parent !== undefined))
+    at = at.parent;
   return at;
 }
 

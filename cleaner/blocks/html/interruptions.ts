@@ -61,11 +61,12 @@ export class Interruptions {
     this.#left.push(interruption);
   }
 
-  /** The line that goes on behind the element; undefined where it interrupted none. */
-  goOnBehind(element: Element, pieces: number): Piece | undefined {
-    if (!this.isBy(element)) return undefined;
-    const left = this.#left.pop();
-    if (left !== undefined && pieces > left.pieces) left.piece.reach.leaveGap();
-    return left?.piece;
+  /** The line that goes on behind the element, with the signs of the piece that ends there; that piece where it interrupted none. */
+  goOnBehind(element: Element, pieces: number, ended: Piece): Piece {
+    const left = this.isBy(element) ? this.#left.pop() : undefined;
+    if (left === undefined) return ended;
+    if (pieces > left.pieces) left.piece.reach.leaveGap();
+    left.piece.takeSignsOf(ended);
+    return left.piece;
   }
 }

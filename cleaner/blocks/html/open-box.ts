@@ -2,6 +2,7 @@ import type { Element } from "domhandler";
 import type { Box } from "../../model/block.ts";
 import type { Hider } from "./hiding/hider.ts";
 import { NamedAttributes } from "./named-attributes.ts";
+import { readAs } from "./read-as.ts";
 
 /** Real pages reach 768 (FACTS: p99 is 68); below this the boxes of hostile ones are not told apart. */
 const MAX_DEPTH = 400;
@@ -34,6 +35,7 @@ export class BoxMaker {
       index: this.#count++,
       tally: { images: 0, controls: 0 },
       role: attributes.role,
+      readAs: readAs(element, attributes.role, parent),
       level: attributes.role === "heading" ? levelOf(element.attribs["aria-level"]) : undefined,
       hiding: this.#hider?.hidingOf(element, parent?.hiding, attributes),
       parent,

@@ -4,19 +4,13 @@ import type { Cell } from "./cell.ts";
 import { commonBox } from "./common-box.ts";
 import { OpenInlines } from "./open-inlines.ts";
 import { partsAt, TAIL_CHARS } from "./parts-at.ts";
-import { type Brackets, bracketsBehind } from "./readings.ts";
 import { SourceReach } from "./source-reach.ts";
+import type { StandIn } from "./stand-ins.ts";
+import { Surrounds } from "./surrounds.ts";
 import type { TextPlace } from "./text-place.ts";
 
 /** What a list's item stands behind without a semicolon. */
 const PARTS_ITEMS = /[.,:;!?]$/;
-
-/** Text that is written for what a reader sees. */
-interface Stand {
-  readonly text: string;
-  readonly ink: number;
-  readonly kind: Inline["kind"];
-}
 
 /** One block in the making: text is collapsed while it is appended, so that offsets of inlines are final. */
 export class Piece {
@@ -45,8 +39,7 @@ export class Piece {
   #item = false;
   #cellEdges = 0;
   #breaks = 0;
-  /** Around the reading of a word, which is set above it and would be one with it in a line: awaited until its ink comes. */
-  #reading: "none" | "awaited" | Brackets = "none";
+  readonly surrounds = new Surrounds();
 
   /** What comes next stands right behind what was written. */
   get isInWord(): boolean {
@@ -64,10 +57,10 @@ export class Piece {
   }
 
   /** Appends text that stands for something else in the source, which has so much ink. */
-  appendInstead({ text, ink, kind }: Stand, place: TextPlace): void {
-    this.#inlines.open(kind, undefined);
+  appendInstead({ text, ink, kind }: StandIn, place: TextPlace): void {
+    if (kind !== undefined) this.#inlines.open(kind, undefined);
     this.#appendFlow(text);
-    this.#inlines.close(kind, this.text.length);
+    if (kind !== undefined) this.#inlines.close(kind, this.text.length);
     this.#account(ink, place);
   }
 
@@ -92,6 +85,13 @@ export class Piece {
     }
     if (this.signs === 0) this.#signsStart = startIndex ?? 0;
     this.signs += ink;
+  }
+
+  /** The signs of a piece that nothing was written to. */
+  takeSignsOf(empty: Piece): void {
+    if (this.ink > 0) this.ink += empty.signs;
+    else this.signs += empty.signs;
+    if (this.ink === 0 && this.#signsStart < 0) this.#signsStart = empty.#signsStart;
   }
 
   /** A line break; true where two of them in a row end the paragraph. */
@@ -125,18 +125,9 @@ export class Piece {
     if (!this.#inlines.isCode) this.#apart = true;
   }
 
-  /** What comes next is the reading of the word before; one that is open goes on. */
-  openReading(): void {
-    if (this.#reading === "none") this.#reading = "awaited";
-  }
-
-  closeReading(): void {
-    const reading = this.#reading;
-    this.#reading = "none";
-    if (typeof reading === "string") return;
-    this.#write(reading.closing);
-    const cell = this.cells.at(-1);
-    if (cell !== undefined) cell.end = this.text.length;
+  /** Ends a reading or a quotation where what was written last ends. */
+  closeSurround(which: "reading" | "quotation"): void {
+    this.#close(this.surrounds.close(which));
   }
 
   /** The next ink comes from another cell of the row. */
@@ -158,9 +149,10 @@ export class Piece {
 
   /** The piece that goes on after this one ends: still inside the same inline elements. */
   next(): Piece {
-    this.closeReading();
+    this.#close(this.surrounds.closeAll());
     const piece = new Piece();
     this.#inlines.goOnIn(piece.#inlines, this.text.length);
+    this.surrounds.goOnIn(piece.surrounds);
     piece.signs = this.signs;
     piece.#signsStart = this.#signsStart;
     return piece;
@@ -182,6 +174,13 @@ export class Piece {
     this.linkChars += next.linkChars;
     this.box = commonBox(this.box, next.box);
     this.absorbed++;
+  }
+
+  /** Puts its text in another order; what was strong or a link in it is not kept apart. */
+  rewrite(text: string): void {
+    this.text = text;
+    this.#tail = text.slice(-TAIL_CHARS);
+    this.#inlines.ended.length = 0;
   }
 
   #appendVerbatim(data: string): number {
@@ -217,10 +216,11 @@ export class Piece {
 
   #putSeparator(next: string): void {
     const isApart = this.#space || (this.#apart && partsAt(this.#tail, next));
-    const opened = this.#reading === "awaited" ? bracketsBehind(this.#tail) : undefined;
+    const bracket = this.surrounds.bracketBehind(this.#tail);
+    const marks = this.surrounds.marksBetween(isApart ? "" : this.#tail, next);
     if (this.#cellEdges > 0) this.#write(" | ".repeat(this.#cellEdges));
     else if (this.#item && this.text !== "") this.#write(PARTS_ITEMS.test(this.#tail) ? " " : "; ");
-    else if (isApart && opened === undefined && this.text !== "") {
+    else if (isApart && bracket === undefined && this.text !== "") {
       if (this.#breaks > 0) this.lineEnds.push(this.text.length);
       this.#write(" ");
     }
@@ -231,11 +231,16 @@ export class Piece {
     this.#apart = false;
     const cell = this.cells.at(-1);
     if (cell !== undefined && cell.start < 0) cell.start = this.text.length;
-    if (opened !== undefined) {
-      this.#write(opened.opening);
-      this.#reading = opened;
-    }
+    if (bracket !== undefined) this.#write(bracket);
+    if (marks !== "") this.#write(marks);
     this.#inlines.startAt(this.text.length);
+  }
+
+  #close(sign: string): void {
+    if (sign === "" || this.ink === 0) return;
+    this.#write(sign);
+    const cell = this.cells.at(-1);
+    if (cell !== undefined) cell.end = this.text.length;
   }
 
   #write(part: string): void {

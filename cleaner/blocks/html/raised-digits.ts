@@ -6,6 +6,8 @@ const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻ⁿ";
 const NUMBER = /^(?:[+−–-]?\d{1,3}|n)$/;
 /** With white space around it. */
 const MAX_CHARS = 8;
+/** Links to notes that sheets raise without a `sup`: Substack. */
+const RAISED_LINK = /(?:^|\s)footnote-anchor(?:\s|$)/;
 /** Steps from the text to its `sup`: the link of a note, and what marks it. */
 const MAX_STEPS = 3;
 
@@ -24,7 +26,7 @@ function isRaised(parent: ChildNode["parent"]): boolean {
   let at = parent;
   for (let steps = 0; at !== null && isTag(at) && steps < MAX_STEPS; steps++, at = at.parent) {
     if (at.firstChild !== at.lastChild) return false;
-    if (at.name === "sup") return true;
+    if (at.name === "sup" || (at.name === "a" && RAISED_LINK.test(at.attribs.class ?? ""))) return true;
   }
   return false;
 }

@@ -1,11 +1,9 @@
 import type { Inline } from "../../model/block.ts";
+import { keepOwnBars } from "../own-bars.ts";
 import type { Cell } from "./cell.ts";
 import type { Piece } from "./piece.ts";
 
 const CELL_EDGE = " | ";
-/** A space beside a bar that the page wrote ("string | null"): kept as one that ends no cell. */
-const BESIDE_BAR = / (?=\|)|(?<=\|) /g;
-const NO_BREAK_SPACE = "\u00a0";
 /** WHATWG 4.9.11: no cell stands over more columns; rows are told from the same number here. */
 const MAX_SPAN = 1000;
 /** Empty cells that a table may be given for each of its own: a hostile one claims a million of them. */
@@ -52,7 +50,7 @@ export class RowWriter {
         written += CELL_EDGE.repeat(column - writtenTo);
         writtenTo = column;
         moves.push({ cell, to: written.length });
-        written += text.slice(cell.start, cell.end).replace(BESIDE_BAR, NO_BREAK_SPACE);
+        written += keepOwnBars(text.slice(cell.start, cell.end));
       }
       column += this.#take(column, cell);
     }

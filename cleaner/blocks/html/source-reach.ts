@@ -17,8 +17,9 @@ export class SourceReach {
     start = startIndex ?? Math.max(0, this.end),
   ): void {
     if (this.start < 0) {
-      this.start = start;
-      this.#from = start;
+      // A sign that stands before what interrupted it is too far away to begin with.
+      this.start = this.#gap ? (startIndex ?? start) : start;
+      this.#from = this.start;
     } else if (this.#gap) {
       this.#earlier ??= [];
       this.#earlier.push([this.#from, this.end]);

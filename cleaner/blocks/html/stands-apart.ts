@@ -1,8 +1,8 @@
 import { type Element, isTag } from "domhandler";
 import { isDropCap } from "./drop-cap.ts";
 
-/** Notes that stand in the margin beside a sentence, right behind the word that they belong to: Tufte CSS and its like. */
-const MARGIN_NOTE = /(?:^|\s)(?:side-?note|margin-?note)(?:$|\s)/;
+/** Notes that stand in the margin beside a sentence, right behind the word that they belong to: Tufte CSS and its like; numbers of notes: LaTeXML, Substack. */
+const MARGIN_NOTE = /(?:^|\s)(?:side-?note|margin-?note|ltx_tag_note|footnote-number)(?:$|\s)/;
 
 /** Whether an inline element is laid out apart from the text on both of its sides. */
 export function isMarginNote({ attribs }: Element): boolean {

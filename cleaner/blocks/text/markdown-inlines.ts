@@ -17,7 +17,9 @@ const CODE = "```([^`]{1,1000})```|``((?:[^`]|`(?!`)){1,1000})``|`([^`]{1,1000})
 const STRONG_TEXT = String.raw`(?:[^*]|\*(?=\s)|\*[^*\s][^*]{0,500}\*){1,1000}`;
 /** The same the other way round: "*a **b** c*". */
 const EMPHASIS_TEXT = String.raw`[^*\s](?:[^*]|\*\*[^*\s][^*]{0,500}\*\*){0,1000}`;
-const MARKED = String.raw`<(https?:[^<>\s]{1,2000}|[\w.+-]{1,100}@[\w.-]{1,200})>|\*\*\*([^*]{1,1000})\*\*\*|\*\*(${STRONG_TEXT}|(?:[^*]|\*(?!\*)){1,1000})\*\*|__([^_]{1,1000})__|(?<![\w*])\*(${EMPHASIS_TEXT})\*(?![\w*])|(?<![\w_])_([^_\s][^_]{0,1000})_(?![\w_])|~~([^~]{1,1000})~~`;
+/** A part of a word, or words that are one with others: "in*Starship*", "un*frigging*believable"; numbers and signs around stars are left alone. */
+const WORD_PART = String.raw`(?<![\d_*])\*([a-z\u00c0-\uffff][a-z\u00c0-\uffff'’ -]{0,100}[a-z\u00c0-\uffff])\*(?![\d_*])`;
+const MARKED = String.raw`<(https?:[^<>\s]{1,2000}|[\w.+-]{1,100}@[\w.-]{1,200})>|\*\*\*([^*]{1,1000})\*\*\*|\*\*(${STRONG_TEXT}|(?:[^*]|\*(?!\*)){1,1000})\*\*|__([^_]{1,1000})__|(?<![\w*])\*(${EMPHASIS_TEXT})\*(?![\w*])|(?<![\w_])_([^_\s][^_]{0,1000})_(?![\w_])|${WORD_PART}|~~([^~]{1,1000})~~`;
 /** HTML in Markdown, by the names there are: `Vec<String>` is no tag. Nothing of it is shown; what begins a line or a box is a space. */
 const HTML = String.raw`</?(article|aside|blockquote|br|center|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?:\s[^<>]{0,2000})?/?>|</?(?:a|abbr|b|code|del|em|font|i|iframe|img|ins|kbd|mark|picture|q|s|samp|small|source|span|strike|strong|sub|sup|u|video)(?:\s[^<>]{0,2000})?/?>|<!--[^<>]{0,2000}-->`;
 /** Six groups that never match: so that the others have the same numbers in both expressions. */
@@ -87,7 +89,7 @@ class InlineReader {
     const [whole, image, , source, label, target, reference, escaped, character] = match;
     const code = match[9] ?? match[10]?.replace(PADDED, "$1") ?? match[11];
     const [auto, both, strong, underlined] = [match[12], match[13], match[14], match[15]];
-    const [emphasis, gone, box] = [match[16] ?? match[17], match[18], match[19]];
+    const [emphasis, gone, box] = [match[16] ?? match[17] ?? match[18], match[19], match[20]];
     if (label !== undefined) this.#showLink(whole, { label, target, reference }, depth);
     else if (image !== undefined) this.#add(source === undefined || this.#isKnown(source || image) ? image : whole);
     else if (auto !== undefined) this.#link(auto.includes("@") ? `mailto:${auto}` : auto, () => this.#add(auto));

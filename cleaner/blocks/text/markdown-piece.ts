@@ -2,7 +2,8 @@ import type { Block } from "../../model/block.ts";
 import { collapseSpaces } from "../../text/collapse.ts";
 import { repairText } from "../../text/repair-text.ts";
 import { type References, readInlines } from "./markdown-inlines.ts";
-import { isEmptyRow, isTableRule, type OpenBlock } from "./markdown-lines.ts";
+import type { OpenBlock } from "./markdown-lines.ts";
+import { readTable } from "./markdown-table.ts";
 import type { TextPiece } from "./text-block.ts";
 
 /**
@@ -39,26 +40,9 @@ function readText({ kind, lines, isMark, until }: OpenBlock, references: Referen
         : repairText(lines.join("\n").replace(TAGS, "").replace(FIRST_LINE_END, "")).text;
     return { kind, text: text.trimEnd() || "```", inlines: NO_INLINES, linkChars: 0 };
   }
-  if (kind === "table") return { kind, text: rowsOf(lines, references) || "|", inlines: NO_INLINES, linkChars: 0 };
+  if (kind === "table") return { kind, ...readTable(lines, references) };
   const written = collapseSpaces(
     lines.map((line, i) => (i === lines.length - 1 ? line : line.replace(HARD_BREAK, ""))).join(" "),
   );
   return { kind, ...readInlines(written, references) };
-}
-
-const OUTER_BAR = /^\s*\||\|\s*$/g;
-const BAR = /(?<!\\)\|/;
-
-function rowsOf(lines: readonly string[], references: References): string {
-  return lines
-    .filter((line, i) => !isEmptyRow(line) && !(i < 2 && isTableRule(line)))
-    .map((line) =>
-      line
-        .replace(OUTER_BAR, "")
-        .split(BAR)
-        .map((cell) => readInlines(collapseSpaces(cell.replaceAll("\\|", "|")), references).text)
-        .join(" | ")
-        .trim(),
-    )
-    .join("\n");
 }

@@ -1,47 +1,34 @@
+import type { Box } from "../../model/block.ts";
 import type { Mark } from "../../model/mark.ts";
+import { type CommentName, isCommentForm, namedBy, namedLoosely } from "./comment-names.ts";
 import { isForum } from "./is-forum.ts";
 import type { Scene } from "./sight.ts";
 
-/** Names that only blogs give to readers' comments, however short the post above them is. */
-const BLOG_NAMES: ReadonlySet<string> = new Set([
-  "comments-area",
-  "commentlist",
-  "comment-list",
-  "disqus_thread",
-  "fb-comments",
-]);
-/** Names of readers' comments that forums use for their posts too; "respond" and "replies" say even less and are left out. */
-const COMMENT_NAMES: ReadonlySet<string> = new Set([
-  "comments",
-  "comments-section",
-  "comment-section",
-  "comments-wrapper",
-  "comments-container",
-  "comments-list",
-]);
 /** Words of prose outside the comments that make an article, by how much the name proves. */
 const MIN_ARTICLE_WORDS = { blog: 30, other: 120 } as const;
 /** Where what is named comments is longer than the article by more than this, it is the page: a thread, not a blog. */
 const MAX_TIMES_LONGER = 2;
-const NO_NAMES: readonly string[] = [];
 
 /**
  * Blocks in the boxes that hold readers' comments under an article: none on forum pages.
  *
  * A box in a box of such a name is judged as that one is: where answers are named comments within comments, all else that
- * is said is no article above them.
+ * is said is no article above them. Where they are asked for, more names say that a box is one, and forms in it are left out.
  */
-export function findComments({ view, blocks }: Pick<Scene, "view" | "blocks">): readonly number[] {
+export function findComments({ view, blocks, options }: Scene): readonly number[] {
   const { boxes } = view;
+  const areAskedFor = options.comments === "keep";
   /** Of each row the outermost row around it that is named comments, and one: 0 where none is. */
   const around = new Int32Array(boxes.boxes.length);
   const inside = new Uint8Array(boxes.boxes.length);
   for (let row = 0; row < around.length; row++) {
     const up = boxes.parent[row] as number;
     const outer = up < 0 ? 0 : (around[up] as number);
-    const named = namedBy(boxes.boxes[row]?.names ?? NO_NAMES);
+    const box = boxes.boxes[row];
+    const named = nameOf(box, areAskedFor ? "loosely" : "strictly");
     const outermost = outer === 0 && named !== "neither" ? row + 1 : outer;
     around[row] = outermost;
+    if (areAskedFor && box !== undefined && isCommentForm(box.tag, box.names)) continue;
     const isIn = up >= 0 && inside[up] === 1;
     if (isIn || (named !== "neither" && isUnderArticle(view, { row: outermost - 1, named }))) inside[row] = 1;
   }
@@ -49,20 +36,15 @@ export function findComments({ view, blocks }: Pick<Scene, "view" | "blocks">): 
   return blocks.flatMap(({ index }) => (inside[boxes.ofBlock[index] as number] === 1 ? [index] : []));
 }
 
-/** Who would name a box so. */
-function namedBy(names: readonly string[]): "blog" | "other" | "neither" {
-  let named: "other" | "neither" = "neither";
-  for (const name of names) {
-    if (BLOG_NAMES.has(name)) return "blog";
-    if (COMMENT_NAMES.has(name)) named = "other";
-  }
-  return named;
+function nameOf(box: Box | undefined, how: "loosely" | "strictly"): CommentName {
+  if (box === undefined) return "neither";
+  return how === "loosely" ? namedLoosely(box.tag, box.names) : namedBy(box.names);
 }
 
 /** Whether enough is written outside of a box for an article that what is in the box comments on. */
 function isUnderArticle(
   { sums, totals }: Scene["view"],
-  { row, named }: { readonly row: number; readonly named: "blog" | "other" },
+  { row, named }: { readonly row: number; readonly named: Exclude<CommentName, "neither"> },
 ): boolean {
   const article = totals.prose - (sums.prose[row] as number);
   if (named === "blog") return article >= MIN_ARTICLE_WORDS.blog;

@@ -1,5 +1,6 @@
 import { type Element, isText } from "domhandler";
 import type { Hiding } from "../../../model/block.ts";
+import { codeBoxOf } from "../code/code-box.ts";
 import { INLINE_TAGS } from "../elements.ts";
 import type { NamedAttributes } from "../named-attributes.ts";
 import type { Colour } from "./colours/colour.ts";
@@ -178,7 +179,8 @@ export class Hider {
     const named = classes === undefined ? undefined : this.#hidingClassIn(classes);
     if (named?.kind === "reader") return { by: named.by, class: "decoration" };
     if (named !== undefined) return this.#soft(named.by, element);
-    return ariaHidden === "true" ? ARIA_HIDDEN : undefined;
+    // Monaco reads aloud what stands in its text field, and shows what it draws.
+    return ariaHidden === "true" && codeBoxOf(element) === undefined ? ARIA_HIDDEN : undefined;
   }
 
   /** Pages repeat their class names, so each is looked at once. */

@@ -1,7 +1,8 @@
 import type { Element } from "domhandler";
 import { type Box, type ListPlace, MAX_LIST_DEPTH } from "../../../model/block.ts";
 import { ListItem } from "../../list-item.ts";
-import { markerOf, type Numbering, numberingOf, readInteger } from "./numbering.ts";
+import { nameOf } from "../read-as.ts";
+import { markerOf, type Numbering, numberingByStyle, numberingOf, readInteger } from "./numbering.ts";
 
 /** `edge`: what begins inside is no part of the list around, as an article is whose card is an item. */
 const PARTS: ReadonlyMap<string, "list" | "item" | "edge"> = new Map([
@@ -18,6 +19,7 @@ const PARTS: ReadonlyMap<string, "list" | "item" | "edge"> = new Map([
   ["th", "edge"],
 ]);
 const NO_LIST_ROLES: ReadonlySet<string> = new Set(["none", "presentation"]);
+const GOOGLE_DEPTH = /(?:^|\s)lst-kix_\w{1,40}-(\d)(?:\s|$)/;
 const TAKES_NO_PLACE: ReadonlySet<string> = new Set(["display:none", "hidden"]);
 
 /** A list whose items are being read. */
@@ -49,15 +51,15 @@ export class ListReader {
   }
 
   enter(element: Element, box: Box | undefined, outer: Box | undefined): void {
-    const part = PARTS.get(element.name);
+    const part = PARTS.get(nameOf(element, box, outer));
     if (part === undefined) return;
     this.#around.push({ list: this.#list, item: this.#item });
     if (part === "item") this.#item = itemOf(element, this.#list, isGone(box, outer) ? "gone" : "there");
     else this.#list = part === "list" ? listOf(element, this.#list) : undefined;
   }
 
-  leave({ name }: Element): void {
-    const around = PARTS.has(name) ? this.#around.pop() : undefined;
+  leave(element: Element, box: Box | undefined, outer: Box | undefined): void {
+    const around = PARTS.has(nameOf(element, box, outer)) ? this.#around.pop() : undefined;
     if (around === undefined) return;
     this.#list = around.list;
     this.#item = around.item;
@@ -78,7 +80,7 @@ function listOf(element: Element, around: OpenList | undefined): OpenList {
   const isReversed = element.name === "ol" && attribs.reversed !== undefined;
   const start = readInteger(attribs.start);
   return {
-    depth: around === undefined ? 0 : Math.min(around.depth + 1, MAX_LIST_DEPTH),
+    depth: depthOf(attribs.class, around),
     numbering: numberingOf(element),
     step: isReversed ? -1 : 1,
     next: start ?? (isReversed ? 0 : 1),
@@ -87,8 +89,14 @@ function listOf(element: Element, around: OpenList | undefined): OpenList {
   };
 }
 
+/** Google's documents write a list that is within another behind it, and say how deep it is. */
+function depthOf(names: string | undefined, around: OpenList | undefined): number {
+  if (around !== undefined) return Math.min(around.depth + 1, MAX_LIST_DEPTH);
+  return Number(GOOGLE_DEPTH.exec(names ?? "")?.[1] ?? 0);
+}
+
 function itemOf({ attribs }: Element, list: OpenList | undefined, state: "there" | "gone"): ListItem {
-  if (list?.numbering === undefined || state === "gone") {
+  if (list === undefined || state === "gone") {
     const place = { depth: list?.depth ?? 0 };
     return new ListItem(() => place);
   }
@@ -97,9 +105,12 @@ function itemOf({ attribs }: Element, list: OpenList | undefined, state: "there"
     list.next = value;
     list.isFromEnd = false;
   }
-  const { next, isFromEnd, numbering } = list;
+  const { next, isFromEnd, depth } = list;
   list.next += list.step;
   list.items++;
+  const styled = numberingByStyle(attribs.style);
+  const numbering = styled === "none" ? undefined : (styled ?? list.numbering);
+  if (numbering === undefined) return new ListItem(() => ({ depth }));
   return new ListItem(() => numberedPlace(list, isFromEnd ? next + list.items : next, numbering));
 }
 

@@ -28,13 +28,20 @@ const SPACE = /\s+/;
 
 /** How a list numbers its items; undefined where it gives them bullets, or nothing. Only its own style is asked. */
 export function numberingOf({ name, attribs }: Element): Numbering | undefined {
-  const written = attribs.style === undefined ? undefined : LIST_STYLE.exec(attribs.style)?.[1];
-  for (const word of written?.toLowerCase().split(SPACE) ?? []) {
-    const styled = BY_STYLE.get(word);
-    if (styled !== undefined) return styled === "none" ? undefined : styled;
-  }
+  const styled = numberingByStyle(attribs.style);
+  if (styled !== undefined) return styled === "none" ? undefined : styled;
   if (name !== "ol") return undefined;
   return BY_TYPE.get(attribs.type ?? "") ?? "1";
+}
+
+/** What a list's or an item's own style says of its number; undefined where it says nothing. */
+export function numberingByStyle(style: string | undefined): Numbering | "none" | undefined {
+  const written = style === undefined ? undefined : LIST_STYLE.exec(style)?.[1];
+  for (const word of written?.toLowerCase().split(SPACE) ?? []) {
+    const styled = BY_STYLE.get(word);
+    if (styled !== undefined) return styled;
+  }
+  return undefined;
 }
 
 const INTEGER = /^[\t\n\f\r ]*([+-]?\d+)/;

@@ -8,6 +8,11 @@ const SPACE = /[\t\n\f\r\p{Zs}]/u;
 /** Punctuation in CommonMark 0.31, and in what came before it, which GitHub still goes by. */
 const PUNCTUATIONS = [/[\p{P}\p{S}]/u, /[\p{P}$+<=>^`|~]/u] as const;
 
+/** What single stars in the middle of a word part from the rest of it for every reader: words. Around signs and numbers they may be meant as stars. */
+const WORDS = /^[A-Za-z\u00c0-\uffff](?:[A-Za-z\u00c0-\uffff'’ -]{0,100}[A-Za-z\u00c0-\uffff])$/;
+const OF_WORD = /[A-Za-z0-9_]/;
+const DIGIT = /[0-9_]/;
+
 type Edge = Extract<Token, { kind: "open" | "close" }>;
 
 /**
@@ -39,10 +44,31 @@ function brokenMarks(tokens: readonly Token[], text: string): ReadonlySet<Mark> 
     if (!canClose(...sides)) for (const { mark } of closing) broken.add(mark);
     const isDoubtful = closing.length > 0 || (open > 0 && mayClose(...sides));
     if (isDoubtful || !canOpen(...sides)) for (const { mark } of opening) broken.add(mark);
+    for (const mark of partsOfWords(run, { tokens, at, text })) broken.add(mark);
     open += opening.length;
     at += run.length - 1;
   }
   return broken;
+}
+
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly text: string;
+}
+
+/** The emphasis of a run that stands in a word and could be read otherwise. */
+function partsOfWords(run: readonly Edge[], { tokens, at, text }: Place): readonly Mark[] {
+  return run.flatMap(({ kind, mark }, i) => {
+    if (mark.kind !== "emphasis") return [];
+    const opens = kind === "open";
+    const beside = opens ? charBefore(tokens[at - 1], text) : charAfter(tokens[at + run.length], text);
+    if (!OF_WORD.test(beside)) return [];
+    const inside = tokens[at + i + (opens ? 1 : -1)];
+    const other = tokens[at + i + (opens ? 2 : -2)];
+    const isAlone = inside?.kind === "text" && isStar(other) && other.mark === mark;
+    return isAlone && !DIGIT.test(beside) && WORDS.test(text.slice(inside.start, inside.end)) ? [] : [mark];
+  });
 }
 
 function starsFrom(tokens: readonly Token[], at: number): readonly Edge[] {

@@ -1,4 +1,5 @@
 import type { Document as Dom, Element } from "domhandler";
+import { bylinePartOf, isNextInLine } from "./byline-part.ts";
 import { type About, type Marks, markedTextOf } from "./marked-text-of.ts";
 import type { MarkedText, PageFacts } from "./page-facts.ts";
 import { textIn, walkElements } from "./walk-elements.ts";
@@ -26,6 +27,8 @@ interface Draft {
   readonly headings: string[];
   readonly marked: MarkedText[];
   jsonLdChars: number;
+  /** The last author's part of the byline, and the place of the line in `marked`. */
+  byline?: { readonly part: Element; readonly at: number };
 }
 
 /** What class names say, of each once: pages repeat theirs. */
@@ -127,7 +130,19 @@ function noteMarked(draft: Draft, { element, marks, known, aside }: Marking): vo
   const says = marks !== NO_MARKS || element.name === "time" || element.name === "a";
   if (!says || draft.marked.length >= MAX_MARKED) return;
   const marked = markedTextOf(element, marks, known.about);
-  if (marked !== undefined) draft.marked.push({ ...marked, aside });
+  if (marked === undefined) return;
+  const part = marked.about === "author" ? bylinePartOf(element, marked.by) : undefined;
+  const at = (part === undefined ? undefined : lineBefore(draft, part, marked.by)) ?? draft.marked.length;
+  const line = draft.marked[at];
+  draft.marked[at] = line === undefined ? { ...marked, aside } : { ...line, value: `${line.value}; ${marked.value}` };
+  if (part !== undefined) draft.byline = { part, at };
+}
+
+/** Where the line is kept that a part of a byline goes on with. */
+function lineBefore({ byline, marked }: Draft, part: Element, by: MarkedText["by"]): number | undefined {
+  const line = byline === undefined ? undefined : marked[byline.at];
+  if (byline === undefined || line?.by !== by || line.value.length > MAX_TITLE_CHARS) return undefined;
+  return isNextInLine(part, byline.part) ? byline.at : undefined;
 }
 
 function noteMeta(draft: Draft, { attribs }: Element): void {

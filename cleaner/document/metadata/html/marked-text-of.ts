@@ -109,7 +109,8 @@ function markedValue(element: Element, about: About): string {
   if (content !== undefined && content.trim() !== "") return content.trim();
   if (element.name === "time" && datetime !== undefined && datetime.trim() !== "") return datetime.trim();
   if (about !== "author" && title !== undefined && STARTS_WITH_YEAR.test(title)) return title.trim();
-  return textIn(element, MAX_MARKED_CHARS + 1);
+  // Above a name stand the numbers of where its bearer works.
+  return textIn(element, MAX_MARKED_CHARS + 1, about === "author" ? "sup" : undefined);
 }
 
 /** The `itemprop=name` of a person who is spelled out in microdata: one that is shown, else one that is not. */

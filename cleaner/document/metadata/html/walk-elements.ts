@@ -35,13 +35,13 @@ const WITHIN_WORDS = new Set(
   "b i em strong u font mark small sub sup wbr code kbd samp var tt q abbr bdi bdo cite dfn".split(" "),
 );
 
-/** The element's text with white space collapsed, cut after about `maxChars`. */
-export function textIn(element: Element, maxChars: number): string {
+/** The element's text with white space collapsed, cut after about `maxChars`, but for what stands in elements called `without`. */
+export function textIn(element: Element, maxChars: number, without?: string): string {
   let text = "";
   let node: AnyNode | null = element.firstChild;
   while (node !== null && node !== element && text.length <= maxChars) {
     if (isText(node)) text += node.data.slice(0, maxChars);
-    const goesIn: boolean = isTag(node) && !SILENT.has(node.name) && node.firstChild !== null;
+    const goesIn: boolean = isTag(node) && !SILENT.has(node.name) && node.name !== without && node.firstChild !== null;
     if (goesIn && isTag(node)) {
       node = node.firstChild;
       continue;

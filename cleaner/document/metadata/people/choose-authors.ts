@@ -12,6 +12,8 @@ const MAX_NESTED = 6;
 /** Later names on a page are other people's. */
 const MAX_HEARD = 30;
 const ASIDE = "aside";
+/** What stands between several names of one byline. */
+const BETWEEN = "; ";
 /** Witnesses that mark posts one by one, in the order of the page. */
 const POST_WITNESSES = new Set(["itemprop", "class", "rel", "href"]);
 const LISTING_WITNESSES = new Set(["json-ld", "meta"]);
@@ -50,7 +52,7 @@ export function chooseAuthors(
 function firstPoster(hearing: Hearing, heard: Believed<readonly string[]>): Believed<readonly string[]> | undefined {
   if (!POST_WITNESSES.has(heard.witness)) return undefined;
   for (const { witness, value } of hearing.of("author")) {
-    const name = POST_WITNESSES.has(witness) ? tidyAuthor(plainValue(value)) : undefined;
+    const [name] = POST_WITNESSES.has(witness) ? namesIn(plainValue(value)) : [];
     if (name !== undefined) return { value: [name], witness };
   }
   return undefined;
@@ -67,13 +69,22 @@ function withoutTrail(name: string, hearing: Hearing): string {
 }
 
 function personIn(value: string, isRefused: (name: string) => boolean = () => false): readonly string[] {
-  const name = tidyAuthor(value);
-  return name === undefined || isRefused(name) ? [] : [name];
+  const names = namesIn(value).filter((name) => !isRefused(name));
+  return names.length === 0 ? [] : [names.join(BETWEEN)];
 }
 
-/** Boxes named "author" lie in one another: the innermost that still holds two words of the first is the name itself. */
+/** The names of one line, one by one. */
+function namesIn(value: string): readonly string[] {
+  return value.split(BETWEEN).flatMap((one) => tidyAuthor(one) ?? []);
+}
+
+/**
+ * Boxes named "author" lie in one another: the innermost that still holds two words of the first is the name itself. Where
+ * the first is several names, others say no more than one of them.
+ */
 function innermost(names: readonly string[]): string {
   let name = names[0] ?? "";
+  if (name.includes(BETWEEN)) return name;
   for (const inner of names.slice(1, MAX_NESTED)) if (inner.includes(" ") && name.includes(inner)) name = inner;
   return name;
 }

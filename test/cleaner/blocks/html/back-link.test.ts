@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readPage } from "./read-page.ts";
+import { readPage, shapes } from "./read-page.ts";
 
 const NOTE = "Customs House diary, folio 12.";
 
@@ -34,4 +34,10 @@ describe("the way back from a note", () => {
   ])("is none that is a word: %s", (source, text) => {
     expect(textsOf(source)).toEqual([text]);
   });
+});
+
+test("an arrow that is a picture is one too", () => {
+  const arrow =
+    '<a href="#n-link" aria-label="Jump to footnote reference 1"><img class="emoji" alt="↩" src="21a9.svg"></a>';
+  expect(shapes(`<ol><li>See Ashley. ${arrow}</ol>`)).toEqual([["list-item", "See Ashley."]]);
 });

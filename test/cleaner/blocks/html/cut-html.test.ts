@@ -235,3 +235,9 @@ test("Persian joiners and Japanese survive as they are written", () => {
   const text = "می‌خواهم 日本語のテキスト";
   expect(shapes(`<p>${text}`)).toEqual([["paragraph", text]]);
 });
+
+test("a place that a link leads to is no link", () => {
+  const [place, link] = readPage('<h2><a name="top">A heading</a></h2><p><a href="#top">Up</a></p>').blocks;
+  expect([place?.linkChars, place?.inlines]).toEqual([0, []]);
+  expect([link?.linkChars, link?.inlines.length]).toEqual([2, 1]);
+});

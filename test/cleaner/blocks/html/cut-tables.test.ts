@@ -94,3 +94,13 @@ describe("tables", () => {
     ]);
   });
 });
+
+test("the sign of a note that a table sets beside its text is no cell: Asciidoctor", () => {
+  const note = (kind: string) =>
+    `<div class="admonitionblock ${kind}"><table><tr><td class="icon"><div class="title">Tip</div></td><td class="content">Write it down.</td></tr></table></div>`;
+  expect(shapes(`${note("tip")}<p>Behind.`)).toEqual([
+    ["paragraph", "Tip"],
+    ["paragraph", "Write it down."],
+    ["paragraph", "Behind."],
+  ]);
+});

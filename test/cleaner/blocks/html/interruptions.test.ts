@@ -84,3 +84,27 @@ describe("hidden text in a table", () => {
     expect(hidden?.text).toBe("sort");
   });
 });
+
+test("a note that is written into its sentence stands behind it, and a formula beside its number: arXiv", () => {
+  const note = `<span class="ltx_note ltx_role_footnote"><sup class="ltx_note_mark">1</sup><span class="ltx_note_outer"><span class="ltx_note_content"><sup class="ltx_note_mark">1</sup><span class="ltx_tag ltx_tag_note">1</span>It is a loss.</span></span></span>`;
+  const formula = `<table class="ltx_equation ltx_eqn_table"><tr><td class="ltx_eqn_cell ltx_eqn_center_padleft"></td><td class="ltx_eqn_cell"><math display="block"><mi>x</mi></math></td><td class="ltx_eqn_cell"></td><td class="ltx_eqn_cell ltx_eqn_eqno"><span>(1)</span></td></tr></table>`;
+  const source = `<p class="ltx_p">The loss${note} is small.</p>${formula}`;
+  const { blocks } = readPage(source);
+  expect(blocks.map(({ text }) => text)).toEqual(["The loss¹ is small.", "1 It is a loss.", "$$x$$ (1)"]);
+  expect(blocks.reduce((sum, { chars }) => sum + chars, 0)).toBe("Theloss1issmall.11Itisaloss.x(1)".length);
+  expect(blocks[0]?.pieces).toHaveLength(2);
+});
+
+test("signs in what interrupts a line are counted with the line", () => {
+  const chars = (source: string) => readPage(source).blocks.reduce((sum, block) => sum + block.chars, 0);
+  expect(chars('<p>Word <span style="display:none"><a href="#x">¶</a></span> more.')).toBe("Word¶more.".length);
+});
+
+test("a sign before what interrupts a row does not reach over it", () => {
+  const source = '<table><tr><a href="#x">¶</a><td><div style="display:none">Hidden.</div>Shown.</td></tr></table>';
+  const spans = readPage(source).blocks.map(({ text, span }) => [text, source.slice(...span)]);
+  expect(spans).toEqual([
+    ["Hidden.", "Hidden."],
+    ["Shown.", "Shown."],
+  ]);
+});

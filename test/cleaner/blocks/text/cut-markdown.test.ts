@@ -120,8 +120,32 @@ describe("blocks of Markdown", () => {
   it("are tables without outer bars too, with the text of their cells", () => {
     expect(kept("a | b\n--|--\n1 | **2**\n\n| a |\n|---|\n| `x \\| y` [z](u) |\n| - |\n")).toEqual([
       ["table", "a | b\n1 | 2"],
-      ["table", "a\nx | y z\n-"],
+      ["table", "a\nx\u00a0|\u00a0y z\n-"],
     ]);
+  });
+
+  it("are tables whose cells stay in their columns, with their links and marks", () => {
+    const [block] = cutMarkdown("| a | b |\n|---|---|\n|  | see [z](/u) |\n| **x** |  |\n");
+    expect(block?.text).toBe("a | b\n | see z\nx");
+    expect(block?.linkChars).toBe(1);
+    const marked = block?.inlines.map(({ kind, start, end }) => [kind, block.text.slice(start, end)]);
+    expect(marked).toEqual([
+      ["link", "z"],
+      ["strong", "x"],
+    ]);
+  });
+
+  it.each([
+    ["the in*Starship* novel", "the inStarship novel", "Starship"],
+    ["un*frigging*believable", "unfriggingbelievable", "frigging"],
+    ["the *Starship*s of old", "the Starships of old", "Starship"],
+  ])("have emphasis in words: %s", (written, text, emphasis) => {
+    const [block] = cutMarkdown(written);
+    expect([block?.text, block?.text.slice(block.inlines[0]?.start, block.inlines[0]?.end)]).toEqual([text, emphasis]);
+  });
+
+  it.each(["2*3*4", "H*2*O", "a*b*c", "f(x*y, x*z)", "3*x and y*4"])("keep stars that are none: %s", (text) => {
+    expect(kept(text)).toEqual([["paragraph", text]]);
   });
 
   it("are quotes apart where a quoted blank line parts them", () => {

@@ -30,6 +30,42 @@ describe("authors", () => {
     ["a link to the author's page", "", "<a href='/authors/ann-lee'>Ann Lee</a>", ["Ann Lee"]],
     ["no address", "<meta name=author content='https://facebook.example/ann'>", "", []],
     [
+      "all links of a byline",
+      "",
+      "<p>By <a rel=author href=/a>Ann Lee</a>, <a rel=author href=/b>Bo Ek</a> and <a rel=author href=/c>Cy Dahl</a></p>",
+      ["Ann Lee", "Bo Ek", "Cy Dahl"],
+    ],
+    [
+      "all links of a list of authors",
+      "",
+      "<ul><li><a rel=author href=/a>Ann Lee</a></li> <li><a rel=author href=/b>Bo Ek</a></li></ul>",
+      ["Ann Lee", "Bo Ek"],
+    ],
+    [
+      "all of a line, though one of them has a box below",
+      "",
+      "<p><span itemprop=author>Ann Lee</span> &amp; <span itemprop=author>Bo Ek</span></p><div><span itemprop=author>Ann Lee</span> sails.</div>",
+      ["Ann Lee", "Bo Ek"],
+    ],
+    [
+      "the first article's byline only",
+      "",
+      "<div><h2>One</h2>By <a rel=author href=/a>Ann Lee</a></div><div><h2>Two</h2>By <a rel=author href=/b>Bo Ek</a></div>",
+      ["Ann Lee"],
+    ],
+    [
+      "the first article's byline, though others stand in the same box",
+      "",
+      "<div><h2>One</h2><p><a rel=author href=/a>Ann Lee</a></p><h2>Two</h2><p><a rel=author href=/b>Bo Ek</a></p></div>",
+      ["Ann Lee"],
+    ],
+    [
+      "one link, whoever is linked twice",
+      "",
+      "<p><a rel=author href=/a><img src=a.jpg></a> <a rel=author href=/a>Ann Lee</a> <a rel=author href=/a>Ann Lee</a></p>",
+      ["Ann Lee"],
+    ],
+    [
       "nobody from the comments",
       "",
       "<div class=comments><span class=author>Troll</span></div><span class=author>Ann Lee</span>",
@@ -41,6 +77,7 @@ describe("authors", () => {
 
   it.each([
     ["a list of all one's articles", "<a href='/authors/ann-lee'>View all posts by Ann Lee</a>", ["Ann Lee"]],
+    ["the number of a place", "<p class=author>Ann Lee<sup>1,2</sup></p>", ["Ann Lee"]],
     ["a role behind it", "<a href='/authors/ann-lee'>Ann Lee Tech Reporter</a>", ["Ann Lee"]],
     ["a role behind a comma", "<p class=byline>By Ann Lee, Senior Reporter</p>", ["Ann Lee"]],
     ["a date that begins with its day", "<p class=byline>By Ann Lee, 3 June 2024</p>", ["Ann Lee"]],
@@ -49,6 +86,9 @@ describe("authors", () => {
     ["a word of another alphabet", "<p class=byline>Автор: Анна Ли</p>", ["Анна Ли"]],
     ["several of them", "<p class=byline>Авторы: Анна Ли и Борис Даль</p>", ["Анна Ли", "Борис Даль"]],
     ["a verb of another language", "<p class=byline>Geschrieben von Ann Lee</p>", ["Ann Lee"]],
+    ["a word in Hebrew", "<p class=byline>מאת: רות לוי</p>", ["רות לוי"]],
+    ["a word in Arabic", "<p class=byline>بقلم سلمى حداد</p>", ["سلمى حداد"]],
+    ["a word in Thai", "<p class=byline>โดย สมชาย ใจดี</p>", ["สมชาย ใจดี"]],
     ["a label of another language", "<p class=byline>Tekst: Ann Lee</p>", ["Ann Lee"]],
     ["a label without a space", "<p class=byline>作者：李安</p>", ["李安"]],
     ["nothing: such a word begins the name", "<p class=byline>Texter Parry</p>", ["Texter Parry"]],

@@ -50,6 +50,33 @@ describe("readers' comments under an article", () => {
     ]);
   });
 
+  test.each(["article-comments", "kommentare", "o-comments__list", "wpd-threads", "ReaderComments"])(
+    "are found on demand in a box called %s, without the form below them",
+    (name) => {
+      const form = '<form id="respond"><p>Your address is not shown to anybody who reads this.</p></form>';
+      const page = ARTICLE.replace('id="comments" class="comments-area"', `class="${name}"`)
+        .replace('class="commentlist"', "")
+        .replaceAll('<li class="comment">', "<li>")
+        .replace("</ol></section>", `</ol>${form}</section>`);
+      expect(page).toContain(form);
+      const { blocks, verdicts, kinds } = judgePage(page, { comments: "keep" }, DROP);
+      const kept = blocks.filter((block) => verdicts[block.index]?.fate === "keep");
+      expect(kept.map((block) => [kinds?.get(block.index), block.text.slice(0, 14)])).toEqual([
+        ["comment", "My grandmother"],
+        ["comment", "The bread is v"],
+      ]);
+    },
+  );
+
+  test.each(["comments-open", "comment-count", "no-comments"])("are not found in a box called %s", (name) => {
+    const { kinds } = judgePage(
+      `${ARTICLE}<div class="${name}"><p>My grandmother wove here for years.</p></div>`,
+      { comments: "keep" },
+      DROP,
+    );
+    expect(kinds?.size).toBe(3);
+  });
+
   test("are the content where they are much longer than what stands above them, unless only blogs name them so", () => {
     const short = ARTICLE.replace(/(<h1>.*?<p>.*?<\/p>.*?<\/p>).*<\/article>/s, "$1</article>");
     const long = short.replaceAll("My grandmother", "My grandmother and all who knew her ".repeat(20));

@@ -8,6 +8,11 @@ const MAX_STEPS = 3;
 const CONTROLS =
   /=(?:(?<=\b(?:aria-controls|aria-describedby|aria-owns|data-(?:bs-)?target|data-toggle|data-id|popovertarget|for)\s{0,5}=)\s{0,5}["']?#?|(?<=\bhref\s{0,5}=)\s{0,5}["']?[^"'#>\s]{0,300}#)([\w:-]{1,100})/gi;
 
+/** From what stands before a pane to the control in it: a heading, a box. */
+const MAX_STEPS_TO_TOGGLE = 3;
+/** Between them stands white space, or a comment. */
+const MAX_NODES_BETWEEN = 3;
+
 /** Tells what interfaces hide from what pages hide. */
 export class InterfaceEvidence {
   readonly #source: string;
@@ -20,7 +25,7 @@ export class InterfaceEvidence {
 
   /** Whether an element, by its names, role, attributes or a control that points at it, is shown on demand. */
   of(element: Element): boolean {
-    if (this.#isControlled(element)) return true;
+    if (this.#isControlled(element) || followsToggle(element)) return true;
     let at: Element | undefined = element;
     for (let steps = 0; at !== undefined && steps < MAX_STEPS; steps++) {
       if (this.#isNamed(at)) return true;
@@ -62,4 +67,16 @@ export class InterfaceEvidence {
     this.#controlled ??= new Set([...this.#source.matchAll(CONTROLS)].map((match) => match[1] ?? ""));
     return this.#controlled.has(id);
   }
+}
+
+/** Whether right before an element stands a control that says whether something is unfolded. WAI-ARIA 1.2, aria-expanded. */
+function followsToggle({ prev }: Element): boolean {
+  let before = prev;
+  for (let steps = 0; before !== null && !isTag(before) && steps < MAX_NODES_BETWEEN; steps++) before = before.prev;
+  let at = before ?? undefined;
+  for (let steps = 0; at !== undefined && isTag(at) && steps < MAX_STEPS_TO_TOGGLE; steps++) {
+    if (at.attribs["aria-expanded"] !== undefined) return true;
+    at = at.children.find(isTag);
+  }
+  return false;
 }

@@ -43,4 +43,6 @@ export const HIDING_CLASSES: ReadonlyMap<string, "soft" | "reader"> = new Map([
   ["element-invisible", "reader"],
   ["u-visually-hidden", "reader"],
   ["assistive-text", "reader"],
+  ["CodeMirror-measure", "reader"],
+  ["cm-announced", "reader"],
 ]);

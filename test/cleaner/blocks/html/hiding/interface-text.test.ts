@@ -19,6 +19,11 @@ describe("what interfaces hide survives", () => {
     ],
     ["an accordion", `<div class="accordion-collapse collapse" hidden><p>${PANE}</p></div>`, ""],
     [
+      "the answer below a question that unfolds it",
+      `<h3><button aria-expanded="false">How is it moored?</button></h3>\n<div hidden><p>${PANE}</p></div>`,
+      "",
+    ],
+    [
       "a dialog that a button opens",
       `<button commandfor=d command=show-modal>More</button><dialog id=d><p>${PANE}</p></dialog>`,
       "",

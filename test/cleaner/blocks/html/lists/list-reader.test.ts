@@ -3,6 +3,7 @@ import { cutHtml } from "../../../../../cleaner/blocks/html/cut-html.ts";
 import { cleanPage } from "../../../../../cleaner/index.ts";
 import type { Block } from "../../../../../cleaner/model/block.ts";
 import { parseMarkup } from "../../../../../cleaner/parse/parse-markup.ts";
+import { readPage } from "../read-page.ts";
 
 /** "1 a", "^1 b", "^2b b": lists around it, number or marker, text; "+" is what goes on with an item. */
 function printed({ kind, text, list }: Block): string {
@@ -136,4 +137,51 @@ describe("items of HTML's lists", () => {
       ["rule", "layer", "because", "text", "confidence", "span"],
     ]);
   });
+});
+
+describe("items whose sign or number stands in a box of its own", () => {
+  const latex = (kind: string, tags: readonly string[]) =>
+    `<${kind}>${tags.map((tag) => `<li class="ltx_item" style="list-style-type:none;">\n<span class="ltx_tag ltx_tag_item">${tag}</span>\n<div class="ltx_para"><p class="ltx_p">One.</p></div><div class="ltx_para"><p class="ltx_p">More.</p></div></li>`).join("")}</${kind}>`;
+  const read = (source: string) => readPage(source).blocks.map(({ kind, text, list }) => [kind, text, list]);
+
+  it("are one with it: arXiv", () => {
+    expect(read(latex("ul", ["•"]))).toEqual([
+      ["list-item", "One.", undefined],
+      ["paragraph", "More.", undefined],
+    ]);
+    expect(read(latex("ol", ["1.", "(b)"])).filter(([kind]) => kind === "list-item")).toEqual([
+      ["list-item", "1. One.", undefined],
+      ["list-item", "(b) One.", undefined],
+    ]);
+    expect(readPage(latex("ul", ["•"])).blocks[0]?.chars).toBe("•One.".length);
+  });
+
+  it("are items though their paragraphs are no list: Word", () => {
+    const item = (sign: string, text: string) =>
+      `<p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>${text}<o:p></o:p></p>`;
+    expect(read(`${item("·", "Lamp")}${item("1.", "Stair")}<p class=MsoNormal>Behind.`)).toEqual([
+      ["list-item", "Lamp", undefined],
+      ["list-item", "1. Stair", undefined],
+      ["paragraph", "Behind.", undefined],
+    ]);
+  });
+});
+
+it("lists that say how deep they are, as Google's documents do, are so deep", () => {
+  const list = (depth: number, text: string) => `<ul class="c1 lst-kix_a1b2-${depth} start"><li>${text}</li></ul>`;
+  const depths = readPage(list(0, "One") + list(2, "Two") + list(1, "Three")).blocks.map(
+    ({ list: place }) => place?.depth,
+  );
+  expect(depths).toEqual([undefined, 2, 1]);
+});
+
+it("items that say by their own style that they are numbered are, and others of their list count", () => {
+  const steps = `<ul><li style="list-style-type: decimal;">One</li><li>Two</li><li style="list-style: lower-alpha inside">Three</li></ul><ol><li style="list-style: none">Four</li><li>Five</li></ol>`;
+  const places = readPage(steps).blocks.map(({ list }) => list?.marker ?? list?.ordinal);
+  expect(places).toEqual([1, undefined, "c", undefined, 2]);
+});
+
+it("a box of an item's sign that holds more is text", () => {
+  const source = '<li><span class="ltx_tag_item">•<b><i><u><s>Deep.</s></u></i></b></span> Behind.';
+  expect(readPage(source).blocks.map(({ text }) => text)).toEqual(["•Deep. Behind."]);
 });

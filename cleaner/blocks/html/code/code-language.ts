@@ -1,14 +1,22 @@
 import { type Element, isTag } from "domhandler";
-import { PLAIN_NAMES } from "../plain-names.ts";
+import { PLAIN_NAMES } from "../../plain-names.ts";
 
-/** The attributes that highlighters write a language to: Shiki, Chroma, Prism, Rehype, old HighlightJS. */
-const ATTRIBUTES = ["data-language", "data-lang", "data-code-language", "lang-name"] as const;
-/** Names that a language stands behind: HTML's own proposal, Google's prettifier, GitHub. */
-const BEHIND = /^(?:language|lang|highlight-source|highlight-text-html)[-:]([a-z][a-z0-9+#._-]{0,24})$/;
-/** ... and those that much else stands behind as well: Sphinx, Org, SyntaxHighlighter. */
-const OFTEN_BEHIND = /^(?:highlight|src|brush|code|syntax)[-:]([a-z][a-z0-9+#._-]{0,24})$/;
-/** A box of code whose second name is its language: Pandoc, highlight.js, Kramdown, Pygments. */
-const BOXES = new Set(["sourcecode", "hljs", "highlight", "codehilite", "brush:", "src", "prettyprint"]);
+/** The attributes that highlighters write a language to: Shiki, Chroma, Prism, Rehype, old HighlightJS, GitHub's files, GitLab. */
+const ATTRIBUTES = [
+  "data-language",
+  "data-lang",
+  "data-code-language",
+  "lang-name",
+  "data-tagsearch-lang",
+  "data-canonical-lang",
+] as const;
+/** Names that a language stands behind: HTML's own proposal, Google's prettifier, GitHub, MediaWiki. */
+const BEHIND =
+  /^(?:language|lang|highlight-source|highlight-text-html|mw-highlight-lang)[-:]([a-z][a-z0-9+#._-]{0,24})$/;
+/** ... and those that much else stands behind as well: Sphinx, Org, SyntaxHighlighter, Jupyter. */
+const OFTEN_BEHIND = /^(?:highlight|hl|src|brush|code|syntax|geshifilter)[-:]([a-z][a-z0-9+#._-]{0,24})$/;
+/** A box of code whose second name is its language: Pandoc, highlight.js, Kramdown, Pygments, SyntaxHighlighter. */
+const BOXES = new Set([..."sourcecode hljs highlight codehilite brush: src prettyprint syntaxhighlighter".split(" ")]);
 /** Said where there is none, and names of boxes that look like one. Source: class lists of highlighters. */
 const NO_LANGUAGES = new Set([
   ...PLAIN_NAMES,
@@ -25,6 +33,10 @@ const LANGUAGES = new Set(
 const SEPARATORS = /[\s;]+/;
 const MAX_NAMES_CHARS = 400;
 const MAX_BOXES_AROUND = 3;
+/** Between code and the box that names its language, where numbers of lines stand in a column. */
+const TABLE_PARTS: ReadonlySet<string> = new Set(["td", "tr", "tbody", "table"]);
+/** GitLab says it of each line. */
+const LINE_ID = /^LC\d+$/;
 const NAME = /^[a-z][a-z0-9+#._-]{0,24}$/i;
 
 /** The language that a page names for a preformatted text, in lower case as it is written: "python", "c++"; undefined where it names none. */
@@ -33,17 +45,24 @@ export function codeLanguageOf(pre: Element): string | undefined {
   const named = [inside, pre, ...boxesAround(pre)].map((element) =>
     element !== undefined && isTag(element) ? languageOf(element) : undefined,
   );
-  return named.find((language) => language !== undefined);
+  return named.find((language) => language !== undefined) ?? languageOfLine(inside?.children.find((one) => isTag(one)));
 }
 
 /** Boxes that hold little else: the list ends where one holds more than code and a bar above it. */
 function boxesAround({ parent }: Element): readonly Element[] {
   const boxes: Element[] = [];
-  for (let at = parent; at !== null && isTag(at) && boxes.length < MAX_BOXES_AROUND; at = at.parent) {
+  let parts = 0;
+  for (let at = parent; at !== null && isTag(at) && boxes.length < MAX_BOXES_AROUND + parts; at = at.parent) {
+    if (TABLE_PARTS.has(at.name) && parts < TABLE_PARTS.size) parts++;
     if (at.name === "body" || at.name === "article" || at.name === "main") break;
     boxes.push(at);
   }
   return boxes;
+}
+
+function languageOfLine(line: Element | undefined): string | undefined {
+  const lang = LINE_ID.test(line?.attribs.id ?? "") ? line?.attribs.lang : undefined;
+  return lang !== undefined && LANGUAGES.has(lang) ? lang : undefined;
 }
 
 function languageOf({ attribs }: Element): string | undefined {

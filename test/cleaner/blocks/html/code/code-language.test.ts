@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPage } from "./read-page.ts";
+import { readPage } from "../read-page.ts";
 
 const languageOf = (source: string) => readPage(source).blocks.find(({ kind }) => kind === "code")?.codeLanguage;
 
@@ -16,6 +16,19 @@ test.each([
   ["SyntaxHighlighter", '<pre class="brush: js; gutter: false">x</pre>', "js"],
   ["highlight.js", '<pre><code class="hljs python">x</code></pre>', "python"],
   ["an attribute", "<pre class=shiki data-language=tsx><code>x</code></pre>", "tsx"],
+  [
+    "MkDocs, beside a column of numbers",
+    '<div class="language-py highlight"><table class="highlighttable"><tr><td class="linenos"><pre>1\n2</pre></td><td class="code"><div><pre>x\ny</pre></div></td></tr></table></div>',
+    "py",
+  ],
+  ["MediaWiki", '<div class="mw-highlight mw-highlight-lang-lua mw-content-ltr"><pre>x</pre></div>', "lua"],
+  ["Jupyter", '<div class="highlight hl-ipython3"><pre>x</pre></div>', "ipython3"],
+  ["GitLab", '<pre class="code highlight" data-canonical-lang="elixir"><code>x</code></pre>', "elixir"],
+  [
+    "GitLab, of each line",
+    '<pre class="code highlight"><code><span id="LC1" class="line" lang="go">x</span></code></pre>',
+    "go",
+  ],
   ["C++", "<pre><code class=language-c++>x</code></pre>", "c++"],
 ])("%s says what code is written in", (_, source, language) => {
   expect(languageOf(source)).toBe(language);
@@ -24,6 +37,7 @@ test.each([
 test.each([
   ["no name", "<pre><code>x</code></pre>"],
   ["a name that means none", "<pre><code class=language-plaintext>x</code></pre>"],
+  ["a language that people speak", '<pre><code><span class="line" lang="cs">x</span></code></pre>'],
   ["a word of a box", '<pre class="highlight copy-button">x</pre>'],
   ["a language that only the page's menu names", "<main class=language-js><nav>x</nav><pre>x</pre></main>"],
 ])("%s is no language", (_, source) => {

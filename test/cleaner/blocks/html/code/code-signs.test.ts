@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readPage } from "./read-page.ts";
+import { readPage } from "../read-page.ts";
 
 const CODE = "for boat in fleet:\n    boat.launch()\nwait()";
 const LINES = CODE.split("\n");
@@ -70,5 +70,28 @@ describe("the button that copies code", () => {
     expect(readPage("<pre>Copy <i>that</i></pre>").blocks[0]?.text).toBe("Copy that");
     const share = "<div><p>One.<p>Two.<p>Three.<p>Four.<div><button>Copy</button></div><pre>x = 1</pre></div>";
     expect(readPage(share).blocks.map(({ text }) => text)).toContain("Copy");
+  });
+});
+
+describe("the name of its language above code", () => {
+  const code = '<pre class="language-js"><code>let x;</code></pre>';
+  test.each([
+    ["beside it", `<div><button title="Copy Code" class="copy"></button><span class="lang">js</span>${code}</div>`],
+    [
+      "in a bar",
+      `<div><div class="header"><span class="language-name">JS</span><button>Copy</button></div>${code}</div>`,
+    ],
+  ])("is no text where the code says so itself: %s", (_where, source) => {
+    const { blocks } = readPage(source);
+    expect(blocks.map(({ kind, text, codeLanguage }) => [kind, text, codeLanguage])).toEqual([
+      ["code", "let x;", "js"],
+    ]);
+  });
+
+  test.each([
+    ["a name that the code does not say", `<div><span class="lang">Boo</span>${code}</div>`],
+    ["the name of a language that is spoken", '<div><span class="lang">Boo</span><p>Text.</p></div>'],
+  ])("is text: %s", (_what, source) => {
+    expect(readPage(source).blocks[0]?.text).toBe("Boo");
   });
 });

@@ -1,13 +1,17 @@
 import { type AnyNode, type Element, isTag, isText } from "domhandler";
-import { countInk } from "../../text/collapse.ts";
-import { stripInvisible } from "../../text/strip-invisible.ts";
-import { traitsOf } from "./elements.ts";
+import { countInk } from "../../../text/collapse.ts";
+import { stripInvisible } from "../../../text/strip-invisible.ts";
+import { traitsOf } from "../elements.ts";
+import { codeLanguageOf } from "./code-language.ts";
 
 /** What highlighters call a line's number or the column of them: Pygments, Rouge, Chroma, Crayon, Hexo, GeSHi, Prism, GitHub. */
 const GUTTER =
-  /(?:^|[\s_-])(?:gutter|linenos?|linenodiv|line[-_]?numbers?|line[-_]?nums?|lnt?|blob-num|crayon-nums?|ln-numbers)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:gutter|linenos?|linenodiv|line[-_]?numbers?|line[-_]?nums?|linenr|lnt?|blob-num|crayon-nums?|ln-numbers)(?:$|[\s_-])/i;
 /** ... and the boxes that they put code in. */
 const CODE_BOX = /(?:^|[\s_-])(?:code|highlight|crayon|syntax|hljs|chroma|rouge|blob|prism)/i;
+/** What editors call the column beside their code: its numbers are not told from the one that it is measured by, nor from the arrows that fold. */
+const EDITOR_GUTTER = /(?:^|\s)(?:cm-gutters|CodeMirror-gutters?(?:-wrapper)?|ace_gutter|margin-view-overlays)(?:\s|$)/;
+const NUMBER_OR_ARROW = /^(?:\d{1,6}|[›⌄▸▾▶▼►⯆+−-])$/;
 const NUMBER = /^\d{1,6}$/;
 const SPACE = /\s+/;
 /** Labels of the button that copies the code, or says that it did. */
@@ -23,15 +27,31 @@ const MAX_IN_CODE_BOX = 4;
 /** Between neighbours stands white space, or a comment. */
 const MAX_NODES_BETWEEN = 3;
 
+/** What a box above code is called that names its language: VitePress, MDN. */
+const LANGUAGE_LABEL = /(?:^|\s)(?:lang|language|language-name|code-lang|code-language)(?:\s|$)/;
+/** The bar that SyntaxHighlighter lays over its code. */
+const BAR_AROUND = /(?:^|\s)syntaxhighlighter(?:\s|$)/;
+/** phpBB, SMF: what the bar above code is called or does. */
+const SELECTS = /(?:^|\W)(?:selectCode|smfSelectText)\(/;
+const BAR_LABELS = /^(?:\?|print|view (?:source|plain)|copy to clipboard)$/i;
+
 /** Ink of what stands in a box of code and is none of it: the numbers of its lines, the button that copies it. */
 export function inkOfCodeSign(element: Element): number | undefined {
-  if (isGutter(element) || isNumberColumn(element) || isCopyButton(element))
+  if (
+    isGutter(element) ||
+    isNumberColumn(element) ||
+    isCopyButton(element) ||
+    isBar(element) ||
+    isSelector(element) ||
+    isLabel(element)
+  )
     return inkOf(textsIn(element.children, MAX_DEPTH) ?? []);
   return undefined;
 }
 
 function isGutter(element: Element): boolean {
   const { class: names, "data-line-number": number } = element.attribs;
+  if (names !== undefined && EDITOR_GUTTER.test(names)) return holdsOnly(element, NUMBER_OR_ARROW);
   if (number === undefined && (names === undefined || !GUTTER.test(names))) return false;
   return numbersIn(element) > 0 && hasAround(element, isOfCode);
 }
@@ -62,6 +82,35 @@ function isCopyButton(element: Element): boolean {
   if (texts === undefined || texts.length === 0) return false;
   if (!texts.every((text) => text.length <= MAX_LABEL_CHARS && COPY.test(text))) return false;
   return hasAround(element, ({ name: around }) => around === "pre") || isBesideCode(element);
+}
+
+function isBar({ attribs, parent, children }: Element): boolean {
+  if (attribs.class !== "toolbar" || parent === null || !isTag(parent)) return false;
+  return BAR_AROUND.test(parent.attribs.class ?? "") && holdsOnly({ children }, BAR_LABELS);
+}
+
+/** The name of a language above code that says the same of itself. */
+function isLabel(element: Element): boolean {
+  const { attribs, parent } = element;
+  if (attribs.class === undefined || !LANGUAGE_LABEL.test(attribs.class)) return false;
+  const bar = parent !== null && isTag(parent) && nextTag(element)?.name !== "pre" ? parent : element;
+  const code = preIn(nextTag(element)) ?? preIn(nextTag(nextTag(element) ?? element)) ?? preIn(nextTag(bar));
+  const label = textsIn(element.children, MAX_DEPTH)?.join("").trim().toLowerCase();
+  return code !== undefined && label !== undefined && label === codeLanguageOf(code);
+}
+
+/** "Code: Select all". */
+function isSelector({ name, children }: Element): boolean {
+  if (name !== "p" && name !== "dt" && name !== "div") return false;
+  if (children.length > MAX_NODES_BETWEEN) return false;
+  if (!children.some((child) => isTag(child) && child.name === "a" && SELECTS.test(child.attribs.onclick ?? "")))
+    return false;
+  return (textsIn(children, MAX_DEPTH)?.join("").length ?? Number.POSITIVE_INFINITY) <= MAX_LABEL_CHARS;
+}
+
+function holdsOnly({ children }: Pick<Element, "children">, shape: RegExp): boolean {
+  const texts = textsIn(children, MAX_DEPTH)?.map((text) => text.trim());
+  return texts?.every((text) => text === "" || shape.test(text)) === true;
 }
 
 /** How many numbers an element holds, each one more than the last; 0 where it holds anything else. */

@@ -1,0 +1,34 @@
+import type { Element } from "domhandler";
+import { traitsOf } from "./elements.ts";
+import type { Piece } from "./piece.ts";
+import { quoteMarksOf } from "./quote-marks.ts";
+import { endsReading, isBareReading } from "./readings.ts";
+import { isMarginNote, standsApart } from "./stands-apart.ts";
+import type { TextPlace } from "./text-place.ts";
+
+/** How the text around an element is read. */
+export type TextMode = TextPlace["mode"];
+
+/** What an element in a line does to the text that follows its start. */
+export function enterInline(element: Element, piece: Piece, mode: TextMode): void {
+  if (standsApart(element)) piece.standApart();
+  if (mode === "flow" && isBareReading(element)) piece.surrounds.openReading();
+  if (mode === "flow" && element.name === "q") piece.surrounds.openQuotation(quoteMarksOf(element));
+  const { inline } = traitsOf(element.name);
+  if (inline === undefined || isAnchor(element)) return;
+  piece.openInline(inline, inline === "link" ? element.attribs.href : undefined);
+}
+
+/** ... and to that behind its end. */
+export function leaveInline(element: Element, piece: Piece, mode: TextMode): void {
+  const { inline } = traitsOf(element.name);
+  if (isMarginNote(element)) piece.standApart();
+  if (inline !== undefined && !isAnchor(element)) piece.closeInline(inline);
+  else if (element.name === "q" && mode === "flow") piece.closeSurround("quotation");
+  else if (element.name === "rt" && endsReading(element)) piece.closeSurround("reading");
+}
+
+/** The place that a link leads to, as old pages mark it: around a heading, a word, a line. It leads nowhere itself. */
+function isAnchor({ name, attribs }: Element): boolean {
+  return name === "a" && attribs.name !== undefined && attribs.href === undefined && attribs.onclick === undefined;
+}
