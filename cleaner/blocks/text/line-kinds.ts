@@ -1,5 +1,6 @@
 import type { BlockKind } from "../../model/block.ts";
 import { CLASS, classOf } from "../../text/char-class.ts";
+import { isContentsLine } from "../../text/contents-line.ts";
 import { isDateLine, sourceOfLine } from "../../text/date-line.ts";
 import { hasWordCount } from "../../text/words.ts";
 import type { Line } from "./mark-titles.ts";
@@ -15,7 +16,8 @@ const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(\S.*)$/;
 /** "CHAPTER I.", "Part 2: The Fall": how books in some languages name their parts, in a line of its own. */
 const CHAPTER =
   /^(?:chapter|part|book|act|scene|canto|kapitel|teil|akt|szene|chapitre|partie|livre|acte|scène|capítulo|parte|libro|capitolo|hoofdstuk|deel|глава|часть)\s+(?:\d{1,4}|[ivxlc]{1,8})(?:[.:–—-]\s{0,3}.{0,80})?$/iu;
-/** One numbered line above a paragraph may be an item; two are titles. */
+/** Items of a list stand above paragraphs too: numbers in parts, or a table of contents, say that they are titles. */
+const IN_PARTS = /^\d{1,2}\.\d/;
 const MIN_NUMBERED = 2;
 /** Titles whose text says nothing of their level are taken for the web's usual section heading. */
 const USUAL_LEVEL = 2;
@@ -71,7 +73,11 @@ function numberedLevels(lines: readonly Line[]): readonly (number | undefined)[]
     return number === "" || !isLabel(title) ? undefined : USUAL_LEVEL - 1 + number.split(".").length;
   });
   const introduces = (i: number) => hasWordCount(lines[i + 1]?.text ?? "", HEADING.minWordsBelow);
-  return levels.filter((level, i) => level !== undefined && introduces(i)).length < MIN_NUMBERED ? [] : levels;
+  if (levels.filter((level, i) => level !== undefined && introduces(i)).length < MIN_NUMBERED) return [];
+  const areTitles = lines.some(
+    ({ text }, i) => isContentsLine(text) || (levels[i] !== undefined && IN_PARTS.test(text)),
+  );
+  return areTitles ? levels : [];
 }
 
 /** Short, opens like a title, and ends without a mark. */

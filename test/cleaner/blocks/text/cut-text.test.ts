@@ -60,6 +60,9 @@ describe("a page with lines", () => {
       ["list-item", undefined, "1. Lit"],
       ["list-item", undefined, "2. Out"],
     ]);
+    const steps = `1. Lighting\n\n${said}\n\n2. Putting out\n\n${said}\n`;
+    expect(kindsOf(steps, "text").map(([kind]) => kind)).toEqual(["list-item", "paragraph", "list-item", "paragraph"]);
+    expect(kindsOf(`1. Lighting ...... 2\n\n${steps}`, "text")[1]?.[0]).toBe("heading");
     const items = `1. Lit\n\n2. Out\n\n3. ${said}\n\n${said}\n`;
     expect(kindsOf(items, "text").map(([kind]) => kind)).toEqual(["list-item", "list-item", "list-item", "paragraph"]);
   });
