@@ -77,6 +77,11 @@ const SHAPES: readonly Shape[] = [
   { name: "a polygon without end", unit: "1 1,", wrap: (text) => inStyle(`clip-path:polygon(${text})`) },
   { name: "entries of a feed", unit: "<item><title>a b</title><description>c d</description></item>", wrap: asFeed },
   { name: "boxes in an entry", unit: "&lt;div&gt;a ", wrap: (text) => asFeed(`<item><description>${text}`) },
+  {
+    name: "sheets in an entry",
+    unit: "&lt;style>a&lt;/style>b ",
+    wrap: (text) => asFeed(`<item><description>${text}`),
+  },
   { name: "elements in an entry", unit: "<a><b>c", wrap: (text) => asFeed(`<item><description>${text}`) },
   { name: "a document type without end", unit: "<!doctype a [", wrap: asText },
   { name: "short lines", unit: "ab cd ef\n", wrap: asText },

@@ -12,6 +12,9 @@ export interface FeedPage {
   readonly entries: readonly FeedEntry[];
 }
 
+/** Elements that would speak of all entries, and say nothing to readers. */
+const OF_WHOLE_PAGES: ReadonlySet<string> = new Set(["style", "link", "script", "base", "meta", "title"]);
+const EMPTY: Pick<Element, "name" | "children" | "attribs"> = { name: "span", children: [], attribs: {} };
 /** So many characters of a summary that the text has too are enough to know it for the text's beginning. */
 const TEASER_CHARS = 60;
 const TEASER_END = /\s*(?:\.{3}|…|\[(?:\.{3}|…)\])\s*$/;
@@ -99,6 +102,8 @@ function writeText({ text, isMarkup }: EntryText): string {
   const highest = headings.reduce((least, heading) => Math.min(least, levelOf(heading)), LOWEST_LEVEL);
   const down = TITLE_LEVEL + 1 - highest;
   for (const heading of headings) heading.name = `h${Math.min(LOWEST_LEVEL, levelOf(heading) + down)}`;
+  // Emptied, not taken out: a tree's children are a list, and each that goes is sought in it.
+  for (const element of elements) if (OF_WHOLE_PAGES.has(element.name)) Object.assign(element, EMPTY);
   return `<div>${load(dom).html()}</div>\n`;
 }
 

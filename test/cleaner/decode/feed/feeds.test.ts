@@ -122,6 +122,7 @@ describe("feeds that are broken or hostile", () => {
     ["an open script", "<p>It broke off</p><script>var a = '"],
     ["open raw text", "<p>It broke off</p><textarea><plaintext><style>"],
     ["an open attribute", '<p>It broke off</p><a href="x'],
+    ["a sheet for all of the page", "<p>It broke off</p><style>h2, p, article { display: none }</style>"],
     ["ends of what was never opened", "<p>It broke off</p></article></main></body></html>"],
   ])("%s in one entry does not reach into the next", (_, markup) => {
     const lines = linesOf(
