@@ -121,6 +121,21 @@ export const NOTICE_RULES = [
     says: "Says who pays for the links.",
   },
   {
+    id: "notice/delivery",
+    layer: "boilerplate",
+    maxWords: 25,
+    about: ["shipping", "delivery", "returns", "faq", "help", "versand", "liefer", "livraison", "envio", "spedizion"],
+    phrases:
+      phrasesOf(`shipping for orders | delivery on orders | delivery for orders | standard delivery ( | express delivery ( |
+      standard shipping ( | express shipping ( | next day delivery ( | estimated delivery 1 | estimated delivery 2 |
+      estimated delivery 3 | estimated delivery 4 | estimated delivery 5 | kostenloser versand ab | versandkostenfrei ab |
+      gratisversand ab | livraison gratuite dès | livraison offerte dès | livraison gratuite à partir |
+      envío gratis en pedidos | envío gratis a partir | envíos gratis a partir | spedizione gratuita per ordini |
+      spedizione gratuita a partir | gratis verzending vanaf | gratis bezorging vanaf | darmowa dostawa od |
+      fri frakt över | бесплатная доставка от`),
+    says: "Says how any order is sent, and for how much.",
+  },
+  {
     id: "notice/licence",
     layer: "boilerplate",
     maxWords: MAX_WORDS,

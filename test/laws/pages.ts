@@ -107,14 +107,52 @@ function number(stem: string, made: string[]): string {
   return word;
 }
 
-/** Plain-text pages: lines, paragraphs, chrome, bullets; every word occurs once. */
+const LINE_STARTS = [
+  ...["", "", "", "• ", "1. ", "Read more ", "Source: ", "    "],
+  ...[
+    "> ",
+    "> > ",
+    "Subject: ",
+    "From: a@b.example ",
+    "Ole wrote:\n> ",
+    "== ",
+    "1.1  ",
+    "Chapter 2: ",
+    "[10:15] Ole: ",
+  ],
+  ...[
+    "12/02/2026, 10:15 - Ole: ",
+    "Anna Holm  00:12\n",
+    "\f",
+    "WEBVTT\n\n00:01.000 --> 00:02.000\n",
+    "* * * ",
+    "-- \n",
+  ],
+];
+const LINE_ENDS = [
+  "\n",
+  "\n\n",
+  "\r\n",
+  " ",
+  " ==\n",
+  "\n=====\n",
+  "\n-----\n\n",
+  " ........ 12\n",
+  "\n\n12\n\f",
+  "\n>\n",
+];
+
+/**
+ * Plain-text pages: lines, paragraphs, chrome, bullets, and what messages, markup, chats, subtitles and printed pages have; every word occurs
+ * once.
+ */
 export const textPages: fc.Arbitrary<MadePage> = fc
   .array(
     fc.tuple(
-      fc.constantFrom("", "• ", "1. ", "Read more ", "Source: ", "    "),
+      fc.constantFrom(...LINE_STARTS),
       words,
       fc.constantFrom(".", "", "?", " |"),
-      fc.constantFrom("\n", "\n\n", "\r\n", " "),
+      fc.constantFrom(...LINE_ENDS),
     ),
     { minLength: 1, maxLength: 40 },
   )
