@@ -1,5 +1,6 @@
 import type { Refusal } from "../model/outcome.ts";
 import { RECORD_FIELDS } from "../rules/record-fields.ts";
+import { parseObject } from "./parse-object.ts";
 import { type PageRecord, readRecordFields } from "./read-record-fields.ts";
 
 /** The page inside a JSON record; undefined for text that is none; a refusal for several records in one object. */
@@ -27,14 +28,4 @@ function refuseMany(shape: string): Refusal {
     code: "unsupported-format",
     detail: `unsupported-format: ${shape} of several records: unpack it`,
   };
-}
-
-function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
-  // JSON tells of bad syntax by a throw only.
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
 }

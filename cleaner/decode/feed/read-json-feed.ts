@@ -1,3 +1,4 @@
+import { parseObject } from "../parse-object.ts";
 import type { Entry, EntryText, Feed } from "./feed.ts";
 
 const VERSION = /^https?:\/\/jsonfeed\.org\/version\/1/;
@@ -11,7 +12,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function readJsonFeed(text: string): Feed | undefined {
   const lead = text.slice(0, LEADING_CHARS);
   if (!START.test(lead) || !lead.includes("jsonfeed.org")) return undefined;
-  const fields = parseFields(text);
+  const fields = parseObject(text);
   const version = fields?.version;
   if (fields === undefined || typeof version !== "string" || !VERSION.test(version)) return undefined;
   return {
@@ -61,14 +62,4 @@ function listIn(fields: Fields, name: string): readonly Fields[] {
 
 function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null;
-}
-
-function parseFields(text: string): Fields | undefined {
-  // JSON tells of bad syntax by a throw only.
-  try {
-    const value: unknown = JSON.parse(text);
-    return isFields(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
