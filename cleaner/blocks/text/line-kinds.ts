@@ -66,6 +66,7 @@ function headingOf(level: number): LineKind {
 
 /** Of numbered lines that stand alone above running text, as the sections of reports and standards do: their levels. */
 function numberedLevels(lines: readonly Line[]): readonly (number | undefined)[] {
+  if (!lines.some(({ text }) => NUMBERED.test(text))) return [];
   const levels = lines.map((line, i) => {
     const below = lines[i + 1];
     if (!line.opens || below?.opens !== true || isBullet(below.text)) return undefined;

@@ -15,7 +15,9 @@ export interface Line {
 
 /** Finds the titles that a text marks: underlined, or between equals signs. Without them it is as before. */
 export function markTitles(lines: readonly Line[]): readonly Line[] {
-  return markEquals(joinUnderlined(lines));
+  // Asked first, because a text may be a million lines long and has neither mostly.
+  const joined = lines.some(({ text }) => isUnderline(text)) ? joinUnderlined(lines) : lines;
+  return joined.some(({ text }) => text.startsWith("=")) ? markEquals(joined) : joined;
 }
 
 /** A single line behind a sign may be anything; two are markup. */
@@ -64,7 +66,9 @@ function joinUnderlined(lines: readonly Line[]): readonly Line[] {
 
 /** The title between two equal lines of which this is the first. */
 function titleBelow(lines: readonly Line[], i: number): Line | undefined {
-  const [over, title, under] = lines.slice(i, i + 3);
+  const over = lines[i];
+  const title = lines[i + 1];
+  const under = lines[i + 2];
   if (over?.opens !== true || title === undefined || title.opens || over.text !== under?.text) return undefined;
   return underlines(under, title) ? title : undefined;
 }

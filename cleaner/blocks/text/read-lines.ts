@@ -60,12 +60,12 @@ class LineReader {
 
   read(written: string, span: Line["span"]): void {
     const marks = this.#hasQuotes ? marksOf(written) : "";
-    const depth = marks.split(">").length - 1;
+    const depth = marks === "" ? 0 : marks.split(">").length - 1;
     const text = collapseSpaces(this.#repairs.repair(written.slice(marks.length)));
     const indent = written.length - written.trimStart().length;
     const turn = written.lastIndexOf(FORM_FEED);
     const opens = this.#opens || depth !== this.#depth || (turn >= 0 && turn < indent) || this.#standsUnderName(indent);
-    if (text !== "") this.lines.push({ text, span, opens, ...(depth > 0 ? { isQuoted: true } : {}) });
+    if (text !== "") this.lines.push(depth > 0 ? { text, span, opens, isQuoted: true } : { text, span, opens });
     else if (depth > 0) this.#passMarks(span);
     this.#opens = text === "" || turn >= indent;
     this.#indent = indent;
