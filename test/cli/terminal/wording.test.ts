@@ -11,6 +11,9 @@ describe("numbers as people say them", () => {
     [999, "999 bytes"],
     [1_500, "1.5 kB"],
     [66_300, "66 kB"],
+    [99_700, "100 kB"],
+    [999_600, "1,000 kB"],
+    [345.678, "346 bytes"],
     [179_500_000, "180 MB"],
     [2_345_600_000, "2,346 MB"],
   ])("says %d bytes as %s", (bytes, said) => expect(size(bytes)).toBe(said));
