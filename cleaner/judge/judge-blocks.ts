@@ -8,6 +8,7 @@ import { flagsOfOverrides, judgeByOverride } from "./overrides/by-override.ts";
 import { spareDegraded } from "./spare-degraded.ts";
 import { judgeByEcho } from "./text/by-echo.ts";
 import { judgeText } from "./text/judge-text.ts";
+import { predictTextConfidence } from "./text/predict-confidence.ts";
 import { verdictOf } from "./verdict-of.ts";
 
 /** Every judge of text by kind of page, in the order in which their marks are heard. Prose and code have no furniture to find. */
@@ -37,5 +38,8 @@ function judgeFormat(format: keyof typeof JUDGES, seen: Case, decided: readonly 
   const marks: Mark[][] = seen.blocks.map(() => []);
   for (const mark of decided) marks[mark.block]?.push(mark);
   for (const judge of JUDGES[format]) for (const mark of judge(seen)) marks[mark.block]?.push(mark);
-  return { verdicts: marks.map((ofBlock) => verdictOf(ofBlock)), flags: [] };
+  const verdicts = marks.map((ofBlock) => verdictOf(ofBlock));
+  return format === "text"
+    ? { verdicts, flags: [], confidence: predictTextConfidence(seen.blocks, verdicts) }
+    : { verdicts, flags: [] };
 }

@@ -2,6 +2,7 @@ import type { Block, Box } from "../model/block.ts";
 import type { Mark } from "../model/mark.ts";
 import type { Page } from "../model/page.ts";
 import type { CleanOptions } from "../model/raw-page.ts";
+import type { LineModel } from "./text/score-lines.ts";
 
 /** What every judge sees. */
 export interface Case {
@@ -14,6 +15,8 @@ export interface Case {
   readonly decided?: readonly Mark[];
   /** Boxes around the content, once something is decided: what they are called is no reason to drop what is in them. */
   readonly contentBoxes?: ReadonlySet<Box>;
+  /** In place of the classifier of lines that ships: a page is scored by one that never saw its domain. */
+  readonly lineModel?: LineModel;
 }
 
 /** A judge adds marks and removes nothing. */

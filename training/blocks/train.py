@@ -116,7 +116,7 @@ def main(root, work=HOUSE / "training/made/blocks"):
 def finish(root, work, names, tables):
     run_typescript("score.ts", root, work)
     rows, scores, folds = confidence.read(work, root)
-    sure = confidence.Confidence(rows, scores, folds).table_bytes()
+    sure = confidence.table_bytes(rows, scores, folds)
     report = bench_scores(root, work)
     report[0] |= {"confidence": confidence.judge(rows, scores, folds), "removed_by_rule": reasons(work)}
     write_module(HOUSE / "cleaner/learned/tables/blocks.ts", NOTE, {

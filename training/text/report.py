@@ -11,6 +11,7 @@ import numpy as np
 import bench
 import forests
 import make_dumps
+import train_confidence
 import train_lines
 import train_pairs
 
@@ -55,7 +56,8 @@ def groups(work):
 def main(joints, lines_dir, sentences):
     folds, command = "by connected groups of main pages", "training/text/README.md"
     report = [
-        {"set": "pages.dev", "folds": "by domain", "scores": lines(lines_dir), "command": command},
+        {"set": "pages.dev", "folds": "by domain", "scores": lines(lines_dir), "command": command,
+         **train_confidence.report(lines_dir)},
         {"set": "mixed.dev", "folds": folds, "scores": dumps(sentences, "balanced") | groups(sentences), "command": command},
         {"set": "mixed.dev-gentle", "folds": folds, "scores": dumps(sentences, "gentle"), "command": command},
     ]

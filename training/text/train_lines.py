@@ -124,13 +124,15 @@ def main(work):
         train = (fold != k) & known
         w, b = linear.fit(x[train], y[train], weight[train], **LINEAR)
         np.save(work / f"linear{k}.npy", np.append(w, b))
+        (work / f"linear-{k}.bin").write_bytes(linear.table(w, b))
         first[fold == k] = x[fold == k] @ w + b
     print("linear: line F1 %.4f, token F1 %.4f" % score(forests.sigmoid(first[:whole]), pages, page, words, keep), flush=True)
     first.tofile(work / "linear.f32")
     dump(work, work / "linear.f32")
     names = (work / "names.txt").read_text().split()
     rows = np.fromfile(work / "dense.f32", "<f4").reshape(len(y), -1)
-    second = CALM * forests.out_of_fold(rows, y, fold, weight=weight, **FOREST)
+    save = lambda k, booster: (work / f"forest-{k}.bin").write_bytes(forest_bytes(booster))
+    second = CALM * forests.out_of_fold(rows, y, fold, weight=weight, keep=save, **FOREST)
     second.tofile(work / "score.f32")
     print("forest: line F1 %.4f, token F1 %.4f" % score(forests.sigmoid(second[:whole]), pages, page, words, keep), flush=True)
     print("trafilatura-dev, flattened: F1 %.4f, precision %.4f, recall %.4f" % flat.score(forests.sigmoid(second[-len(flat.keep):])), flush=True)

@@ -1,14 +1,13 @@
 import { decodeForest, scoreForest } from "../../learned/forest.ts";
 import { CONFIDENCE_FOREST } from "../../learned/tables/blocks.ts";
 import { once } from "../../text/once.ts";
+import { mostConfidence } from "../most-confidence.ts";
 import { measureConfidence } from "./measure-confidence.ts";
 import type { TypeChances } from "./predict-page-type.ts";
 import type { Review } from "./sight.ts";
 
 /** The most that is ever promised of a page that was recognised as no content. */
 const NOT_CONTENT_CONFIDENCE = 0.2;
-/** The most that is promised of a document without text: about every second such page has content that was not seen. */
-const EMPTY_CONFIDENCE = 0.5;
 
 const forest = once(() => decodeForest(CONFIDENCE_FOREST.table));
 
@@ -16,9 +15,5 @@ const forest = once(() => decodeForest(CONFIDENCE_FOREST.table));
 export function predictConfidence(review: Review, chances: TypeChances, page: "content" | "not-content"): number {
   const row = Float32Array.of(...measureConfidence(review), ...chances.values());
   const predicted = scoreForest(forest(), row);
-  return Math.max(0, Math.min(predicted, page === "content" ? mostOf(review) : NOT_CONTENT_CONFIDENCE));
-}
-
-function mostOf({ verdicts }: Review): number {
-  return verdicts.some(({ fate }) => fate === "keep") ? 1 : EMPTY_CONFIDENCE;
+  return Math.max(0, Math.min(predicted, page === "content" ? mostConfidence(review.verdicts) : NOT_CONTENT_CONFIDENCE));
 }

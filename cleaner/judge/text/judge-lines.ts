@@ -46,7 +46,7 @@ export const judgeLines: Judge = (seen) => {
   const forms = measureLines(blocks.map(({ text }) => text));
   const field = readLineField(forms);
   const texts = blocks.map(({ text }) => text);
-  const probabilities = spareSmallTexts(seen, field, scoreLines(field));
+  const probabilities = spareSmallTexts(seen, field, scoreLines(field, seen.lineModel));
   const words = Float32Array.from(forms, (form) => form.words);
   const threshold = thresholdOf(probabilities, words) * (options.strength === "gentle" ? GENTLE_SHARE : 1);
   const address = (page.url ?? "").toLowerCase();

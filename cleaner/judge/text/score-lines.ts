@@ -8,10 +8,16 @@ import { hashLines } from "./line-ids.ts";
 import { fillLineKin, KIN_FEATURES, readLineKin } from "./line-kin.ts";
 import { CONTEXT_FEATURES, fillContext, readField } from "./score-context.ts";
 
-const tables = once((): { linear: Linear; forest: Forest } => ({
-  linear: decodeLinear(LINE_LINEAR.table),
-  forest: decodeForest(LINE_FOREST.table),
-}));
+/** The classifier of lines: a linear model over words and form, and trees over what it says and what stands around. */
+export interface LineModel {
+  readonly linear: Linear;
+  readonly forest: Forest;
+}
+
+/** The one that ships. */
+const shipped = once(
+  (): LineModel => ({ linear: decodeLinear(LINE_LINEAR.table), forest: decodeForest(LINE_FOREST.table) }),
+);
 
 const AT_KIN = LINE_FEATURES.length + CONTEXT_FEATURES.length;
 
@@ -25,8 +31,7 @@ const CALM = 0.85;
 const SURE = 3;
 
 /** Log-odds of being content by words and form alone, per line. */
-export function scoreLineWords(lines: readonly LineForm[]): Float32Array {
-  const { linear } = tables();
+export function scoreLineWords(lines: readonly LineForm[], { linear }: LineModel = shipped()): Float32Array {
   const { ids, starts } = hashLines(lines);
   const scores = new Float32Array(lines.length);
   for (let i = 0; i < lines.length; i++) scores[i] = scoreLinear(linear, ids, [starts[i] ?? 0, starts[i + 1] ?? 0]);
@@ -34,10 +39,9 @@ export function scoreLineWords(lines: readonly LineForm[]): Float32Array {
 }
 
 /** Probability of being content per line of a text page. */
-export function scoreLines(field: LineField): Float32Array {
-  const { forest } = tables();
+export function scoreLines(field: LineField, model: LineModel = shipped()): Float32Array {
   const { lines } = field;
-  const scores = scoreLineWords(lines);
+  const scores = scoreLineWords(lines, model);
   const context = readField(
     scores,
     Float32Array.from(lines, (line) => line.words),
@@ -49,7 +53,7 @@ export function scoreLines(field: LineField): Float32Array {
     fillLine(field, i, { into: row, offset: 0 });
     fillContext(context, i, { into: row, offset: LINE_FEATURES.length });
     fillLineKin(kin, i, { into: row, offset: AT_KIN });
-    probabilities[i] = probabilityOf(CALM * scoreForestEarly(forest, row, SURE));
+    probabilities[i] = probabilityOf(CALM * scoreForestEarly(model.forest, row, SURE));
   }
   return probabilities;
 }

@@ -44,7 +44,7 @@ export function spareSmallTexts(seen: Case, field: LineField, probabilities: Flo
   /** "Is it free?" "Yes." */
   const answers = (i: number) =>
     (texts[i - 1] ?? "").endsWith("?") && ENDS_SENTENCE.test(texts[i] ?? "") && !doubted.has(i);
-  const byWords = scoreLineWords(field.lines);
+  const byWords = scoreLineWords(field.lines, seen.lineModel);
   return probabilities.map((probability, i) => {
     const line = field.lines[i];
     const introduces =

@@ -1,0 +1,92 @@
+import type { Block } from "../../model/block.ts";
+import type { Verdict } from "../../model/mark.ts";
+
+/** What `measureTextConfidence` measures, in the order of its row. */
+export const TEXT_CONFIDENCE_FEATURES = [
+  "sureness-kept",
+  "sureness-dropped",
+  "sureness-kept-lines",
+  "unsure-kept",
+  "unsure-dropped",
+  "kept-share",
+  "kept-lines-share",
+  "kept-ink",
+  "kept-lines",
+  "dropped-lines",
+  "runs",
+  "longest-share",
+  "kept-long-share",
+  "dropped-long-share",
+  "dropped-long",
+  "kept-ends-share",
+] as const;
+
+/** A line that is no surer than this could as well have gone the other way. */
+const UNSURE = 0.65;
+/** Non-white-space characters from which a line is running text. */
+const LONG_INK = 80;
+const ENDS_SENTENCE = /[.!?…。！？؟।]["'”’»)\]]{0,3}$/;
+
+interface Side {
+  lines: number;
+  ink: number;
+  longInk: number;
+  unsureInk: number;
+  /** Sureness of the verdicts, by ink and by line. */
+  sureInk: number;
+  sureLines: number;
+}
+
+/** Measures how clear the cut of a text page was and what came of it. One pass over the lines; their words are not read. */
+export function measureTextConfidence(blocks: readonly Block[], verdicts: readonly Verdict[]): Float32Array {
+  const kept = openSide();
+  const dropped = openSide();
+  let runs = 0;
+  let longest = 0;
+  let endsInk = 0;
+  let before: Verdict["fate"] = "drop";
+  for (const [i, { chars, text }] of blocks.entries()) {
+    const { fate, confidence } = verdicts[i] as Verdict;
+    addLine(fate === "keep" ? kept : dropped, chars, confidence);
+    if (fate !== before) runs++;
+    before = fate;
+    if (fate !== "keep") continue;
+    longest = Math.max(longest, chars);
+    if (ENDS_SENTENCE.test(text)) endsInk += chars;
+  }
+  return Float32Array.of(
+    share(kept.sureInk, kept.ink),
+    share(dropped.sureInk, dropped.ink),
+    share(kept.sureLines, kept.lines),
+    share(kept.unsureInk, kept.ink),
+    share(dropped.unsureInk, dropped.ink),
+    share(kept.ink, kept.ink + dropped.ink),
+    share(kept.lines, kept.lines + dropped.lines),
+    Math.log1p(kept.ink),
+    Math.log1p(kept.lines),
+    Math.log1p(dropped.lines),
+    share(runs, kept.lines),
+    share(longest, kept.ink),
+    share(kept.longInk, kept.ink),
+    share(dropped.longInk, dropped.ink),
+    share(dropped.longInk, kept.ink + dropped.ink),
+    share(endsInk, kept.ink),
+  );
+}
+
+function openSide(): Side {
+  return { lines: 0, ink: 0, longInk: 0, unsureInk: 0, sureInk: 0, sureLines: 0 };
+}
+
+function addLine(side: Side, ink: number, sureness: number): void {
+  side.lines++;
+  side.ink += ink;
+  side.sureInk += ink * sureness;
+  side.sureLines += sureness;
+  if (ink >= LONG_INK) side.longInk += ink;
+  if (sureness < UNSURE) side.unsureInk += ink;
+}
+
+function share(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0;
+}
