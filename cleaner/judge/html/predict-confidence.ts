@@ -15,5 +15,8 @@ const forest = once(() => decodeForest(CONFIDENCE_FOREST.table));
 export function predictConfidence(review: Review, chances: TypeChances, page: "content" | "not-content"): number {
   const row = Float32Array.of(...measureConfidence(review), ...chances.values());
   const predicted = scoreForest(forest(), row);
-  return Math.max(0, Math.min(predicted, page === "content" ? mostConfidence(review.verdicts) : NOT_CONTENT_CONFIDENCE));
+  return Math.max(
+    0,
+    Math.min(predicted, page === "content" ? mostConfidence(review.verdicts) : NOT_CONTENT_CONFIDENCE),
+  );
 }
