@@ -16,6 +16,8 @@ export { fillLine, LINE_FEATURES, readLineField } from "./judge/text/line-featur
 export { type LineForm, measureLines } from "./judge/text/line-form.ts";
 export { hashLines, LINE_BUCKETS } from "./judge/text/line-ids.ts";
 export { fillLineKin, KIN_FEATURES, readLineKin } from "./judge/text/line-kin.ts";
+export { fillMarkdown, MARKDOWN_FEATURES } from "./judge/text/markdown/markdown-features.ts";
+export { readMarkdown } from "./judge/text/markdown/score-markdown.ts";
 export { measureTextConfidence, TEXT_CONFIDENCE_FEATURES } from "./judge/text/measure-confidence.ts";
 export { namesOf } from "./judge/text/names-of.ts";
 export { CONTEXT_FEATURES, fillContext, readField } from "./judge/text/score-context.ts";

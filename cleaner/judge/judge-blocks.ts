@@ -1,6 +1,5 @@
 import type { Mark } from "../model/mark.ts";
 import type { PageFormat } from "../model/page.ts";
-import { judgeByDensity } from "./by-density.ts";
 import { judgeByPhrase } from "./by-phrase.ts";
 import { type Judgement, judgeHtml } from "./html/judge-html.ts";
 import type { Case, Judge } from "./judge.ts";
@@ -15,7 +14,7 @@ import { verdictOf } from "./verdict-of.ts";
 const JUDGES: Readonly<Record<Exclude<PageFormat, "html">, readonly Judge[]>> = {
   text: [judgeText, judgeByPhrase, judgeByEcho],
   dump: [judgeText, judgeByPhrase, judgeByEcho],
-  markdown: [judgeText, judgeByPhrase, judgeByDensity],
+  markdown: [judgeText, judgeByPhrase],
   transcript: [judgeText],
   prose: [],
   code: [],
@@ -39,7 +38,7 @@ function judgeFormat(format: keyof typeof JUDGES, seen: Case, decided: readonly 
   for (const mark of decided) marks[mark.block]?.push(mark);
   for (const judge of JUDGES[format]) for (const mark of judge(seen)) marks[mark.block]?.push(mark);
   const verdicts = marks.map((ofBlock) => verdictOf(ofBlock));
-  return format === "text"
-    ? { verdicts, flags: [], confidence: predictTextConfidence(seen.blocks, verdicts) }
+  return format === "text" || format === "markdown"
+    ? { verdicts, flags: [], confidence: predictTextConfidence(seen.blocks, verdicts, format) }
     : { verdicts, flags: [] };
 }

@@ -1,3 +1,4 @@
+import type { Forest } from "../learned/forest.ts";
 import type { Block, Box } from "../model/block.ts";
 import type { Mark } from "../model/mark.ts";
 import type { Page } from "../model/page.ts";
@@ -17,6 +18,8 @@ export interface Case {
   readonly contentBoxes?: ReadonlySet<Box>;
   /** In place of the classifier of lines that ships: a page is scored by one that never saw its domain. */
   readonly lineModel?: LineModel;
+  /** The same in place of the trees over blocks of Markdown. */
+  readonly markdownModel?: Forest;
 }
 
 /** A judge adds marks and removes nothing. */

@@ -1,6 +1,6 @@
 """Writes training/reports/text.json from what the training scripts left in their work folders. From the repository's root:
 
-    python3 training/text/report.py JOINTS_DIR LINES_DIR SENTENCES_DIR
+    python3 training/text/report.py JOINTS_DIR LINES_DIR MARKDOWN_DIR SENTENCES_DIR
 """
 import json
 import sys
@@ -53,11 +53,11 @@ def groups(work):
     return {f"b3_section_F1/{level}": found[level][0] for level in make_dumps.LEVELS}
 
 
-def main(joints, lines_dir, sentences):
+def main(joints, lines_dir, markdown, sentences):
     folds, command = "by connected groups of main pages", "training/text/README.md"
     report = [
         {"set": "pages.dev", "folds": "by domain", "scores": lines(lines_dir), "command": command,
-         **train_confidence.report(lines_dir)},
+         "product_and_confidence": train_confidence.report(lines_dir, markdown)},
         {"set": "mixed.dev", "folds": folds, "scores": dumps(sentences, "balanced") | groups(sentences), "command": command},
         {"set": "mixed.dev-gentle", "folds": folds, "scores": dumps(sentences, "gentle"), "command": command},
     ]
@@ -68,4 +68,4 @@ def main(joints, lines_dir, sentences):
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:4]))
+    main(*map(Path, sys.argv[1:5]))

@@ -10,21 +10,19 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   cleanPageBy,
-  decodeForest,
-  decodeLinear,
   judgeBlocks,
   type LineModel,
   measureTextConfidence,
   TEXT_CONFIDENCE_FEATURES,
 } from "../../cleaner/training.ts";
 import { type PageRow, readRows } from "./bench-rows.ts";
+import { readLineModels } from "./line-models.ts";
 
-const FOLDS = 5;
 const [dir = "."] = process.argv.slice(2);
-/** Page id to fold, as bench.py deals them out: written by text_confidence.py. */
+/** Page id to fold, as bench.py deals them out: written by train_markdown.py. */
 const folds = JSON.parse(readFileSync(join(dir, "page-folds.json"), "utf8")) as Readonly<Record<string, number>>;
 const compact = JSON.parse(readFileSync(join(dir, "compact.json"), "utf8")) as { page: number; lines: number[] }[];
-const models = Array.from({ length: FOLDS }, (_, fold) => readModel(fold));
+const models = readLineModels(dir);
 const pages = readRows<PageRow>("text/pages.dev.jsonl.gz");
 const written: string[] = [];
 for (const set of ["pages.dev", "compact"]) mkdirSync(join(dir, "documents", set), { recursive: true });
@@ -42,7 +40,7 @@ function score(set: string, id: string, text: string): void {
   const outcome = cleanPageBy(
     (seen) => {
       const judgement = judgeBlocks({ ...seen, lineModel: models[fold] as LineModel });
-      if (seen.page.format === "text") row = [...measureTextConfidence(seen.blocks, judgement.verdicts)];
+      if (seen.page.format === "text") row = [...measureTextConfidence(seen.blocks, judgement.verdicts, "text")];
       return judgement;
     },
     { bytes: Buffer.from(text), uri: id, key: `${id}.txt` },
@@ -51,9 +49,4 @@ function score(set: string, id: string, text: string): void {
   const document = outcome.kind === "cleaned" ? outcome.document : outcome.rejection;
   writeFileSync(join(dir, "documents", set, `${id}.txt.json`), JSON.stringify(document));
   if (row !== undefined) written.push(JSON.stringify({ set, id, fold, row }));
-}
-
-function readModel(fold: number): LineModel {
-  const tableOf = (name: string) => readFileSync(join(dir, `${name}-${fold}.bin`)).toString("base64");
-  return { linear: decodeLinear(tableOf("linear")), forest: decodeForest(tableOf("forest")) };
 }

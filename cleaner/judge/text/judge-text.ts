@@ -4,6 +4,7 @@ import { frontMatterOf } from "../../text/front-matter.ts";
 import type { Judge } from "../judge.ts";
 import { judgeLines } from "./judge-lines.ts";
 import { judgeSentences } from "./judge-sentences.ts";
+import { judgeMarkdown } from "./markdown/judge-markdown.ts";
 
 /** A transcript's cue numbers and times are dropped; the turn they belong to carries its time. */
 const judgeCues: Judge = ({ blocks }) =>
@@ -21,11 +22,11 @@ const judgeHead: Judge = ({ blocks: [first], page }) => {
   return [{ block: first.index, rule: "line/front-matter", says: "drop", because, force: "certain", confidence: 0.9 }];
 };
 
-/** Judges by kind of text. Running prose, Markdown and code are never thinned out by a model. */
+/** Judges by kind of text. Running prose, code, and what somebody wrote in Markdown are never thinned out by a model. */
 const JUDGES: Readonly<Partial<Record<PageFormat, Judge>>> = {
   text: judgeLines,
   dump: judgeSentences,
-  markdown: judgeHead,
+  markdown: (seen) => [...judgeHead(seen), ...judgeMarkdown(seen)],
   transcript: judgeCues,
 };
 

@@ -1,5 +1,6 @@
 import type { Block } from "../../model/block.ts";
 import type { Verdict } from "../../model/mark.ts";
+import type { PageFormat } from "../../model/page.ts";
 
 /** What `measureTextConfidence` measures, in the order of its row. */
 export const TEXT_CONFIDENCE_FEATURES = [
@@ -19,6 +20,7 @@ export const TEXT_CONFIDENCE_FEATURES = [
   "dropped-long-share",
   "dropped-long",
   "kept-ends-share",
+  "markdown",
 ] as const;
 
 /** A line that is no surer than this could as well have gone the other way. */
@@ -37,8 +39,15 @@ interface Side {
   sureLines: number;
 }
 
+/** Kinds of text that furniture is taken out of line by line, or block by block. */
+export type ThinnedFormat = Extract<PageFormat, "text" | "markdown">;
+
 /** Measures how clear the cut of a text page was and what came of it. One pass over the lines; their words are not read. */
-export function measureTextConfidence(blocks: readonly Block[], verdicts: readonly Verdict[]): Float32Array {
+export function measureTextConfidence(
+  blocks: readonly Block[],
+  verdicts: readonly Verdict[],
+  format: ThinnedFormat,
+): Float32Array {
   const kept = openSide();
   const dropped = openSide();
   let runs = 0;
@@ -71,6 +80,7 @@ export function measureTextConfidence(blocks: readonly Block[], verdicts: readon
     share(dropped.longInk, dropped.ink),
     share(dropped.longInk, kept.ink + dropped.ink),
     share(endsInk, kept.ink),
+    format === "markdown" ? 1 : 0,
   );
 }
 

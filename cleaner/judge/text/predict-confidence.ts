@@ -4,12 +4,16 @@ import type { Block } from "../../model/block.ts";
 import type { Verdict } from "../../model/mark.ts";
 import { once } from "../../text/once.ts";
 import { mostConfidence } from "../most-confidence.ts";
-import { measureTextConfidence } from "./measure-confidence.ts";
+import { measureTextConfidence, type ThinnedFormat } from "./measure-confidence.ts";
 
 const forest = once(() => decodeForest(TEXT_CONFIDENCE_FOREST.table));
 
 /** Predicted token F1 of a text page, 0..1: trees over how clear the cut was, calibrated on unseen domains. */
-export function predictTextConfidence(blocks: readonly Block[], verdicts: readonly Verdict[]): number {
-  const predicted = scoreForest(forest(), measureTextConfidence(blocks, verdicts));
+export function predictTextConfidence(
+  blocks: readonly Block[],
+  verdicts: readonly Verdict[],
+  format: ThinnedFormat,
+): number {
+  const predicted = scoreForest(forest(), measureTextConfidence(blocks, verdicts, format));
   return Math.max(0, Math.min(predicted, mostConfidence(verdicts)));
 }

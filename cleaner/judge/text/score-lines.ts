@@ -1,6 +1,7 @@
 import { decodeForest, type Forest, probabilityOf, scoreForestEarly } from "../../learned/forest.ts";
 import { decodeLinear, type Linear, scoreLinear } from "../../learned/linear.ts";
 import { LINE_FOREST, LINE_LINEAR } from "../../learned/tables/lines.ts";
+import type { Strength } from "../../model/raw-page.ts";
 import { once } from "../../text/once.ts";
 import { fillLine, LINE_FEATURES, type LineField } from "./line-features.ts";
 import type { LineForm } from "./line-form.ts";
@@ -58,6 +59,19 @@ export function scoreLines(field: LineField, model: LineModel = shipped()): Floa
   return probabilities;
 }
 
+/** Gentle cleaning asks for so much more evidence: the threshold shrinks to this share. */
+const GENTLE_SHARE = 0.5;
+
+/** What a line of this page must be more likely than to stay. */
+export function thresholdFor(
+  probabilities: Float32Array,
+  lines: readonly LineForm[],
+  strength: Strength | undefined,
+): number {
+  const words = Float32Array.from(lines, (line) => line.words);
+  return thresholdOf(probabilities, words) * (strength === "gentle" ? GENTLE_SHARE : 1);
+}
+
 /** Floor and ceiling of the page's threshold: a page of nothing but doubt is neither emptied nor kept in whole. */
 const THRESHOLDS = [0.1, 0.5] as const;
 
@@ -66,7 +80,7 @@ const THRESHOLDS = [0.1, 0.5] as const;
  *
  * With F* the best reachable expected F1, the best rule keeps everything above F* / 2 (Lipton, Elkan & Naryanaswamy 2014).
  */
-export function thresholdOf(probabilities: Float32Array, words: Float32Array): number {
+function thresholdOf(probabilities: Float32Array, words: Float32Array): number {
   const order = Array.from(probabilities.keys()).sort(
     (a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0) || a - b,
   );

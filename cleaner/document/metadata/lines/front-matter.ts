@@ -3,7 +3,7 @@ import { frontMatterOf } from "../../../text/front-matter.ts";
 import { messageHeadOf } from "../../../text/message-head.ts";
 import type { Field, Testimony } from "../testimony.ts";
 
-const LINE = /^([A-Za-z][\w-]{0,30})\s{0,5}[:=]\s{0,5}(.+)$/;
+const LINE = /^([A-Za-z][\w -]{0,30}?)\s{0,5}[:=]\s{0,5}(.+)$/;
 const QUOTES = /^["'[]+|["'\]]+$/g;
 const FIELDS: Readonly<Record<string, Field>> = {
   title: "title",
@@ -18,6 +18,10 @@ const FIELDS: Readonly<Record<string, Field>> = {
   keywords: "tag",
   license: "license",
   lang: "language",
+  url: "canonicalUrl",
+  // The rows of reading services.
+  "url source": "canonicalUrl",
+  "published time": "published",
 };
 
 const REPLY = /^(?:(?:re|fwd?|aw|wg|tr|sv|antw)(?:\[\d+\])?:\s*)+/i;

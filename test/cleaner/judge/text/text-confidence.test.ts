@@ -46,7 +46,7 @@ test("shares are by ink, and a run begins where something is kept or ends", () =
     drop,
     { fate: "keep", confidence: 1 },
   ];
-  const row = measureTextConfidence(blocks, verdicts);
+  const row = measureTextConfidence(blocks, verdicts, "text");
   const said = (name: (typeof TEXT_CONFIDENCE_FEATURES)[number]) => row[TEXT_CONFIDENCE_FEATURES.indexOf(name)];
   expect(said("sureness-kept")).toBeCloseTo((4 * 0.5 + 5 * 0.9 + 5) / 14);
   expect(said("sureness-dropped")).toBeCloseTo(0.6);

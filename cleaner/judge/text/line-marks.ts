@@ -1,0 +1,87 @@
+import type { Block } from "../../model/block.ts";
+import type { Mark } from "../../model/mark.ts";
+import { WIDGET_LINES } from "../../rules/index.ts";
+import { isSpaceCode } from "../../text/collapse.ts";
+import { isStampLine } from "../../text/date-line.ts";
+import { plainCase } from "../../text/plain-case.ts";
+import { printShare } from "../../text/print-share.ts";
+import { hasWords } from "../../text/words.ts";
+import { announcesPagesAlike } from "../announcements.ts";
+import { noticeIn } from "../notice-in.ts";
+import type { LineField } from "./line-features.ts";
+import { lineReason, mayAskForCorrections } from "./line-reason.ts";
+import { type Finding, markBlock } from "./mark-block.ts";
+
+const MAX_QUOTED = 40;
+/** A reason that is no surer is the line's shape alone. */
+const WEAK = 0.65;
+const COLON = 0x3a;
+const WIDGETS: ReadonlySet<string> = new Set(WIDGET_LINES.lines);
+const WIDGET_CHARS = Math.max(...WIDGET_LINES.lines.map((line) => line.length));
+
+/** What a judge found out about the lines of one page. */
+export interface LineReading {
+  readonly field: LineField;
+  readonly probabilities: Float32Array;
+  readonly threshold: number;
+  /** What settles a line, whatever the classifier thinks of it. */
+  readonly certain: readonly (Finding | undefined)[];
+  /** What stays above what it is the title of, whatever the classifier thinks of it. */
+  readonly titles: ReadonlySet<number>;
+  /** Why a line may be furniture, where its words say little. */
+  readonly otherReason?: (i: number) => Finding | undefined;
+}
+
+/** The marks of line `i`: what is certain of it, or the classifier's score, and a reason where it drops. */
+export function marksOfLine(reading: LineReading, i: number, { index, text }: Block): readonly Mark[] {
+  const { field, probabilities, threshold, titles, otherReason } = reading;
+  const certain = reading.certain[i];
+  if (certain !== undefined) return [markBlock(index, certain, DROPPED)];
+  if (titles.has(i))
+    return [
+      markBlock(
+        index,
+        { rule: "line/headline", because: text.slice(0, MAX_QUOTED), confidence: 0.8 },
+        { says: "keep", force: "certain" },
+      ),
+    ];
+  const p = probabilities[i] ?? 0;
+  const score: Finding = {
+    rule: "model/line",
+    because: `content with probability ${printShare(p)}, the page asks for ${threshold.toFixed(2)}`,
+    confidence: surenessOf(p, threshold),
+  };
+  if (p > threshold && !mayAskForCorrections(text)) return [markBlock(index, score, KEPT)];
+  const byLine = lineReason(field, i, text);
+  const reason = (byLine?.confidence ?? 0) < WEAK ? (otherReason?.(i) ?? byLine) : byLine;
+  if (reason?.rule === "phrase/corrections") return [markBlock(index, reason, DROPPED)];
+  if (p > threshold) return [markBlock(index, score, KEPT)];
+  const mark = markBlock(index, score, { says: "drop", force: "score" });
+  return reason === undefined ? [mark] : [mark, markBlock(index, reason, { says: "drop", force: "hint" })];
+}
+
+const DROPPED = { says: "drop", force: "certain" } as const;
+const KEPT = { says: "keep", force: "score" } as const;
+
+/** What is furniture by its words alone: a widget's name, a stamp, what announces other pages, a notice. `address` is the page's, in lower case. */
+export function certainReason(text: string, said: { words: number; address: string }): Finding | undefined {
+  const because = text.slice(0, MAX_QUOTED);
+  if (!hasWords(text)) return { rule: "form/punctuation", because, confidence: 0.9 };
+  if (isWidget(text)) return { rule: "line/widget", because, confidence: 0.95 };
+  if (isStampLine(text)) return { rule: "line/byline", because, confidence: 0.9 };
+  if (announcesPagesAlike(text)) return { rule: "phrase/other-pages", because, confidence: 0.9 };
+  const notice = noticeIn(text, said);
+  return notice === undefined ? undefined : { ...notice, confidence: 0.9 };
+}
+
+/** A colon at its end, and the space before that, changes nothing. */
+function isWidget(text: string): boolean {
+  let end = text.length;
+  if (text.charCodeAt(end - 1) === COLON) for (end--; end > 0 && isSpaceCode(text.charCodeAt(end - 1)); ) end--;
+  return end <= WIDGET_CHARS && WIDGETS.has(plainCase(text.slice(0, end)));
+}
+
+/** 0.5 at the threshold, towards 1 away from it. */
+function surenessOf(p: number, threshold: number): number {
+  return p > threshold ? 0.5 + (0.5 * (p - threshold)) / (1 - threshold) : 0.5 + (0.5 * (threshold - p)) / threshold;
+}
