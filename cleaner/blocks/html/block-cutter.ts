@@ -3,7 +3,7 @@ import type { Block, BlockOrigin, Box } from "../../model/block.ts";
 import { isBlank } from "../../text/collapse.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
 import { CellEdges } from "./cell-edges.ts";
-import { cellKindOf } from "./cell-kind.ts";
+import { CellKinds } from "./cell-kind.ts";
 import { codeLanguageOf } from "./code/code-language.ts";
 import { DrawnCode } from "./code/drawn-code.ts";
 import { countInBox } from "./count-in-box.ts";
@@ -48,6 +48,7 @@ export class BlockCutter {
   #codeLanguage: string | undefined;
   readonly #code = new DrawnCode();
   readonly #edges = new CellEdges();
+  readonly #cellKinds = new CellKinds();
   readonly #verses: Verses;
   /** Open elements that HTML does not know and that stand in a line. */
   readonly #runIn = new Set<Element>();
@@ -197,9 +198,11 @@ export class BlockCutter {
   #enterCell(cell: Element): void {
     if (this.#verbatim > 0) return;
     const { attribs } = cell;
-    const kind = cellKindOf(cell);
-    if (kind === "box") this.#breakBlock();
-    else if (kind === "in line") this.#piece.space();
+    const kind = this.#cellKinds.of(cell);
+    if (kind === "box") {
+      this.#tables.breakRow();
+      this.#flush();
+    } else if (kind === "in line") this.#piece.space();
     else this.#piece.openCell({ columns: readSpan(attribs.colspan), rows: readSpan(attribs.rowspan) });
   }
 
