@@ -21,6 +21,7 @@ import type { CleanOptions, RawPage } from "./model/raw-page.ts";
 import type { SectionBlock } from "./model/section-draft.ts";
 import { parsePage } from "./parse/parse-page.ts";
 import { cutSections } from "./sections/cut-sections.ts";
+import { counted } from "./text/counted.ts";
 import { hostOf } from "./text/host-of.ts";
 
 /**
@@ -86,7 +87,8 @@ function keptOf(
 /** A document without text says so, and where its text is: no output is silently empty. */
 function flagEmpty(kept: readonly SectionBlock[], blocks: readonly Block[]): readonly string[] {
   if (kept.length > 0) return [];
-  return [`empty: nothing looks like content, all ${blocks.length.toLocaleString("en-US")} blocks are in the ledger`];
+  const all = blocks.length === 1 ? "its only block is" : `all ${counted(blocks.length, "block")} are`;
+  return [`empty: nothing looks like content, ${all} in the ledger`];
 }
 
 function confidenceOf(kept: readonly SectionBlock[]): number {
