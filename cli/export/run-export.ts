@@ -1,6 +1,6 @@
-import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { TOKEN_LIMITS } from "../../export/index.ts";
+import { makeFolder } from "../../local/make-folder.ts";
 import { findInputs, type Input, refuseOverwriting } from "../clean/find-inputs.ts";
 import type { OptionValues } from "../command-row.ts";
 import { EXIT, Stop } from "../exit.ts";
@@ -60,7 +60,7 @@ interface Place {
 async function openSink(plan: ExportPlan, { out, named, io }: Place): Promise<ExportSink> {
   if (out === undefined) return streamSink(io.stdout, plan);
   try {
-    mkdirSync(dirname(out), { recursive: true });
+    makeFolder(dirname(out));
     if (plan.format !== "parquet") return fileSink(out, plan);
     const { parquetSink } = await import("./parquet-sink.ts");
     return parquetSink(out, plan.maxTokens);
