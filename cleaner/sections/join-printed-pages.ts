@@ -13,6 +13,9 @@ const SENTENCE_END = /[.!?…:;]["”’»)\]]{0,2}$/;
 const LOWER_START = /^\p{Ll}/u;
 const CUT_KINDS: ReadonlySet<BlockKind> = new Set(["paragraph", "list-item", "quote"]);
 
+/** The parts of one paragraph, in their order. */
+type Parts = [SectionBlock, ...SectionBlock[]];
+
 /** Kept blocks, and what a later reader should know of how they were put together. */
 export interface JoinedPages {
   readonly kept: readonly SectionBlock[];
@@ -28,7 +31,7 @@ export function joinPrintedPages(
   { format, source }: Pick<Page, "format" | "source">,
 ): JoinedPages {
   if (format !== "text") return { kept, flags: [] };
-  const paragraphs: SectionBlock[][] = [];
+  const paragraphs: Parts[] = [];
   for (const item of kept) {
     const last = paragraphs.at(-1);
     const above = last?.at(-1);
@@ -61,10 +64,10 @@ interface JoinedParts {
   readonly repaired: number;
 }
 
-/** The parts of one paragraph; most have but one. */
-function joinParts(parts: readonly SectionBlock[]): JoinedParts {
-  const [first, ...others] = parts as readonly [SectionBlock, ...SectionBlock[]];
-  if (others.length === 0) return { item: first, repaired: 0 };
+/** One paragraph of its parts; most have but one. */
+function joinParts(parts: Parts): JoinedParts {
+  const [first] = parts;
+  if (parts.length === 1) return { item: first, repaired: 0 };
   const blocks = parts.map(({ block }) => block);
   let repaired = 0;
   const texts = blocks.map(({ text }, i) => {

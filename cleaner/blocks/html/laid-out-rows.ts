@@ -52,8 +52,9 @@ function lookOf(cell: Element): CellLook {
       if (node.name === "table") return "column";
       if (node.name === "a" && node.attribs.href !== undefined) links++;
     } else if (isText(node)) {
-      if (isInLink(node, cell)) linkInk += countInk(node.data);
-      else otherInk += countInk(node.data);
+      const ink = countInk(node.data);
+      if (ink > 0 && isInLink(node, cell)) linkInk += ink;
+      else otherInk += ink;
     }
     if (otherInk > MIN_COLUMN_INK) return "column";
   }

@@ -34,7 +34,7 @@ export function namedBy(names: readonly string[]): CommentName {
 /** The same where comments are asked for: a word in a name is enough, as nothing is lost by it. */
 export function namedLoosely(tag: string, names: readonly string[]): CommentName {
   const named = namedBy(names);
-  return named === "neither" && isCommentBox(tag, names) ? "other" : named;
+  return named === "neither" && isCommentBox(tag, names, "loosely") ? "other" : named;
 }
 
 /** Whether a box among comments is the form by which one is written. */

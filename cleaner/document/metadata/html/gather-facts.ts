@@ -98,7 +98,7 @@ function placeByNames(tag: string, names: string | undefined, known: Map<string,
   let found = known.get(names);
   if (found === undefined) {
     const read = names.slice(0, MAX_TITLE_CHARS);
-    found = isCommentBox(tag, read.split(SPACE)) ? "comments" : ASIDE_NAMES.test(read) ? "aside" : "page";
+    found = isCommentBox(tag, read.split(SPACE), "strictly") ? "comments" : ASIDE_NAMES.test(read) ? "aside" : "page";
     known.set(names, found);
   }
   return found;

@@ -16,6 +16,7 @@ describe("the date and the author of a reader's comment", () => {
   it.each([
     ["in a thread, whose posts are comments", "https://x.example/threads/412", "comments"],
     ["in a box that only says comments are allowed", "https://x.example/412", "has-comments"],
+    ["in a box of a colour that a service for comments is called after", "https://x.example/412", "bg-coral"],
     ["in a footer", "https://x.example/412", "footer"],
   ])("are heard %s", (_name, url, names) => {
     const page = metadataOf("", `<h1>Night</h1><div class=${names}><time datetime=2024-03-05></time></div>`, url);
