@@ -21,6 +21,8 @@ import type { CleanOptions, RawPage } from "./model/raw-page.ts";
 import type { SectionBlock } from "./model/section-draft.ts";
 import { parsePage } from "./parse/parse-page.ts";
 import { cutSections } from "./sections/cut-sections.ts";
+import { joinPrintedPages } from "./sections/join-printed-pages.ts";
+import { counted } from "./text/counted.ts";
 import { hostOf } from "./text/host-of.ts";
 
 /**
@@ -47,12 +49,13 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
   const posts = postsOf(page, dateOrderOf(said.language));
   const metadata =
     page.entries === undefined ? believePosts(believePageType(said, judged.pageType), posts) : believeFeed(said);
-  const kept = signPosts(keptOf(blocks, verdicts, judged.kinds), posts);
+  const signed = signPosts(keptOf(blocks, verdicts, judged.kinds), posts);
+  const { kept, flags: repairs } = joinPrintedPages(signed, page);
   const sections = cutSections(kept, page);
   const document = writeDocument({
     raw,
     id,
-    page: { ...page, flags: [...page.flags, ...judged.flags, ...doubts, ...flagEmpty(kept, blocks)] },
+    page: { ...page, flags: [...page.flags, ...judged.flags, ...doubts, ...repairs, ...flagEmpty(kept, blocks)] },
     blocks,
     verdicts,
     sections,
@@ -86,7 +89,8 @@ function keptOf(
 /** A document without text says so, and where its text is: no output is silently empty. */
 function flagEmpty(kept: readonly SectionBlock[], blocks: readonly Block[]): readonly string[] {
   if (kept.length > 0) return [];
-  return [`empty: nothing looks like content, all ${blocks.length.toLocaleString("en-US")} blocks are in the ledger`];
+  const all = blocks.length === 1 ? "its only block is" : `all ${counted(blocks.length, "block")} are`;
+  return [`empty: nothing looks like content, ${all} in the ledger`];
 }
 
 function confidenceOf(kept: readonly SectionBlock[]): number {

@@ -8,6 +8,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ENOSPC: "does not fit: the disk is full. Free some space and run again",
   EDQUOT: "does not fit: the disk quota is used up. Free some space and run again",
   EFBIG: "does not fit: files of this size are not allowed here (ulimit -f)",
+  ENOTSUP: "can't be made: its file system takes no new folders. Choose another place",
   EROFS: "lies on a read-only file system: choose another place",
   EMFILE: "can't be opened: too many files are open. Use a smaller --jobs",
   ENAMETOOLONG: "has a name too long for this file system",

@@ -31,10 +31,15 @@ export function readCleanOptions(values: OptionValues): CleanOptions {
   };
 }
 
+/** Whether a page can have this address. */
+export function isWebAddress(url: string): boolean {
+  return WEB_ADDRESS.test(url) && URL.canParse(url);
+}
+
 /** The address given with --url; `Stop` when it is none of the web. */
 export function readUrl({ url }: OptionValues): string | undefined {
   if (typeof url !== "string") return undefined;
-  if (!WEB_ADDRESS.test(url) || !URL.canParse(url))
+  if (!isWebAddress(url))
     throw new Stop(`--url ${url} is no web address: give it whole, as in --url https://example.org/page.`);
   return url;
 }

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "./make-folder.ts";
 
 /** A living process holds a folder that must have one writer. */
 export class FolderInUse extends Error {
@@ -14,7 +15,7 @@ export class FolderInUse extends Error {
  */
 export function lockFolder(folder: string): () => void {
   const path = join(folder, "lock");
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   while (!create(path, String(process.pid))) {
     const { holder, isStale } = lookAt(path);
     if (holder !== undefined)

@@ -38,6 +38,8 @@ export function sentenceOf(error: unknown, { port, dataDir }: FaultSurroundings)
     case "EPERM":
       if (syscall === "listen") return `Port ${port} is not for this user: pick one above 1023 with --port.`;
       return `No permission to use ${file}: change its owner or mode, or pick another place (see --help).`;
+    case "ENOTSUP":
+      return `${file} can't be made: its file system takes no new folders. Pick another place (see --help).`;
     case "EROFS":
       return `${file} is on a read-only disk: pick another place with --dir.`;
     case "ENOENT":

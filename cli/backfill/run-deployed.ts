@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { EXIT, Stop } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { openLiveLine } from "../terminal/open-live-line.ts";
-import { count, pages } from "../terminal/wording.ts";
+import { count, counted, pages } from "../terminal/wording.ts";
 import type { BackfillPlan } from "./backfill-plan.ts";
 import { type BackfillStatus, DeployedBackfill } from "./deployed-backfill.ts";
 import { runDiff, runDryRun, type Telling } from "./run-diff.ts";
@@ -96,7 +96,7 @@ function sentenceOf({ run, batches, waiting, underWay, dead, isPaused }: Backfil
   const sent = batches === undefined ? "" : `, ${count(batches.done)} of ${count(batches.total)} batches sent`;
   const failed = batches === undefined || batches.failed === 0 ? "" : `, ${count(batches.failed)} failed`;
   const rest = isPaused ? ", paused" : "";
-  return `${run.toLowerCase()}${sent}${failed}; ${pages(waiting)} waiting, ${count(underWay)} under way, ${count(dead)} dead letters${rest}`;
+  return `${run.toLowerCase()}${sent}${failed}; ${pages(waiting)} waiting, ${count(underWay)} under way, ${counted(dead, "dead letter")}${rest}`;
 }
 
 function say({ io, form }: { readonly io: Io; readonly form: Telling["form"] }, sentence: string): number {

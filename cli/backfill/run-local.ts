@@ -8,7 +8,7 @@ import { readQueue } from "../../local/queue/index.ts";
 import { EXIT, Stop } from "../exit.ts";
 import { stopWithSentence } from "../stop-with-sentence.ts";
 import { openLiveLine } from "../terminal/open-live-line.ts";
-import { count, pages } from "../terminal/wording.ts";
+import { count, counted, pages } from "../terminal/wording.ts";
 import type { BackfillPlan } from "./backfill-plan.ts";
 import { runDiff, runDryRun, type Telling } from "./run-diff.ts";
 
@@ -136,7 +136,7 @@ function sayStatus({ io, form }: LocalWish, files: BackfillFiles): number {
     isBegun: files.asked() === undefined,
   };
   const people = [
-    `${pages(status.waiting)} waiting, ${count(dead)} dead letters`,
+    `${pages(status.waiting)} waiting, ${counted(dead, "dead letter")}`,
     ...(status.isPaused ? ["paused"] : []),
     ...(status.isBegun ? [] : ["not begun yet"]),
   ].join(", ");

@@ -10,7 +10,7 @@ import {
   sourceOfBytes,
 } from "../../archives/index.ts";
 import { faultOf } from "../fault-of.ts";
-import { count, pages } from "../terminal/wording.ts";
+import { counted, pages } from "../terminal/wording.ts";
 import type { PageJob } from "./page-job.ts";
 
 /** What opening archives tells on the way. */
@@ -78,7 +78,7 @@ async function* pagesIn(job: PageJob, source: ArchiveSource, ears: ArchiveEars):
       yield jobOf(job, event);
     }
     if (taken === 0) ears.onMore(-1);
-    ears.say(`${job.key}: ${pages(found)} in ${count(entries)} entries.`);
+    ears.say(`${job.key}: ${pages(found)} in ${counted(entries, "entry", "entries")}.`);
   } catch (fault) {
     if (++taken > 1) ears.onMore(1);
     yield { key: job.key, from: new Uint8Array(0), broken: `it ${faultOf(fault).says}` };

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { Stop } from "../exit.ts";
 import { faultOf } from "../fault-of.ts";
+import { isWebAddress } from "../page-options.ts";
 
 const BYTE_ORDER_MARK = /^\ufeff/;
 
@@ -42,6 +43,10 @@ function parseLine(line: string, where: string): readonly [string, PageFacts] {
   const row = parseJson(line);
   if (typeof row !== "object" || row === null || !("file" in row) || typeof row.file !== "string")
     throw new Stop(`${where} is not like {"file": "a.html", "url": "https://..."}: one JSON object a line.`);
+  if ("url" in row && typeof row.url === "string" && !isWebAddress(row.url))
+    throw new Stop(
+      `${where}: ${JSON.stringify(row.url)} is no web address: give it whole, as in "url": "https://example.org/page".`,
+    );
   return [
     row.file,
     {

@@ -1,7 +1,8 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { CleanOptions, FormatName } from "../../cleaner/index.ts";
+import { makeFolder } from "../../local/make-folder.ts";
 import type { OptionValues } from "../command-row.ts";
 import { Stop } from "../exit.ts";
 import { faultOf } from "../fault-of.ts";
@@ -66,14 +67,17 @@ function targetOf({ out }: OptionValues, format: FormatName, cwd: string): Targe
   if (typeof out !== "string") return { kind: "stdout" };
   if (out === "") throw new Stop("--out needs the name of a folder.");
   const path = resolve(cwd, out);
-  if (format === "jsonl" && ONE_FILE.test(out)) return { kind: "jsonl", path };
-  makeFolder(path, out);
+  if (format === "jsonl" && ONE_FILE.test(out)) {
+    openFolder(dirname(path), dirname(out));
+    return { kind: "jsonl", path };
+  }
+  openFolder(path, out);
   return format === "jsonl" ? { kind: "jsonl", path: join(path, "documents.jsonl") } : { kind: "folder", path };
 }
 
-function makeFolder(path: string, named: string): void {
+function openFolder(path: string, named: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     accessSync(path, constants.W_OK);
   } catch (fault) {
     throw new Stop(`the output folder ${named} ${faultOf(fault).says}. Nothing was cleaned.`);

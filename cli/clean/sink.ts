@@ -1,7 +1,7 @@
 import { once } from "node:events";
-import { mkdirSync } from "node:fs";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
+import { makeFolder } from "../../local/make-folder.ts";
 import { EXIT, Stop } from "../exit.ts";
 import { faultOf } from "../fault-of.ts";
 import type { Output } from "../io.ts";
@@ -75,7 +75,7 @@ function partFile(path: string) {
 }
 
 function openPart(path: string): Promise<FileHandle> {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   return open(partOf(path), "w");
 }
 

@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { threadId } from "node:worker_threads";
+import { makeFolder } from "../../local/make-folder.ts";
 
 const PART = `.winnow-${process.pid}-${threadId}.part`;
 
@@ -21,7 +22,7 @@ function writeMakingFolders(path: string, text: string): void {
     writeFileSync(path, text);
   } catch (fault) {
     if (!(fault instanceof Error && "code" in fault && fault.code === "ENOENT")) throw fault;
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, text);
   }
 }

@@ -1,6 +1,6 @@
-import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { TOKEN_LIMITS } from "../../export/index.ts";
+import { makeFolder } from "../../local/make-folder.ts";
 import { findInputs, type Input, refuseOverwriting } from "../clean/find-inputs.ts";
 import type { OptionValues } from "../command-row.ts";
 import { EXIT, Stop } from "../exit.ts";
@@ -8,7 +8,7 @@ import { faultOf } from "../fault-of.ts";
 import type { Io } from "../io.ts";
 import { readDocuments } from "../review/read-documents.ts";
 import { printable } from "../terminal/printable.ts";
-import { count } from "../terminal/wording.ts";
+import { count, counted } from "../terminal/wording.ts";
 import { EXPORT_FORMATS, type ExportPlan } from "./export-format.ts";
 import type { ExportSink } from "./export-sink.ts";
 import { fileSink, streamSink } from "./text-sink.ts";
@@ -60,7 +60,7 @@ interface Place {
 async function openSink(plan: ExportPlan, { out, named, io }: Place): Promise<ExportSink> {
   if (out === undefined) return streamSink(io.stdout, plan);
   try {
-    mkdirSync(dirname(out), { recursive: true });
+    makeFolder(dirname(out));
     if (plan.format !== "parquet") return fileSink(out, plan);
     const { parquetSink } = await import("./parquet-sink.ts");
     return parquetSink(out, plan.maxTokens);
@@ -117,10 +117,8 @@ function say(
     );
     return;
   }
-  const chunks = plan.maxTokens === undefined ? "" : ` in ${count(sum.rows)} chunks`;
+  const chunks = plan.maxTokens === undefined ? "" : ` in ${counted(sum.rows, "chunk")}`;
   const left = sum.leftOut === 0 ? "" : ` ${count(sum.leftOut)} left out: rejections, or no documents of winnow.`;
   const where = out === undefined ? "" : ` in ${printable(String(out))}`;
-  io.stderr.write(
-    `${count(sum.documents)} ${sum.documents === 1 ? "document" : "documents"}${chunks}${where}.${left}\n`,
-  );
+  io.stderr.write(`${counted(sum.documents, "document")}${chunks}${where}.${left}\n`);
 }

@@ -1,5 +1,7 @@
 import { BACKFILL_OUTPUTS } from "../../lambdas/backfill/contract.ts";
 import { findStack, orStop, outputOf, SQS_BY_REGION } from "../backfill/find-stack.ts";
+import { EXIT, Stop } from "../exit.ts";
+import { counted } from "../terminal/wording.ts";
 import { countReasons, type DeadLetters } from "./dead-letter.ts";
 
 /** Dead-letter queues of a stack and the function that gave up on their messages. */
@@ -8,6 +10,10 @@ const QUEUES = [
   { name: "archives", output: "ArchiveDeadLetterQueueUrl", lambda: "UnpackFunctionName" },
   { name: "backfill", output: BACKFILL_OUTPUTS.deadLetters, lambda: "CleanFunctionName" },
 ] as const;
+
+interface Found extends DeadLetters {
+  readonly arn: string;
+}
 
 /** As long as SQS keeps a message. */
 const LOG_DAYS = 14;
@@ -23,14 +29,37 @@ const FAULTS = '{ ($.fate = "fault") || ($.fate = "not-understood") }';
  */
 export async function redriveDeployed(env: string): Promise<readonly DeadLetters[]> {
   const outputs = await findStack(env);
-  const found: (DeadLetters & { readonly arn: string })[] = [];
+  const found: Found[] = [];
   for (const { name, output, lambda } of QUEUES) {
     const { arn, count } = await lookAt(outputOf(outputs, output), env);
     const reasons = count === 0 ? [] : await readReasons(outputOf(outputs, lambda), env);
     found.push({ queue: name, count, reasons, arn });
   }
-  for (const { arn, count } of found) if (count > 0) await moveAll(arn, env);
+  await moveEach(
+    found.filter(({ count }) => count > 0),
+    env,
+  );
   return found.map(({ queue, count, reasons }) => ({ queue, count, reasons }));
+}
+
+/** One queue after the other. `Stop` says of which the messages are on their way already where another's can't be moved. */
+async function moveEach(queues: readonly Found[], env: string): Promise<void> {
+  const moved: string[] = [];
+  for (const letters of queues) {
+    try {
+      await moveAll(letters.arn, env);
+    } catch (fault) {
+      if (moved.length === 0) throw fault;
+      const left = queues.slice(moved.length).map(said).join(", ");
+      const why = fault instanceof Error ? fault.message : String(fault);
+      throw new Stop(`Sent back: ${moved.join(", ")}. Left where they are: ${left}. ${why}`, EXIT.partly);
+    }
+    moved.push(said(letters));
+  }
+}
+
+function said({ queue, count }: Pick<DeadLetters, "queue" | "count">): string {
+  return `${counted(count, "dead letter")} of ${queue}`;
 }
 
 /** Where a queue is, and about how many messages lie in it. */

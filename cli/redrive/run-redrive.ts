@@ -3,7 +3,7 @@ import type { OptionValues } from "../command-row.ts";
 import { EXIT } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { printable } from "../terminal/printable.ts";
-import { count } from "../terminal/wording.ts";
+import { count, counted } from "../terminal/wording.ts";
 import type { DeadLetters } from "./dead-letter.ts";
 
 /** Sends dead letters back as what they were, and says how many and why they had died. */
@@ -15,7 +15,8 @@ export async function runRedrive(values: OptionValues, io: Io): Promise<number> 
   }
   for (const row of letters.filter(({ count: dead }) => dead > 0)) io.stdout.write(linesOf(row));
   const all = letters.reduce((sum, row) => sum + row.count, 0);
-  const next = typeof values.env === "string" ? "they are on their way" : "npm start tries them again";
+  const [they, them] = all === 1 ? ["it is on its way", "it"] : ["they are on their way", "them"];
+  const next = typeof values.env === "string" ? they : `npm start tries ${them} again`;
   io.stdout.write(all === 0 ? "No dead letters.\n" : `${count(all)} sent back: ${next}.\n`);
   return EXIT.done;
 }
@@ -34,6 +35,6 @@ const MAX_REASONS = 10;
 function linesOf({ queue, count: dead, reasons }: DeadLetters): string {
   const shown = reasons
     .slice(0, MAX_REASONS)
-    .map(({ reason, times }) => `  ${count(times)} times  ${printable(reason)}\n`);
-  return `${queue}: ${count(dead)} dead letters\n${shown.join("")}`;
+    .map(({ reason, times }) => `  ${counted(times, "time")}  ${printable(reason)}\n`);
+  return `${queue}: ${counted(dead, "dead letter")}\n${shown.join("")}`;
 }

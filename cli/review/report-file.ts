@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync } from "node:fs";
+import { closeSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import type { CleanDocument, Rejection, SourceView } from "../../cleaner/index.ts";
+import { makeFolder } from "../../local/make-folder.ts";
 import { documentScript, type ReviewRow, RULE_TEXTS, readPage, setupScript, sourceScript } from "../../review/index.ts";
 import { draftOf } from "../draft-file.ts";
 import { EXIT, Stop } from "../exit.ts";
@@ -28,7 +29,7 @@ export function openReport(path: string, named: string): Report {
   };
   const { head, tail } = readPage();
   const draft = guarded(() => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     return draftOf(path);
   });
   const file = guarded(() => openSync(draft.path, "w"));

@@ -9,9 +9,14 @@ export function count(n: number): string {
   return NUMBER.format(n);
 }
 
+/** A number of things: "1 entry", "1,497 entries". */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${count(n)} ${n === 1 ? one : many}`;
+}
+
 /** "1 page", "1,497 pages". */
 export function pages(n: number): string {
-  return `${count(n)} ${n === 1 ? "page" : "pages"}`;
+  return counted(n, "page");
 }
 
 /** Bytes as people say them, in powers of ten: "1.8 MB", "180 MB". */

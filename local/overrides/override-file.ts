@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, realpathSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Override } from "../../cleaner/index.ts";
 import { addOverride, overrideSchema, readOverrides, removeOverride } from "../../overrides/index.ts";
 import { freeId } from "../../review/index.ts";
+import { makeFolder } from "../make-folder.ts";
 import { OwnFault } from "../own-fault.ts";
 
 /** What became of a wish to change the file. */
@@ -131,7 +132,7 @@ function textOf(path: string): string {
 
 /** Never half a file, whenever it is read. */
 function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const part = `${path}.${process.pid}.part`;
   writeFileSync(part, text);
   renameSync(part, path);

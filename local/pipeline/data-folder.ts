@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, realpathSync, statfsSync, statSync } from "node:fs";
+import { existsSync, realpathSync, statfsSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { OVERRIDES_JSON } from "../../lambdas/clean/contract.ts";
+import { makeFolder } from "../make-folder.ts";
 import { OwnFault } from "../own-fault.ts";
 
 /** What `npm start` keeps between runs, and where. Nothing in it is meant to be edited. */
@@ -33,7 +34,7 @@ export function openDataFolder(path: string): DataFolder {
     log: join(root, "logs", "functions.log"),
   };
   for (const made of [folder.buckets, folder.functions, dirname(folder.queue), dirname(folder.log)]) {
-    mkdirSync(made, { recursive: true });
+    makeFolder(made);
   }
   const { bavail, bsize } = statfsSync(root);
   if (bavail * bsize < MIN_FREE_BYTES) throw Object.assign(new Error("no space left"), { code: "ENOSPC" });
@@ -52,7 +53,7 @@ export function openUserFolder(path: string, named: "by-user" | "by-default"): s
   }
   if (found !== undefined && !found.isDirectory())
     throw new OwnFault(`${path} is a file, but a folder is needed there.`);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   return realpathSync(folder);
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import {
   type DeleteMarkerEntry,
@@ -7,6 +7,7 @@ import {
   paginateListObjectsV2,
   type S3Client,
 } from "@aws-sdk/client-s3";
+import { makeFolder } from "../make-folder.ts";
 import { isMissing } from "../missing-object.ts";
 import { incomingPathOf, outputPathOf, sparePathOf } from "./output-path.ts";
 
@@ -80,7 +81,7 @@ export class OutputMirror {
     const paths = [outputPathOf(folder, key), sparePathOf(folder, key)] as const;
     if (body === undefined) return removeAny(paths);
     const fresh = incomingPathOf(folder, source);
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     await writeFile(fresh, body);
     try {
       await place(fresh, paths[0]);
@@ -124,7 +125,7 @@ function withPath(thrown: unknown, path: string): Error {
 }
 
 async function place(fresh: string, path: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   await rename(fresh, path);
 }
 

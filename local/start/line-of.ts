@@ -50,11 +50,12 @@ function pageLineOf(page: PageLine): string | undefined {
 }
 
 function archiveLineOf({ fate, key, counts, milliseconds }: ArchiveLine): string {
-  const pages = (counts?.pages ?? 0).toLocaleString("en-US");
+  const found = counts?.pages ?? 0;
+  const pages = `${found.toLocaleString("en-US")} ${found === 1 ? "page" : "pages"}`;
   const others = (counts?.refused ?? 0) + Object.values(counts?.skipped ?? {}).reduce((sum, n) => sum + n, 0);
   const word = fate === "rejected" ? pc.yellow("rejected") : pc.cyan(fate.padEnd(8));
   const rest = others === 0 ? "" : `, ${others.toLocaleString("en-US")} besides`;
-  return `${word}  ${key.padEnd(KEY_WIDTH)}  ${pages} pages${rest}  ${pc.dim(`${milliseconds} ms`)}`;
+  return `${word}  ${key.padEnd(KEY_WIDTH)}  ${pages}${rest}  ${pc.dim(`${milliseconds} ms`)}`;
 }
 
 /** A page that was delivered twice, or after a newer one, changes nothing. */

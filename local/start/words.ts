@@ -43,7 +43,7 @@ export function leftoversOf(
   const lines: string[] = [];
   if (damagedLines > 0)
     lines.push(
-      `The disk spoiled ${damagedLines} lines of the queues' journals; new pages they spoke of are found again.`,
+      `The disk spoiled ${damagedLines === 1 ? "1 line" : `${damagedLines} lines`} of the queues' journals; new pages they spoke of are found again.`,
     );
   if (leftoverCount > 0) lines.push(`Left over from the run before, and first now: ${pages(leftoverCount)}.`);
   if (deadLetters.length === 0) return lines;

@@ -101,6 +101,29 @@ describe("a wrong call", () => {
     });
   });
 
+  it.runIf(process.platform === "linux").each(["/proc/nope", "/proc/nope/deep/all.jsonl"])(
+    "says at once that no folder can be made at %s",
+    async (out) => {
+      const cwd = aFolder({ "page.html": "<p>text</p>" });
+      const { code, err } = await winnow(["clean", "page.html", "--out", out], { cwd });
+      expect(err).toContain(
+        "can't be made: its file system takes no new folders. Choose another place. Nothing was cleaned.",
+      );
+      expect(code).toBe(2);
+    },
+  );
+
+  it.each(["example.org/page", "ftp://a.example/", "javascript:alert(1)", "https://", ""])(
+    "names the line of a metadata file whose address %j is none of the web",
+    async (url) => {
+      const rows = ["", JSON.stringify({ file: "page.html", url }), '{"file":"other.html","url":"https://a.example/"}'];
+      const cwd = aFolder({ "page.html": "<p>text</p>", "urls.jsonl": rows.join("\n") });
+      const { code, err } = await winnow(["clean", "page.html", "--metadata", "urls.jsonl"], { cwd });
+      expect(err).toContain(`urls.jsonl line 2: ${JSON.stringify(url)} is no web address`);
+      expect(code).toBe(2);
+    },
+  );
+
   it("names the line of a metadata file that is no JSON object of a file", async () => {
     const cwd = aFolder({ "page.html": "<p>text</p>", "urls.jsonl": '{"file":"page.html"}\n\n["x"]\n' });
     expect((await winnow(["clean", "page.html", "--metadata", "urls.jsonl"], { cwd })).err).toContain(

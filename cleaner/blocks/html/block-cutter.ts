@@ -3,13 +3,14 @@ import type { Block, BlockOrigin, Box } from "../../model/block.ts";
 import { isBlank } from "../../text/collapse.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
 import { CellEdges } from "./cell-edges.ts";
-import { cellKindOf } from "./cell-kind.ts";
+import { CellKinds } from "./cell-kind.ts";
 import { codeLanguageOf } from "./code/code-language.ts";
 import { DrawnCode } from "./code/drawn-code.ts";
+import { countInBox } from "./count-in-box.ts";
+import type { CutOptions } from "./cut-options.ts";
 import { followsDropCap, isDropCap } from "./drop-cap.ts";
 import { isEditLink, isShadowRoot, traitsOf } from "./elements.ts";
 import { finishBlocks } from "./finish-blocks.ts";
-import type { Hider } from "./hiding/hider.ts";
 import { enterInline, leaveInline, type TextMode } from "./inline-edges.ts";
 import { Interruptions, interruptsLine, isConcealed, isTooltip } from "./interruptions.ts";
 import { followsItemTag } from "./lists/item-tag.ts";
@@ -25,13 +26,7 @@ import { runsIn } from "./runs-in.ts";
 import { signInkOf } from "./sign-ink.ts";
 import { StandIns } from "./stand-ins.ts";
 import { TableRows } from "./table-rows.ts";
-
-/** Which silent elements are read as content, because the page holds little else. */
-export interface CutOptions {
-  readonly origins: readonly (BlockOrigin & ("noscript" | "template"))[];
-  /** Tells hidden boxes; nothing is hidden without it. */
-  readonly hider?: Hider;
-}
+import { Verses } from "./verses.ts";
 
 /** Listens to the walk and cuts pieces at block-level boundaries. */
 export class BlockCutter {
@@ -53,12 +48,15 @@ export class BlockCutter {
   #codeLanguage: string | undefined;
   readonly #code = new DrawnCode();
   readonly #edges = new CellEdges();
+  readonly #cellKinds = new CellKinds();
+  readonly #verses: Verses;
   /** Open elements that HTML does not know and that stand in a line. */
   readonly #runIn = new Set<Element>();
 
   constructor(options: CutOptions) {
     this.#options = options;
     this.#boxes = new BoxMaker(options.hider);
+    this.#verses = new Verses(options.source);
   }
 
   get #mode(): TextMode {
@@ -66,6 +64,13 @@ export class BlockCutter {
   }
 
   text(node: Text): void {
+    if (this.#verses.isOpen) {
+      for (const part of this.#verses.partsOf(node)) {
+        if (part.isNextLine) this.#breakLine();
+        this.#piece.append(stripInvisible(part.text), { node: part.node, box: this.#box, mode: "flow" });
+      }
+      return;
+    }
     if (this.#verbatim === 0 && isBlank(node.data)) {
       if (node.data !== "") this.#piece.space();
       return;
@@ -79,7 +84,7 @@ export class BlockCutter {
     const { name } = element;
     const traits = traitsOf(name);
     const outer = this.#box;
-    if (traits.counts !== undefined) count(outer, traits.counts);
+    if (traits.counts !== undefined) countInBox(outer, traits.counts);
     if (name === "br") this.#breakLine();
     const standIn = this.#verbatim > 0 ? undefined : this.#standIns.read(element);
     if (standIn !== undefined) {
@@ -101,6 +106,7 @@ export class BlockCutter {
     if (isInLine) enterInline(element, this.#piece, this.#mode);
     else this.#enterBlock(element, read);
     if (this.#verbatim > 0) this.#code.enter(element, this.#piece);
+    this.#verses.enter(element);
     this.#lists.enter(element, inner, outer);
     this.#open.push(inner);
     this.#box = inner;
@@ -115,6 +121,7 @@ export class BlockCutter {
     if (this.#verbatim > 0) this.#code.leave(element, this.#piece);
     if (!traits.isInline && !this.#runIn.delete(element)) this.#leaveBlock(element, read);
     else leaveInline(element, this.#piece, this.#mode);
+    this.#verses.leave(element);
     this.#lists.leave(element, inner, outer);
     this.#box = outer;
     if (isConcealed(inner, outer) || isEditLink(inner) || this.#interrupted.isBy(element)) this.#flush();
@@ -191,9 +198,11 @@ export class BlockCutter {
   #enterCell(cell: Element): void {
     if (this.#verbatim > 0) return;
     const { attribs } = cell;
-    const kind = cellKindOf(cell);
-    if (kind === "box") this.#breakBlock();
-    else if (kind === "in line") this.#piece.space();
+    const kind = this.#cellKinds.of(cell);
+    if (kind === "box") {
+      this.#tables.breakRow();
+      this.#flush();
+    } else if (kind === "in line") this.#piece.space();
     else this.#piece.openCell({ columns: readSpan(attribs.colspan), rows: readSpan(attribs.rowspan) });
   }
 
@@ -237,10 +246,4 @@ export class BlockCutter {
       isAside: this.#interrupted.isOpen(this.#tables.depth),
     });
   }
-}
-
-function count(box: Box | undefined, as: "image" | "control"): void {
-  if (box === undefined) return;
-  if (as === "image") box.tally.images++;
-  else box.tally.controls++;
 }

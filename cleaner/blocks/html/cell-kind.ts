@@ -1,4 +1,5 @@
 import { type Element, isTag } from "domhandler";
+import { LaidOutRows } from "./laid-out-rows.ts";
 
 /** Tables that set out what is none: LaTeXML's formulas with their numbers, Asciidoctor's notes behind their signs. */
 const FORMULA = "ltx_eqn_cell";
@@ -9,12 +10,17 @@ const MAX_STEPS = 4;
 /** What a cell is: one of a row, a part of a line, or a box of its own. */
 export type CellKind = "cell" | "in line" | "box";
 
-/** Tells what a table's cell is by the names that generators give. */
-export function cellKindOf(cell: Element): CellKind {
-  const names = cell.attribs.class;
-  if (names === undefined) return "cell";
-  if (names.includes(FORMULA)) return "in line";
-  return (names === "icon" || names === "content") && isOfNote(cell) ? "box" : "cell";
+/** Tells what a table's cell is: by the names that generators give, and by what stands beside it in its row. */
+export class CellKinds {
+  readonly #laidOut = new LaidOutRows();
+
+  of(cell: Element): CellKind {
+    const { attribs, parent } = cell;
+    const names = attribs.class;
+    if (names?.includes(FORMULA) === true) return "in line";
+    if ((names === "icon" || names === "content") && isOfNote(cell)) return "box";
+    return parent !== null && isTag(parent) && parent.name === "tr" && this.#laidOut.has(parent) ? "box" : "cell";
+  }
 }
 
 function isOfNote({ parent }: Element): boolean {

@@ -1,6 +1,7 @@
 import { type ChildNode, type Document as Dom, type Element, isTag, isText } from "domhandler";
 import type { Block } from "../../model/block.ts";
-import { BlockCutter, type CutOptions } from "./block-cutter.ts";
+import { BlockCutter } from "./block-cutter.ts";
+import type { CutOptions } from "./cut-options.ts";
 
 /** Cuts HTML into blocks in one walk without recursion, so that depth costs nothing. */
 export function cutHtml(dom: Dom, options: CutOptions = { origins: [] }): readonly Block[] {

@@ -132,7 +132,7 @@ function blockOf(pieces: readonly Piece[], kind: BlockKind, known: Known): Block
   const last = pieces.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const { text, inlines, shift } = textOf(pieces, kind);
-  const lineEnds = HAS_LINES.has(kind) ? lineEndsOf(text, { ends: first.lineEnds, shift }) : [];
+  const lineEnds = HAS_LINES.has(kind) ? lineEndsOf(text, { ends: first.lineEnds, shift, box: first.box }) : [];
   // Written out: hostile pages have a quarter of a million blocks, and spreading objects doubles what each costs.
   const block: { -readonly [Key in keyof Block]: Block[Key] } = {
     index: known.index,

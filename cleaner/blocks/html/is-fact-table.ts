@@ -1,6 +1,7 @@
-import { type AnyNode, type Element, isTag, isText } from "domhandler";
+import { type Element, isTag, isText } from "domhandler";
 import { countInk } from "../../text/collapse.ts";
 import { traitsOf } from "./elements.ts";
+import { nextIn } from "./next-in.ts";
 
 /** What rows of facts are built of, beside what stands in a line. */
 const PARTS: ReadonlySet<string> = new Set(
@@ -19,7 +20,7 @@ const MIN_ROWS = 2;
 export function isFactTable(table: Element): boolean {
   if (table.attribs.role === "presentation" || table.attribs.role === "none") return false;
   const found = { rows: 0, cells: 0, names: 0, ink: 0, lines: 0 };
-  for (let node = next(table, table); node !== undefined; node = next(node, table)) {
+  for (let node = nextIn(table, table); node !== undefined; node = nextIn(table, node)) {
     if (isText(node)) found.ink += countInk(node.data);
     else if (isTag(node)) {
       const traits = traitsOf(node.name);
@@ -36,13 +37,4 @@ export function isFactTable(table: Element): boolean {
     if (found.ink > MAX_CELL_INK || found.lines > MAX_CELL_LINES) return false;
   }
   return found.names > 1 && found.rows >= MIN_ROWS && found.cells > found.rows * 1.5;
-}
-
-/** The next node of the table in document order; what is silent is passed over. */
-function next(node: AnyNode, table: Element): AnyNode | undefined {
-  const isOpen = isTag(node) && !traitsOf(node.name).isSilent;
-  if (isOpen && node.firstChild !== null) return node.firstChild;
-  let at: AnyNode | null = node;
-  while (at !== null && at !== table && at.next === null) at = at.parent;
-  return at === null || at === table ? undefined : (at.next ?? undefined);
 }

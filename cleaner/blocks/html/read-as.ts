@@ -2,6 +2,7 @@ import type { Element } from "domhandler";
 import type { Box } from "../../model/block.ts";
 import { codeBoxOf } from "./code/code-box.ts";
 import { isWordItem } from "./lists/item-tag.ts";
+import { isVerse } from "./verses.ts";
 
 /** Roles of what HTML has an element for, and whose parts are told by their roles too. WAI-ARIA 1.2, 5.3.3. */
 const WHOLES: ReadonlyMap<string, string> = new Map([
@@ -27,6 +28,7 @@ const MAX_BOXES_BETWEEN = 2;
 export function readAs(element: Element, role: string | undefined, outer: Box | undefined): string | undefined {
   if (codeBoxOf(element) !== undefined) return "pre";
   if (isWordItem(element)) return "li";
+  if (isVerse(element)) return "p";
   if (role === undefined || !(VAGUE.has(element.name) || element.name.includes("-"))) return undefined;
   const part = PARTS.get(role);
   if (part === undefined) return WHOLES.get(role);

@@ -37,11 +37,11 @@ export function readHtml(page: ParsedPage): CutPage {
   const { dom, elements, source } = page;
   if (dom === undefined || elements === undefined) return { blocks: [], flags: [] };
   const hider = new Hider(elements, source);
-  const visible = settleHiding(cutHtml(dom, { origins: [], hider }));
+  const visible = settleHiding(cutHtml(dom, { origins: [], hider, source }));
   const enough = Math.max(MIN_NEW_INK, inkOf(visible) * MIN_NEW_SHARE);
   for (const origin of SILENT_READS) {
     if (countSilentInk(elements, origin) < enough || charsInside(source, origin) < MIN_NOSCRIPT_CHARS) continue;
-    const blocks = settleHiding(cutHtml(dom, { origins: [origin], hider }));
+    const blocks = settleHiding(cutHtml(dom, { origins: [origin], hider, source }));
     if (addedInk(visible, blocks) >= enough) return { blocks, flags: [`recovered: ${origin}`] };
   }
   return withScripts(page, visible);

@@ -1,4 +1,5 @@
 import { isContentsLine } from "../../text/contents-line.ts";
+import { joinLines } from "../../text/join-lines.ts";
 import { isBullet, kindsOf, type LineKind } from "./line-kinds.ts";
 import { type Line, markTitles } from "./mark-titles.ts";
 import { readLines } from "./read-lines.ts";
@@ -6,13 +7,6 @@ import { RepairCount } from "./repair-count.ts";
 import { numberBlocks, type TextPiece } from "./text-block.ts";
 import type { TextCut } from "./text-cut.ts";
 import { linesThatRunOn, wrapsLines } from "./wraps-lines.ts";
-
-const HYPHEN_END = /\p{Ll}-$/u;
-const LOWER_START = /^\p{Ll}/u;
-/** First halves of words that are written with a hyphen: "self-taught", "forty-two". */
-const HYPHENATED = /(?<![\p{L}\p{N}])(?:self|well|half|non|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-$/iu;
-/** Behind a hyphen that stands for what follows: "Ein- und Ausfahrt", "pre- and postwar". */
-const SHARED_END = /^(?:und|oder|bzw|sowie|and|och|eller)(?![\p{L}\p{N}])/u;
 
 /** Cuts a page of plain text into its lines; lines that were only wrapped are put together again. */
 export function cutLines(source: string): TextCut {
@@ -44,11 +38,4 @@ function unwrap(lines: readonly Line[], repairs: RepairCount, runOn?: ReadonlySe
     }
   }
   return whole;
-}
-
-/** Two lines as one. A word broken at the end of the first is put together; a hyphen that the word has anyway stays. */
-function joinLines(above: string, below: string): { readonly text: string; readonly isRepaired: boolean } {
-  const isBroken = HYPHEN_END.test(above) && LOWER_START.test(below);
-  if (!isBroken || SHARED_END.test(below)) return { text: `${above} ${below}`, isRepaired: false };
-  return { text: (HYPHENATED.test(above) ? above : above.slice(0, -1)) + below, isRepaired: true };
 }

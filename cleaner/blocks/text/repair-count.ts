@@ -1,3 +1,4 @@
+import { counted } from "../../text/counted.ts";
 import { repairText } from "../../text/repair-text.ts";
 
 /** Repairs the stretches of one page and counts what was done. */
@@ -21,10 +22,10 @@ export class RepairCount {
   /** One flag per kind of repair: "repaired: 3 entities". Spans lead back to what the source had. */
   flags(): readonly string[] {
     const counts = [
-      [this.#entities, "entities"],
-      [this.#mojibake, "mojibake characters"],
-      [this.#hyphens, "words broken at line ends"],
+      [this.#entities, "entity", "entities"],
+      [this.#mojibake, "mojibake character", "mojibake characters"],
+      [this.#hyphens, "word broken at a line end", "words broken at line ends"],
     ] as const;
-    return counts.filter(([count]) => count > 0).map(([count, what]) => `repaired: ${count} ${what}`);
+    return counts.filter(([count]) => count > 0).map(([count, one, many]) => `repaired: ${counted(count, one, many)}`);
   }
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from "../../model/outcome.ts";
+import { counted } from "../../text/counted.ts";
 import { readJsonFeed } from "./read-json-feed.ts";
 import { readXmlFeed } from "./read-xml-feed.ts";
 import { type FeedPage, writeFeedPage } from "./write-feed-page.ts";
@@ -25,6 +26,6 @@ export function readFeed(text: string): ReadFeed | Refusal | undefined {
   const feed = root === undefined ? readJsonFeed(text) : readXmlFeed(text, root);
   if (feed === undefined) return undefined;
   const page = writeFeedPage(feed);
-  const flag = `feed: ${feed.kind}, ${page.entries.length.toLocaleString("en-US")} entries, read as one page`;
+  const flag = `feed: ${feed.kind}, ${counted(page.entries.length, "entry", "entries")}, read as one page`;
   return { ...page, flag, ...(feed.link === undefined ? {} : { url: feed.link }) };
 }

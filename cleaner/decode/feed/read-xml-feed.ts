@@ -9,6 +9,9 @@ const KINDS: ReadonlyMap<string, { readonly kind: Feed["kind"]; readonly names?:
   ["rdf:RDF", { kind: "RSS", names: /purl\.org\/(?:rss|net\/rss)|my\.netscape\.com/ }],
 ]);
 
+/** A feed may name its elements by a prefix: "atom:feed". Namespaces in XML 1.0, section 4. */
+const PREFIX = /^[\w-]{1,20}:/;
+
 /** What each element means where it stands directly in an entry or in the feed itself; of several the first counts. */
 const FIELDS: ReadonlyMap<string, Field> = new Map([
   ["title", "title"],
@@ -48,9 +51,12 @@ const ADDRESS_AND_NAME = /^\S+@\S+\s{1,5}\(([^()]{1,100})\)$/;
 
 /** Reads RSS, Atom and RDF feeds in one pass, up to where they break off; undefined where the text is none. */
 export function readXmlFeed(text: string, root: XmlRoot): Feed | undefined {
-  const known = KINDS.get(root.name);
+  const known = KINDS.get(root.name) ?? KINDS.get(root.name.replace(PREFIX, ""));
   if (known === undefined || known.names?.test(root.attributes) === false) return undefined;
-  const reader = new FeedReader(text);
+  const prefix = KINDS.has(root.name) ? "" : (PREFIX.exec(root.name)?.[0] ?? "");
+  // RSS has no namespace that a prefix could stand for.
+  if (prefix !== "" && known.names === undefined) return undefined;
+  const reader = new FeedReader(text, prefix);
   const parser = new Parser(
     {
       onopentag: (name, attributes) => reader.open(name, attributes, parser),
@@ -90,17 +96,25 @@ interface Reading {
 
 class FeedReader {
   readonly #source: string;
+  /** What the names of the feed's own elements begin with. */
+  readonly #prefix: string;
   readonly #of = new Said();
   readonly #entries: Entry[] = [];
   readonly #open: string[] = [];
   #entry: { readonly said: Said; readonly depth: number } | undefined;
   #reading: Reading | undefined;
 
-  constructor(source: string) {
+  constructor(source: string, prefix: string) {
     this.#source = source;
+    this.#prefix = prefix;
   }
 
-  open(name: string, attributes: Readonly<Record<string, string>>, { endIndex }: { readonly endIndex: number }): void {
+  open(
+    written: string,
+    attributes: Readonly<Record<string, string>>,
+    { endIndex }: { readonly endIndex: number },
+  ): void {
+    const name = written.startsWith(this.#prefix) ? written.slice(this.#prefix.length) : written;
     this.#open.push(name);
     const reading = this.#reading;
     if (reading !== undefined) {

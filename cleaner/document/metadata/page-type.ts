@@ -28,7 +28,8 @@ const ADDRESS_ROWS: readonly { readonly type: PageType; readonly words: RegExp }
 ];
 
 /** The kind of page, from structured data first, the address second; "other" where both are silent. */
-export function pageTypeOf(types: readonly Testimony[], url: string | undefined): { type: PageType; witness?: string } {
+export function pageTypeOf(heard: readonly Testimony[], url: string | undefined): { type: PageType; witness?: string } {
+  const types = heard.filter(({ field }) => field === "type");
   for (const row of TYPE_ROWS) {
     const said = types.find(({ value }) => row.words.test(value));
     if (said !== undefined) return { type: row.type, witness: said.witness };

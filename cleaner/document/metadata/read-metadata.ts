@@ -6,6 +6,7 @@ import { chooseTags } from "./choose-tags.ts";
 import { choosePublished } from "./dates/choose-published.ts";
 import { dateOrderOf } from "./dates/date-order-of.ts";
 import { readDate } from "./dates/read-date.ts";
+import { exceptComments } from "./except-comments.ts";
 import { exceptReviews } from "./except-reviews.ts";
 import { type Believed, type Hearing, openHearing } from "./hearing.ts";
 import { gatherFacts } from "./html/gather-facts.ts";
@@ -43,15 +44,18 @@ export interface MetadataReading {
  */
 export function readMetadata(page: ParsedPage, blocks: readonly Block[]): MetadataReading {
   const facts = page.dom === undefined ? undefined : gatherFacts(page.dom);
-  const heard = facts === undefined ? hearFrontMatter(page.source) : [...hearJsonLd(facts.jsonLd), ...hearFacts(facts)];
+  const said = facts === undefined ? hearFrontMatter(page.source) : [...hearJsonLd(facts.jsonLd), ...hearFacts(facts)];
+  const type = pageTypeOf(said, page.url);
+  const heard = exceptComments(said, type.type);
   const siteNames = siteNamesIn(heard, page.url);
   const title =
     facts === undefined
       ? titleOfText(page, heard, blocks)
       : chooseTitle(titleWitnessesOf({ facts, heard, siteNames, page, blocks }));
   const titleAt = blockOfTitle(title?.value, blocks);
-  const hearing = openHearing([...heard, ...hearLines(blocks, titleAt), ...hearAddress(page.url)]);
-  return write({ page, hearing, siteNames, title, text: sampleText(blocks), base: baseOf(facts?.base, page.url) });
+  const lines = hearLines(blocks, { titleAt, comments: type.type === "forum" ? "heard" : "left out" });
+  const hearing = openHearing([...heard, ...lines, ...hearAddress(page.url)]);
+  return write({ hearing, type, siteNames, title, text: sampleText(blocks), base: baseOf(facts?.base, page.url) });
 }
 
 function titleOfText(
@@ -76,8 +80,8 @@ function blockOfTitle(title: string | undefined, blocks: readonly Block[]): numb
 }
 
 interface Findings {
-  readonly page: ParsedPage;
   readonly hearing: Hearing;
+  readonly type: ReturnType<typeof pageTypeOf>;
   readonly siteNames: readonly string[];
   readonly title: Believed<string> | undefined;
   /** Running text of the page, for its language. */
@@ -85,13 +89,12 @@ interface Findings {
   readonly base: string | undefined;
 }
 
-function write({ page, hearing, siteNames, title, text, base }: Findings): MetadataReading {
+function write({ hearing, type, siteNames, title, text, base }: Findings): MetadataReading {
   const language = chooseLanguage(hearing.first("language", normalTag), text);
   const order = dateOrderOf(language?.value);
   const date = (value: string, witness: string) => readDate(value, { witness, order });
   const address = (value: string) => resolveAddress(value, base);
   const words = (value: string) => (value === "" ? undefined : value);
-  const type = pageTypeOf(hearing.of("type"), page.url);
   const believed = {
     title,
     authors: exceptReviews(chooseAuthors(hearing, { siteNames, pageType: type.type }), type),

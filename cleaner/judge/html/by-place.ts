@@ -1,4 +1,5 @@
 import type { Mark } from "../../model/mark.ts";
+import { counted } from "../../text/counted.ts";
 import { keptByBox } from "./kept-by-box.ts";
 import type { Draft } from "./sight.ts";
 
@@ -37,9 +38,17 @@ function reasonOf(
 ): Pick<Mark, "rule" | "because" | "confidence"> | undefined {
   if (part?.isList === true) return { rule: "list/links", because: part.ofLinks, confidence: CONFIDENCE.links };
   if (index < first)
-    return { rule: "place/before-content", because: `${first - index} blocks before`, confidence: CONFIDENCE.outside };
+    return {
+      rule: "place/before-content",
+      because: `${counted(first - index, "block")} before`,
+      confidence: CONFIDENCE.outside,
+    };
   if (first >= 0 && index > last)
-    return { rule: "place/after-content", because: `${index - last} blocks after`, confidence: CONFIDENCE.outside };
+    return {
+      rule: "place/after-content",
+      because: `${counted(index - last, "block")} after`,
+      confidence: CONFIDENCE.outside,
+    };
   if (part === undefined || first < 0) return undefined;
   return { rule: "place/beside-content", because: part.beside, confidence: CONFIDENCE.beside };
 }

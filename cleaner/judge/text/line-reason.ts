@@ -1,4 +1,5 @@
 import { TEXT_PHRASE_RULES } from "../../rules/index.ts";
+import { counted } from "../../text/counted.ts";
 import { isDateLine, sourceOfLine } from "../../text/date-line.ts";
 import { phraseFinder } from "../../text/phrase-finder.ts";
 import { plainCase } from "../../text/plain-case.ts";
@@ -40,7 +41,7 @@ export function lineReason(field: LineField, i: number, text: string): Finding |
   if (run >= MENU_RUN && line.words <= LABEL_WORDS)
     return { rule: "line/menu-run", because: `one of ${run} lines of this shape in a row`, confidence: 0.6 };
   if (line.words <= LABEL_WORDS && line.sentences === 0)
-    return { rule: "line/label", because: `${line.words} words without an end mark`, confidence: 0.5 };
+    return { rule: "line/label", because: `${counted(line.words, "word")} without an end mark`, confidence: 0.5 };
   const far = Math.min(field.sinceLong[i] ?? 0, field.untilLong[i] ?? 0);
   return far >= FAR
     ? { rule: "line/apart", because: `${far} lines from the nearest prose`, confidence: 0.4 }

@@ -165,6 +165,21 @@ backfill: 2 dead letters
     expect(calls.filter(({ name }) => name === "StartMessageMoveTask")).toEqual([]);
   });
 
+  it("says what is on its way and what is not where a later queue can't be moved", async () => {
+    const aws = aStack("SUCCEEDED", { dead: 3, "archives-dead": 1, "backfill-dead": 2 });
+    const calls = await openFakeAws({
+      ...aws,
+      "GET /2015-03-31/functions/unpack/configuration": () => ({}),
+      StartMessageMoveTask: ({ asked }) => (asked.SourceArn === "arn:http://queue/archives-dead" ? undefined : {}),
+    });
+    const { code, out, err } = await winnow(["redrive", "--env", "prod"]);
+    expect(err).toContain(
+      "Sent back: 3 dead letters of pages. Left where they are: 1 dead letter of archives, 2 dead letters of backfill. AWS refuses: no StartMessageMoveTask here",
+    );
+    expect([code, out]).toEqual([1, ""]);
+    expect(calls.filter(({ name }) => name === "StartMessageMoveTask")).toHaveLength(2);
+  });
+
   it("finds nothing to send where nothing died", async () => {
     await openFakeAws(aStack("SUCCEEDED"));
     expect(await winnow(["redrive", "--env", "prod"])).toMatchObject({ code: 0, out: "No dead letters.\n" });

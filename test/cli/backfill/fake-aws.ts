@@ -12,7 +12,7 @@ export interface AwsCall {
 }
 
 /** What each call is answered with; a text is sent as it is. */
-export type AwsAnswers = Readonly<Record<string, ((call: AwsCall) => object | string) | undefined>>;
+export type AwsAnswers = Readonly<Record<string, ((call: AwsCall) => object | string | undefined) | undefined>>;
 
 /** AWS on this machine, as far as the answers go: the real clients talk to it over HTTP. Gives the calls so far. */
 export async function openFakeAws(answers: AwsAnswers): Promise<readonly AwsCall[]> {

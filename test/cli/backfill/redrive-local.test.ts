@@ -40,9 +40,9 @@ it("sends the dead letters of npm start back as what they were, and says why the
     code: 0,
     out: `pages: 3 dead letters
   2 times  SlowDown: busy
-  1 times  not in the log any more
-backfill: 1 dead letters
-  1 times  not in the log any more
+  1 time  not in the log any more
+backfill: 1 dead letter
+  1 time  not in the log any more
 4 sent back: npm start tries them again.
 `,
   });

@@ -36,6 +36,7 @@ describe("winnow clean reads archives", () => {
     const cwd = aFolder({ dump: tar, "dump.json": JSON.stringify([{ html: aPage(2) }]) });
     expect((await winnow(["clean", "dump", "dump.json", "--out", "out"], { cwd })).code).toBe(0);
     expect(filesBelow(join(cwd, "out"))).toEqual(["dump.json/0000001-record-1.json", "dump/0000001-one.html.json"]);
+    expect((await winnow(["clean", "dump", "--out", "again"], { cwd })).err).toContain("dump: 1 page in 1 entry.");
     const { out } = await winnow(["clean", "-"], { cwd, stdin: WARC });
     expect(out.trimEnd().split("\n")).toHaveLength(2);
   });

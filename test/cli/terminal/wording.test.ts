@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { count, duration, pages, rate, size } from "../../../cli/terminal/wording.ts";
+import { count, counted, duration, pages, rate, size } from "../../../cli/terminal/wording.ts";
 
 describe("numbers as people say them", () => {
   it("groups thousands and knows one page from many", () => {
     expect([count(1497), pages(1), pages(1497)]).toEqual(["1,497", "1 page", "1,497 pages"]);
+  });
+
+  it("knows one thing from many, also where many are called otherwise", () => {
+    expect([counted(1, "chunk"), counted(0, "chunk")]).toEqual(["1 chunk", "0 chunks"]);
+    expect([counted(1, "entry", "entries"), counted(1497, "entry", "entries")]).toEqual(["1 entry", "1,497 entries"]);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { CleanDocument, DocumentBlock, Section } from "../../../model/document.ts";
+import type { CleanDocument, DocumentBlock, Section, Source } from "../../../model/document.ts";
 import { plainLine } from "../plain-lines.ts";
 import { escapeInline } from "./escape.ts";
 import { frontMatter } from "./front-matter.ts";
@@ -18,17 +18,23 @@ import { type PlacedText, writeItem } from "./write-item.ts";
  * as in a dump, it is led by its key terms in italics, the only words that are not the page's.
  */
 export function toMarkdown(document: CleanDocument): string {
-  const { sections: all } = withoutOwnPlaces(document);
-  const sections = all.map((section, index) => writeSection(section, { index, all }));
+  const { sections: all, source } = withoutOwnPlaces(document);
+  const sections = all.map((section, index) => writeSection(section, { index, all, format: source.format }));
   return `${[frontMatter(document), ...sections].filter(Boolean).join("\n\n")}\n`;
 }
 
-function writeSection(section: Section, place: { index: number; all: readonly Section[] }): string {
-  const above = place.all[place.index - 1]?.blocks.at(-1);
-  return [...openingOf(section, place), writeBlocks(section, above)].filter(Boolean).join("\n\n");
+interface SectionPlace {
+  readonly index: number;
+  readonly all: readonly Section[];
+  /** Of the page. */
+  readonly format: Source["format"];
 }
 
-function openingOf(section: Section, { index, all }: { index: number; all: readonly Section[] }): readonly string[] {
+function writeSection(section: Section, place: SectionPlace): string {
+  return [...openingOf(section, place), writeBlocks(section, place)].filter(Boolean).join("\n\n");
+}
+
+function openingOf(section: Section, { index, all }: SectionPlace): readonly string[] {
   if (section.heading !== undefined || all.length === 1) return [];
   const rule = index === 0 ? [] : ["---"];
   if (all.some(({ heading }) => heading !== undefined)) return rule;
@@ -38,9 +44,10 @@ function openingOf(section: Section, { index, all }: { index: number; all: reado
 
 /**
  * Items of one list stand line by line, within those that they are in; everything else is set apart by a blank line. Who wrote a post stands
- * below its title where it has one; `above` is the block before the section.
+ * below its title where it has one.
  */
-function writeBlocks(section: Section, above: DocumentBlock | undefined): string {
+function writeBlocks(section: Section, { index, all, format }: SectionPlace): string {
+  const above = all[index - 1]?.blocks.at(-1);
   let items = new OpenItems();
   let text = "";
   let before: DocumentBlock | undefined;
@@ -49,7 +56,7 @@ function writeBlocks(section: Section, above: DocumentBlock | undefined): string
     if (byline !== "") items = new OpenItems();
     const written =
       block.kind === "list-item"
-        ? writeItem(block, items)
+        ? writeItem(block, { items, format })
         : writeWithin(block, writeBlock(block, section.level), items);
     if (written.text === "") continue;
     const parts = block.kind === "heading" ? [written.text, byline] : [byline, written.text];

@@ -1,4 +1,4 @@
-import type { DocumentBlock } from "../../../model/document.ts";
+import type { DocumentBlock, Source } from "../../../model/document.ts";
 import { behind, type MarkedText, markedText, withoutStart } from "./marked-text.ts";
 import type { OpenItems } from "./open-items.ts";
 import { prefixLines } from "./prefix-lines.ts";
@@ -6,6 +6,8 @@ import { writeParagraph } from "./write-block.ts";
 
 const OWN_NUMBER = /^(\d{1,9})[.)] (?=\S)/;
 const OWN_BULLET = /^[•‣◦▪▫●○■□·∙] /;
+/** ... and what items of plain text are known by besides: elsewhere a star leads to a note, and a dash to what was left out. */
+const BULLET_OF_TEXT = /^[-*–] (?=\S)/;
 /** CommonMark's numbers have nine digits at most, and no sign. */
 const MAX_NUMBER = 999_999_999;
 
@@ -16,9 +18,15 @@ export interface PlacedText {
   readonly joint: "\n" | "\n\n";
 }
 
+/** What an item is written among: those that are open, and of what page. */
+interface ItemSetting {
+  readonly items: OpenItems;
+  readonly format: Source["format"];
+}
+
 /** An item among those that are open; empty where it holds nothing that can be shown. */
-export function writeItem(block: DocumentBlock, items: OpenItems): PlacedText {
-  const { number, marked } = numbered(block);
+export function writeItem(block: DocumentBlock, { items, format }: ItemSetting): PlacedText {
+  const { number, marked } = numbered(block, format);
   const written = writeParagraph(marked);
   if (written === "") return { text: "", joint: "\n" };
   const { indent, marker, joint } = items.open(block, number);
@@ -27,7 +35,10 @@ export function writeItem(block: DocumentBlock, items: OpenItems): PlacedText {
 }
 
 /** A number or a bullet that the text brings along becomes the list's own; a number that no list can have stays text. */
-function numbered(block: DocumentBlock): { readonly number: number | undefined; readonly marked: MarkedText } {
+function numbered(
+  block: DocumentBlock,
+  format: Source["format"],
+): { readonly number: number | undefined; readonly marked: MarkedText } {
   const marked = markedText(block);
   const line = withoutStart(marked, marked.text.length - marked.text.trimStart().length);
   const ordinal = block.list?.ordinal;
@@ -35,7 +46,8 @@ function numbered(block: DocumentBlock): { readonly number: number | undefined; 
     return isWritable(ordinal)
       ? { number: ordinal, marked: line }
       : { number: undefined, marked: behind(`${ordinal}. `, line) };
-  const [sign, own] = OWN_NUMBER.exec(line.text) ?? OWN_BULLET.exec(line.text) ?? [""];
+  const bullet = OWN_BULLET.exec(line.text) ?? (format === "text" ? BULLET_OF_TEXT.exec(line.text) : null);
+  const [sign, own] = OWN_NUMBER.exec(line.text) ?? bullet ?? [""];
   return { number: own === undefined ? undefined : Number(own), marked: withoutStart(line, sign.length) };
 }
 

@@ -1,4 +1,5 @@
 import type { Document as Dom, Element } from "domhandler";
+import { isCommentBox } from "../../../text/comment-box.ts";
 import { bylinePartOf, isNextInLine } from "./byline-part.ts";
 import { type About, type Marks, markedTextOf } from "./marked-text-of.ts";
 import type { MarkedText, PageFacts } from "./page-facts.ts";
@@ -31,9 +32,11 @@ interface Draft {
   byline?: { readonly part: Element; readonly at: number };
 }
 
+type Place = MarkedText["place"];
+
 /** What class names say, of each once: pages repeat theirs. */
 interface KnownNames {
-  readonly aside: Map<string, boolean>;
+  readonly places: Map<string, Place>;
   readonly about: Map<string, About | null>;
 }
 
@@ -48,18 +51,23 @@ const NO_MARKS: Marks = {
 /** Gathers all that the markup says about the page, in one walk. */
 export function gatherFacts(dom: Dom): PageFacts {
   const draft: Draft = { metas: new Map(), links: new Map(), jsonLd: [], headings: [], marked: [], jsonLdChars: 0 };
-  const known: KnownNames = { aside: new Map(), about: new Map() };
+  const known: KnownNames = { places: new Map(), about: new Map() };
   let aside: Element | undefined;
+  let comments: Element | undefined;
   walkElements(dom, {
     enter: (element) => {
       const marks = marksOf(element);
-      if (aside === undefined && isAside(element, marks, known.aside)) aside = element;
+      const named = comments === undefined ? placeOf(element, marks, known.places) : "page";
+      if (named === "comments") comments = element;
+      else if (named === "aside") aside ??= element;
+      const place = comments !== undefined ? "comments" : aside !== undefined ? "aside" : "page";
       note(draft, element);
-      noteMarked(draft, { element, marks, known, aside: aside !== undefined });
+      noteMarked(draft, { element, marks, known, place });
       return element.name === "svg" || element.name === "script" ? "over" : "into";
     },
     leave: (element) => {
       if (element === aside) aside = undefined;
+      if (element === comments) comments = undefined;
     },
   });
   return draft;
@@ -77,17 +85,20 @@ function marksOf({ attribs }: Element): Marks {
   return marks ?? NO_MARKS;
 }
 
-function isAside({ name }: Element, { classes, id }: Marks, known: Map<string, boolean>): boolean {
-  if (ASIDE_TAGS.has(name)) return true;
-  if (name === "body" || name === "html" || name === "main") return false;
-  return hasAsideName(classes, known) || hasAsideName(id, known);
+/** What an element says of all that is in it. */
+function placeOf({ name }: Element, { classes, id }: Marks, known: Map<string, Place>): Place {
+  if (name === "body" || name === "html" || name === "main") return "page";
+  const byClass = placeByNames(name, classes, known);
+  const named = byClass === "page" ? placeByNames(name, id, known) : byClass;
+  return named === "page" && ASIDE_TAGS.has(name) ? "aside" : named;
 }
 
-function hasAsideName(names: string | undefined, known: Map<string, boolean>): boolean {
-  if (names === undefined) return false;
+function placeByNames(tag: string, names: string | undefined, known: Map<string, Place>): Place {
+  if (names === undefined) return "page";
   let found = known.get(names);
   if (found === undefined) {
-    found = ASIDE_NAMES.test(names.slice(0, MAX_TITLE_CHARS));
+    const read = names.slice(0, MAX_TITLE_CHARS);
+    found = isCommentBox(tag, read.split(SPACE), "strictly") ? "comments" : ASIDE_NAMES.test(read) ? "aside" : "page";
     known.set(names, found);
   }
   return found;
@@ -123,10 +134,10 @@ interface Marking {
   readonly element: Element;
   readonly marks: Marks;
   readonly known: KnownNames;
-  readonly aside: boolean;
+  readonly place: Place;
 }
 
-function noteMarked(draft: Draft, { element, marks, known, aside }: Marking): void {
+function noteMarked(draft: Draft, { element, marks, known, place }: Marking): void {
   const says = marks !== NO_MARKS || element.name === "time" || element.name === "a";
   if (!says || draft.marked.length >= MAX_MARKED) return;
   const marked = markedTextOf(element, marks, known.about);
@@ -134,7 +145,7 @@ function noteMarked(draft: Draft, { element, marks, known, aside }: Marking): vo
   const part = marked.about === "author" ? bylinePartOf(element, marked.by) : undefined;
   const at = (part === undefined ? undefined : lineBefore(draft, part, marked.by)) ?? draft.marked.length;
   const line = draft.marked[at];
-  draft.marked[at] = line === undefined ? { ...marked, aside } : { ...line, value: `${line.value}; ${marked.value}` };
+  draft.marked[at] = line === undefined ? { ...marked, place } : { ...line, value: `${line.value}; ${marked.value}` };
   if (part !== undefined) draft.byline = { part, at };
 }
 

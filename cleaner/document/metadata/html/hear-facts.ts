@@ -30,12 +30,12 @@ function hearLinks(links: PageFacts["links"]): Testimony[] {
   });
 }
 
-function hearMarked({ about, by, value, aside }: MarkedText): Testimony[] {
+function hearMarked({ about, by, value, place }: MarkedText): Testimony[] {
   if (about === "headline") return [];
-  if (about === "date" && !aside && UPDATED.test(value))
+  if (about === "date" && place === "page" && UPDATED.test(value))
     return [
       { field: "modified", witness: by, value },
       { field: "published", witness: "updated", value },
     ];
-  return [{ field: about === "date" ? "published" : about, witness: aside ? "aside" : by, value }];
+  return [{ field: about === "date" ? "published" : about, witness: place === "page" ? by : place, value }];
 }

@@ -2,7 +2,7 @@ import type { Element } from "domhandler";
 import type { MarkedText } from "./page-facts.ts";
 import { textIn, walkElements } from "./walk-elements.ts";
 
-type Marked = Omit<MarkedText, "aside">;
+type Marked = Omit<MarkedText, "place">;
 export type About = MarkedText["about"];
 
 /** Longer texts are no name and no date. */

@@ -23,6 +23,6 @@ export interface MarkedText {
   readonly by: "itemprop" | "rel" | "href" | "time" | "class";
   /** The machine-readable value where there is one (datetime, content, href), else the text. */
   readonly value: string;
-  /** Stands in a comment, a sidebar, a teaser or a footer, so it is likely to speak of something else. */
-  readonly aside: boolean;
+  /** In a sidebar, a teaser or a footer it is likely to speak of something else; in readers' comments it is of one of them. */
+  readonly place: "page" | "aside" | "comments";
 }

@@ -1,6 +1,7 @@
 import type { Block } from "../../../model/block.ts";
 import { parseDate } from "../dates/parse-date.ts";
 import type { Testimony } from "../testimony.ts";
+import { isInComments } from "./is-in-comments.ts";
 
 const MODIFIED_LABEL =
   /^(?:last\s+)?(?:updated|modified|revised|edited|reviewed|aktualisiert|zuletzt|mis à jour|modifié|actualizado|aggiornato|обновлено)\b/iu;
@@ -29,13 +30,21 @@ const BEFORE_TITLE = 8;
 const AFTER_TITLE = 12;
 const LAST_LINES = 8;
 
+interface LineSetting {
+  /** The title's block. */
+  readonly titleAt: number;
+  /** Whether readers' comments are heard as well: in a thread they are the page. */
+  readonly comments: "heard" | "left out";
+}
+
 /** What lines near the title and at the end say: datelines, "Last updated", bylines, "Source: ...". */
-export function hearLines(blocks: readonly Block[], titleAt: number): readonly Testimony[] {
+export function hearLines(blocks: readonly Block[], { titleAt, comments }: LineSetting): readonly Testimony[] {
   const near = blocks.slice(Math.max(0, titleAt - BEFORE_TITLE), titleAt + AFTER_TITLE);
   const last = blocks.slice(Math.max(titleAt + AFTER_TITLE, blocks.length - LAST_LINES));
+  const isHeard = (block: Block) => comments === "heard" || !isInComments(block);
   return [
-    ...linesOf(near).flatMap(hearLine),
-    ...last.flatMap(({ text }) => hearLabelled(text)),
+    ...linesOf(near.filter(isHeard)).flatMap(hearLine),
+    ...last.filter(isHeard).flatMap(({ text }) => hearLabelled(text)),
     ...hearSignatures(blocks),
   ];
 }

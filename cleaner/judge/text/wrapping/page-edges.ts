@@ -1,10 +1,7 @@
 import type { Block } from "../../../model/block.ts";
+import { FORM_FEED, PAGE_FOOT } from "../../../text/printed-page.ts";
 import type { Finding } from "../mark-block.ts";
 
-/** Ends a printed page in text that was made of one: PDF readers, RFCs and word processors write it. */
-const FORM_FEED = "\f";
-/** Where the form feeds were lost, such feet tell. */
-const FOOT = /(?:^|\s)\[page \d{1,4}\]$|^page \d{1,4} of \d{1,4}$/i;
 /** A number alone, in the ways in which pages are numbered. */
 const NUMBER = /^(?:(?:page|seite|p\.|s\.) ?)?[-–— ]{0,4}(?:#|[ivxl]{1,6})(?: ?(?:of|von|sur|\/) ?#)?[-–— ]{0,4}$/i;
 const DIGITS = /\d+/g;
@@ -45,7 +42,7 @@ function formOf(text: string): string {
 function breaksIn(blocks: readonly Block[], source: string): readonly number[] {
   const breaks: number[] = [];
   for (let at = source.indexOf(FORM_FEED); at >= 0; at = source.indexOf(FORM_FEED, at + 1)) breaks.push(at);
-  const feet = blocks.filter(({ text }) => text.length <= MAX_CHARS && FOOT.test(text)).map(({ span }) => span[1]);
+  const feet = blocks.filter(({ text }) => text.length <= MAX_CHARS && PAGE_FOOT.test(text)).map(({ span }) => span[1]);
   return feet.length < MIN_TIMES ? breaks : [...breaks, ...feet].sort((one, other) => one - other);
 }
 

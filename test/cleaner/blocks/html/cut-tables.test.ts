@@ -57,6 +57,49 @@ describe("tables", () => {
     expect(shapes(`<table>${row.repeat(1000)}</table>`)[0]?.[1].length).toBeLessThan(1000 * row.length);
   });
 
+  describe("a menu beside a text is none of its row", () => {
+    const text = "The ferry left at dawn and the town slept on. ".repeat(7).trim();
+    const links = "<a href=/1>Home</a> <a href=/2>News</a> | <a href=/3>Old boats</a>";
+
+    test.each([
+      ["in one line", `<td>${links}<td>${text}`, ["Home News | Old boats", text]],
+      ["a line each", `<td>${links.replaceAll("</a>", "</a><br>")}<td>${text}`, ["Home News | Old boats", text]],
+      ["on the right, below a title", `<td>${text}<td><b>Go to</b> ${links}`, [text, "Go to Home News | Old boats"]],
+      [
+        "beside a table",
+        `<td>${links}<td>In short: <table><tr><td>a</table>`,
+        ["Home News | Old boats", "In short:", "a"],
+      ],
+    ])("%s", (_where, row, texts) => {
+      expect(shapes(`<table><tr>${row}</table>`).map(([, written]) => written)).toEqual(texts);
+    });
+
+    test.each([
+      ["few links", `<td><a href=/1>Ann</a>, <a href=/2>Bo</a><td>${text}`],
+      ["a short text", `<td>${links}<td>The ferry left at dawn.`],
+      ["words among links", `<td>By ${links} who wrote all of it together<td>${text}`],
+      ["a header", `<th>${links}<td>${text}`],
+    ])("but with %s it is one of its cells", (_what, row) => {
+      expect(shapes(`<table><tr>${row}</table>`)).toHaveLength(1);
+    });
+
+    test("but in a table of many rows it is one of its cells", () => {
+      const row = `<tr><td>${links}<td>${text}`;
+      expect(shapes(`<table>${row.repeat(4)}</table>`)).toHaveLength(8);
+      expect(shapes(`<table>${row.repeat(5)}</table>`)).toHaveLength(1);
+    });
+
+    test("its table's other rows are no facts then", () => {
+      expect(shapes(`<table><tr><td>a<td>b<tr><td>${links}<td>${text}<tr><td>c<td>d</table>`)).toHaveLength(4);
+    });
+
+    test("however long a row is, it is looked at once", () => {
+      const start = performance.now();
+      expect(readPage(`<table><tr>${`<td>${links}`.repeat(10_000)}<td>${text}`).blocks.length).toBeGreaterThan(5_000);
+      expect(performance.now() - start).toBeLessThan(5_000);
+    });
+  });
+
   test("a table that lays out the page is cut like the page", () => {
     expect(shapes("<table><tr><td>Menu<td><p>One.<p>Two.</table>").map(([kind]) => kind)).not.toContain("table");
   });

@@ -170,7 +170,7 @@ describe("a page with lines", () => {
     const { blocks, flags } = cutText(source, "text");
     expect(blocks[0]?.text).toBe("Fish & chips are sold here.");
     expect(source.slice(...(blocks[0]?.span ?? [0, 0]))).toContain("&amp;");
-    expect(flags).toEqual(["repaired: 1 entities"]);
+    expect(flags).toEqual(["repaired: 1 entity"]);
   });
 });
 

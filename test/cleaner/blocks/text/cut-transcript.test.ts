@@ -82,7 +82,7 @@ describe("subtitles", () => {
       ["Not before noon.", "Ole", "00:01.000 --> 00:04.000"],
       ["Wait & see, a < b.", undefined, "00:05.000 --> 00:06.000"],
     ]);
-    expect(cutText(page, "transcript").flags).toEqual(["repaired: 1 entities"]);
+    expect(cutText(page, "transcript").flags).toEqual(["repaired: 1 entity"]);
     const counted = blocksOf(page, "transcript").reduce((sum, { chars }) => sum + chars, 0);
     expect(counted).toBe(countInk(page));
   });

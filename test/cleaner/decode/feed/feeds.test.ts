@@ -50,6 +50,32 @@ describe("a feed is one page of its entries", () => {
     ]);
   });
 
+  it("Atom whose elements have a prefix", () => {
+    const names = 'xmlns:a="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/"';
+    const entry = `<a:entry><a:title>The lamp</a:title><dc:title>Another</dc:title><a:author><a:name>Anna Holm</a:name><a:uri>/anna</a:uri></a:author><a:published>2026-02-01</a:published><a:content type="html">&lt;p&gt;${SAID}&lt;/p&gt;</a:content></a:entry>`;
+    const document = read(
+      `<?xml version="1.0"?><a:feed ${names} xml:lang="en"><a:title>Tower log</a:title>${entry}</a:feed>`,
+    );
+    expect(document.metadata).toMatchObject({ title: "Tower log", language: "en", pageType: "listing" });
+    expect(document.quality.flags).toEqual(["feed: Atom, 1 entry, read as one page"]);
+    expect(
+      document.sections.flatMap(({ blocks }) => blocks.map(({ text, author, date }) => [text, author, date])),
+    ).toEqual([
+      ["The lamp", "Anna Holm", "2026-02-01"],
+      [SAID, "Anna Holm", "2026-02-01"],
+    ]);
+  });
+
+  it.each([
+    ["a prefix that stands for something else", '<a:feed xmlns:a="urn:food">'],
+    ["RSS, which has no namespace", '<a:rss xmlns:a="http://www.w3.org/2005/Atom">'],
+  ])("is none by %s", (_name, root) => {
+    const outcome = outcomeOf(
+      `${root}<a:entry><a:title>The lamp</a:title><a:summary>${SAID}</a:summary></a:entry></a:feed>`,
+    );
+    expect(outcome.kind === "cleaned" ? outcome.document.quality.flags.join() : "").not.toContain("feed:");
+  });
+
   it("Atom: text, HTML and XHTML; headings of an entry stand below its title", () => {
     const source = atom(
       `<link rel="self" href="https://tower.example/feed"/><author><name>Anna Holm</name><email>anna@tower.example</email></author>` +

@@ -34,6 +34,16 @@ describe("lists in Markdown", () => {
     expect(written(...numbers)).toBe("1. x\n2. x\n\n4) x\n5) x\n\n5. x\n\n1) x");
   });
 
+  it("have one bullet where lines of plain text begin with one", () => {
+    const page = aPageOf(...["* a rope", "- a lamp", "– an oar", "• a boat", "-5 degrees"].map((text) => item(text)));
+    const text: CleanDocument = { ...page, source: { ...page.source, format: "text" } };
+    expect(bodyOf(toMarkdown(text))).toBe("- a rope\n- a lamp\n- an oar\n- a boat\n- -5 degrees");
+  });
+
+  it("keep a star that leads to a note, and a dash, where the page is no plain text", () => {
+    expect(written(item("* without tax"), item("- and so on"))).toBe("- \\* without tax\n- \\- and so on");
+  });
+
   it("stand apart below an item where their number is none to begin with", () => {
     expect(written(item("a"), item("b", { depth: 1, ordinal: 3 }))).toBe("- a\n\n  3. b");
     expect(written(item("a"), item("b", { depth: 1, ordinal: 1 }))).toBe("- a\n  1. b");

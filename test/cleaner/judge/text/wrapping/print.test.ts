@@ -24,6 +24,50 @@ test("running heads and numbers of printed pages go, the title that they repeat 
   expect(document.text.startsWith("The tower\n\n")).toBe(true);
 });
 
+const CUT = [
+  "The keeper wrote down every evening at six how many ships lay in the",
+  "bay, and what the wind was like.",
+];
+const BROKEN = ["When the oil ran low she rowed to the village although the board had for-", "bidden it to her."];
+const CAPITAL = ["Nobody in the village could remember a stronger wind than that of", "March, when the tower fell."];
+
+test.each([
+  ["between words", CUT, CUT.join(" "), []],
+  ["in a word", BROKEN, BROKEN.join("").replace("-", ""), ["repaired: 1 word broken at a page's end"]],
+])("a paragraph that a page's end cuts %s is one", (_where, ...[[above, below], whole, flags]) => {
+  const source = `The tower\n\n${SAID[0]}\n\n${above}\n\n1\n\f\nThe tower\n\n${below}\n\n${SAID[1]}\n\n2\n\fThe tower\n\n${SAID[2]}\n`;
+  const document = read(source);
+  const blocks = document.sections.flatMap((section) => section.blocks);
+  expect(blocks.map(({ text }) => text)).toEqual(["The tower", SAID[0], whole, SAID[1], SAID[2]]);
+  const [first, second] = blocks[2]?.pieces ?? [];
+  expect([source.slice(...(first ?? [])), source.slice(...(second ?? []))]).toEqual([above, below]);
+  expect(document.quality.flags).toEqual(flags);
+  const { total, kept, removed } = document.quality.chars;
+  expect(total).toBe(kept + removed);
+});
+
+test("by feet where form feeds were lost", () => {
+  const foot = (n: number) => `Holm                  Informational                  [Page ${n}]`;
+  const head = "RFC 9999          The Lamp Transfer Protocol          March 2026";
+  const lines = [SAID[0], CUT[0], foot(1), head, CUT[1], SAID[1], foot(2), head, SAID[2], foot(3)];
+  expect(read(lines.join("\n\n\n")).text).toBe([SAID[0], CUT.join(" "), SAID[1], SAID[2]].join("\n\n"));
+});
+
+test.each([
+  ["ends a sentence", [SAID[0], "bay, and what the wind was like that evening in the village."]],
+  ["goes on with a capital", CAPITAL],
+  ["is a label", ["The lamps of the bay", CUT[1]]],
+])("two paragraphs stay two where the page %s", (_what, [above, below]) => {
+  const { sections } = read(`The tower\n\n${SAID[1]}\n\n${above}\n\n1\n\fThe tower\n\n${below}\n\n${SAID[2]}\n\n2\n\f`);
+  const texts = sections.flatMap(({ blocks }) => blocks.map(({ text }) => text));
+  expect(texts).toEqual(expect.arrayContaining([above, below]));
+});
+
+test("no page's end stands between, and they stay two", () => {
+  const texts = read([SAID[0], ...CUT, SAID[1]].join("\n\n")).sections.flatMap(({ blocks }) => blocks);
+  expect(texts).toHaveLength(4);
+});
+
 test("where form feeds were lost the feet tell where pages end", () => {
   const foot = (n: number) => `Holm                  Informational                  [Page ${n}]`;
   const head = "RFC 9999          The Lamp Transfer Protocol          March 2026";

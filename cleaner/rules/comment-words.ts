@@ -1,0 +1,16 @@
+/** Words in the names of boxes that hold readers' comments, in the languages that sites are built in. */
+export const COMMENT_WORDS: ReadonlySet<string> = new Set(
+  "comment comments commentlist commenting kommentar kommentare kommentarer commentaire commentaires comentario comentarios commenti reacties disqus wpdiscuz hyvor giscus remark42".split(
+    " ",
+  ),
+);
+
+/** Services for comments whose names say something else as well: a colour, a prefix. */
+export const PERHAPS_COMMENT_WORDS: ReadonlySet<string> = new Set(["coral", "isso", "utterances", "wpd"]);
+
+/** What else is called after comments: forms, links to them, numbers of them, classes of whole pages that allow them. */
+export const COMMENT_SIDE_WORDS: ReadonlySet<string> = new Set(
+  "form respond reply count counter link links open closed on off has no enabled disabled button policy login share notes".split(
+    " ",
+  ),
+);

@@ -1,0 +1,16 @@
+import { COMMENT_SIDE_WORDS, COMMENT_WORDS, PERHAPS_COMMENT_WORDS } from "../rules/comment-words.ts";
+import { nameWords } from "./name-words.ts";
+
+/** What holds the whole page is called after comments where the page allows them. */
+const PAGE_TAGS: ReadonlySet<string> = new Set(["html", "body", "main"]);
+
+/** Whether a box says by a class or an id that readers' comments are in it; loosely asked, also by a word that may mean something else. */
+export function isCommentBox(tag: string, names: readonly string[], how: "loosely" | "strictly"): boolean {
+  return !PAGE_TAGS.has(tag) && names.some((name) => holdsCommentWord(name, how));
+}
+
+function holdsCommentWord(name: string, how: "loosely" | "strictly"): boolean {
+  const words = nameWords(name);
+  const isOne = (word: string) => COMMENT_WORDS.has(word) || (how === "loosely" && PERHAPS_COMMENT_WORDS.has(word));
+  return words.some(isOne) && !words.some((word) => COMMENT_SIDE_WORDS.has(word));
+}

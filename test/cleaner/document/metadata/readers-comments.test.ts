@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { BODY, metadataOf } from "./a-page.ts";
+
+describe("the date and the author of a reader's comment", () => {
+  it.each([
+    ["a list", "<ol class=commentlist><li><b class=author>Ann Lee</b> <time datetime=2024-03-05></time></li></ol>"],
+    ["boxes", "<div class=CommentSection><p class=date>March 5, 2024</p><p class=byline>Ann Lee</p></div>"],
+    ["lines", "<div id=kommentare><p>Posted March 5, 2024</p><p>By Ann Lee</p></div>"],
+    ["answers", "<section class=comments><i itemprop=datePublished content=2024-03-05></i></section>"],
+  ])("are not the page's: %s", (_name, comments) => {
+    const page = metadataOf("", `<h1>Night ferries return</h1>${BODY}${comments}`);
+    expect(page).not.toHaveProperty("publishedAt");
+    expect(page.authors).toEqual([]);
+  });
+
+  it.each([
+    ["in a thread, whose posts are comments", "https://x.example/threads/412", "comments"],
+    ["in a box that only says comments are allowed", "https://x.example/412", "has-comments"],
+    ["in a box of a colour that a service for comments is called after", "https://x.example/412", "bg-coral"],
+    ["in a footer", "https://x.example/412", "footer"],
+  ])("are heard %s", (_name, url, names) => {
+    const page = metadataOf("", `<h1>Night</h1><div class=${names}><time datetime=2024-03-05></time></div>`, url);
+    expect(page.publishedAt).toBe("2024-03-05");
+  });
+});
