@@ -28,6 +28,8 @@ import { titleWitnessesOf } from "./title/title-witnesses-of.ts";
 /** So much of a title finds its heading, whatever was cut from its end. */
 const TITLE_START_CHARS = 20;
 
+const BAR = /^\s+[-–—|·•»:]\s+\S/;
+
 /** Metadata and what a later reader should know about it. */
 export interface MetadataReading {
   readonly metadata: Metadata;
@@ -63,13 +65,19 @@ function titleOfText(
   heard: readonly Testimony[],
   blocks: readonly Block[],
 ): Believed<string> | undefined {
-  const named = heard.find(({ field }) => field === "title");
-  if (named !== undefined) return { value: named.value, witness: "front matter" };
+  const named = heard.find(({ field }) => field === "title")?.value;
   const marked = blocks.find(({ kind, level }) => kind === "heading" && level === 1);
+  if (named !== undefined && !(marked !== undefined && addsSite(named, marked.text)))
+    return { value: named, witness: "front matter" };
   if (marked !== undefined) return { value: marked.text, witness: "heading" };
   // A dump is many pages at once, so none of their titles is its own.
   const line = format === "dump" ? undefined : blocks[titleLineOf(blocks) ?? -1];
   return line === undefined ? undefined : { value: line.text, witness: "line" };
+}
+
+/** "A lamp on the rock - Gull Rock Herald": the heading, and behind a bar where it was read. */
+function addsSite(title: string, heading: string): boolean {
+  return title.startsWith(heading) && BAR.test(title.slice(heading.length));
 }
 
 function blockOfTitle(title: string | undefined, blocks: readonly Block[]): number {

@@ -111,7 +111,7 @@ test("gentle cleaning keeps what balanced cleaning keeps", () => {
 
 test("what a reading service writes above a page is metadata", () => {
   const head = [
-    "Title: Gull Rock is lit again - Gull Rock Herald",
+    "Title: The lighthouse on Gull Rock is lit again - Gull Rock Herald",
     "URL Source: https://gullrock.example/news/lamp",
     "Published Time: 2026-05-04T08:00:00Z",
     "Markdown Content:",
@@ -120,6 +120,7 @@ test("what a reading service writes above a page is metadata", () => {
   expect(kept).toEqual(WORDS_OF_ARTICLE);
   expect(removed[0]?.rule).toBe("line/front-matter");
   expect(metadata).toMatchObject({
+    title: "The lighthouse on Gull Rock is lit again",
     canonicalUrl: "https://gullrock.example/news/lamp",
     publishedAt: "2026-05-04T08:00:00Z",
   });
