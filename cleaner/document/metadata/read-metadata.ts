@@ -10,10 +10,11 @@ import { exceptReviews } from "./except-reviews.ts";
 import { type Believed, type Hearing, openHearing } from "./hearing.ts";
 import { gatherFacts } from "./html/gather-facts.ts";
 import { hearFacts } from "./html/hear-facts.ts";
+import type { PageFacts } from "./html/page-facts.ts";
 import { hearJsonLd } from "./json-ld/hear-json-ld.ts";
 import { chooseLanguage, normalTag } from "./language/choose-language.ts";
 import { sampleText } from "./language/sample-text.ts";
-import { hearFrontMatter } from "./lines/front-matter.ts";
+import { hearFrontMatter, hearMessage } from "./lines/front-matter.ts";
 import { hearAddress } from "./lines/hear-address.ts";
 import { hearLines } from "./lines/hear-lines.ts";
 import { titleLineOf } from "./lines/title-line.ts";
@@ -43,24 +44,30 @@ export interface MetadataReading {
  */
 export function readMetadata(page: ParsedPage, blocks: readonly Block[]): MetadataReading {
   const facts = page.dom === undefined ? undefined : gatherFacts(page.dom);
-  const heard = facts === undefined ? hearFrontMatter(page.source) : [...hearJsonLd(facts.jsonLd), ...hearFacts(facts)];
+  const letter = page.message === undefined ? [] : hearMessage(page.message);
+  const heard = [...letter, ...hearPage(page, facts).filter(({ field }) => !letter.some((one) => one.field === field))];
   const siteNames = siteNamesIn(heard, page.url);
   const title =
-    facts === undefined
-      ? titleOfText(page, heard, blocks)
-      : chooseTitle(titleWitnessesOf({ facts, heard, siteNames, page, blocks }));
+    titleOfHead(facts === undefined ? heard : letter) ??
+    (facts === undefined
+      ? titleOfText(page, blocks)
+      : chooseTitle(titleWitnessesOf({ facts, heard, siteNames, page, blocks })));
   const titleAt = blockOfTitle(title?.value, blocks);
   const hearing = openHearing([...heard, ...hearLines(blocks, titleAt), ...hearAddress(page.url)]);
   return write({ page, hearing, siteNames, title, text: sampleText(blocks), base: baseOf(facts?.base, page.url) });
 }
 
-function titleOfText(
-  { format }: ParsedPage,
-  heard: readonly Testimony[],
-  blocks: readonly Block[],
-): Believed<string> | undefined {
+function hearPage({ source, message }: ParsedPage, facts: PageFacts | undefined): readonly Testimony[] {
+  if (facts !== undefined) return [...hearJsonLd(facts.jsonLd), ...hearFacts(facts)];
+  return message === undefined ? hearFrontMatter(source) : [];
+}
+
+function titleOfHead(heard: readonly Testimony[]): Believed<string> | undefined {
   const named = heard.find(({ field }) => field === "title");
-  if (named !== undefined) return { value: named.value, witness: "front matter" };
+  return named === undefined ? undefined : { value: named.value, witness: "front matter" };
+}
+
+function titleOfText({ format }: ParsedPage, blocks: readonly Block[]): Believed<string> | undefined {
   const marked = blocks.find(({ kind, level }) => kind === "heading" && level === 1);
   if (marked !== undefined) return { value: marked.text, witness: "heading" };
   // A dump is many pages at once, so none of their titles is its own.

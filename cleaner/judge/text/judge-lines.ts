@@ -50,7 +50,7 @@ export const judgeLines: Judge = (seen) => {
   const words = Float32Array.from(forms, (form) => form.words);
   const threshold = thresholdOf(probabilities, words) * (options.strength === "gentle" ? GENTLE_SHARE : 1);
   const address = (page.url ?? "").toLowerCase();
-  const wrapping = findWrapping(blocks, page.source);
+  const wrapping = findWrapping(blocks, page);
   const certain = texts.map(
     (text, i) => wrapping.get(i) ?? certainReason(text, { words: forms[i]?.words ?? 0, address }),
   );

@@ -1,3 +1,4 @@
+import type { MessageFields } from "../../../model/page.ts";
 import { distributorFrameOf } from "../../../text/distributor-frame.ts";
 import { frontMatterOf } from "../../../text/front-matter.ts";
 import { messageHeadOf } from "../../../text/message-head.ts";
@@ -40,7 +41,8 @@ export function hearFrontMatter(source: string): readonly Testimony[] {
   });
 }
 
-function hearMessage(fields: ReadonlyMap<string, string>): readonly Testimony[] {
+/** What the head of a message says of it; mail programs write addresses beside names, and marks before subjects. */
+export function hearMessage(fields: MessageFields): readonly Testimony[] {
   const subject = (fields.get("subject") ?? "").replace(REPLY, "").replace(LIST, "").replace(REPLY, "");
   const from = (fields.get("from") ?? "").replace(ADDRESS, "");
   return [

@@ -1,4 +1,5 @@
 import type { Block } from "../../../model/block.ts";
+import type { Page } from "../../../model/page.ts";
 import { distributorFrameOf } from "../../../text/distributor-frame.ts";
 import { messageHeadOf } from "../../../text/message-head.ts";
 import type { Finding } from "../mark-block.ts";
@@ -15,15 +16,17 @@ const MAX_SIGNATURE_CHARS = 600;
  * What a text came wrapped in, by block: the head and the signature of a message, a distributor's frame around a book, and what print leaves in
  * a text that was made of it, tables of contents and running heads.
  */
-export function findWrapping(blocks: readonly Block[], source: string): ReadonlyMap<number, Finding> {
+export function findWrapping(blocks: readonly Block[], page: Wrapped): ReadonlyMap<number, Finding> {
+  const { source } = page;
   return new Map([
     ...findContentsLines(blocks),
     ...findPageEdges(blocks, source),
     ...findFrame(blocks, source),
-    ...findMessage(blocks, source),
+    ...findMessage(blocks, page),
   ]);
 }
 
+type Wrapped = Pick<Page, "source" | "message">;
 type Found = readonly (readonly [number, Finding])[];
 
 function findFrame(blocks: readonly Block[], source: string): Found {
@@ -35,8 +38,8 @@ function findFrame(blocks: readonly Block[], source: string): Found {
   );
 }
 
-function findMessage(blocks: readonly Block[], source: string): Found {
-  const end = messageHeadOf(source)?.end;
+function findMessage(blocks: readonly Block[], { source, message }: Wrapped): Found {
+  const end = message === undefined ? messageHeadOf(source)?.end : 0;
   if (end === undefined) return [];
   const last = [...source.slice(-MAX_SIGNATURE_CHARS).matchAll(SIGNATURE)].at(-1);
   const signature = last === undefined ? source.length : Math.max(0, source.length - MAX_SIGNATURE_CHARS) + last.index;
