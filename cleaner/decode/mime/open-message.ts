@@ -25,14 +25,16 @@ export const MAX_HEAD_BYTES = 1_048_576;
 export function openMessage(bytes: Uint8Array, contentType: string | undefined): OpenMessage | undefined {
   const start = latin1Of(bytes.subarray(0, START_BYTES));
   if (isHeadless(start, contentType)) {
-    const head = { fields: new Map([["content-type", contentType ?? ""]]), end: 0, isWhole: true };
+    const head: Head = { fields: new Map([["content-type", contentType ?? ""]]), end: 0, endedBy: "empty line" };
     return { text: latin1Of(bytes), head, isEndless: false };
   }
   if (!START.test(start)) return undefined;
   const lead = firstLines(bytes);
   const head = readHead(lead, INDENT.exec(start)?.[0].length ?? 0);
-  const isEndless = head.end === lead.length && lead.length < bytes.length;
-  return head.isWhole && isMessageHead(head, isEndless) ? { text: latin1Of(bytes), head, isEndless } : undefined;
+  const isEndless = head.endedBy === "end" && lead.length < bytes.length;
+  return head.endedBy !== "other line" && isMessageHead(head, isEndless)
+    ? { text: latin1Of(bytes), head, isEndless }
+    : undefined;
 }
 
 /** Whole lines, as many as a head may have. */

@@ -4,8 +4,8 @@ export interface Head {
   readonly fields: ReadonlyMap<string, string>;
   /** Where the body begins. */
   readonly end: number;
-  /** An empty line, or the end of everything, ended it; else a line that is no field did. */
-  readonly isWhole: boolean;
+  /** An empty line as it should, a line that is no field, or the end of the text. */
+  readonly endedBy: "empty line" | "other line" | "end";
 }
 
 /** RFC 5322, section 2.2: a name is any sign that can be seen, but for a colon. */
@@ -22,15 +22,15 @@ export function readHead(text: string, from: number): Head {
     const lineEnd = text.indexOf("\n", at);
     const next = lineEnd === -1 ? text.length : lineEnd + 1;
     const line = text.slice(at, next).trimEnd();
-    if (line === "") return { fields, end: next, isWhole: true };
+    if (line === "") return { fields, end: next, endedBy: "empty line" };
     const name = FIELD.exec(line)?.[1]?.toLowerCase();
     if (name !== undefined) {
       last = fields.has(name) ? "" : name;
       if (last !== "") fields.set(name, line.slice(line.indexOf(":") + 1).trim());
     } else if (FOLDED.test(line)) {
       if (last !== "") fields.set(last, `${fields.get(last)} ${line.trim()}`);
-    } else if (at > from || !MAILBOX.test(line)) return { fields, end: at, isWhole: false };
+    } else if (at > from || !MAILBOX.test(line)) return { fields, end: at, endedBy: "other line" };
     at = next;
   }
-  return { fields, end: text.length, isWhole: true };
+  return { fields, end: text.length, endedBy: "end" };
 }

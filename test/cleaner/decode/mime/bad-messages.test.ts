@@ -110,6 +110,11 @@ describe("a message that can't be read says why", () => {
   });
 });
 
+it("a body of one line, however long, is no head", () => {
+  const filler = "<!-- and so on -->".repeat(60_000);
+  expect(read(`MIME-Version: 1.0\nContent-Type: text/html\n\n${filler}<p>${SAID}</p>`).text).toBe(SAID);
+});
+
 it("ten thousand parts are read, and the page among them", () => {
   const lines = multipart(RELATED, [...Array.from({ length: 9_999 }, () => part("image/png", "AA==")), PAGE]);
   expect(read(lines).text).toBe(SAID);
