@@ -24,7 +24,8 @@ const FIELDS: Readonly<Record<string, Field>> = {
 const REPLY = /^(?:(?:re|fwd?|aw|wg|tr|sv|antw)(?:\[\d+\])?:\s*)+/i;
 /** Mailing lists put their names before the subject. */
 const LIST = /^\[[^\][]{1,40}\]\s*/;
-const ADDRESS = /\s*<[^<>\s]+@[^<>\s]+>$|^\S+@\S+\s+\((?=.+\)$)|\)$/g;
+/** Archives of lists write "anna at tower.example". */
+const ADDRESS = /\s*<[^<>\s]+@[^<>\s]+>$|^\S+(?:@| at )\S+\s+\((?=.+\)$)|\)$/g;
 
 /**
  * What stands above a text says of it: the head of a Markdown file, plain `key: value` and `key = value` lines only; that of a book which a

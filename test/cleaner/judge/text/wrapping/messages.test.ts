@@ -51,6 +51,14 @@ test("a mailbox begins with a line of its own; no name is no author", () => {
   expect(text).toBe(SAID);
 });
 
+test.each(["anna at tower.example (Anna Holm)", "anna@tower.example (Anna Holm)", '"Anna Holm" <anna@tower.example>'])(
+  "who wrote it is told without an address: %s",
+  (from) => {
+    const source = `From: ${from}\nDate: 2 Feb 2026\nSubject: Oil\nMessage-ID: <1@tower.example>\n\n${SAID}\n`;
+    expect(read(source).metadata.authors).toEqual(["Anna Holm"]);
+  },
+);
+
 test.each([
   ["a ticket", "From: Holm\nTo: Copenhagen\nDate: 3 March 2026\n\n"],
   [
