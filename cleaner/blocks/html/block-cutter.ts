@@ -1,6 +1,7 @@
 import type { Element, Text } from "domhandler";
 import type { Block, BlockOrigin, Box } from "../../model/block.ts";
 import { isBlank } from "../../text/collapse.ts";
+import { normalizeNewlines } from "../../text/normalize-newlines.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
 import { CellEdges } from "./cell-edges.ts";
 import { cellKindOf } from "./cell-kind.ts";
@@ -70,7 +71,8 @@ export class BlockCutter {
       if (node.data !== "") this.#piece.space();
       return;
     }
-    const text = this.#raisedText(node) ?? this.#code.read(stripInvisible(node.data));
+    const data = this.#verbatim > 0 ? normalizeNewlines(node.data) : node.data;
+    const text = this.#raisedText(node) ?? this.#code.read(stripInvisible(data));
     this.#piece.append(text, { node, box: this.#box, mode: this.#mode });
   }
 

@@ -1,4 +1,5 @@
 import type { Refusal } from "../../model/outcome.ts";
+import { normalizeNewlines } from "../../text/normalize-newlines.ts";
 import { type CharsetReading, readCharset } from "../read-charset.ts";
 import { refuseBinary } from "../sniff-binary.ts";
 import { isHtml } from "./choose-parts.ts";
@@ -35,6 +36,7 @@ export class PartReader {
     const binary = refuseBinary(body.bytes);
     if (binary !== undefined) return binary;
     const reading = readCharset(body.bytes, part.fields.get("content-type"));
-    return { ...reading, flags: [...body.flags, ...reading.flags] };
+    // Lines of text end with both signs on the wire, whatever they ended with before (RFC 2046, section 4.1.1).
+    return { ...reading, text: normalizeNewlines(reading.text), flags: [...body.flags, ...reading.flags] };
   }
 }
