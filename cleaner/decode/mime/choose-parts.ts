@@ -3,6 +3,8 @@ import { readMediaType } from "./media-type.ts";
 
 /** What of a message is its page. */
 export interface Choice {
+  /** Whose address is the page's. */
+  readonly page: Entity | undefined;
   /** Texts that are shown, one below the other. */
   readonly shown: readonly Entity[];
   /** What says something and is not shown: attached files and messages, pages in frames. */
@@ -21,13 +23,18 @@ export function chooseParts(root: Entity, hasText: (part: Entity) => boolean): C
   const chooser = new Chooser(hasText);
   const own = chooser.choose(root);
   // A message that only carries others is read as these.
-  const carriers = own.length > 0 ? [] : leavesOf(root).filter(isMessage);
+  const carriers = own.some(hasText) ? [] : leavesOf(root).filter(isMessage);
   const carried = carriers.flatMap(({ parts }) => parts);
   const chosen = [...own, ...carried.flatMap((message) => chooser.choose(message))];
-  const shown = chosen.length > 1 ? chosen.filter(hasText) : chosen;
+  const shown = chosen.filter(hasText);
   const known = new Set([...chosen, ...carriers, ...chooser.twins]);
-  const leaves = [root, ...carried].flatMap(leavesOf);
-  return { shown, leftOut: leaves.filter((part) => !known.has(part) && !SILENT.test(part.type.name)) };
+  const saysSomething = (part: Entity) =>
+    !SILENT.test(part.type.name) && (!PAGES.has(part.type.name) || hasText(part)) && !known.has(part);
+  return {
+    page: chosen[0],
+    shown: shown.length > 0 ? shown : chosen.slice(0, 1),
+    leftOut: [root, ...carried].flatMap(leavesOf).filter(saysSomething),
+  };
 }
 
 class Chooser {
@@ -64,13 +71,15 @@ class Chooser {
     return best;
   }
 
-  /** RFC 2387: the part that `start` names, else the first; some programs put a picture there. */
+  /** RFC 2387: the part that `start` names, else the first; some programs put a picture there. A page of frames is what stands in these. */
   #chooseRoot({ type, parts }: Entity): readonly Entity[] {
     const start = type.parameters.get("start")?.trim();
     const named = start === undefined ? undefined : parts.find(({ fields }) => fields.get("content-id") === start);
-    if (named !== undefined) return this.choose(named);
     const choices = parts.map((part) => this.choose(part));
-    return choices.find((choice) => choice.some(isHtml)) ?? choices[0] ?? [];
+    const root = named === undefined ? choices.find((choice) => choice.some(isHtml)) : choices[parts.indexOf(named)];
+    if (root === undefined || root.some(this.#hasText)) return root ?? choices[0] ?? [];
+    const frames = choices.filter((choice) => choice.some((part) => isHtml(part) && this.#hasText(part)));
+    return frames.length === 0 ? root : [...root, ...frames.flat()];
   }
 }
 

@@ -118,9 +118,9 @@ function boundaryOf(entity: Entity): string {
   return isMultipart(entity) ? (entity.type.parameters.get("boundary")?.trimEnd() ?? "") : "";
 }
 
-/** Without a word of its own a part is plain text, in a digest a message (RFC 2046, section 5.1.5). */
+/** Without a type of two words a part is plain text, in a digest a message (RFC 2046, section 5.1.5). */
 function typeOf(fields: Head["fields"], parent: Entity | undefined): MediaType {
   const written = readMediaType(fields.get("content-type") ?? "");
-  if (written.name !== "") return written;
+  if (written.name.includes("/")) return written;
   return { ...written, name: parent?.type.name === "multipart/digest" ? "message/rfc822" : "text/plain" };
 }

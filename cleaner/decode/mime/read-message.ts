@@ -46,11 +46,11 @@ export function readMessage(
 }
 
 function pageOf(root: Entity, reader: PartReader, isCutOff: boolean): MessagePage | Refusal {
-  const { shown, leftOut } = chooseParts(root, reader.hasText);
-  const [first] = shown;
-  if (first === undefined)
+  const { page, shown, leftOut } = chooseParts(root, reader.hasText);
+  if (page === undefined)
     return refuse("no-text", `the message has no text of its own, but ${countTypes(leavesOf(root))}`);
-  if (first.start === first.end) return refuse("no-text", "nothing stands below the head of the message");
+  if (shown.every(({ start, end }) => start === end))
+    return refuse("no-text", "nothing stands below the head of the message");
   const written = writeParts(shown, reader);
   if ("kind" in written) return written;
   const flags = [
@@ -59,14 +59,13 @@ function pageOf(root: Entity, reader: PartReader, isCutOff: boolean): MessagePag
     ...(isCutOff ? ["message: it breaks off, the line that ends its parts is missing"] : []),
     ...written.flags,
   ];
-  const isLetter = isMail(root);
   return {
     kind: "page",
     ...written,
     flags,
-    ...savedFrom(root, first),
-    ...(isLetter ? { message: readMailFields(root) } : {}),
-    ...(isHtml(first) ? { sheets: sheetsAmong(root, reader) } : {}),
+    ...savedFrom(root, page),
+    ...(isMail(root) ? { message: readMailFields(root) } : {}),
+    ...(isHtml(page) ? { sheets: sheetsAmong(root, reader) } : {}),
   };
 }
 

@@ -94,6 +94,17 @@ describe("a mail is one page", () => {
     ]);
     expect(read(lines).text).toBe(`${SAID}\n\n${HTML}`);
   });
+
+  it("so is one whose own text is empty", () => {
+    const lines = multipart(`${HEAD}\nContent-Type: multipart/mixed`, [
+      part("text/plain", ""),
+      part("message/rfc822", `From: a@b.example\nSubject: Old\nContent-Type: text/html\n\n<p>${HTML}</p>`),
+      part("application/pdf", "JVBERi0=", ["Content-Transfer-Encoding: base64"]),
+    ]);
+    const document = read(lines);
+    expect(document.text).toBe(HTML);
+    expect(document.quality.flags[1]).toBe("message: left out 1 application/pdf");
+  });
 });
 
 describe("plain mail", () => {
@@ -150,6 +161,16 @@ describe("plain mail", () => {
     const head = letter("macintosh", "8bit", "");
     const bytes = Buffer.concat([bytesOf(head), encodeWith("macintosh", danish)]);
     expect(read(bytes).text).toBe(danish);
+  });
+
+  it("has a type of one word, as before MIME, or none that is one", () => {
+    for (const type of ["text", "", "; charset=utf-8"]) {
+      const lines = letter("x", "quoted-printable", SAID.replace("lamp", "l=61mp")).replace(
+        "text/plain; charset=x",
+        type,
+      );
+      expect(read(lines).text).toBe(SAID);
+    }
   });
 
   it("a subject that nobody encoded is read in the charset of the text", () => {

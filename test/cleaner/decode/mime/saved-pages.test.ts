@@ -128,6 +128,18 @@ describe("the page among the parts", () => {
     expect(document.quality.flags).toEqual(["message: multipart/related, read as one page"]);
   });
 
+  it("is its frames, where it has no text but them", () => {
+    const lines = multipart(related, [
+      part("text/html", '<title>Tower</title><frameset><frame src="cid:a@x"><frame src="cid:b@x"></frameset>'),
+      part("text/html", `<p>${SAID}</p>`, ["Content-ID: <a@x>"]),
+      part("text/html", "<script>x</script>", ["Content-ID: <c@x>"]),
+      part("text/html", `<p>${OIL}</p>`, ["Content-ID: <b@x>"]),
+    ]);
+    const document = read(lines);
+    expect(document.text).toBe(`${SAID}\n\n${OIL}`);
+    expect(document.quality.flags).toEqual(["message: multipart/related, read as one page"]);
+  });
+
   it("may be all that there is, as Internet Explorer saves a page without pictures", () => {
     const lines = `From: "Saved by Windows Internet Explorer 8"\nSubject: Lamp\nDate: Sun, 29 Nov 2026 10:00:00 +0100\nMIME-Version: 1.0\nContent-Type: text/html;\n\tcharset="utf-8"\nContent-Transfer-Encoding: quoted-printable\nContent-Location: http://tower.example/lamp\n\n<p class=3D"x">${SAID}</p>\n`;
     const document = read(lines, { key: "lamp.mht" });
