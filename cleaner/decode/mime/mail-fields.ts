@@ -1,6 +1,5 @@
 import { decodeWords } from "postal-mime";
 import type { MessageFields } from "../../model/page.ts";
-import { collapseSpaces } from "../../text/collapse.ts";
 import { readCharset } from "../read-charset.ts";
 import type { Entity } from "./entity.ts";
 
@@ -29,5 +28,5 @@ export function readMailFields({ fields }: Entity): MessageFields {
 
 /** Encoded words (RFC 2047); what was written without them is in the body's charset more often than not. */
 function readField(value: string, contentType: string | undefined): string {
-  return collapseSpaces(decodeWords(readCharset(Buffer.from(value, "latin1"), contentType).text));
+  return decodeWords(readCharset(Buffer.from(value, "latin1"), contentType).text);
 }

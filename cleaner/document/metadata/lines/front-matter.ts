@@ -1,4 +1,5 @@
 import type { MessageFields } from "../../../model/page.ts";
+import { collapseSpaces } from "../../../text/collapse.ts";
 import { distributorFrameOf } from "../../../text/distributor-frame.ts";
 import { frontMatterOf } from "../../../text/front-matter.ts";
 import { messageHeadOf } from "../../../text/message-head.ts";
@@ -54,6 +55,6 @@ export function hearMessage(fields: MessageFields): readonly Testimony[] {
 }
 
 function hear(field: Field | undefined, value: string): readonly Testimony[] {
-  const said = value.replace(QUOTES, "").trim();
+  const said = collapseSpaces(value.replace(QUOTES, ""));
   return field === undefined || said === "" ? [] : [{ field, witness: "meta", value: said }];
 }
