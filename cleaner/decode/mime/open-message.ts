@@ -32,9 +32,7 @@ export function openMessage(bytes: Uint8Array, contentType: string | undefined):
   const lead = firstLines(bytes);
   const head = readHead(lead, INDENT.exec(start)?.[0].length ?? 0);
   const isEndless = head.endedBy === "end" && lead.length < bytes.length;
-  return head.endedBy !== "other line" && isMessageHead(head, isEndless)
-    ? { text: latin1Of(bytes), head, isEndless }
-    : undefined;
+  return isMessageHead(head, isEndless) ? { text: latin1Of(bytes), head, isEndless } : undefined;
 }
 
 /** Whole lines, as many as a head may have. */
@@ -47,12 +45,14 @@ function firstLines(bytes: Uint8Array): string {
 function isHeadless(start: string, contentType: string | undefined): boolean {
   const { name, parameters } = readMediaType(contentType ?? "");
   const boundary = parameters.get("boundary");
-  return name.startsWith("multipart/") && boundary !== undefined && start.startsWith(`--${boundary}`);
+  const isNamed = name.startsWith("multipart/") && boundary !== undefined && boundary !== "";
+  return isNamed && start.trimStart().startsWith(`--${boundary}`);
 }
 
 /** Notes have lines with a colon too, and answers of servers name a content type: a message says more, or that it has parts. */
-function isMessageHead({ fields }: Head, isEndless: boolean): boolean {
+function isMessageHead({ fields, endedBy }: Head, isEndless: boolean): boolean {
   if (isEndless) return fields.has("mime-version");
+  if (endedBy === "other line") return fields.has("mime-version") && fields.has("content-type");
   if (!fields.has("content-type") && !fields.has("content-transfer-encoding")) return false;
   const type = readMediaType(fields.get("content-type") ?? "");
   if (type.name.startsWith("multipart/") && type.parameters.has("boundary")) return true;

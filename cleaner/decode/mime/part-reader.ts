@@ -11,6 +11,7 @@ import { hasInk, hasTextInMarkup } from "./has-text.ts";
 export class PartReader {
   readonly #message: Uint8Array;
   readonly #read = new Map<Entity, CharsetReading | Refusal>();
+  readonly #hasText = new Map<Entity, boolean>();
 
   constructor(message: Uint8Array) {
     this.#message = message;
@@ -26,10 +27,16 @@ export class PartReader {
   }
 
   readonly hasText = (part: Entity): boolean => {
+    const known = this.#hasText.get(part) ?? this.#looksForText(part);
+    this.#hasText.set(part, known);
+    return known;
+  };
+
+  #looksForText(part: Entity): boolean {
     const reading = this.read(part);
     if ("kind" in reading) return false;
     return isHtml(part) ? hasTextInMarkup(reading.text) : hasInk(reading.text);
-  };
+  }
 
   #readNow(part: Entity): CharsetReading | Refusal {
     const body = decodeBody(this.#message, part);

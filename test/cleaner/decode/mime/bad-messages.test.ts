@@ -41,6 +41,11 @@ describe("a message that is damaged is read as far as it goes", () => {
     expect(flagsOf(lines)).toEqual(["message: 2 characters are no quoted-printable, left as they are"]);
   });
 
+  it("with a line in its head that is no field, where what stands above it says enough", () => {
+    const head = "MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n";
+    expect(read(`${head}(a filter was here)\n\n<p>${SAID} 2 =3D 2.</p>`).text).toContain(`${SAID} 2 = 2.`);
+  });
+
   it("in a transfer encoding that nobody knows", () => {
     const lines = multipart(RELATED, [part("text/html", `<p>${SAID}</p>`, ["Content-Transfer-Encoding: x-new"])]);
     expect(read(lines).text).toBe(SAID);

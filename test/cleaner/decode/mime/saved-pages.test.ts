@@ -155,6 +155,7 @@ describe("the page among the parts", () => {
     const [, body = ""] = multipart(related, [part("text/html", `<p>${SAID}</p>`)]).split("\n\n--");
     const known = { contentType: 'multipart/related; boundary="=_b"' };
     expect(read(bytesOf(`--${body}`), known).text).toBe(SAID);
+    expect(read(bytesOf(`\n--${body}`), known).text).toBe(SAID);
   });
 
   it("is no picture", () => {
