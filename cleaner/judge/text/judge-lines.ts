@@ -7,7 +7,7 @@ import { plainCase } from "../../text/plain-case.ts";
 import { printShare } from "../../text/print-share.ts";
 import { hasWords } from "../../text/words.ts";
 import { announcesPagesAlike } from "../announcements.ts";
-import type { Judge } from "../judge.ts";
+import type { Case, Judge } from "../judge.ts";
 import { noticeIn } from "../notice-in.ts";
 import { findHeadline } from "./find-headline.ts";
 import { findMarkedTitles } from "./find-marked-titles.ts";
@@ -18,7 +18,7 @@ import { type Finding, markBlock } from "./mark-block.ts";
 import { scoreLines, thresholdOf } from "./score-lines.ts";
 import { spareSmallTexts } from "./spare-small-texts.ts";
 import { findRunningTitle } from "./wrapping/find-running-title.ts";
-import { findWrapping } from "./wrapping/find-wrapping.ts";
+import { findMessageHead, findWrapping } from "./wrapping/find-wrapping.ts";
 
 /** Gentle cleaning asks for so much more evidence: the threshold shrinks to this share. */
 const GENTLE_SHARE = 0.5;
@@ -40,8 +40,21 @@ interface Reading {
   readonly titles: ReadonlySet<number>;
 }
 
-/** Marks every line of a text page: the classifier's score, and a reason where it drops. */
+/**
+ * Marks every line of a text page: the classifier's score, and a reason where it drops. The head of a message is no part of the
+ * page that its lines are compared with: a short text below forty lines of it would be taken for furniture.
+ */
 export const judgeLines: Judge = (seen) => {
+  const head = findMessageHead(seen.blocks, seen.page);
+  if (head.length === 0) return judgePage(seen);
+  const below = seen.blocks.slice(head.length).map((block, index) => ({ ...block, index }));
+  return [
+    ...head.map((finding, at) => markBlock(at, finding, DROPPED)),
+    ...judgePage({ ...seen, blocks: below }).map((mark) => ({ ...mark, block: mark.block + head.length })),
+  ];
+};
+
+function judgePage(seen: Case): readonly Mark[] {
   const { blocks, options, page } = seen;
   const forms = measureLines(blocks.map(({ text }) => text));
   const field = readLineField(forms);
@@ -62,7 +75,7 @@ export const judgeLines: Judge = (seen) => {
   const marks: Mark[] = [];
   for (const [i, block] of blocks.entries()) for (const mark of marksOf(reading, i, block)) marks.push(mark);
   return marks;
-};
+}
 
 function marksOf(reading: Reading, i: number, { index, text }: Block): readonly Mark[] {
   const { field, probabilities, threshold, titles } = reading;
