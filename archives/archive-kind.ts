@@ -1,18 +1,20 @@
 import { HTML_START, RECORD_FIELDS } from "../cleaner/records.ts";
+import { beginsMessage } from "./mailbox-line.ts";
 import { notAPageByPath } from "./not-a-page.ts";
 
 /** How the entries of an archive lie in it. */
-export type ArchiveKind = "warc" | "zip" | "tar" | "json-lines" | "json-array";
+export type ArchiveKind = "warc" | "zip" | "tar" | "json-lines" | "json-array" | "mbox";
 
 /** Bytes that tell most kinds: a TAR's mark lies at 257, a record's fields within its first lines. */
 export const KIND_BYTES = 16_384;
 /** Bytes that are looked at where a first record goes on past those: most that hold a page do. */
 export const LONG_KIND_BYTES = 1_048_576;
 
-const ARCHIVE_NAME = /[.](?:warc|wet|zip|tar|jsonl|ndjson)(?:[.](?:gz|br|zst|zstd))?$|[.](?:tgz|tzst)$/i;
+const ARCHIVE_NAME = /[.](?:warc|wet|zip|tar|jsonl|ndjson|mbox|mbx)(?:[.](?:gz|br|zst|zstd))?$|[.](?:tgz|tzst)$/i;
+const MAILBOX_NAME = /[.](?:mbox|mbx)(?:[.](?:gz|br|zst|zstd))?$/i;
 const LINES_NAME = /[.](?:jsonl|ndjson)(?:[.](?:gz|br|zst|zstd))?$/i;
 
-/** Whether a file is called like an archive: `crawl.warc.gz`, `site.zip`, `pages.tgz`, `records.jsonl.zst`. */
+/** Whether a file is called like an archive: `crawl.warc.gz`, `site.zip`, `pages.tgz`, `records.jsonl.zst`, `letters.mbox`. */
 export function isArchiveName(name: string): boolean {
   return ARCHIVE_NAME.test(name);
 }
@@ -27,6 +29,7 @@ export function archiveKindOf(head: Uint8Array, name: string): ArchiveKind | und
   if (startsWith(head, "WARC/")) return "warc";
   if (startsWith(head, "PK\x03\x04") || startsWith(head, "PK\x05\x06")) return isOffice(head, name) ? undefined : "zip";
   if (startsWith(head.subarray(257), "ustar") || isOldTar(head)) return "tar";
+  if (isMailbox(head, name)) return "mbox";
   return startsAsHtml(head) ? undefined : recordsKindOf(latin1Of(head), name);
 }
 
@@ -68,6 +71,20 @@ function isOldTar(head: Uint8Array): boolean {
   for (let at = 0; at < TAR_BLOCK; at++)
     if (at < CHECKSUM.at || at >= CHECKSUM.at + CHECKSUM.length) sum += head[at] ?? 0;
   return sum === Number.parseInt(written, 8);
+}
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/** A single message is no mailbox, unless it is called one; a second one begins behind an empty line. */
+function isMailbox(head: Uint8Array, name: string): boolean {
+  if (!beginsMessage(head)) return false;
+  if (MAILBOX_NAME.test(name)) return true;
+  for (let at = head.indexOf(LINE_FEED); at !== -1; at = head.indexOf(LINE_FEED, at + 1)) {
+    const next = head[at + 1] === CARRIAGE_RETURN ? at + 2 : at + 1;
+    if (head[next] === LINE_FEED && beginsMessage(head.subarray(next + 1))) return true;
+  }
+  return false;
 }
 
 const ARRAY_OF_RECORDS = /^(?:\xef\xbb\xbf)?\s{0,100}\[\s{0,100}\{/;

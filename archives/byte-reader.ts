@@ -1,6 +1,8 @@
 import { ArchiveFault } from "./faults.ts";
 
 const LINE_FEED = 0x0a;
+/** Most lines are shorter. */
+const LINE_BYTES = 128;
 const NOTHING = new Uint8Array(0);
 
 /** Reads a stream of bytes by lines and by counts, holding no more than a line or what is peeked at. */
@@ -51,6 +53,25 @@ export class ByteReader {
     }
     if (bytes === 0) return undefined;
     return bytes > maxBytes ? bytes : joined(parts);
+  }
+
+  /** The next line without taking it, its line feed included, or so many bytes of a longer one; undefined at the end. */
+  async peekPiece(maxBytes: number): Promise<Uint8Array | undefined> {
+    // Twice as much is asked for each time, or a line that comes byte by byte would be copied for each of them.
+    for (;;) {
+      const held = this.#held.subarray(0, maxBytes);
+      const end = held.indexOf(LINE_FEED) + 1;
+      if (end > 0 || held.length === maxBytes) return held.subarray(0, end || maxBytes);
+      const more = await this.peek(Math.min(maxBytes, Math.max(LINE_BYTES, 2 * held.length)));
+      if (more.length === held.length) return held.length === 0 ? undefined : held;
+    }
+  }
+
+  /** The same, taken. */
+  async readPiece(maxBytes: number): Promise<Uint8Array | undefined> {
+    const piece = await this.peekPiece(maxBytes);
+    if (piece !== undefined) this.#held = this.#held.subarray(piece.length);
+    return piece;
   }
 
   /** Exactly `count` bytes, as they come; an ArchiveFault where the stream ends before. */

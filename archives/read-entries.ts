@@ -9,6 +9,7 @@ import { holdBytes } from "./hold-bytes.ts";
 import { inflate } from "./inflate.ts";
 import type { Meter } from "./meter.ts";
 import { pageNameOf } from "./page-name.ts";
+import { readMbox } from "./read-mbox.ts";
 import { readJsonArray, readJsonLines } from "./read-records.ts";
 import { readTar } from "./read-tar.ts";
 import { readWarc } from "./read-warc.ts";
@@ -52,6 +53,8 @@ async function entriesIn(opened: Opened, meter: Meter): Promise<Entries> {
       return readTar(reader.rest());
     case "json-lines":
       return readJsonLines(reader, maxEntryBytes);
+    case "mbox":
+      return readMbox(reader);
     case "json-array":
       return readJsonArray(reader, maxEntryBytes);
     case "zip": {

@@ -1,10 +1,11 @@
 import type { Refusal } from "../model/outcome.ts";
-import type { Page } from "../model/page.ts";
+import type { Page, PageFormat } from "../model/page.ts";
 import { type CleanOptions, DEFAULT_MAX_BYTES, type RawPage } from "../model/raw-page.ts";
 import { decompress } from "./decompress.ts";
 import { readFeed } from "./feed/read-feed.ts";
 import { formatOf } from "./format-of.ts";
-import { readCharset } from "./read-charset.ts";
+import { type MessagePage, readMessage } from "./mime/read-message.ts";
+import { type CharsetReading, readCharset } from "./read-charset.ts";
 import { readRecord } from "./read-record.ts";
 import type { PageRecord } from "./read-record-fields.ts";
 import { refuseBinary } from "./sniff-binary.ts";
@@ -16,30 +17,44 @@ export function decodePage(raw: RawPage, options: CleanOptions): Page | Refusal 
   const plain = decompress(raw.bytes, raw.contentEncoding, maxBytes);
   if ("kind" in plain) return plain;
   if (plain.bytes.length > maxBytes) return tooLarge(plain.bytes.length, maxBytes);
+  const message = readMessage(plain.bytes, raw.contentType);
+  if (message?.kind === "refused") return message;
+  if (message?.kind === "page") return messagePageOf(raw, plain.flags, message);
   const binary = refuseBinary(plain.bytes);
   if (binary !== undefined) return binary;
-  const read = readCharset(plain.bytes, raw.contentType);
+  const read = readCharset(plain.bytes, message?.contentType ?? raw.contentType);
   const record = readRecord(read.text);
   if (record !== undefined && "kind" in record) return record;
   const known = { ...read, flags: [...plain.flags, ...read.flags] };
   const feed = readFeed(record?.content ?? read.text);
-  if (feed === undefined) return pageOf(raw, known, record);
+  if (feed === undefined) return pageOf(raw, known, record ?? { content: read.text });
   if ("kind" in feed) return feed;
   const url = record?.url ?? feed.url;
-  const content = { content: feed.source, contentType: FEED_TYPE, ...(url === undefined ? {} : { url }) };
+  const content = { content: feed.source, ...(url === undefined ? {} : { url }) };
   return { ...pageOf(raw, { ...known, flags: [...known.flags, feed.flag] }, content), entries: feed.entries };
 }
 
-/** What a feed is written as. */
-const FEED_TYPE = "text/html; charset=utf-8";
+function messagePageOf(raw: RawPage, flags: readonly string[], page: MessagePage): Page {
+  const read = { charset: page.charset, witness: page.charsetWitness, flags: [...flags, ...page.flags] };
+  return {
+    ...pageOf(raw, read, { ...page, content: page.source, ...(page.isHtml ? { format: "html" } : {}) }),
+    ...(page.message === undefined ? {} : { message: page.message }),
+    ...(page.sheets === undefined ? {} : { sheets: page.sheets }),
+  };
+}
 
-function pageOf(raw: RawPage, read: ReturnType<typeof readCharset>, record: PageRecord | undefined): Page {
-  const source = withLineFeeds(record?.content ?? read.text);
-  const url = raw.url ?? record?.url;
-  const fetchedAt = raw.fetchedAt ?? record?.fetchedAt;
+/** The text of a page, and what is known of it by the form it came in. */
+interface Content extends Pick<PageRecord, "content" | "url" | "fetchedAt"> {
+  readonly format?: PageFormat;
+}
+
+function pageOf(raw: RawPage, read: Omit<CharsetReading, "text">, content: Content): Page {
+  const source = withLineFeeds(content.content);
+  const url = raw.url ?? content.url;
+  const fetchedAt = raw.fetchedAt ?? content.fetchedAt;
   return {
     source,
-    format: formatOf(source, raw),
+    format: content.format ?? formatOf(source, raw),
     charset: read.charset,
     charsetWitness: read.witness,
     flags: read.flags,

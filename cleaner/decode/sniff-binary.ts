@@ -43,7 +43,6 @@ const SIGNATURES: readonly Signature[] = [
   { starts: "Rar!\x1a", is: "a RAR archive: unpack it", code: "unsupported-format" },
   { starts: "\xfd7zXZ", is: "an XZ stream: unpack it", code: "unsupported-format" },
   { starts: "BZh", is: "a bzip2 stream: unpack it", code: "unsupported-format", binaryOnly: true },
-  { starts: "From: <Saved by", is: "an MHTML archive: save the page as HTML", code: "unsupported-format" },
 ];
 
 interface Signature {

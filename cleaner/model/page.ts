@@ -17,6 +17,9 @@ export interface FeedEntry {
   readonly date?: string;
 }
 
+/** Fields of a message's head, by their names in lower case: "subject", "from", "date". Unfolded and decoded. */
+export type MessageFields = ReadonlyMap<string, string>;
+
 /** A page whose bytes have become text. Every span of the document points into `source` (UTF-16 units). */
 export interface Page {
   readonly source: string;
@@ -31,6 +34,10 @@ export interface Page {
   readonly flags: readonly string[];
   /** Set where the bytes were a feed, from which `source` was written: one page of its entries. */
   readonly entries?: readonly FeedEntry[];
+  /** Set where the bytes were a mail whose text had to be decoded: its head is not in `source`. */
+  readonly message?: MessageFields;
+  /** Style sheets that came with the page, by the addresses under which it asks for them. */
+  readonly sheets?: ReadonlyMap<string, string>;
   /** The page had far too many blocks and neighbours were put together: what a block is like says little. */
   readonly isCoarse?: boolean;
 }

@@ -1,6 +1,9 @@
-/** What stands above the text of a message, by lower-case name, and where the text goes on. */
+import { decodeWords } from "postal-mime";
+import type { MessageFields } from "../model/page.ts";
+
+/** What stands above the text of a message, and where the text goes on. */
 export interface MessageHead {
-  readonly fields: ReadonlyMap<string, string>;
+  readonly fields: MessageFields;
   readonly end: number;
 }
 
@@ -36,5 +39,11 @@ export function messageHeadOf(source: string): MessageHead | undefined {
   const known = names.filter((name) => KNOWN.test(name));
   if (known.length < MIN_FIELDS || known[0] !== names[0]) return undefined;
   if (!fields.has("subject") && !fields.has("date")) return undefined;
-  return fields.has("message-id") || fields.get("from")?.includes("@") === true ? { fields, end } : undefined;
+  const isMessage = fields.has("message-id") || fields.get("from")?.includes("@") === true;
+  return isMessage ? { fields: decodeFields(fields), end } : undefined;
+}
+
+/** Encoded words (RFC 2047). */
+function decodeFields(fields: MessageFields): MessageFields {
+  return new Map([...fields].map(([name, value]) => [name, decodeWords(value)]));
 }

@@ -7,7 +7,7 @@ import { storedZip, tarOf } from "./little-archives.ts";
 import { bytesOf, must, type Target } from "./target.ts";
 
 const FOLDER = fileURLToPath(new URL("../../samples/archives/", import.meta.url));
-const NAMES = ["a.warc", "a.warc.gz", "a.zip", "a.tar", "a.tar.gz", "a.jsonl", "a.bin"];
+const NAMES = ["a.warc", "a.warc.gz", "a.zip", "a.tar", "a.tar.gz", "a.jsonl", "a.bin", "a.mbox"];
 const LIMITS: ArchiveLimits = {
   maxEntries: 50,
   maxEntryBytes: 4000,
@@ -21,11 +21,12 @@ const WARC = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.exam
   41 + PAGE.length
 }\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${PAGE}\r\n\r\n`;
 const LINES = `{"url":"https://a.example/","html":"${PAGE}"}\n{"url":"b","text":"x","timestamp":1700000000}\n`;
+const MAILBOX = "From a@b Mon Feb  2 10:00:00 2026\nSubject: a\n\n>From c\n\n";
 const TWICE_EVERY = 8;
 
 /** Bytes that call themselves an archive, under small limits. */
 export const ARCHIVES: Target = {
-  name: "archives: WARC, ZIP, TAR, records, packed",
+  name: "archives: WARC, ZIP, TAR, records, mailboxes, packed",
   share: 5,
   maxBytes: 3000,
   seeds: [
@@ -35,6 +36,7 @@ export const ARCHIVES: Target = {
     Uint8Array.of(4, ...gzipSync(tarOf("b/c.html", PAGE))),
     ...bytesOf(`\0${WARC}${WARC}`, `\u0005${LINES}`, `\u0005[${LINES.trim().replace("\n", ",")}]`),
     Uint8Array.of(1, ...gzipSync(WARC)),
+    ...bytesOf(`\u0006${MAILBOX}${MAILBOX}`, `\u0007${MAILBOX}`),
   ],
   words: [
     ...bytesOf(
@@ -52,6 +54,7 @@ export const ARCHIVES: Target = {
       "\n",
       "[{",
       '"html":"',
+      "From a@b Mon Feb  2 10:00:00 2026\n",
     ),
     Uint8Array.of(0x1f, 0x8b, 8, 0),
     Uint8Array.of(0xff, 0xff, 0xff, 0xff),

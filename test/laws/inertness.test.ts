@@ -16,6 +16,8 @@ const PURE = [
   "domutils",
   "fzstd",
   "htmlparser2",
+  "libqp",
+  "postal-mime",
   "sanitize-html",
   "zod",
 ];

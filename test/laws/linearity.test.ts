@@ -17,6 +17,9 @@ const inBody = (text: string) => `<body>${text}`;
 const inStyle = (text: string) => `<p style="${text}">The lamps were lit.</p>`;
 const asText = (text: string) => text;
 const asFeed = (text: string) => `<rss><channel>${text}`;
+const asMessage = (text: string) => `MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n${text}`;
+const inEncoding = (encoding: string) => (text: string) =>
+  `MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: ${encoding}\n\n${text}`;
 const asMarkdown = (text: string) => `# Ferries\n\n${text}`;
 const MARKDOWN = /^# /;
 
@@ -90,6 +93,19 @@ const SHAPES: readonly Shape[] = [
   { name: "pages of print", unit: "ab cd\n\n1\n\f", wrap: asText },
   { name: "dots of a table of contents", unit: ". ", wrap: (text) => `Contents\nOil ${text}\n` },
   { name: "fields of a message", unit: "To: a@b.example\n", wrap: (text) => `From: a@b.example\n${text}` },
+  { name: "parts of a message", unit: "--b\n\nab cd\n", wrap: asMessage },
+  { name: "pages in a message", unit: "--b\nContent-Type: text/html\n\n<p>ab\n", wrap: asMessage },
+  { name: "boundaries of nobody", unit: "--c\n", wrap: asMessage },
+  { name: "multiparts in a message", unit: "--b\nContent-Type: multipart/mixed; boundary=c\n\n", wrap: asMessage },
+  { name: "encoded words", unit: "=?utf-8?Q?a_?= ", wrap: (text) => `Subject: ${text}\n${asMessage("--b\n\na")}` },
+  {
+    name: "parameters of a type",
+    unit: ';a="',
+    wrap: (text) => `MIME-Version: 1.0\nContent-Type: text/html${text}\n\na`,
+  },
+  { name: "equals signs in quoted-printable", unit: "=", wrap: inEncoding("quoted-printable") },
+  { name: "white space in quoted-printable", unit: " ", wrap: (text) => inEncoding("quoted-printable")(`${text}x`) },
+  { name: "ends in base64", unit: "QQ==", wrap: inEncoding("base64") },
   { name: "equals signs", unit: "=", wrap: asText },
   { name: "underlined lines", unit: "ab cd\n=====\n\n", wrap: asText },
   { name: "one line of sentences", unit: "The ferry left at dawn. ", wrap: asText },

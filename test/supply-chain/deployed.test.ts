@@ -10,12 +10,12 @@ const FROM_AWS = /^@(?:aws|smithy|aws-sdk|aws-crypto|aws-lambda-powertools)\//;
 
 /** Whose code runs beside pages on AWS, AWS's own left out. A new name here is a decision. */
 const OF_OTHERS: Readonly<Record<string, readonly string[]>> = {
-  // htmlparser2 and its tree; cheerio, which asks it; sanitize-html and what it brings; the reader of zstd.
+  // htmlparser2 and its tree; cheerio, which asks it; sanitize-html and what it brings; readers of zstd and of what mail is encoded in.
   clean: [
     ...["boolbase", "cheerio", "cheerio-select", "css-select", "css-what", "nth-check"],
     ...["dom-serializer", "domelementtype", "domhandler", "domutils", "entities", "htmlparser2"],
     ...["dayjs", "deepmerge", "escape-string-regexp", "is-plain-object", "launder", "nanoid", "parse-srcset"],
-    ...["fzstd", "picocolors", "postcss", "sanitize-html", "source-map-js"],
+    ...["fzstd", "libqp", "postal-mime", "picocolors", "postcss", "sanitize-html", "source-map-js"],
   ],
   // Readers of ZIP, TAR and zstd.
   unpack: ["b4a", "events-universal", "fast-fifo", "fzstd", "pend", "streamx", "tar-stream", "text-decoder", "yauzl"],

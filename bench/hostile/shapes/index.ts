@@ -1,6 +1,7 @@
 import { ATTRIBUTES } from "./attributes.ts";
 import { CHARACTERS } from "./characters.ts";
 import { MARKUP } from "./markup.ts";
+import { MESSAGES } from "./messages.ts";
 import { NESTING } from "./nesting.ts";
 import { SCRIPTS } from "./scripts.ts";
 import type { Shape } from "./shape.ts";
@@ -18,4 +19,5 @@ export const SHAPES: readonly Shape[] = [
   ...STYLES,
   ...SCRIPTS,
   ...TEXTS,
+  ...MESSAGES,
 ];

@@ -2,7 +2,7 @@
 export interface Shape {
   readonly name: string;
   /** The key's ending says what the page claims to be. */
-  readonly key: "page.html" | "page.txt" | "page.md" | "page.json";
+  readonly key: "page.html" | "page.txt" | "page.md" | "page.json" | "page.eml";
   /** The page at a size; at least that many characters, and less than twice. */
   readonly make: (chars: number) => string | Uint8Array;
   /** Bytes at which it is also run once, where 1 MB is not yet what the name promises. */
@@ -50,7 +50,8 @@ export function text(name: string, parts: Parts, rest: Partial<Shape> = {}): Sha
   return { name, key: "page.txt", make, ...rest };
 }
 
-function repeat(unit: Parts["unit"], chars: number): string {
+/** So many repetitions of a unit that they have so many characters. */
+export function repeat(unit: Parts["unit"], chars: number): string {
   if (typeof unit === "string") return unit.repeat(Math.ceil(chars / unit.length));
   const pieces: string[] = [];
   for (let i = 0, made = 0; made < chars; i++) {

@@ -4,14 +4,13 @@ import { isBlank } from "../../text/collapse.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
 import { CellEdges } from "./cell-edges.ts";
 import { CellKinds } from "./cell-kind.ts";
-import { codeLanguageOf } from "./code/code-language.ts";
-import { DrawnCode } from "./code/drawn-code.ts";
+import { Preformatted } from "./code/preformatted.ts";
 import { countInBox } from "./count-in-box.ts";
 import type { CutOptions } from "./cut-options.ts";
 import { followsDropCap, isDropCap } from "./drop-cap.ts";
 import { isEditLink, isShadowRoot, traitsOf } from "./elements.ts";
 import { finishBlocks } from "./finish-blocks.ts";
-import { enterInline, leaveInline, type TextMode } from "./inline-edges.ts";
+import { enterInline, leaveInline } from "./inline-edges.ts";
 import { Interruptions, interruptsLine, isConcealed, isTooltip } from "./interruptions.ts";
 import { followsItemTag } from "./lists/item-tag.ts";
 import { ListReader } from "./lists/list-reader.ts";
@@ -42,11 +41,8 @@ export class BlockCutter {
   /** That of the innermost. */
   #box: Box | undefined;
   #piece = new Piece();
-  #verbatim = 0;
   #origin: BlockOrigin = "visible";
-  /** Of the preformatted text that is open. */
-  #codeLanguage: string | undefined;
-  readonly #code = new DrawnCode();
+  readonly #code = new Preformatted();
   readonly #edges = new CellEdges();
   readonly #cellKinds = new CellKinds();
   readonly #verses: Verses;
@@ -59,10 +55,6 @@ export class BlockCutter {
     this.#verses = new Verses(options.source);
   }
 
-  get #mode(): TextMode {
-    return this.#verbatim > 0 ? "verbatim" : "flow";
-  }
-
   text(node: Text): void {
     if (this.#verses.isOpen) {
       for (const part of this.#verses.partsOf(node)) {
@@ -71,12 +63,12 @@ export class BlockCutter {
       }
       return;
     }
-    if (this.#verbatim === 0 && isBlank(node.data)) {
+    if (!this.#code.isOpen && isBlank(node.data)) {
       if (node.data !== "") this.#piece.space();
       return;
     }
-    const text = this.#raisedText(node) ?? this.#code.read(stripInvisible(node.data));
-    this.#piece.append(text, { node, box: this.#box, mode: this.#mode });
+    const text = this.#raisedText(node) ?? this.#code.read(node.data);
+    this.#piece.append(text, { node, box: this.#box, mode: this.#code.mode });
   }
 
   /** False where the element's inside is not to be walked; it is not left then either. */
@@ -86,7 +78,7 @@ export class BlockCutter {
     const outer = this.#box;
     if (traits.counts !== undefined) countInBox(outer, traits.counts);
     if (name === "br") this.#breakLine();
-    const standIn = this.#verbatim > 0 ? undefined : this.#standIns.read(element);
+    const standIn = this.#code.isOpen ? undefined : this.#standIns.read(element);
     if (standIn !== undefined) {
       this.#piece.appendInstead(standIn, { node: element, box: outer, mode: "flow" });
       return false;
@@ -103,9 +95,9 @@ export class BlockCutter {
     if (isConcealed(inner, outer) || isTooltip(element, inner, outer) || isNoteInLine(element))
       this.#interrupt(element);
     else if (isEditLink(inner)) this.#flush();
-    if (isInLine) enterInline(element, this.#piece, this.#mode);
+    if (isInLine) enterInline(element, this.#piece, this.#code.mode);
     else this.#enterBlock(element, read);
-    if (this.#verbatim > 0) this.#code.enter(element, this.#piece);
+    this.#code.enter(element, this.#piece);
     this.#verses.enter(element);
     this.#lists.enter(element, inner, outer);
     this.#open.push(inner);
@@ -118,9 +110,9 @@ export class BlockCutter {
     const outer = this.#open.at(-1);
     const read = nameOf(element, inner, outer);
     const traits = traitsOf(read);
-    if (this.#verbatim > 0) this.#code.leave(element, this.#piece);
+    this.#code.leave(element, this.#piece);
     if (!traits.isInline && !this.#runIn.delete(element)) this.#leaveBlock(element, read);
-    else leaveInline(element, this.#piece, this.#mode);
+    else leaveInline(element, this.#piece, this.#code.mode);
     this.#verses.leave(element);
     this.#lists.leave(element, inner, outer);
     this.#box = outer;
@@ -151,7 +143,7 @@ export class BlockCutter {
 
   /** Digits that are raised above the word they stand at. */
   #raisedText(node: Text): string | undefined {
-    return this.#verbatim === 0 && this.#piece.isInWord ? raisedDigits(node) : undefined;
+    return !this.#code.isOpen && this.#piece.isInWord ? raisedDigits(node) : undefined;
   }
 
   #isOpened(name: string): boolean {
@@ -165,27 +157,25 @@ export class BlockCutter {
       this.#enterCell(element);
       return;
     }
-    if (this.#verbatim > 0) this.#piece.endLine();
+    if (this.#code.isOpen) this.#piece.endLine();
     else if (!isVerbatim && this.#edges.enter(element)) this.#softEdge(name);
     else if (name === "option") this.#piece.space();
     else if (!followsDropCap(element) && !followsItemTag(element)) this.#breakBlock();
     if (name === "table") this.#tables.open(this.#done.pieces.length);
     if ((name === "noscript" || name === "template") && !isShadowRoot(element)) this.#origin = name;
-    if (!isVerbatim) return;
-    if (this.#verbatim === 0) this.#codeLanguage = codeLanguageOf(element);
-    this.#verbatim++;
+    if (isVerbatim) this.#code.open(element);
   }
 
   #leaveBlock(element: Element, name: string): void {
     const { isCell, isVerbatim } = traitsOf(name);
-    if (isVerbatim) this.#verbatim--;
+    if (isVerbatim) this.#code.close();
     if (isCell) return;
-    if (this.#verbatim > 0) this.#piece.endLine();
+    if (this.#code.isOpen) this.#piece.endLine();
     else if (this.#edges.leave(element)) this.#piece.space();
     else if (name === "tr" || name === "table") this.#flush();
     else if (name === "option") this.#piece.space();
     else if (!isDropCap(element)) this.#breakBlock();
-    if (isVerbatim && this.#verbatim === 0) this.#codeLanguage = undefined;
+    if (isVerbatim) this.#code.forget();
     if (name === "table") this.#tables.close(this.#done.pieces.length);
     if ((name === "noscript" || name === "template") && !isShadowRoot(element)) this.#origin = "visible";
   }
@@ -196,7 +186,7 @@ export class BlockCutter {
   }
 
   #enterCell(cell: Element): void {
-    if (this.#verbatim > 0) return;
+    if (this.#code.isOpen) return;
     const { attribs } = cell;
     const kind = this.#cellKinds.of(cell);
     if (kind === "box") {
@@ -207,7 +197,7 @@ export class BlockCutter {
   }
 
   #breakLine(): void {
-    const ends = this.#piece.breakLine(this.#mode);
+    const ends = this.#piece.breakLine(this.#code.mode);
     if (ends && !this.#edges.areSoft) this.#breakBlock();
   }
 
@@ -242,7 +232,7 @@ export class BlockCutter {
     this.#done.add(piece, {
       origin: this.#origin,
       item: this.#lists.item,
-      codeLanguage: this.#codeLanguage,
+      codeLanguage: this.#code.language,
       isAside: this.#interrupted.isOpen(this.#tables.depth),
     });
   }

@@ -102,7 +102,8 @@ export function isEditLink(box: Pick<Box, "names"> | undefined): boolean {
   return box?.names.includes("mw-editsection") === true;
 }
 
-/** A template that the parser turns into the inside of its parent: what it holds is seen. WHATWG 4.12.3. */
+/** A template that the parser turns into the inside of its parent: what it holds is seen. WHATWG 4.12.3; pages that Chrome saved have a name of their own for it. */
 export function isShadowRoot({ name, attribs }: Pick<Element, "name" | "attribs">): boolean {
-  return name === "template" && (attribs.shadowrootmode === "open" || attribs.shadowrootmode === "closed");
+  const mode = attribs.shadowrootmode ?? attribs.shadowmode;
+  return name === "template" && (mode === "open" || mode === "closed");
 }

@@ -34,9 +34,9 @@ const SILENT_READS = ["noscript", "template"] as const;
 
 /** Cuts the visible page, then reads what is kept for browsers without scripts where the visible page is thin. */
 export function readHtml(page: ParsedPage): CutPage {
-  const { dom, elements, source } = page;
+  const { dom, elements, source, sheets } = page;
   if (dom === undefined || elements === undefined) return { blocks: [], flags: [] };
-  const hider = new Hider(elements, source);
+  const hider = new Hider(elements, source, sheets);
   const visible = settleHiding(cutHtml(dom, { origins: [], hider, source }));
   const enough = Math.max(MIN_NEW_INK, inkOf(visible) * MIN_NEW_SHARE);
   for (const origin of SILENT_READS) {

@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Span } from "../../model/block.ts";
 import { countInk } from "../../text/collapse.ts";
+import { normalizeNewlines } from "../../text/normalize-newlines.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
 
 /** What a text format knows of a block. */
@@ -25,7 +26,7 @@ export interface TextPiece {
 export function numberBlocks(source: string, pieces: readonly TextPiece[]): readonly Block[] {
   const blocks: Block[] = [];
   for (const written of pieces) {
-    const piece = withoutInvisible(written);
+    const piece = withoutInvisible(written.kind === "code" ? withLineFeeds(written) : written);
     if (piece.text.trim() === "") continue;
     const { kind, text, span, opensParagraph, linkChars = 0, inlines = NO_INLINES } = piece;
     const chars = countInk(source, span);
@@ -46,6 +47,12 @@ export function numberBlocks(source: string, pieces: readonly TextPiece[]): read
 type Open = { -readonly [Key in keyof Block]: Block[Key] };
 
 const NO_INLINES: Block["inlines"] = [];
+
+/** Only code keeps its lines; nothing in it is marked, so that no offset moves. */
+function withLineFeeds(piece: TextPiece): TextPiece {
+  const text = normalizeNewlines(piece.text);
+  return text === piece.text ? piece : { ...piece, text };
+}
 
 function withoutInvisible(piece: TextPiece): TextPiece {
   const text = stripInvisible(piece.text);

@@ -12,6 +12,8 @@ const DOUBTED_SCORE = 0.35;
 const SURE_SCORE = 0.75;
 /** A guess below this is no better than the default. */
 const GUESS_SCORE = 0.4;
+/** Fewer different bytes beyond ASCII are signs in a text without such letters ("©", "½"), and may be letters of any alphabet. */
+const WORD_LETTERS = 4;
 /** UTF-8 with fewer broken places per healthy character is damaged UTF-8 rather than another encoding. */
 const DAMAGE_SHARE = 0.1;
 /** Words with non-ASCII letters that have fewer bytes than this may be valid UTF-8 by accident. */
@@ -66,6 +68,7 @@ function believeLegacy(bytes: Uint8Array, claims: readonly Claim[]): Claim {
 }
 
 function holds(claim: Claim, sample: Uint8Array, bestScore: number): boolean {
+  if (new Set(sample.filter((byte) => byte >= 0x80)).size < WORD_LETTERS) return true;
   const score = plausibilityOf(claim.encoding, sample).score;
   return score >= DOUBTED_SCORE || bestScore < SURE_SCORE;
 }

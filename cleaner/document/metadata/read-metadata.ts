@@ -11,10 +11,11 @@ import { exceptReviews } from "./except-reviews.ts";
 import { type Believed, type Hearing, openHearing } from "./hearing.ts";
 import { gatherFacts } from "./html/gather-facts.ts";
 import { hearFacts } from "./html/hear-facts.ts";
+import type { PageFacts } from "./html/page-facts.ts";
 import { hearJsonLd } from "./json-ld/hear-json-ld.ts";
 import { chooseLanguage, normalTag } from "./language/choose-language.ts";
 import { sampleText } from "./language/sample-text.ts";
-import { hearFrontMatter } from "./lines/front-matter.ts";
+import { hearFrontMatter, hearMessage } from "./lines/front-matter.ts";
 import { hearAddress } from "./lines/hear-address.ts";
 import { hearLines } from "./lines/hear-lines.ts";
 import { titleLineOf } from "./lines/title-line.ts";
@@ -46,33 +47,47 @@ export interface MetadataReading {
  */
 export function readMetadata(page: ParsedPage, blocks: readonly Block[]): MetadataReading {
   const facts = page.dom === undefined ? undefined : gatherFacts(page.dom);
-  const said = facts === undefined ? hearFrontMatter(page.source) : [...hearJsonLd(facts.jsonLd), ...hearFacts(facts)];
+  const letter = page.message === undefined ? [] : hearMessage(page.message);
+  const said = [...letter, ...hearPage(page, facts).filter(({ field }) => !letter.some((one) => one.field === field))];
   const type = pageTypeOf(said, page.url);
   const heard = exceptComments(said, type.type);
   const siteNames = siteNamesIn(heard, page.url);
   const title =
-    facts === undefined
-      ? titleOfText(page, heard, blocks)
-      : chooseTitle(titleWitnessesOf({ facts, heard, siteNames, page, blocks }));
+    titleOfHead(facts === undefined ? heard : letter, blocks) ??
+    (facts === undefined
+      ? titleOfText(page, blocks)
+      : chooseTitle(titleWitnessesOf({ facts, heard, siteNames, page, blocks })));
   const titleAt = blockOfTitle(title?.value, blocks);
   const lines = hearLines(blocks, { titleAt, comments: type.type === "forum" ? "heard" : "left out" });
   const hearing = openHearing([...heard, ...lines, ...hearAddress(page.url)]);
   return write({ hearing, type, siteNames, title, text: sampleText(blocks), base: baseOf(facts?.base, page.url) });
 }
 
-function titleOfText(
-  { format }: ParsedPage,
-  heard: readonly Testimony[],
-  blocks: readonly Block[],
-): Believed<string> | undefined {
+function hearPage({ source, message }: ParsedPage, facts: PageFacts | undefined): readonly Testimony[] {
+  if (facts !== undefined) return [...hearJsonLd(facts.jsonLd), ...hearFacts(facts)];
+  return message === undefined ? hearFrontMatter(source) : [];
+}
+
+/** What the head of the text, or of the letter, says; the heading itself, where it only adds the site's name to one. */
+function titleOfHead(heard: readonly Testimony[], blocks: readonly Block[]): Believed<string> | undefined {
   const named = heard.find(({ field }) => field === "title")?.value;
-  const marked = blocks.find(({ kind, level }) => kind === "heading" && level === 1);
-  if (named !== undefined && !(marked !== undefined && addsSite(named, marked.text)))
-    return { value: named, witness: "front matter" };
+  if (named === undefined) return undefined;
+  const heading = blocks.find((block) => isMainHeading(block) && addsSite(named, block.text));
+  return heading === undefined
+    ? { value: named, witness: "front matter" }
+    : { value: heading.text, witness: "heading" };
+}
+
+function titleOfText({ format }: ParsedPage, blocks: readonly Block[]): Believed<string> | undefined {
+  const marked = blocks.find(isMainHeading);
   if (marked !== undefined) return { value: marked.text, witness: "heading" };
   // A dump is many pages at once, so none of their titles is its own.
   const line = format === "dump" ? undefined : blocks[titleLineOf(blocks) ?? -1];
   return line === undefined ? undefined : { value: line.text, witness: "line" };
+}
+
+function isMainHeading({ kind, level }: Block): boolean {
+  return kind === "heading" && level === 1;
 }
 
 /** "A lamp on the rock - Gull Rock Herald": the heading, and behind a bar where it was read. */

@@ -1,17 +1,31 @@
 import type { Mark } from "../../model/mark.ts";
-import type { Judge } from "../judge.ts";
+import type { Case, Judge } from "../judge.ts";
 import { findHeadline } from "./find-headline.ts";
 import { findMarkedTitles } from "./find-marked-titles.ts";
 import { readLineField } from "./line-features.ts";
 import { measureLines } from "./line-form.ts";
 import { certainReason, marksOfLine } from "./line-marks.ts";
+import { markBlock } from "./mark-block.ts";
 import { scoreLines, thresholdFor } from "./score-lines.ts";
 import { spareSmallTexts } from "./spare-small-texts.ts";
 import { findRunningTitle } from "./wrapping/find-running-title.ts";
-import { findWrapping } from "./wrapping/find-wrapping.ts";
+import { findMessageHead, findWrapping } from "./wrapping/find-wrapping.ts";
 
-/** Marks every line of a text page: the classifier's score, and a reason where it drops. */
+/**
+ * Marks every line of a text page: the classifier's score, and a reason where it drops. The head of a message is no part of the
+ * page that its lines are compared with: a short text below forty lines of it would be taken for furniture.
+ */
 export const judgeLines: Judge = (seen) => {
+  const head = findMessageHead(seen.blocks, seen.page);
+  if (head.length === 0) return judgePage(seen);
+  const below = seen.blocks.slice(head.length).map((block, index) => ({ ...block, index }));
+  return [
+    ...head.map((finding, at) => markBlock(at, finding, { says: "drop", force: "certain" })),
+    ...judgePage({ ...seen, blocks: below }).map((mark) => ({ ...mark, block: mark.block + head.length })),
+  ];
+};
+
+function judgePage(seen: Case): readonly Mark[] {
   const { blocks, options, page } = seen;
   const texts = blocks.map(({ text }) => text);
   const forms = measureLines(texts);
@@ -19,7 +33,7 @@ export const judgeLines: Judge = (seen) => {
   const probabilities = spareSmallTexts(seen, field, scoreLines(field, seen.lineModel));
   const threshold = thresholdFor(probabilities, forms, options.strength);
   const address = (page.url ?? "").toLowerCase();
-  const wrapping = findWrapping(blocks, page.source);
+  const wrapping = findWrapping(blocks, page);
   const certain = texts.map(
     (text, i) => wrapping.get(i) ?? certainReason(text, { words: forms[i]?.words ?? 0, address }),
   );
@@ -31,4 +45,4 @@ export const judgeLines: Judge = (seen) => {
   const marks: Mark[] = [];
   for (const [i, block] of blocks.entries()) for (const mark of marksOfLine(reading, i, block)) marks.push(mark);
   return marks;
-};
+}

@@ -127,6 +127,19 @@ describe("charsets", () => {
     expect(reading.flags.length > 0 ? "flagged" : "silent").toBe(given.flag);
   });
 
+  it.each(["© 1998", "½ cup, ¼ spoon, ½ cup", "it hadn’t ©", "« oui »"])(
+    "believes a label where a few signs are all that there is: %s",
+    (text) => {
+      const reading = readCharset(encodeWith("windows-1252", TEXTS.en + text), "text/html; charset=iso-8859-1");
+      expect(reading).toMatchObject({ text: TEXTS.en + text, charset: "windows-1252", flags: [] });
+    },
+  );
+
+  it("does not believe it where there is a word", () => {
+    const reading = readCharset(encodeWith("windows-1251", `${TEXTS.en}В порту.`), "text/html; charset=iso-8859-1");
+    expect(reading).toMatchObject({ text: `${TEXTS.en}В порту.`, charset: "windows-1251" });
+  });
+
   it("trusts a byte order mark over everything else and drops it", () => {
     const bytes = Uint8Array.of(0xef, 0xbb, 0xbf, ...encodeWith("utf-8", "<meta charset=koi8-r>é"));
     const reading = readCharset(bytes, "text/html; charset=windows-1251");

@@ -11,9 +11,11 @@ import { Inks, isColouredByBrowser, TAKEN_OVER } from "./colours/inks.ts";
 import { type HidingClass, hidingClassOf } from "./interface/hiding-class.ts";
 import { InterfaceEvidence } from "./interface/interface-evidence.ts";
 import { type Cascade, openCascade } from "./sheets/cascade.ts";
+import type { SheetsBeside } from "./sheets/style-sheets.ts";
 import { StyleReader, type StyleReading } from "./style-reader.ts";
 import type { Declarations } from "./values/declarations.ts";
 
+const NO_SHEETS: SheetsBeside = new Map();
 const EXTERNAL_SHEET = /<link[^>]{0,300}\brel\s*=\s*["']?[^>"']{0,30}stylesheet|@import\s/i;
 const SCRIPT = /<script|\son[a-z]{3,20}\s{0,5}=|\bcommandfor\s{0,5}=/i;
 /** Around a reading stand brackets; browsers that know ruby show no more of `rp`. */
@@ -63,9 +65,9 @@ export class Hider {
   #scripts: boolean | undefined;
   #isSchemed: boolean | undefined;
 
-  constructor(elements: readonly Element[], source: string) {
+  constructor(elements: readonly Element[], source: string, beside: SheetsBeside = NO_SHEETS) {
     this.#source = source;
-    this.#cascade = openCascade(elements);
+    this.#cascade = openCascade(elements, beside);
     this.#evidence = new InterfaceEvidence(source);
     this.#styles = new StyleReader(this.#cascade);
     this.#grounds = new Grounds((element) => this.#styles.styleOf(element, this.#cascade.ground(element)));

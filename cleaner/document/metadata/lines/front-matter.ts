@@ -1,3 +1,5 @@
+import type { MessageFields } from "../../../model/page.ts";
+import { collapseSpaces } from "../../../text/collapse.ts";
 import { distributorFrameOf } from "../../../text/distributor-frame.ts";
 import { frontMatterOf } from "../../../text/front-matter.ts";
 import { messageHeadOf } from "../../../text/message-head.ts";
@@ -27,7 +29,8 @@ const FIELDS: Readonly<Record<string, Field>> = {
 const REPLY = /^(?:(?:re|fwd?|aw|wg|tr|sv|antw)(?:\[\d+\])?:\s*)+/i;
 /** Mailing lists put their names before the subject. */
 const LIST = /^\[[^\][]{1,40}\]\s*/;
-const ADDRESS = /\s*<[^<>\s]+@[^<>\s]+>$|^\S+@\S+\s+\((?=.+\)$)|\)$/g;
+/** Archives of lists write "anna at tower.example". */
+const ADDRESS = /\s*<[^<>\s]+@[^<>\s]+>$|^\S+(?:@| at )\S+\s+\((?=.+\)$)|\)$/g;
 
 /**
  * What stands above a text says of it: the head of a Markdown file, plain `key: value` and `key = value` lines only; that of a book which a
@@ -44,7 +47,8 @@ export function hearFrontMatter(source: string): readonly Testimony[] {
   });
 }
 
-function hearMessage(fields: ReadonlyMap<string, string>): readonly Testimony[] {
+/** What the head of a message says of it; mail programs write addresses beside names, and marks before subjects. */
+export function hearMessage(fields: MessageFields): readonly Testimony[] {
   const subject = (fields.get("subject") ?? "").replace(REPLY, "").replace(LIST, "").replace(REPLY, "");
   const from = (fields.get("from") ?? "").replace(ADDRESS, "");
   return [
@@ -55,6 +59,6 @@ function hearMessage(fields: ReadonlyMap<string, string>): readonly Testimony[] 
 }
 
 function hear(field: Field | undefined, value: string): readonly Testimony[] {
-  const said = value.replace(QUOTES, "").trim();
+  const said = collapseSpaces(value.replace(QUOTES, ""));
   return field === undefined || said === "" ? [] : [{ field, witness: "meta", value: said }];
 }

@@ -1,4 +1,5 @@
 import type { Block } from "../../../model/block.ts";
+import type { Page } from "../../../model/page.ts";
 import { distributorFrameOf } from "../../../text/distributor-frame.ts";
 import { messageHeadOf } from "../../../text/message-head.ts";
 import type { Finding } from "../mark-block.ts";
@@ -12,18 +13,20 @@ const SIGNATURE = /\n-- ?\r?\n/g;
 const MAX_SIGNATURE_CHARS = 600;
 
 /**
- * What a text came wrapped in, by block: the head and the signature of a message, a distributor's frame around a book, and what print leaves in
+ * What a text came wrapped in, by block: the signature of a message, a distributor's frame around a book, and what print leaves in
  * a text that was made of it, tables of contents and running heads.
  */
-export function findWrapping(blocks: readonly Block[], source: string): ReadonlyMap<number, Finding> {
+export function findWrapping(blocks: readonly Block[], page: Wrapped): ReadonlyMap<number, Finding> {
+  const { source } = page;
   return new Map([
     ...findContentsLines(blocks),
     ...findPageEdges(blocks, source),
     ...findFrame(blocks, source),
-    ...findMessage(blocks, source),
+    ...findSignature(blocks, page),
   ]);
 }
 
+type Wrapped = Pick<Page, "source" | "message">;
 type Found = readonly (readonly [number, Finding])[];
 
 function findFrame(blocks: readonly Block[], source: string): Found {
@@ -35,14 +38,17 @@ function findFrame(blocks: readonly Block[], source: string): Found {
   );
 }
 
-function findMessage(blocks: readonly Block[], source: string): Found {
-  const end = messageHeadOf(source)?.end;
-  if (end === undefined) return [];
+/** The head of a message, block by block from the first one on; none where it was taken off before. */
+export function findMessageHead(blocks: readonly Block[], { source, message }: Wrapped): readonly Finding[] {
+  const end = (message === undefined ? messageHeadOf(source)?.end : undefined) ?? 0;
+  const head: Finding = { rule: "line/front-matter", because: "the head of a message", confidence: CONFIDENCE };
+  return blocks.filter(({ span }) => span[1] <= end).map(() => head);
+}
+
+function findSignature(blocks: readonly Block[], { source, message }: Wrapped): Found {
+  if (message === undefined && messageHeadOf(source) === undefined) return [];
   const last = [...source.slice(-MAX_SIGNATURE_CHARS).matchAll(SIGNATURE)].at(-1);
   const signature = last === undefined ? source.length : Math.max(0, source.length - MAX_SIGNATURE_CHARS) + last.index;
-  const head: Finding = { rule: "line/front-matter", because: "the head of a message", confidence: CONFIDENCE };
   const foot: Finding = { rule: "line/signature", because: "--", confidence: CONFIDENCE };
-  return blocks.flatMap(({ index, span }) =>
-    span[1] <= end ? [[index, head]] : span[0] > signature ? [[index, foot]] : [],
-  );
+  return blocks.flatMap(({ index, span }) => (span[0] > signature ? [[index, foot]] : []));
 }

@@ -129,6 +129,13 @@ describe("what a reader sees as one piece is one block", () => {
     ]);
   });
 
+  test("lines of code end with line feeds, however the page's do", () => {
+    expect(shapes("<pre>if (a) {\r\n\r\n  b();\r\n}</pre>\r\n<p>One\r\ntwo.</p>")).toEqual([
+      ["code", "if (a) {\n\n  b();\n}"],
+      ["paragraph", "One two."],
+    ]);
+  });
+
   test.each([
     ["a box a line", "<pre><code><div><div>if (a) {</div></div><div><div>  b();</div></div></code></pre>"],
     ["an item a line", "<pre><ol><li>if (a) {</li><li>  b();</li></ol></pre>"],

@@ -175,6 +175,13 @@ describe("a page with lines", () => {
 });
 
 describe("every kind of text", () => {
+  it.each([
+    ["code", "if (a) {\r\n\r\n  b();\r\n}\r\n"],
+    ["markdown", "```\r\nif (a) {\r\n\r\n  b();\r\n}\r\n```\r\n"],
+  ] as const)("has line feeds between lines of code, however they end in %s", (format, source) => {
+    expect(kindsOf(source, format)).toEqual([["code", "if (a) {\n\n  b();\n}"]]);
+  });
+
   const page =
     "# A | b\n\n1\n00:00:01,000 --> 00:00:02,000\nANNA: x = f(1);\n\n```\n```\n\n---\n\n> q\n|a|\n* i\n\n  &amp; ... [] Home About The end.\n";
   it.each(["text", "dump", "prose", "markdown", "transcript", "code"] as const)(

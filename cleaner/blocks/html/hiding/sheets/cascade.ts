@@ -16,7 +16,7 @@ import type { Audience } from "./audience.ts";
 import { namesInPage } from "./page-names.ts";
 import { readSheets, type StyleRule } from "./read-rules.ts";
 import { RuleFinder } from "./rule-finder.ts";
-import { sheetsIn } from "./style-sheets.ts";
+import { type SheetsBeside, sheetsIn } from "./style-sheets.ts";
 
 /** What style sheets in the page declare for an element, where some rule of theirs could hide it. */
 export interface Cascade {
@@ -44,9 +44,9 @@ const NOTHING: Declarations = new Map();
 const MOST_LOCAL = 60;
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-/** Reads the `<style>` elements of a page; selectors and bodies only of rules that may speak of an element of it. */
-export function openCascade(elements: readonly Element[]): Cascade {
-  const sheets = sheetsIn(elements);
+/** Reads the style sheets of a page; selectors and bodies only of rules that may speak of an element of it. */
+export function openCascade(elements: readonly Element[], beside: SheetsBeside): Cascade {
+  const sheets = sheetsIn(elements, beside);
   if (sheets.length === 0) return { ...NO_SHEETS, localVariables: localVariablesOf([], elements) };
   const rules = readSheets(sheets);
   const certain = rules.filter(({ audience }) => audience === "everyone");

@@ -18,15 +18,18 @@ const AMP_TEXT =
 const CSS_ADDRESS = /^\s*data:text\/css[^,]{0,100},/i;
 const PACKED = /;\s*base64\s*,$/i;
 
+/** Style sheets by the addresses under which a page asks for them. */
+export type SheetsBeside = ReadonlyMap<string, string>;
+
 /**
- * The style sheets that stand in a page: in `<style>`, and in the address of a link. Those elsewhere are never fetched;
- * those that no browser applies (for print, an alternative, of readers without scripts, in a template) are none.
+ * The style sheets that stand in a page, in `<style>` and in the address of a link, and those that came with it. Others are
+ * never fetched; those that no browser applies (for print, an alternative, of readers without scripts, in a template) are none.
  */
-export function sheetsIn(elements: readonly Element[]): readonly StyleSheet[] {
+export function sheetsIn(elements: readonly Element[], beside: SheetsBeside): readonly StyleSheet[] {
   const sheets: StyleSheet[] = [];
   let chars = 0;
   for (const element of elements) {
-    const css = cssOf(element);
+    const css = cssOf(element, beside);
     if (css === undefined || css === "") continue;
     const audience = audienceOf(element.attribs.media ?? "");
     if (audience === "nobody" || isSetAside(element)) continue;
@@ -37,12 +40,13 @@ export function sheetsIn(elements: readonly Element[]): readonly StyleSheet[] {
   return sheets;
 }
 
-function cssOf(element: Element): string | undefined {
+function cssOf(element: Element, beside: SheetsBeside): string | undefined {
   const { name, attribs } = element;
   if (name === "style") return IS_CSS.test(attribs.type ?? "") && !isOfAmp(element) ? textOf(element) : undefined;
   if (name !== "link" || attribs.disabled !== undefined || !isStyleSheet(attribs.rel)) return undefined;
-  const head = CSS_ADDRESS.exec(attribs.href ?? "")?.[0];
-  return head === undefined ? undefined : decode(head, (attribs.href ?? "").slice(head.length));
+  const address = attribs.href ?? "";
+  const head = CSS_ADDRESS.exec(address)?.[0];
+  return head === undefined ? beside.get(address.trim()) : decode(head, address.slice(head.length));
 }
 
 function isOfAmp(element: Element): boolean {

@@ -51,6 +51,28 @@ test("a mailbox begins with a line of its own; no name is no author", () => {
   expect(text).toBe(SAID);
 });
 
+test("a head of many lines does not make a short text look like furniture", () => {
+  const trace = Array.from({ length: 10 }, (_, i) => [
+    `Received: from mail.board.example (mail.board.example. [192.0.2.${i}])`,
+    ` by mx.tower.example with ESMTPS id d9443c01a7336si1234567plp.${i}.2026.03.03 for <anna@tower.example>`,
+    " (version=TLS1_3 cipher=TLS_AES_256_GCM_SHA384 bits=256/256); Tue, 3 Mar 2026 01:12:43 -0800 (PST)",
+    `X-Seal-${i}: i=1; a=rsa-sha256; t=1772529163; cv=none; d=board.example; b=abcdefghijklmnopqrstuvwxyz0123456789`,
+  ]);
+  const text =
+    "Dear Anna,\n\nthank you for the offer. The board met yesterday and we agree to the advance.\n\nPlease order before Friday.\n\nOle";
+  const document = read(`${trace.flat().join("\n")}\n${HEAD}\n${text}\n`);
+  expect(document.text).toBe(text);
+  expect(new Set(document.removed.map(({ rule }) => rule))).toEqual(new Set(["line/front-matter"]));
+});
+
+test.each(["anna at tower.example (Anna Holm)", "anna@tower.example (Anna Holm)", '"Anna Holm" <anna@tower.example>'])(
+  "who wrote it is told without an address: %s",
+  (from) => {
+    const source = `From: ${from}\nDate: 2 Feb 2026\nSubject: Oil\nMessage-ID: <1@tower.example>\n\n${SAID}\n`;
+    expect(read(source).metadata.authors).toEqual(["Anna Holm"]);
+  },
+);
+
 test.each([
   ["a ticket", "From: Holm\nTo: Copenhagen\nDate: 3 March 2026\n\n"],
   [

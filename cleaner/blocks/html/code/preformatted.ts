@@ -1,0 +1,54 @@
+import type { Element } from "domhandler";
+import { normalizeNewlines } from "../../../text/normalize-newlines.ts";
+import { stripInvisible } from "../../../text/strip-invisible.ts";
+import type { TextMode } from "../inline-edges.ts";
+import type { Piece } from "../piece.ts";
+import { codeLanguageOf } from "./code-language.ts";
+import { DrawnCode } from "./drawn-code.ts";
+
+/** Listens to the walk and knows the preformatted text that is open: how its text is read, and the language of its code. */
+export class Preformatted {
+  readonly #drawn = new DrawnCode();
+  #depth = 0;
+  #language: string | undefined;
+
+  get isOpen(): boolean {
+    return this.#depth > 0;
+  }
+
+  get mode(): TextMode {
+    return this.#depth > 0 ? "verbatim" : "flow";
+  }
+
+  get language(): string | undefined {
+    return this.#language;
+  }
+
+  /** A text as it is read here. */
+  read(data: string): string {
+    return this.#drawn.read(stripInvisible(this.isOpen ? normalizeNewlines(data) : data));
+  }
+
+  open(element: Element): void {
+    if (this.#depth === 0) this.#language = codeLanguageOf(element);
+    this.#depth++;
+  }
+
+  /** The language is known until `forget`: its last block is still to be cut. */
+  close(): void {
+    this.#depth--;
+  }
+
+  forget(): void {
+    if (this.#depth === 0) this.#language = undefined;
+  }
+
+  /** An element of the code that is open. */
+  enter(element: Element, piece: Piece): void {
+    if (this.isOpen) this.#drawn.enter(element, piece);
+  }
+
+  leave(element: Element, piece: Piece): void {
+    if (this.isOpen) this.#drawn.leave(element, piece);
+  }
+}
