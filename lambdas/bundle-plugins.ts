@@ -59,6 +59,20 @@ function exportLate(path: string, name: string): string {
   return `export ${name === "default" ? "default" : `const ${name} =`} ${call};`;
 }
 
+const SOURCE_MAPS = /^source-map-js$/;
+
+/**
+ * Leaves out what postcss, which sanitize-html brings, writes source maps with. Its own package.json does so for browsers, and
+ * postcss asks whether it is there; no page's style has a map to be written.
+ */
+export const NO_SOURCE_MAPS: Plugin = {
+  name: "no-source-maps",
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: SOURCE_MAPS }, ({ path }) => ({ path, namespace: NO_SOURCE_MAPS.name }));
+    onLoad({ filter: ANY, namespace: NO_SOURCE_MAPS.name }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
 const OWN_CODE = /\/cleaner\/.*\.ts$/;
 const BEYOND_ASCII = /[^\0-\x7f]/g;
 

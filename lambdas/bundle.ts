@@ -2,7 +2,15 @@ import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Metafile } from "esbuild";
 import { BUNDLE as BREAKER } from "./breaker/contract.ts";
-import { ASCII_ONLY, LOAD_LATE, ONE_COPY, TABLES_APART, TABLES_FOLDER, tablesApart } from "./bundle-plugins.ts";
+import {
+  ASCII_ONLY,
+  LOAD_LATE,
+  NO_SOURCE_MAPS,
+  ONE_COPY,
+  TABLES_APART,
+  TABLES_FOLDER,
+  tablesApart,
+} from "./bundle-plugins.ts";
 import { BUNDLE as CLEAN } from "./clean/contract.ts";
 import { BUNDLE as UNPACK } from "./unpack/contract.ts";
 
@@ -51,7 +59,7 @@ export async function bundleHandler(
     sourcemap: true,
     sourcesContent: false,
     banner: { js: REQUIRE_FOR_COMMONJS },
-    plugins: [ONE_COPY, LOAD_LATE, TABLES_APART, ASCII_ONLY],
+    plugins: [ONE_COPY, LOAD_LATE, NO_SOURCE_MAPS, TABLES_APART, ASCII_ONLY],
   });
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));
   const tables = tablesApart(inputs);

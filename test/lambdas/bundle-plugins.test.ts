@@ -8,7 +8,7 @@ import { bundleHandler } from "../../lambdas/bundle.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "winnow-plugins-"));
 const ARTICLE = "The old mill by the river was built by hand over many years, and people still come to see it.";
-const PAGE = `<!doctype html><title>Mill</title><main><h1>The mill</h1><p>${ARTICLE} <b>Really.</b></p></main>
+const PAGE = `<!doctype html><title>Mill</title><main><h1>The mill</h1><p>${ARTICLE} <b style="color: red">Really.</b></p></main>
 <script type="application/ld+json">{"@type":"Article","articleBody":"${ARTICLE.replace("river", "sea").repeat(3)}"}</script>`;
 
 afterAll(() => rmSync(folder, { recursive: true }));
