@@ -5,6 +5,10 @@ import { plausibilityOf, rankEncodings } from "./plausibility.ts";
 import { sampleOf } from "./sample.ts";
 import { sniffUtf16 } from "./utf-sixteen.ts";
 
+/** What browsers take for unlabelled text of the West. WHATWG HTML 13.2.3.2. */
+const DEFAULT = "windows-1252";
+/** Beyond ASCII, but for the signs of ordinals. */
+const LETTER = /[^\0-\x7f\P{L}ªº]/u;
 /** What follows the escape character where ISO-2022-JP changes its alphabet. */
 const JIS_ESCAPE = /^(?:\$[@B]|\([BJI])/;
 /** A label whose text scores below this is doubted where another encoding scores above `SURE_SCORE`. */
@@ -59,16 +63,25 @@ function believeLegacy(bytes: Uint8Array, claims: readonly Claim[]): Claim {
   const utf8 = claims.find(({ encoding }) => encoding === "utf-8") ?? detected("utf-8");
   if (isBrokenUtf8(bytes)) return utf8;
   const sample = sampleOf(bytes);
-  const best = rankEncodings(sample)[0] ?? { encoding: "windows-1252", score: 0 };
+  const best = rankEncodings(sample)[0] ?? { encoding: DEFAULT, score: 0 };
   const held = claims.find((claim) => claim !== utf8 && holds(claim, sample, best.score));
   if (held !== undefined) return held;
-  if (best.score >= GUESS_SCORE) return detected(best.encoding);
+  if (best.score >= GUESS_SCORE && !isOfSigns(sample)) return detected(best.encoding);
   const legacy = claims.find(({ encoding }) => encoding !== "utf-8");
-  return legacy ?? { encoding: "windows-1252", witness: "default" };
+  return legacy ?? { encoding: DEFAULT, witness: "default" };
+}
+
+/** Too few different bytes to be words, and all of them signs of Western text ("© 1998", "1º"): letters of Thai, say, else. */
+function isOfSigns(sample: Uint8Array): boolean {
+  return isShortOfLetters(sample) && !LETTER.test(readAs(DEFAULT, sample).text);
+}
+
+function isShortOfLetters(sample: Uint8Array): boolean {
+  return new Set(sample.filter((byte) => byte >= 0x80)).size < WORD_LETTERS;
 }
 
 function holds(claim: Claim, sample: Uint8Array, bestScore: number): boolean {
-  if (new Set(sample.filter((byte) => byte >= 0x80)).size < WORD_LETTERS) return true;
+  if (isShortOfLetters(sample)) return true;
   const score = plausibilityOf(claim.encoding, sample).score;
   return score >= DOUBTED_SCORE || bestScore < SURE_SCORE;
 }

@@ -135,6 +135,11 @@ describe("charsets", () => {
     },
   );
 
+  it.each(["© 1998", "½ cup, ¼ spoon", "El 1º y la 2ª"])("takes unlabelled signs for Western ones: %s", (text) => {
+    const reading = readCharset(encodeWith("windows-1252", TEXTS.en + text), undefined);
+    expect(reading).toMatchObject({ text: TEXTS.en + text, charset: "windows-1252" });
+  });
+
   it("does not believe it where there is a word", () => {
     const reading = readCharset(encodeWith("windows-1251", `${TEXTS.en}В порту.`), "text/html; charset=iso-8859-1");
     expect(reading).toMatchObject({ text: `${TEXTS.en}В порту.`, charset: "windows-1251" });
