@@ -36,11 +36,21 @@ const LINK_MIDDLE = "](";
 const MAX_DEPTH = 4;
 const NO_REFERENCES: References = new Map();
 
+/** Every mark has one of these; most texts have none, and `INLINE` is dear to start. */
+const SIGN = /[[\\&`<*_~]/;
+const NO_INLINES: readonly Inline[] = [];
+
 /** Markdown's inline marks as inlines over the plain text. */
 export function readInlines(markdown: string, references: References = NO_REFERENCES): Shown {
+  if (!SIGN.test(markdown)) return { text: shownAlone(markdown), inlines: NO_INLINES, linkChars: 0 };
   const reader = new InlineReader(references);
   reader.read(markdown, 0);
   return reader.shown();
+}
+
+/** As `ShownText` shows a text that is its only part. */
+function shownAlone(text: string): string {
+  return (text.startsWith(" ") ? text.slice(1) : text).trimEnd();
 }
 
 /** Text as it is shown, with what was marked in it. */

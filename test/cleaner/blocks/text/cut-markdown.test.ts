@@ -211,6 +211,8 @@ describe("HTML in Markdown", () => {
 });
 
 it.each([
+  ["words without any mark, white space around", " plain words! ", "plain words!"],
+  ["the same with one", " plain *words*! ", "plain words!"],
   ["emphasis at the end of strong words", "**Bold at *end*** here", "Bold at end here"],
   ["strong words in emphasis", "*one **two** three* here", "one two three here"],
   ["strong words at its end", "*one **two*** here", "one two here"],
