@@ -16,7 +16,8 @@ export interface BenchSet extends PinnedSet {
   readonly name: string;
   /** What the ground truth calls it, where that differs. */
   readonly corpus: string;
-  readonly kind: "pages" | "texts";
+  /** `converted`: the pages as Markdown. */
+  readonly kind: "pages" | "converted" | "texts";
   readonly strength: "balanced" | "gentle";
   /** Scores that the scorer's own summary leaves out. */
   readonly extras?: "types-and-metadata" | "levels";
@@ -80,6 +81,18 @@ export const BENCH_SETS: readonly BenchSet[] = [
     tolerance: TOLERANCE,
     metrics: [
       { key: "f1", better: "higher", reference: { value: 0.973, of: "rs-trafilatura" }, goal: 0.976 },
+      { key: "precision", better: "higher", floor: "none" },
+      { key: "recall", better: "higher", floor: "none" },
+    ],
+  },
+  {
+    name: "wcxb-dev-markdown",
+    corpus: "wcxb-dev",
+    kind: "converted",
+    strength: "balanced",
+    tolerance: TOLERANCE,
+    metrics: [
+      { key: "f1", better: "higher", reference: { value: 0.676, of: "kept as they are" } },
       { key: "precision", better: "higher", floor: "none" },
       { key: "recall", better: "higher", floor: "none" },
     ],

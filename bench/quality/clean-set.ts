@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BenchSet } from "./bench-sets.ts";
+import { convertPages } from "./convert-pages.ts";
 import { expandTexts, type GroundTruth, writePageMetadata } from "./ground-truth.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -14,16 +15,30 @@ export function cleanSet(set: BenchSet, truth: GroundTruth, work: string): strin
   const folder = join(work, set.name);
   mkdirSync(folder, { recursive: true });
   const documents = join(folder, "documents");
-  const inputs = set.kind === "pages" ? pageInputs(set, truth, folder) : textInputs(set, truth, folder);
+  const inputs = INPUTS[set.kind](set, truth, folder);
   const args = [WINNOW, "clean", ...inputs, "--out", documents, "--strength", set.strength];
   runCommand({ file: process.execPath, args, fine: RUN_CODES });
   return documents;
 }
 
+type Inputs = (set: BenchSet, truth: GroundTruth, folder: string) => readonly string[];
+
+const INPUTS: Readonly<Record<BenchSet["kind"], Inputs>> = {
+  pages: pageInputs,
+  converted: convertedInputs,
+  texts: textInputs,
+};
+
 function pageInputs({ corpus }: BenchSet, truth: GroundTruth, folder: string): readonly string[] {
   const metadata = join(folder, "urls.jsonl");
   writePageMetadata(truth, corpus, metadata);
   return [join(truth.root, "pages", corpus, "html"), "--metadata", metadata];
+}
+
+function convertedInputs({ corpus }: BenchSet, truth: GroundTruth, folder: string): readonly string[] {
+  const pages = join(folder, "converted");
+  convertPages(truth, corpus, pages);
+  return [pages];
 }
 
 function textInputs({ corpus }: BenchSet, truth: GroundTruth, folder: string): readonly string[] {

@@ -3,7 +3,7 @@ import type { RawPage } from "../model/raw-page.ts";
 import { HTML_START } from "../rules/html-start.ts";
 import { isDump } from "./is-dump.ts";
 import { isJson } from "./is-json.ts";
-import { measureLayout } from "./measure-layout.ts";
+import { type Layout, measureLayout } from "./measure-layout.ts";
 
 /** What only a whole page of HTML opens with; Markdown may open with any other tag. */
 const PAGE_START = /^\s{0,500}(?:<!doctype\shtml|<\?xml|<html|<head|<body)[\s>]/i;
@@ -22,7 +22,10 @@ const SHARES = {
   scriptProse: 0.15,
   turns: 0.6,
   markdown: 0.08,
+  manyMarks: 0.01,
 };
+/** So many different marks are Markdown in a few of the lines already: whole pages have most of theirs in lists of links. */
+const MANY_MARKS = 3;
 /** Fewer lines show no pattern. */
 const MIN_LINES = 4;
 
@@ -51,7 +54,12 @@ export function formatOf(text: string, raw: Pick<RawPage, "contentType" | "key">
   if (isWritten && layout.sentences <= SHARES.codeProse) return "code";
   if (layout.scripts >= SHARES.scripts && layout.prose <= SHARES.scriptProse && !layout.hasStrongMark) return "code";
   if (layout.turns >= SHARES.turns) return "transcript";
-  return layout.hasStrongMark && layout.markdownKinds >= 2 && layout.markdown >= SHARES.markdown ? "markdown" : "text";
+  return isMarkdown(layout) ? "markdown" : "text";
+}
+
+function isMarkdown({ hasStrongMark, markdownKinds, markdown }: Layout): boolean {
+  const share = markdownKinds >= MANY_MARKS ? SHARES.manyMarks : SHARES.markdown;
+  return hasStrongMark && markdownKinds >= 2 && markdown >= share;
 }
 
 function isMarkup(text: string, { contentType, key }: Pick<RawPage, "contentType" | "key">): boolean {

@@ -9,7 +9,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import TurndownService from "turndown";
+import { pageConverter } from "../../bench/quality/convert-pages.ts";
 import { cleanPage } from "../../cleaner/index.ts";
 import {
   type Block,
@@ -37,8 +37,6 @@ interface MarkdownPage {
 }
 
 const [step = "", linesDir = ".", dir = "."] = process.argv.slice(2);
-/** Larger pages take the converter minutes. */
-const MAX_BYTES = 1_500_000;
 const COMPACT = { every: 2, chromeEvery: 10, minKept: 4 };
 const IS_CONTENT = 0.5;
 
@@ -52,14 +50,13 @@ else
   );
 
 function* markdownPages(): Generator<MarkdownPage> {
-  const converter = new TurndownService({ headingStyle: "atx", codeBlockStyle: "fenced" });
-  converter.remove(["script", "style", "noscript", "template"]);
+  const convert = pageConverter();
   const folds = JSON.parse(readFileSync(join(linesDir, "page-folds.json"), "utf8")) as Readonly<Record<string, number>>;
   let count = 0;
   for (const truth of truthPages(BENCH_ROOT)) {
     const fold = truth.set === "wcxb-dev" ? folds[truth.id] : truth.fold;
-    if (truth.set === "zyte-dev" || fold === undefined || truth.bytes.length > MAX_BYTES) continue;
-    const source = converter.turndown(new TextDecoder().decode(truth.bytes));
+    if (truth.set === "zyte-dev" || fold === undefined) continue;
+    const source = convert(new TextDecoder().decode(truth.bytes));
     const page = { set: truth.set, id: truth.id, fold, source, truth: contentOf(truth) };
     yield page;
     count++;

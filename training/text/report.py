@@ -55,9 +55,12 @@ def groups(work):
 
 def main(joints, lines_dir, markdown, sentences):
     folds, command = "by connected groups of main pages", "training/text/README.md"
+    product = train_confidence.report(lines_dir, markdown)
+    converted = {"f1": product["markdown/wcxb-dev"]["f1"]}
     report = [
+        {"set": "wcxb-dev-markdown", "folds": "by domain", "scores": converted, "command": command},
         {"set": "pages.dev", "folds": "by domain", "scores": lines(lines_dir), "command": command,
-         "product_and_confidence": train_confidence.report(lines_dir, markdown)},
+         "product_and_confidence": product},
         {"set": "mixed.dev", "folds": folds, "scores": dumps(sentences, "balanced") | groups(sentences), "command": command},
         {"set": "mixed.dev-gentle", "folds": folds, "scores": dumps(sentences, "gentle"), "command": command},
     ]

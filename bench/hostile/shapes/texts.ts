@@ -38,6 +38,13 @@ export const TEXTS: readonly Shape[] = [
   text("Markdown, fences", { unit: "```\na\n" }, MARKDOWN),
   text("Markdown, table rows", { unit: "| a | b |\n" }, MARKDOWN),
   text("Markdown, rules", { unit: "---\n" }, MARKDOWN),
+  text("Markdown, short paragraphs", { unit: "a\n\n" }, MARKDOWN),
+  text("Markdown, menus", { unit: (i) => `* [Page ${i}](https://a.example/${i})\n` }, MARKDOWN),
+  text(
+    "Markdown, menus between paragraphs",
+    { unit: (i) => `* [Home](/h)\n* [News](/n)\n\nIn the year ${i} the keeper painted the tower again.\n\n` },
+    MARKDOWN,
+  ),
   { name: "a record of one page", key: "page.json", make: (chars) => record("<p>The ferry left at dawn.</p>", chars) },
   { name: "a record of escapes", key: "page.json", make: (chars) => record('\\u0041"<b>', chars) },
   {

@@ -40,6 +40,14 @@ describe("the kind of a text", () => {
     expect(formatOf(page, raw)).toBe("markdown");
   });
 
+  it("is Markdown where one line in a hundred has a mark, if there are three different ones", () => {
+    const lines = Array.from({ length: 196 }, (_, i) => `Lamp ${i + 1} burned all night`);
+    const marked = ["## Wicks", "- cotton", "See [the log](https://example.org/log).", "It **never** failed."];
+    expect(formatOf([...marked, ...lines].join("\n"), raw)).toBe("markdown");
+    expect(formatOf([...marked.slice(1, 3), ...lines].join("\n"), raw)).toBe("text");
+    expect(formatOf([...marked, ...lines, ...lines].join("\n"), raw)).toBe("text");
+  });
+
   it("stays a page with lines where only dashes open its lines", () => {
     expect(formatOf("Lamps\n- cotton\n- linen\n- hemp\nOil came by boat.\n", raw)).toBe("text");
   });
