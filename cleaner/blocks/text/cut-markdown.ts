@@ -1,5 +1,6 @@
 import type { Block } from "../../model/block.ts";
 import { frontMatterOf } from "../../text/front-matter.ts";
+import { BlockLinks } from "./block-links.ts";
 import { lineSpans } from "./line-spans.ts";
 import type { References } from "./markdown-inlines.ts";
 import {
@@ -39,6 +40,7 @@ const CODE_COLUMNS = 4;
 class MarkdownCutter {
   readonly #source: string;
   readonly #references: References;
+  readonly #links: BlockLinks;
   readonly #pieces: Writable[] = [];
   readonly #lists = new MarkdownLists();
   readonly #lastEnds = new Map<string, number>();
@@ -49,6 +51,7 @@ class MarkdownCutter {
   constructor(source: string) {
     this.#source = source;
     this.#references = readReferences(source);
+    this.#links = new BlockLinks(source);
   }
 
   /** The head of the file is kept apart, as it is written. Where the text behind it starts. */
@@ -61,8 +64,15 @@ class MarkdownCutter {
   }
 
   addLine(start: number, end: number): void {
-    const line = this.#source.slice(start, end);
+    const written = this.#source.slice(start, end);
     const open = this.#open;
+    const line = open?.fence === undefined ? this.#links.bare(written, start) : written;
+    if (line !== written && line.trim() === "") {
+      this.#flush();
+      this.#open = { kind: "paragraph", lines: [], start, end, isMark: true };
+      this.#flush();
+      return;
+    }
     const turn = turnOf(line, open, this.#isInList() ? "in-list" : "in-text");
     if (turn === "blank") this.#flush();
     else if (open === undefined || turn === "starts") this.#start(line, start, end);
@@ -89,7 +99,9 @@ class MarkdownCutter {
     const place = { start, end, isCode };
     this.#open = this.#startTagged(line, place) ?? startOf(line, place);
     const { kind, isMark, until } = this.#open;
-    this.#open.item = kind === "list-item" ? this.#lists.open(line) : this.#lists.item;
+    const opened = ITEM.test(line) && (kind === "list-item" || kind === "heading") ? this.#lists.open(line) : undefined;
+    this.#open.item = kind === "list-item" ? opened : this.#lists.item;
+    this.#open.href = this.#links.hrefAt(end);
     if (until === undefined && (kind === "heading" || isMark === true)) this.#flush();
   }
 
@@ -156,7 +168,8 @@ function startOf(line: string, { start, end, isCode }: Place): OpenBlock {
     return { kind: "code", lines: [], start, end, fence, indent: indent.length, codeLanguage: languageOfFence(line) };
   if (isCode) return { kind: "code", lines: [line.replace(INDENT, "")], start, end, isIndented: true };
   if (isRule(line) || isReference(line)) return { kind: "paragraph", lines: [], start, end, isMark: true };
-  const heading = HEADING.exec(line);
+  // Within an item a heading stands further to the right, or behind the item's own mark.
+  const heading = HEADING.exec(line) ?? HEADING.exec(line.replace(ITEM, "").trimStart());
   if (heading !== null)
     return { kind: "heading", lines: [heading[2] ?? ""], level: heading[1]?.length ?? 1, start, end };
   const tagged = HTML_HEADING.exec(line);

@@ -9,7 +9,7 @@ const TITLE = String.raw`(?:\s+(?:"[^"]{0,200}"|'[^']{0,200}'))?\s?`;
 /** One pair of brackets deep, as in addresses of Wikipedia; between "<" and ">" white space too. */
 const TARGET = String.raw`(<[^<>\n]{0,2000}>|(?:[^()\s<>]|\([^()\s<>]{0,500}\)){0,2000})`;
 /** A label may hold an image, or brackets: "[![Build](b.svg)](ci)", "[[1]](#note)". Each character can be read in one way only. */
-const LABEL = String.raw`((?:[^[\]\n!]|!(?!\[)|!?\[[^[\]\n]{0,200}\]){1,500})`;
+const LABEL = String.raw`((?:[^[\]\n!]|!(?!\[)|!?\[[^[\]\n]{0,200}\]){0,500})`;
 const LINKED = String.raw`!\[([^[\]\n]{0,500})\](?:\(${TARGET}${TITLE}\)|\[([^\]\n]{0,200})\])|\[${LABEL}\](?:\(${TARGET}${TITLE}\)|\[([^\]\n]{0,200})\]|(?![[(]))`;
 const ESCAPED = String.raw`\\([!-/:-@[-${"`"}{-~])|(&(?:#|[a-z])[a-z0-9]{1,9};)`;
 const CODE = "```([^`]{1,1000})```|``((?:[^`]|`(?!`)){1,1000})``|`([^`]{1,1000})`";
@@ -48,6 +48,11 @@ export function readInlines(markdown: string, references: References = NO_REFERE
   return reader.shown();
 }
 
+/** White space at the end of a text is not shown, in links neither. */
+function within(inline: Inline, length: number): Inline {
+  return inline.end > length ? { ...inline, end: length } : inline;
+}
+
 /** As `ShownText` shows a text that is its only part. */
 function shownAlone(text: string): string {
   return (text.startsWith(" ") ? text.slice(1) : text).trimEnd();
@@ -80,7 +85,8 @@ class InlineReader {
   }
 
   shown(): Shown {
-    return { text: this.#text.read(), inlines: this.#inlines, linkChars: this.#linkChars };
+    const text = this.#text.read();
+    return { text, inlines: this.#inlines.map((inline) => within(inline, text.length)), linkChars: this.#linkChars };
   }
 
   read(markdown: string, depth: number): void {

@@ -52,6 +52,8 @@ export interface OpenBlock {
   readonly isIndented?: boolean;
   /** What ends a stretch of HTML that is not read by lines. */
   readonly until?: string;
+  /** Where the link leads that stands around it. */
+  href?: string | undefined;
   /** Nothing of it is shown. */
   readonly isMark?: boolean;
   /** A table whose rows have bars between their cells only. */

@@ -1,5 +1,5 @@
-import type { Block } from "../../model/block.ts";
-import { collapseSpaces } from "../../text/collapse.ts";
+import type { Block, Inline } from "../../model/block.ts";
+import { collapseSpaces, countInk } from "../../text/collapse.ts";
 import { repairText } from "../../text/repair-text.ts";
 import { type References, readInlines } from "./markdown-inlines.ts";
 import type { OpenBlock } from "./markdown-lines.ts";
@@ -12,7 +12,7 @@ import type { TextPiece } from "./text-block.ts";
  * Written out, as blocks are: of a million characters a third may be pieces, and spreading objects costs more than all else.
  */
 export function pieceOf(open: OpenBlock, start: number, references: References): Writable {
-  const { kind, text, inlines, linkChars } = readText(open, references);
+  const { kind, text, inlines, linkChars } = linked(readText(open, references), open.href);
   const span = [start, open.end] as const;
   const piece: Writable = { kind, text, span, opensParagraph: true, linkChars, inlines };
   if (open.level !== undefined) piece.level = open.level;
@@ -30,6 +30,14 @@ export const NO_INLINES: Block["inlines"] = [];
 const FIRST_LINE_END = /^\s*\n/;
 const HARD_BREAK = /\\$/;
 const TAGS = /<\/?[a-z][^<>]{0,500}>/gi;
+
+/** What stands in a link around blocks is a link, all of it. */
+function linked(read: Reading, href: string | undefined): Reading {
+  if (href === undefined || read.text === "" || read.kind === "code") return read;
+  const link: Inline = { kind: "link", start: 0, end: read.text.length, href };
+  const inlines = [link, ...read.inlines.filter(({ kind }) => kind !== "link")];
+  return { ...read, inlines, linkChars: countInk(read.text) };
+}
 
 function readText({ kind, lines, isMark, until }: OpenBlock, references: References): Reading {
   if (isMark === true) return { kind, text: "", inlines: NO_INLINES, linkChars: 0 };
