@@ -55,7 +55,7 @@ def groups(work):
 
 def main(joints, lines_dir, markdown, sentences):
     folds, command = "by connected groups of main pages", "training/text/README.md"
-    product = train_confidence.report(lines_dir, markdown)
+    product = train_confidence.report(*train_confidence.read(lines_dir, markdown))
     converted = {"f1": product["markdown/wcxb-dev"]["f1"]}
     report = [
         {"set": "wcxb-dev-markdown", "folds": "by domain", "scores": converted, "command": command},

@@ -61,18 +61,16 @@ def read(lines, markdown):
     return [np.concatenate(pair) for pair in zip((rows, f1, folds, sets), read_markdown(markdown))]
 
 
-def report(lines, markdown):
+def report(rows, f1, folds, sets):
     """By set: the product's score, and what is promised of pages whose domain was never seen."""
-    rows, f1, folds, sets = read(lines, markdown)
     predicted = promise.predict_unseen(rows, f1, folds)
     return {str(name): promise.judge(predicted[sets == name], f1[sets == name]) for name in np.unique(sets)}
 
 
 def main(lines, markdown):
     clean(lines, markdown)
-    print("line F1 of pages.dev:", round(float(read_lines(lines)[2][read_lines(lines)[4] == WHOLE].mean()), 4))
-    print(json.dumps(report(lines, markdown), indent=1))
-    rows, f1, folds, _ = read(lines, markdown)
+    rows, f1, folds, sets = read(lines, markdown)
+    print(json.dumps(report(rows, f1, folds, sets), indent=1))
     names = json.loads((lines / "text-confidence-features.json").read_text())
     table = promise.Promise(rows, f1, folds).table_bytes()
     write_module("cleaner/learned/tables/text-confidence.ts", NOTE, {"TEXT_CONFIDENCE_FOREST": (table, names)})

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/block.ts";
 import { lineSpans } from "./line-spans.ts";
+import { ANGLES, LINK_MIDDLE, TARGET } from "./markdown-inlines.ts";
 
 /** A link around whole blocks, as converters write one: "[", the blocks, "](address)", with empty lines between. */
 export interface BlockLink {
@@ -14,9 +15,7 @@ export interface BlockLink {
 const BEFORE = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:#{1,6}\s+)?$/;
 const FENCE_MARK = /^\s*(`{3,}|~{3,})/;
 /** Ends a link that an earlier line opened: no bracket stands before it. */
-const CLOSES = /^([^[\]]*)\]\((<[^<>\n]{0,2000}>|(?:[^()\s<>]|\([^()\s<>]{0,500}\)){0,2000})(?:\s+"[^"\n]{0,200}")?\)/;
-const ANGLES = /^<|>$/g;
-const CLOSE_MARK = "](";
+const CLOSES = new RegExp(String.raw`^([^[\]]*)\]\(${TARGET}(?:\s+"[^"\n]{0,200}")?\)`);
 /** Links around more are a page that lost a bracket. */
 const MAX_LINES = 80;
 const MAX_OPEN = 8;
@@ -32,7 +31,7 @@ interface OpenBracket {
 
 /** The links around blocks, in the order in which they end; inside of one paragraph links are read by `readInlines`. Linear in the source. */
 export function readBlockLinks(source: string): readonly BlockLink[] {
-  if (!source.includes(CLOSE_MARK)) return [];
+  if (!source.includes(LINK_MIDDLE)) return [];
   const links: BlockLink[] = [];
   let opened: OpenBracket[] = [];
   let number = 0;

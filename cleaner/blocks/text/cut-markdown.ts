@@ -2,7 +2,7 @@ import type { Block } from "../../model/block.ts";
 import { frontMatterOf } from "../../text/front-matter.ts";
 import { BlockLinks } from "./block-links.ts";
 import { lineSpans } from "./line-spans.ts";
-import type { References } from "./markdown-inlines.ts";
+import { NO_INLINES, type References } from "./markdown-inlines.ts";
 import {
   ADMONITION,
   endOfTagged,
@@ -23,7 +23,7 @@ import {
   turnOf,
 } from "./markdown-lines.ts";
 import { MarkdownLists } from "./markdown-lists.ts";
-import { NO_INLINES, pieceOf, type Writable } from "./markdown-piece.ts";
+import { pieceOf, type Writable } from "./markdown-piece.ts";
 import { numberBlocks, type TextPiece } from "./text-block.ts";
 
 /** Reads the structure of Markdown: headings, lists, quotes, code, tables, links. Of nesting, which item a block is in. */

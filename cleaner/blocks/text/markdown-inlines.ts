@@ -7,7 +7,7 @@ export type References = ReadonlyMap<string, string>;
 
 const TITLE = String.raw`(?:\s+(?:"[^"]{0,200}"|'[^']{0,200}'))?\s?`;
 /** One pair of brackets deep, as in addresses of Wikipedia; between "<" and ">" white space too. */
-const TARGET = String.raw`(<[^<>\n]{0,2000}>|(?:[^()\s<>]|\([^()\s<>]{0,500}\)){0,2000})`;
+export const TARGET = String.raw`(<[^<>\n]{0,2000}>|(?:[^()\s<>]|\([^()\s<>]{0,500}\)){0,2000})`;
 /** A label may hold an image, or brackets: "[![Build](b.svg)](ci)", "[[1]](#note)". Each character can be read in one way only. */
 const LABEL = String.raw`((?:[^[\]\n!]|!(?!\[)|!?\[[^[\]\n]{0,200}\]){0,500})`;
 const LINKED = String.raw`!\[([^[\]\n]{0,500})\](?:\(${TARGET}${TITLE}\)|\[([^\]\n]{0,200})\])|\[${LABEL}\](?:\(${TARGET}${TITLE}\)|\[([^\]\n]{0,200})\]|(?![[(]))`;
@@ -30,15 +30,16 @@ const INLINE = new RegExp(`${LINKED}|${ESCAPED}|${CODE}|${MARKED}|${HTML}`, "gi"
 const WITHOUT_LINKS = new RegExp(`${NOTHING_LINKED}|${ESCAPED}|${CODE}|${MARKED}|${HTML}`, "gi");
 /** One space inside of two backticks on both sides is a mark: "`` `a` ``". CommonMark 6.1. */
 const PADDED = /^ (.*\S.*) $/;
-const ANGLES = /^<|>$/g;
-const LINK_MIDDLE = "](";
+export const ANGLES = /^<|>$/g;
+/** Between what a link says and where it leads. */
+export const LINK_MIDDLE = "](";
 /** Marks within marks are read so deep; nobody writes deeper. */
 const MAX_DEPTH = 4;
 const NO_REFERENCES: References = new Map();
 
 /** Every mark has one of these; most texts have none, and `INLINE` is dear to start. */
 const SIGN = /[[\\&`<*_~]/;
-const NO_INLINES: readonly Inline[] = [];
+export const NO_INLINES: readonly Inline[] = [];
 
 /** Markdown's inline marks as inlines over the plain text. */
 export function readInlines(markdown: string, references: References = NO_REFERENCES): Shown {

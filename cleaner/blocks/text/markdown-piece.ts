@@ -1,7 +1,7 @@
 import type { Block, Inline } from "../../model/block.ts";
 import { collapseSpaces, countInk } from "../../text/collapse.ts";
 import { repairText } from "../../text/repair-text.ts";
-import { type References, readInlines } from "./markdown-inlines.ts";
+import { NO_INLINES, type References, readInlines } from "./markdown-inlines.ts";
 import type { OpenBlock } from "./markdown-lines.ts";
 import { readTable } from "./markdown-table.ts";
 import type { TextPiece } from "./text-block.ts";
@@ -26,7 +26,6 @@ export function pieceOf(open: OpenBlock, start: number, references: References):
 export type Writable = { -readonly [Key in keyof TextPiece]: TextPiece[Key] };
 type Reading = Pick<Block, "kind" | "text" | "inlines" | "linkChars">;
 
-export const NO_INLINES: Block["inlines"] = [];
 const FIRST_LINE_END = /^\s*\n/;
 const HARD_BREAK = /\\$/;
 const TAGS = /<\/?[a-z][^<>]{0,500}>/gi;

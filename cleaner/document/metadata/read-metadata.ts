@@ -18,18 +18,16 @@ import { sampleText } from "./language/sample-text.ts";
 import { hearFrontMatter, hearMessage } from "./lines/front-matter.ts";
 import { hearAddress } from "./lines/hear-address.ts";
 import { hearLines } from "./lines/hear-lines.ts";
-import { titleLineOf } from "./lines/title-line.ts";
 import { pageTypeOf } from "./page-type.ts";
 import { chooseAuthors } from "./people/choose-authors.ts";
 import type { Testimony } from "./testimony.ts";
 import { chooseTitle } from "./title/choose-title.ts";
 import { siteNamesIn } from "./title/site-names-in.ts";
+import { titleOfHead, titleOfText } from "./title/title-of-text.ts";
 import { titleWitnessesOf } from "./title/title-witnesses-of.ts";
 
 /** So much of a title finds its heading, whatever was cut from its end. */
 const TITLE_START_CHARS = 20;
-
-const BAR = /^\s+[-–—|·•»:]\s+\S/;
 
 /** Metadata and what a later reader should know about it. */
 export interface MetadataReading {
@@ -66,33 +64,6 @@ export function readMetadata(page: ParsedPage, blocks: readonly Block[]): Metada
 function hearPage({ source, message }: ParsedPage, facts: PageFacts | undefined): readonly Testimony[] {
   if (facts !== undefined) return [...hearJsonLd(facts.jsonLd), ...hearFacts(facts)];
   return message === undefined ? hearFrontMatter(source) : [];
-}
-
-/** What the head of the text, or of the letter, says; the heading itself, where it only adds the site's name to one. */
-function titleOfHead(heard: readonly Testimony[], blocks: readonly Block[]): Believed<string> | undefined {
-  const named = heard.find(({ field }) => field === "title")?.value;
-  if (named === undefined) return undefined;
-  const heading = blocks.find((block) => isMainHeading(block) && addsSite(named, block.text));
-  return heading === undefined
-    ? { value: named, witness: "front matter" }
-    : { value: heading.text, witness: "heading" };
-}
-
-function titleOfText({ format }: ParsedPage, blocks: readonly Block[]): Believed<string> | undefined {
-  const marked = blocks.find(isMainHeading);
-  if (marked !== undefined) return { value: marked.text, witness: "heading" };
-  // A dump is many pages at once, so none of their titles is its own.
-  const line = format === "dump" ? undefined : blocks[titleLineOf(blocks) ?? -1];
-  return line === undefined ? undefined : { value: line.text, witness: "line" };
-}
-
-function isMainHeading({ kind, level }: Block): boolean {
-  return kind === "heading" && level === 1;
-}
-
-/** "A lamp on the rock - Gull Rock Herald": the heading, and behind a bar where it was read. */
-function addsSite(title: string, heading: string): boolean {
-  return title.startsWith(heading) && BAR.test(title.slice(heading.length));
 }
 
 function blockOfTitle(title: string | undefined, blocks: readonly Block[]): number {

@@ -1,5 +1,6 @@
 import type { Block } from "../../model/block.ts";
 import type { Verdict } from "../../model/mark.ts";
+import { share } from "../share.ts";
 import { isProse } from "./is-prose.ts";
 import { GUESSED_TYPES } from "./predict-page-type.ts";
 import type { Review } from "./sight.ts";
@@ -68,10 +69,6 @@ export function measureConfidence(seen: Review): Float32Array {
     share(found.apart, totals.words),
     share(found.apartKept, found.keptWords),
   );
-}
-
-function share(part: number, whole: number): number {
-  return whole > 0 ? part / whole : 0;
 }
 
 interface Sums {

@@ -1,3 +1,4 @@
+import { distances } from "./distances.ts";
 import { countChosen, internWords, shareCounted, type WordIds } from "./intern-words.ts";
 import { type Kinship, kinshipOf } from "./line-classes.ts";
 import { type LineForm, OPENER } from "./line-form.ts";
@@ -42,7 +43,6 @@ export const KIN_FEATURES = [
 const CAP = 6;
 /** From these log-odds on a line counts as kept, or as dropped below their negative. */
 const SURE = 1;
-const FAR = 60;
 const NONE = 0;
 
 /** What the lines of one page share; read once per page. */
@@ -111,17 +111,6 @@ function classesOf(
 /** Below 8191: words on a logarithmic scale, end mark, form of the first token, opener. */
 function shapeOf({ words, mark, form, opener }: LineForm): number {
   return (Math.min(15, Math.ceil(Math.log2(words + 1) * 1.5)) * 8 + Math.min(7, mark)) * 56 + form * 8 + opener + 1;
-}
-
-/** Lines since the last one of a kind, walking down (1) or up (-1). */
-function distances(n: number, step: 1 | -1, isOne: (i: number) => boolean): Float32Array {
-  const into = new Float32Array(n);
-  let since = FAR;
-  for (let i = step === 1 ? 0 : n - 1; i >= 0 && i < n; i += step) {
-    into[i] = since;
-    since = isOne(i) ? 0 : Math.min(FAR, since + 1);
-  }
-  return into;
 }
 
 /** A line of so many words is prose rather than a label. */

@@ -1,6 +1,8 @@
 import type { Block } from "../../model/block.ts";
 import type { Verdict } from "../../model/mark.ts";
 import type { PageFormat } from "../../model/page.ts";
+import { ENDS_SENTENCE } from "../../text/ends-sentence.ts";
+import { share } from "../share.ts";
 
 /** What `measureTextConfidence` measures, in the order of its row. */
 export const TEXT_CONFIDENCE_FEATURES = [
@@ -27,7 +29,6 @@ export const TEXT_CONFIDENCE_FEATURES = [
 const UNSURE = 0.65;
 /** Non-white-space characters from which a line is running text. */
 const LONG_INK = 80;
-const ENDS_SENTENCE = /[.!?…。！？؟।]["'”’»)\]]{0,3}$/;
 
 interface Side {
   lines: number;
@@ -95,8 +96,4 @@ function addLine(side: Side, ink: number, sureness: number): void {
   side.sureLines += sureness;
   if (ink >= LONG_INK) side.longInk += ink;
   if (sureness < UNSURE) side.unsureInk += ink;
-}
-
-function share(part: number, whole: number): number {
-  return whole > 0 ? part / whole : 0;
 }

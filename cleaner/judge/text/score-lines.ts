@@ -39,10 +39,13 @@ export function scoreLineWords(lines: readonly LineForm[], { linear }: LineModel
   return scores;
 }
 
-/** Probability of being content per line of a text page. */
-export function scoreLines(field: LineField, model: LineModel = shipped()): Float32Array {
+/** Probability of being content per line of a text page; `scores` are what `scoreLineWords` says of them. */
+export function scoreLines(
+  field: LineField,
+  model: LineModel = shipped(),
+  scores: Float32Array = scoreLineWords(field.lines, model),
+): Float32Array {
   const { lines } = field;
-  const scores = scoreLineWords(lines, model);
   const context = readField(
     scores,
     Float32Array.from(lines, (line) => line.words),

@@ -1,4 +1,5 @@
 import { probabilityOf } from "../../learned/forest.ts";
+import { ENDS_SENTENCE } from "../../text/ends-sentence.ts";
 import { judgeByPhrase } from "../by-phrase.ts";
 import type { Case } from "../judge.ts";
 import type { LineField } from "./line-features.ts";
@@ -10,7 +11,6 @@ import { scoreLineWords } from "./score-lines.ts";
 const SMALL_WORDS = 100;
 /** So many words with an end mark are a sentence. */
 const SENTENCE_WORDS = 4;
-const ENDS_SENTENCE = /[.!?…。！？؟।]["'”’»)\]]{0,3}$/;
 /** A line of at most so many words above a sentence of at least so many is its heading. */
 const HEADING_WORDS = 10;
 const INTRODUCED_WORDS = 8;

@@ -1,4 +1,5 @@
 import type { Block } from "../../../model/block.ts";
+import { distances } from "../distances.ts";
 import type { LineField } from "../line-features.ts";
 import { readField, type ScoreField } from "../score-context.ts";
 
@@ -42,8 +43,6 @@ export interface Stretches {
   readonly to: Int32Array;
 }
 
-export const FAR = 60;
-
 /** Reads what is known of the blocks before any of them is scored; linear in the blocks. */
 export function readMarkdownField(
   blocks: readonly Block[],
@@ -69,8 +68,8 @@ export function readMarkdownField(
     },
     runs: stretchesOf(blocks, (before, block) => before.kind === "list-item" && block.kind === "list-item"),
     sections: stretchesOf(blocks, (_, block) => block.kind !== "heading"),
-    sinceProse: distances(blocks.length, isProse, 1),
-    untilProse: distances(blocks.length, isProse, -1),
+    sinceProse: distances(blocks.length, 1, isProse),
+    untilProse: distances(blocks.length, -1, isProse),
   };
 }
 
@@ -98,14 +97,4 @@ function stretchesOf(blocks: readonly Block[], goesOn: (before: Block, block: Bl
   for (let i = blocks.length - 1; i >= 0; i--)
     to[i] = i + 1 < blocks.length && from[i + 1] === from[i] ? (to[i + 1] as number) : i + 1;
   return { from, to };
-}
-
-function distances(count: number, isThere: (i: number) => boolean, step: 1 | -1): Float32Array {
-  const into = new Float32Array(count);
-  let far = FAR;
-  for (let i = step === 1 ? 0 : count - 1; i >= 0 && i < count; i += step) {
-    into[i] = far;
-    far = isThere(i) ? 0 : Math.min(FAR, far + 1);
-  }
-  return into;
 }

@@ -10,7 +10,7 @@ import { type MarkdownField, readMarkdownField } from "./markdown-field.ts";
 /** What is asked first: the classifier of lines, of each block's text. */
 export function readMarkdown(blocks: readonly Block[], lines: LineField, model?: LineModel): MarkdownField {
   const wordOdds = scoreLineWords(lines.lines, model);
-  const odds = scoreLines(lines, model).map((p) => Math.log(p / (1 - p)));
+  const odds = scoreLines(lines, model, wordOdds).map((p) => Math.log(p / (1 - p)));
   return readMarkdownField(blocks, lines, { wordOdds, odds });
 }
 

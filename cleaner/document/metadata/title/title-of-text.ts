@@ -1,0 +1,35 @@
+import type { Block } from "../../../model/block.ts";
+import type { ParsedPage } from "../../../model/parsed-page.ts";
+import type { Believed } from "../hearing.ts";
+import { titleLineOf } from "../lines/title-line.ts";
+import type { Testimony } from "../testimony.ts";
+
+const BAR = /^\s+[-–—|·•»:]\s+\S/;
+
+/** What the head of the text, or of the letter, says; the heading itself, where it only adds the site's name to one. */
+export function titleOfHead(heard: readonly Testimony[], blocks: readonly Block[]): Believed<string> | undefined {
+  const named = heard.find(({ field }) => field === "title")?.value;
+  if (named === undefined) return undefined;
+  const heading = blocks.find((block) => isMainHeading(block) && addsSite(named, block.text));
+  return heading === undefined
+    ? { value: named, witness: "front matter" }
+    : { value: heading.text, witness: "heading" };
+}
+
+/** The title that a text shows: its first heading, or a line that stands like one. */
+export function titleOfText({ format }: ParsedPage, blocks: readonly Block[]): Believed<string> | undefined {
+  const marked = blocks.find(isMainHeading);
+  if (marked !== undefined) return { value: marked.text, witness: "heading" };
+  // A dump is many pages at once, so none of their titles is its own.
+  const line = format === "dump" ? undefined : blocks[titleLineOf(blocks) ?? -1];
+  return line === undefined ? undefined : { value: line.text, witness: "line" };
+}
+
+function isMainHeading({ kind, level }: Block): boolean {
+  return kind === "heading" && level === 1;
+}
+
+/** "A lamp on the rock - Gull Rock Herald": the heading, and behind a bar where it was read. */
+function addsSite(title: string, heading: string): boolean {
+  return title.startsWith(heading) && BAR.test(title.slice(heading.length));
+}
