@@ -1,6 +1,7 @@
 import type { Span } from "../../model/block.ts";
 import { lineSpans } from "./line-spans.ts";
 import { ANGLES, LINK_MIDDLE, TARGET } from "./markdown-inlines.ts";
+import { FENCE, FENCE_END } from "./markdown-lines.ts";
 
 /** A link around whole blocks, as converters write one: "[", the blocks, "](address)", with empty lines between. */
 export interface BlockLink {
@@ -13,7 +14,6 @@ export interface BlockLink {
 
 /** Where the bracket of such a link stands: behind the marks of an item or a heading, or at the end of a line. */
 const BEFORE = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:#{1,6}\s+)?$/;
-const FENCE_MARK = /^\s*(`{3,}|~{3,})/;
 /** Ends a link that an earlier line opened: no bracket stands before it. */
 const CLOSES = new RegExp(String.raw`^([^[\]]*)\]\(${TARGET}(?:\s+"[^"\n]{0,200}")?\)`);
 /** Links around more are a page that lost a bracket. */
@@ -43,11 +43,12 @@ export function readBlockLinks(source: string): readonly BlockLink[] {
       for (const one of opened) one.isAroundBlocks = true;
       continue;
     }
-    const mark = FENCE_MARK.exec(line)?.[1];
-    if (fence !== undefined || mark !== undefined) {
-      fence = fence === undefined ? mark : mark?.startsWith(fence) === true ? undefined : fence;
+    if (fence !== undefined) {
+      if (FENCE_END.exec(line)?.[1]?.startsWith(fence) === true) fence = undefined;
       continue;
     }
+    fence = FENCE.exec(line)?.[2];
+    if (fence !== undefined) continue;
     opened = opened.filter((one) => number - one.line <= MAX_LINES).slice(-MAX_OPEN);
     const closes = opened.length > 0 ? CLOSES.exec(line) : null;
     const opener = closes === null ? undefined : opened.pop();

@@ -8,7 +8,7 @@ export const HEADING = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/;
 export const FENCE = /^(\s*)(`{3,}(?=[^`]*$)|~{3,})/;
 /** The first word behind a fence, also as Pandoc and R Markdown write it: "```{.python}", "```{r}". CommonMark 0.31, section 4.5. */
 const FENCE_LANGUAGE = /^\s*(?:`{3,}|~{3,})\s*\{?\.?([a-z][a-z0-9+#._-]{0,24})(?![a-z0-9+#._-])/i;
-const FENCE_END = /^\s*(`{3,}|~{3,})\s*$/;
+export const FENCE_END = /^\s*(`{3,}|~{3,})\s*$/;
 export const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;
 /** A number other than one opens no list inside a paragraph: "in the year", "1986. It was late." CommonMark 5.3. */
 const LATE_NUMBER = /^\s*(?!1[.)])\d/;

@@ -25,6 +25,10 @@ describe("a link around blocks, as converters write it", () => {
     ]);
   });
 
+  it("is read behind code in a line of its own, which is no fence", () => {
+    expect(readBlockLinks("```npm start```\n\n[\n\nBoats\n\n](/boats)\n")).toMatchObject([{ href: "/boats" }]);
+  });
+
   it("may open behind the mark of an item, and hold its first words", () => {
     const page = "*   [Boats\n    \n    ](/boats)\n*   [\n    \n    Tides\n    \n    ](/tides)\n\nAll of them.\n";
     expect(blocksOf(page)).toEqual([
