@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { basename, join, relative } from "node:path";
 import type { Plugin } from "esbuild";
 
 /** The HTML packages, which come as ES modules and as CommonJS. */
@@ -89,42 +88,4 @@ export const ASCII_ONLY: Plugin = {
 
 function escapeSigns(source: string): string {
   return source.replace(BEYOND_ASCII, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-/** The folder, beside a bundle, of the tables that are read when the first text needs them. */
-export const TABLES_FOLDER = "tables";
-const TABLE = /\/tables\/[\w-]+\.ts$/;
-const BUILT_TABLE = new RegExp(`^\\./${TABLES_FOLDER}/[\\w-]+\\.cjs$`);
-const FOR_EVERY_PAGE: ReadonlySet<string> = new Set(["blocks", "page-types", "stamp"]);
-const EXPORTED = /^export const (\w+)/gm;
-
-/**
- * Leaves the tables for texts out of the bundle, half of its bytes: a page of HTML needs none of them.
- *
- * What is imported from such a table is asked for when it is used, and then read from `TABLES_FOLDER`.
- */
-export const TABLES_APART: Plugin = {
-  name: "tables-apart",
-  setup: ({ initialOptions: { absWorkingDir = "." }, onLoad, onResolve }) => {
-    onResolve({ filter: TABLE }, ({ path, resolveDir, kind }) => {
-      if (kind === "entry-point" || FOR_EVERY_PAGE.has(basename(path, ".ts"))) return undefined;
-      const file = join(resolveDir, path);
-      return { path: relative(absWorkingDir, file), namespace: TABLES_APART.name, pluginData: file };
-    });
-    onLoad({ filter: ANY, namespace: TABLES_APART.name }, ({ pluginData }) => ({ contents: askLate(pluginData) }));
-    onResolve({ filter: BUILT_TABLE }, ({ path }) => ({ path, external: true }));
-  },
-};
-
-/** Of the inputs of a bundle, the sources of tables that it reads late. */
-export function tablesApart(inputs: readonly string[]): string[] {
-  const prefix = `${TABLES_APART.name}:`;
-  return [...new Set(inputs.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)))];
-}
-
-function askLate(path: string): string {
-  const file = `./${TABLES_FOLDER}/${basename(path, ".ts")}.cjs`;
-  const names = [...readFileSync(path, "utf8").matchAll(EXPORTED)].map(([, name]) => name);
-  const getter = (name: string | undefined) => `{ enumerable: true, get: () => require("${file}").${name} }`;
-  return names.map((name) => `Object.defineProperty(exports, "${name}", ${getter(name)});`).join("\n");
 }

@@ -1,16 +1,9 @@
-import { basename, dirname } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Metafile } from "esbuild";
 import { BUNDLE as BREAKER } from "./breaker/contract.ts";
-import {
-  ASCII_ONLY,
-  LOAD_LATE,
-  NO_SOURCE_MAPS,
-  ONE_COPY,
-  TABLES_APART,
-  TABLES_FOLDER,
-  tablesApart,
-} from "./bundle-plugins.ts";
+import { ASCII_ONLY, LOAD_LATE, NO_SOURCE_MAPS, ONE_COPY } from "./bundle-plugins.ts";
+import { TABLES_APART, tablesApart, writeTables } from "./bundle-tables.ts";
 import { BUNDLE as CLEAN } from "./clean/contract.ts";
 import { BUNDLE as UNPACK } from "./unpack/contract.ts";
 
@@ -28,8 +21,14 @@ export interface LambdaBundle {
   readonly file: string;
   /** Of `index.mjs` and the tables, source map not counted. */
   readonly bytes: number;
-  /** What went in, largest first: paths from the project's root, bytes after minifying. */
-  readonly inputs: readonly { readonly path: string; readonly bytes: number }[];
+  /** What went in, largest first. */
+  readonly inputs: readonly Input[];
+}
+
+/** A source: its path from the project's root, and its bytes as they are deployed. */
+interface Input {
+  readonly path: string;
+  readonly bytes: number;
 }
 
 /**
@@ -50,59 +49,41 @@ export async function bundleHandler(
   outDir: string,
 ): Promise<LambdaBundle> {
   const { metafile } = await build({
-    ...ANY_BUILD,
+    absWorkingDir: ROOT,
     entryPoints: { index: entry, ...(worker === undefined ? {} : { [basename(worker, ".ts")]: worker }) },
     outdir: `${outDir}/${name}`,
     outExtension: { ".js": ".mjs" },
+    bundle: true,
+    platform: "node",
+    target: "node22",
     format: "esm",
     mainFields: ["module", "main"],
+    minify: true,
+    legalComments: "none",
     sourcemap: true,
     sourcesContent: false,
     banner: { js: REQUIRE_FOR_COMMONJS },
     plugins: [ONE_COPY, LOAD_LATE, NO_SOURCE_MAPS, TABLES_APART, ASCII_ONLY],
+    metafile: true,
+    logLevel: "warning",
   });
-  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));
-  const tables = tablesApart(inputs);
-  const built = tables.length > 0 ? [await buildTables(tables, `${outDir}/${name}`)] : [];
-  return describeBundle(name, [metafile, ...built]);
-}
-
-const ANY_BUILD = {
-  absWorkingDir: ROOT,
-  bundle: true,
-  platform: "node",
-  target: "node22",
-  minify: true,
-  legalComments: "none",
-  metafile: true,
-  logLevel: "warning",
-} as const;
-
-async function buildTables(entryPoints: string[], folder: string): Promise<Metafile> {
-  const outdir = `${folder}/${TABLES_FOLDER}`;
-  const { metafile } = await build({
-    ...ANY_BUILD,
-    entryPoints,
-    outdir,
-    outExtension: { ".js": ".cjs" },
-    format: "cjs",
-  });
-  return metafile;
+  const sources = tablesApart(Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs)));
+  const tables: Input[] = [];
+  for (const path of sources)
+    tables.push({ path, bytes: await writeTables(resolve(ROOT, path), resolve(ROOT, outDir, name)) });
+  return describeBundle(name, metafile, tables);
 }
 
 /** Packages that are CommonJS still call `require` for Node's own modules; an ES module has none until it makes one. */
 const REQUIRE_FOR_COMMONJS =
   'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
 
-function describeBundle(name: string, metafiles: readonly Metafile[]): LambdaBundle {
-  const outputs = metafiles.flatMap(({ outputs }) => Object.entries(outputs));
-  const [file] = outputs.find(([path]) => path.endsWith("index.mjs")) ?? [];
-  if (file === undefined) throw new Error(`esbuild wrote no index.mjs for ${name}`);
-  const read = outputs.filter(([path]) => path === file || path.endsWith(".cjs")).map(([, output]) => output);
-  const inputs = read.flatMap((output) => Object.entries(output.inputs));
-  const sizes = inputs.map(([path, { bytesInOutput }]) => ({ path, bytes: bytesInOutput }));
-  const bytes = read.reduce((sum, output) => sum + output.bytes, 0);
-  return { name, file, bytes, inputs: sizes.sort((a, b) => b.bytes - a.bytes) };
+function describeBundle(name: string, { outputs }: Metafile, tables: readonly Input[]): LambdaBundle {
+  const [file, output] = Object.entries(outputs).find(([path]) => path.endsWith("index.mjs")) ?? [];
+  if (file === undefined || output === undefined) throw new Error(`esbuild wrote no index.mjs for ${name}`);
+  const program = Object.entries(output.inputs).map(([path, { bytesInOutput }]) => ({ path, bytes: bytesInOutput }));
+  const inputs = [...program, ...tables].sort((a, b) => b.bytes - a.bytes);
+  return { name, file, bytes: tables.reduce((sum, table) => sum + table.bytes, output.bytes), inputs };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,3 +1,5 @@
+import { bytesOfTable, type Table } from "./table-bytes.ts";
+
 /** What the language is like: how rare a term is on web pages, and which terms keep company. */
 export interface Background {
   readonly dimensions: number;
@@ -21,8 +23,8 @@ const MISSING_PAGES = 1.5;
  * Reads the table that training/text/background.py writes (base64, little-endian): u32 terms, dimensions, pages; per term, by rising
  * hash, 24 bits of how far its hash is from the one before; u8 idf per term in steps of 1/30; i8 vectors, row after row.
  */
-export function readBackground(table: string): Background {
-  const bytes = new Uint8Array(Buffer.from(table, "base64"));
+export function readBackground(table: Table): Background {
+  const bytes = bytesOfTable(table);
   const header = new DataView(bytes.buffer);
   const terms = header.getUint32(0, true);
   const dimensions = header.getUint32(4, true);

@@ -1,3 +1,5 @@
+import { bytesOfTable, type Table } from "./table-bytes.ts";
+
 /** Gradient-boosted trees as flat arrays. A node is its index; a child below 0 is the leaf `~child`. */
 export interface Forest {
   readonly featureCount: number;
@@ -19,8 +21,8 @@ const HEADER_BYTES = 24;
  * item (a node's threshold, which says its feature as well, or a leaf's signed value in units of the scale); u8 thresholds of each
  * feature; a bit per item, lowest first, set for leaves. Items stand in pre-order, so a left child follows its parent.
  */
-export function decodeForest(table: string): Forest {
-  const bytes = new Uint8Array(Buffer.from(table, "base64"));
+export function decodeForest(table: Table): Forest {
+  const bytes = bytesOfTable(table);
   const header = new DataView(bytes.buffer);
   const [trees = 0, features = 0, thresholds = 0, items = 0] = new Uint32Array(bytes.buffer, 0, 4);
   const itemsAt = HEADER_BYTES + 4 * thresholds;

@@ -1,3 +1,5 @@
+import { bytesOfTable, type Table } from "./table-bytes.ts";
+
 /** A hashed linear model: one signed byte per bucket. */
 export interface Linear {
   readonly weights: Int8Array;
@@ -8,8 +10,8 @@ export interface Linear {
 const HEADER_BYTES = 8;
 
 /** Reads the table that training/text/linear.py writes (base64, little-endian): f32 scale, f32 bias, i8 per bucket. */
-export function decodeLinear(table: string): Linear {
-  const bytes = new Uint8Array(Buffer.from(table, "base64"));
+export function decodeLinear(table: Table): Linear {
+  const bytes = bytesOfTable(table);
   const header = new DataView(bytes.buffer);
   return {
     weights: new Int8Array(bytes.buffer, HEADER_BYTES),

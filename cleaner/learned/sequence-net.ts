@@ -1,3 +1,5 @@
+import { bytesOfTable, type Table } from "./table-bytes.ts";
+
 /** A small net over a page's blocks in their order, as flat arrays; matrices stand row after row of what goes in. */
 export interface SequenceNet {
   readonly features: number;
@@ -37,8 +39,8 @@ export interface Layer {
  * page, bias), last.
  * A matrix is an f32 scale and i16 values in units of it, filled up to 4 bytes.
  */
-export function decodeSequenceNet(table: string): SequenceNet {
-  const bytes = new Uint8Array(Buffer.from(table, "base64"));
+export function decodeSequenceNet(table: Table): SequenceNet {
+  const bytes = bytesOfTable(table);
   const [features = 0, channels = 0, count = 0] = new Uint32Array(bytes.buffer, 0, 3);
   const reaches = new Uint32Array(bytes.buffer, 12, count);
   const at = 12 + 4 * count;

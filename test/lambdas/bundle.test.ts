@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { BACKGROUND } from "../../cleaner/learned/tables/background.ts";
 import { BLOCK_NET } from "../../cleaner/learned/tables/blocks.ts";
+import * as GAP_SCORER from "../../cleaner/learned/tables/gap-scorer.ts";
 import { bundleLambdas, type LambdaBundle } from "../../lambdas/bundle.ts";
 import { LambdaFunction } from "../../local/runtime/index.ts";
 import { sqsEventOf } from "./clean/loopback-aws.ts";
@@ -55,14 +57,24 @@ it("is plain ASCII, and leaves for later what pages of HTML do not need", () => 
   expect(bundle).not.toMatch(/[^\0-\x7f]/);
   expect(bundle).toContain(BLOCK_NET.table);
   expect(bundle).not.toContain(BACKGROUND.table);
-  expect(readFileSync(join(folder, "first", "clean", "tables", "background.cjs"), "latin1")).toContain(
-    BACKGROUND.table,
-  );
+  const tables = join(folder, "first", "clean", "tables");
+  expect(readFileSync(join(tables, "background.bin"))).toEqual(Buffer.from(BACKGROUND.table, "base64"));
+  // Read as the bundle does, by a module of its own, and like the source that it was made of.
+  const built = createRequire(import.meta.url)(join(tables, "gap-scorer.cjs"));
+  expect(Object.keys(built)).toEqual(Object.keys(GAP_SCORER));
+  for (const [name, { features, table }] of Object.entries(GAP_SCORER))
+    expect(built[name]).toEqual({ features, table: Buffer.from(table, "base64") });
 });
 
 it("has the same bytes from the same sources", async () => {
   await bundleLambdas(join(folder, "second"));
-  for (const file of ["clean/index.mjs", "clean/index.mjs.map", "clean/tables/lines.cjs", "unpack/index.mjs"])
+  for (const file of [
+    "clean/index.mjs",
+    "clean/index.mjs.map",
+    "clean/tables/lines.cjs",
+    "clean/tables/lines.bin",
+    "unpack/index.mjs",
+  ])
     expect(hashOf(join(folder, "second", file))).toBe(hashOf(join(folder, "first", file)));
 });
 
