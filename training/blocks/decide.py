@@ -8,6 +8,7 @@ MANY_WORDS, MANY_EMPTY_BELOW = 600, 0.15
 MUCH_WORDS = 100
 REPEAT_WORDS = 5
 REFRAIN_WORDS, REFRAIN_TIMES = 20, 5
+REFERENCE, FEW = 0.07, 0.05
 
 
 def threshold(prob, tokens):
@@ -23,16 +24,28 @@ def threshold(prob, tokens):
 
 
 def repeats(page, keep, prob):
-    """Kept blocks that say word for word what an earlier kept block says; code and lines of every entry may repeat."""
-    places, drop = {}, np.zeros(len(keep), bool)
-    for i in np.flatnonzero(keep):
-        words = page.texts[i].lower().split()
-        if page.kinds[i] != "code" and len(words) >= REPEAT_WORDS:
-            places.setdefault(" ".join(words), []).append(i)
-    for key, found in places.items():
-        if len(found) < REFRAIN_TIMES or len(key.split()) >= REFRAIN_WORDS:
-            drop[found[1:]] = True
+    """Kept blocks that say word for word what an earlier kept block says; what cleaner/judge/html/by-repeats.ts spares is spared."""
+    kept, drop = np.flatnonzero(keep), np.zeros(len(keep), bool)
+    words = [page.texts[i].lower().split() for i in kept]
+    code = sum(len(said) for i, said in zip(kept, words) if page.kinds[i] == "code")
+    if code >= REFERENCE * max(1, sum(map(len, words))):
+        return drop
+    places = {}
+    for at, (i, said) in enumerate(zip(kept, words)):
+        if page.kinds[i] != "code" and len(said) >= REPEAT_WORDS:
+            places.setdefault(" ".join(said), []).append(at)
+    later = [(at, found[0]) for key, found in places.items()
+             if len(found) < REFRAIN_TIMES or len(key.split()) >= REFRAIN_WORDS for at in found[1:]]
+    few = len(later) < FEW * len(kept)
+    drop[[kept[at] for at, first in later if not (few and is_lonely(words, at, first))]] = True
     return drop
+
+
+def is_lonely(words, at, first):
+    """Whether a repeat stands among other blocks than the first does."""
+    before = first > 0 and words[at - 1] == words[first - 1]
+    behind = at + 1 < len(words) and words[at + 1] == words[first + 1]
+    return at - first > 1 and not before and not behind
 
 
 def decide(page, prob, tokens):

@@ -3,8 +3,8 @@
     python3 training/blocks/train.py BENCH_ROOT [WORK_DIR]      (an hour of one core; fixed seeds, same bytes every time)
 
 Steps: dump blocks and labels (TypeScript) -> linear model by folds -> dump features with each page's own linear model
--> trees and nets by folds -> clean every page as the product would with a model that never saw its domain -> score, learn the
-confidence and the kind of page -> train on all pages -> write cleaner/learned/tables/{blocks,page-types}.ts and
+-> trees and nets by folds -> the kind of page by folds -> clean every page as the product would with models that never saw its
+domain -> score, learn the confidence -> train on all pages -> write cleaner/learned/tables/{blocks,page-types}.ts and
 training/reports/blocks.json.
 """
 import json
@@ -114,6 +114,8 @@ def main(root, work=HOUSE / "training/made/blocks"):
 
 
 def finish(root, work, names, tables):
+    run_typescript("dump-kinds.ts", root, work)
+    page_types.leave_folds(work)
     run_typescript("score.ts", root, work)
     rows, scores, folds = confidence.read(work, root)
     sure = confidence.table_bytes(rows, scores, folds)

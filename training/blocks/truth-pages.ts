@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import type { RawPage } from "../../cleaner/training.ts";
 
 /** One page of the ground truth. */
 export interface TruthPage {
@@ -38,6 +39,11 @@ export function* truthPages(root: string): Generator<TruthPage> {
         fold: foldOf(row.url),
       };
     }
+}
+
+/** A page as it would be dropped. */
+export function rawPageOf({ id, bytes, url }: TruthPage): RawPage {
+  return { bytes, uri: id, key: `${id}.html`, ...(url.startsWith("http") ? { url } : {}) };
 }
 
 /** The fold of a page's registrable domain; "hard::100noticias.com-millones.html" counts as its host. */

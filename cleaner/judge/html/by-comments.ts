@@ -9,13 +9,16 @@ const MIN_ARTICLE_WORDS = { blog: 30, other: 120 } as const;
 /** Where what is named comments is longer than the article by more than this, it is the page: a thread, not a blog. */
 const MAX_TIMES_LONGER = 2;
 
+/** How long comments may be to be those of an article: by its length, or whatever that is. */
+type Length = "usual" | "any";
+
 /**
  * Blocks in the boxes that hold readers' comments under an article: none on forum pages.
  *
  * A box in a box of such a name is judged as that one is: where answers are named comments within comments, all else that
  * is said is no article above them. Where they are asked for, more names say that a box is one, and forms in it are left out.
  */
-export function findComments({ view, blocks, options }: Scene): readonly number[] {
+export function findComments({ view, blocks, options }: Scene, length: Length = "usual"): readonly number[] {
   const { boxes } = view;
   const areAskedFor = options.comments === "keep";
   /** Of each row the outermost row around it that is named comments, and one: 0 where none is. */
@@ -30,7 +33,7 @@ export function findComments({ view, blocks, options }: Scene): readonly number[
     around[row] = outermost;
     if (areAskedFor && box !== undefined && isCommentForm(box.tag, box.names)) continue;
     const isIn = up >= 0 && inside[up] === 1;
-    if (isIn || (named !== "neither" && isUnderArticle(view, { row: outermost - 1, named }))) inside[row] = 1;
+    if (isIn || (named !== "neither" && isUnderArticle(view, { row: outermost - 1, named, length }))) inside[row] = 1;
   }
   if (!inside.includes(1) || isForum(view.hints.source)) return [];
   return blocks.flatMap(({ index }) => (inside[boxes.ofBlock[index] as number] === 1 ? [index] : []));
@@ -44,11 +47,16 @@ function nameOf(box: Box | undefined, how: "loosely" | "strictly"): CommentName 
 /** Whether enough is written outside of a box for an article that what is in the box comments on. */
 function isUnderArticle(
   { sums, totals }: Scene["view"],
-  { row, named }: { readonly row: number; readonly named: Exclude<CommentName, "neither"> },
+  {
+    row,
+    named,
+    length,
+  }: { readonly row: number; readonly named: Exclude<CommentName, "neither">; readonly length: Length },
 ): boolean {
   const article = totals.prose - (sums.prose[row] as number);
   if (named === "blog") return article >= MIN_ARTICLE_WORDS.blog;
-  return article >= MIN_ARTICLE_WORDS.other && (sums.words[row] as number) <= article * MAX_TIMES_LONGER;
+  if (article < MIN_ARTICLE_WORDS.other) return false;
+  return length === "any" || (sums.words[row] as number) <= article * MAX_TIMES_LONGER;
 }
 
 /** Marks readers' comments: out of the text, or in it on demand. */

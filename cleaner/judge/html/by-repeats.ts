@@ -1,10 +1,17 @@
+import type { Block } from "../../model/block.ts";
 import type { Mark } from "../../model/mark.ts";
+import { share } from "../share.ts";
 import type { Draft } from "./sight.ts";
+import type { TextScan } from "./view/scan-text.ts";
 
 /** Shorter repetitions ("Yes.", table headings) are normal prose. */
 const MIN_REPEATED_WORDS = 5;
 /** A line under so many words that stands on a page so often belongs to each place: an entry's field, an exercise's step. */
 const REFRAIN = { words: 20, times: 5 } as const;
+/** From this share of code among the words that are kept on, a page is a reference. */
+const REFERENCE = 0.07;
+/** Where a smaller share of the blocks repeats others, one that stands among new ones was meant: twins come in rows. */
+const FEW = 0.05;
 const MAX_QUOTED = 40;
 
 /** A caption that holds a heading says nothing else from this share of its characters on. */
@@ -26,29 +33,67 @@ export function judgeByCaptions({ blocks, keeps }: Draft): readonly Mark[] {
   });
 }
 
-/** Marks kept blocks that say word for word what an earlier kept block says: twins for phones, repeated notices. Code may repeat. */
-export function judgeByRepeats(draft: Draft): readonly Mark[] {
-  const marks: Mark[] = [];
-  for (const [first, ...later] of groupByWording(draft)) {
-    const isRefrain = later.length + 1 >= REFRAIN.times;
-    if (first === undefined || (isRefrain && (draft.view.scan.words[first] as number) < REFRAIN.words)) continue;
-    const because = `same words as block ${first}`;
-    for (const block of later)
-      marks.push({ block, rule: "repetition/exact", says: "drop", because, force: "certain", confidence: 0.95 });
-  }
-  return marks;
+/**
+ * Marks kept blocks that say word for word what an earlier kept block says: twins for phones, repeated notices. Code may repeat,
+ * and so may what stands beside it: a reference says of each call what its parameters are.
+ */
+export function judgeByRepeats({ blocks, keeps, view }: Draft): readonly Mark[] {
+  const kept = blocks.filter(({ index }) => keeps[index] === 1);
+  const repeats = findRepeats(kept, view.scan);
+  if (repeats.length === 0 || codeShare(kept, view.scan) >= REFERENCE) return [];
+  const areFew = repeats.length < kept.length * FEW;
+  return repeats.flatMap((repeat): Mark[] => {
+    if (areFew && isLonely(repeat, kept, view.scan)) return [];
+    const because = `same words as block ${repeat.first.block.index}`;
+    const block = repeat.block.index;
+    return [{ block, rule: "repetition/exact", says: "drop", because, force: "certain", confidence: 0.95 }];
+  });
 }
 
-/** Kept blocks of some words, those of the same words together. */
-function groupByWording({ blocks, keeps, view }: Draft): Iterable<readonly number[]> {
-  const groups = new Map<number, number[]>();
-  for (const { index, kind } of blocks) {
-    const words = view.scan.words[index] as number;
-    if (keeps[index] !== 1 || kind === "code" || words < MIN_REPEATED_WORDS) continue;
-    const wording = (view.scan.wording[index] as number) | 0;
-    const group = groups.get(wording);
-    if (group === undefined) groups.set(wording, [index]);
-    else group.push(index);
+/** A kept block, and its place among the kept ones. */
+interface Placed {
+  readonly block: Block;
+  readonly at: number;
+}
+
+/** A kept block that says what an earlier one says. */
+interface Repeat extends Placed {
+  readonly first: Placed;
+}
+
+function findRepeats(kept: readonly Block[], { words, wording }: TextScan): readonly Repeat[] {
+  const groups = new Map<number, Placed[]>();
+  kept.forEach((block, at) => {
+    const { index, kind } = block;
+    if (kind === "code" || (words[index] as number) < MIN_REPEATED_WORDS) return;
+    const group = groups.get(wording[index] as number);
+    if (group === undefined) groups.set(wording[index] as number, [{ block, at }]);
+    else group.push({ block, at });
+  });
+  return [...groups.values()].flatMap(([first, ...later]) => {
+    if (first === undefined) return [];
+    const isRefrain = later.length + 1 >= REFRAIN.times && (words[first.block.index] as number) < REFRAIN.words;
+    return isRefrain ? [] : later.map((each) => ({ ...each, first }));
+  });
+}
+
+/** Words of code among all that is kept, 0..1. */
+function codeShare(kept: readonly Block[], { words }: TextScan): number {
+  let code = 0;
+  let all = 0;
+  for (const { index, kind } of kept) {
+    all += words[index] as number;
+    if (kind === "code") code += words[index] as number;
   }
-  return groups.values();
+  return share(code, all);
+}
+
+/** Whether a repeat stands among other blocks than the first does. What is said twice at once is a twin. */
+function isLonely({ at, first }: Repeat, kept: readonly Block[], { wording }: TextScan): boolean {
+  const isAlike = (step: number) => {
+    const here = kept[at + step];
+    const there = kept[first.at + step];
+    return here !== undefined && there !== undefined && wording[here.index] === wording[there.index];
+  };
+  return at - first.at > 1 && !isAlike(-1) && !isAlike(1);
 }

@@ -11,12 +11,12 @@ import { findNotContent, judgeByPage } from "./by-page.ts";
 import { judgeByPlace } from "./by-place.ts";
 import { judgeByCaptions, judgeByRepeats } from "./by-repeats.ts";
 import { CERTAIN_JUDGES } from "./certain/certain-judges.ts";
-import { chooseThreshold } from "./choose-threshold.ts";
+import { chooseThreshold, cutCloser } from "./choose-threshold.ts";
 import { contentBoxes } from "./content-boxes.ts";
 import { doubtBlocks } from "./doubts/doubt-blocks.ts";
 import { Hearing } from "./hearing.ts";
 import { predictConfidence } from "./predict-confidence.ts";
-import { guessPageTypes, predictPageType } from "./predict-page-type.ts";
+import { guessPageTypes, predictPageType, type TypeChances } from "./predict-page-type.ts";
 import { type BlockModel, blockModel, scoreBlocks } from "./score-blocks.ts";
 import type { Draft, Review, Scene, Sight } from "./sight.ts";
 import { spareSmallPages } from "./spare-small-pages.ts";
@@ -40,8 +40,7 @@ const REASONS: readonly Judge[] = [...FURNITURE_HINTS, judgeByHiding];
 
 /** Judges the blocks of an HTML page, all of them together. */
 export function judgeHtml(seen: Case, model: BlockModel = blockModel()): Judgement {
-  const { review, comments, flags } = reviewHtml(seen, model);
-  const chances = guessPageTypes(review);
+  const { review, chances, comments, flags } = reviewHtml(seen, model);
   const confidence = predictConfidence(review, chances, flags.length === 0 ? "content" : "not-content");
   const pageType = predictPageType(review, chances);
   return {
@@ -54,10 +53,15 @@ export function judgeHtml(seen: Case, model: BlockModel = blockModel()): Judgeme
 }
 
 /** The whole story, with what was measured on the way. */
-export function reviewHtml(
-  seen: Case,
-  model: BlockModel,
-): { readonly review: Review; readonly comments: readonly number[]; readonly flags: readonly string[] } {
+interface HtmlReview {
+  readonly review: Review;
+  readonly chances: TypeChances;
+  readonly comments: readonly number[];
+  readonly flags: readonly string[];
+}
+
+/** Reviews the blocks of an HTML page: verdicts, and all that they were found by. */
+export function reviewHtml(seen: Case, model: BlockModel): HtmlReview {
   const view = viewPage(seen.blocks, seen.page, model.linear);
   const scene: Scene = { ...seen, view };
   const notContent = findNotContent(scene);
@@ -70,15 +74,26 @@ export function reviewHtml(
   const { rows, apart, probabilities: scored } = scoreBlocks(view, model);
   const words = openWords(hearing, view.scan.words);
   const probabilities = spareSmallPages(seen, view, doubtBlocks(scene, words, scored));
-  const cut = chooseThreshold(probabilities, words);
+  const chances = guessPageTypes({ ...scene, rows, probabilities }, model.pageTypes());
+  const best = chooseThreshold(probabilities, words);
+  const cut = seen.options.strength === "gentle" ? best : cutCloser(best, chances);
   const sight: Sight = { ...scene, rows, probabilities, apart, cut };
   hearing.hear(judgeByModel(probabilities, cut, seen.options));
+  const more = findDroppedComments(scene, hearing);
+  hearing.hear(judgeByComments(scene, more));
   const draft: Draft = { ...sight, keeps: hearing.keeps() };
   hearing.hear([...judgeByRepeats(draft), ...judgeByCaptions(draft)]);
   hearing.hear(judgeByAnnouncements({ ...draft, keeps: hearing.keeps() }));
   hearReasons(hearing, draft);
   const review = { ...sight, verdicts: hearing.verdicts() };
-  return { review, comments, flags: notContent === undefined ? [] : [notContent.flag] };
+  const flags = notContent === undefined ? [] : [notContent.flag];
+  return { review, chances, comments: [...comments, ...more], flags };
+}
+
+/** Comments far longer than the article, where they are asked for: what is a thread instead the model keeps by itself. */
+function findDroppedComments(scene: Scene, hearing: Hearing): readonly number[] {
+  if (scene.options.comments !== "keep") return [];
+  return findComments(scene, "any").filter((block) => hearing.wantsReason(block));
 }
 
 /** Words of what can still be kept: what is certainly lost promises nothing, and the page parts by the rest. */

@@ -1,5 +1,5 @@
 import { BLOCK_FEATURES } from "./features/index.ts";
-import type { Review } from "./sight.ts";
+import type { Scored } from "./sight.ts";
 
 /** Features that are the same for every block of a page. */
 const OF_PAGE = /^(?:page|url|sign|path):/;
@@ -22,7 +22,7 @@ export const PAGE_TYPE_FEATURES: readonly string[] = [
 ];
 
 /** Sums up the features of a page's blocks: once by their words, once by the words that are likely content. */
-export function measurePageType({ blocks, view, rows, probabilities }: Review): Float32Array {
+export function measurePageType({ blocks, view, rows, probabilities }: Scored): Float32Array {
   const width = BLOCK_FEATURES.length;
   const columns = Int32Array.from(BLOCK_COLUMNS);
   const all = new Float64Array(columns.length);

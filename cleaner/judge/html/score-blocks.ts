@@ -6,6 +6,7 @@ import { BLOCK_FOREST, BLOCK_LINEAR, BLOCK_NET, BLOCK_SECOND_NET } from "../../l
 import { once } from "../../text/once.ts";
 import { chooseThreshold } from "./choose-threshold.ts";
 import { BLOCK_FEATURES, featuresOf } from "./features/index.ts";
+import { type PageTypeModel, pageTypeModel } from "./predict-page-type.ts";
 import type { PageView } from "./view/page-view.ts";
 
 /** The tables of the block classifier: the linear first opinion, and over all features the trees and the net that share the last word. */
@@ -17,6 +18,8 @@ export interface BlockModel {
   readonly net: SequenceNet;
   /** The same from another start, decoded and asked where a page is unsure. */
   readonly secondNet: () => SequenceNet;
+  /** What tells the kind of a page by its scored blocks. */
+  readonly pageTypes: () => PageTypeModel;
 }
 
 /** The model that ships, decoded when the first HTML page needs it. */
@@ -26,6 +29,7 @@ export const blockModel = once(
     forest: decodeForest(BLOCK_FOREST.table),
     net: decodeSequenceNet(BLOCK_NET.table),
     secondNet: once(() => decodeSequenceNet(BLOCK_SECOND_NET.table)),
+    pageTypes: pageTypeModel,
   }),
 );
 

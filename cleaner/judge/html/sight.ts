@@ -8,11 +8,15 @@ export interface Scene extends Case {
   readonly view: PageView;
 }
 
-/** What judges of HTML see: the page as measured. */
-export interface Sight extends Scene {
+/** The page and what the model says of each block. */
+export interface Scored extends Scene {
   /** `BLOCK_FEATURES` of every block, row after row. */
   readonly rows: Float32Array;
   readonly probabilities: Float32Array;
+}
+
+/** What judges of HTML see: the page as measured. */
+export interface Sight extends Scored {
   /** How far trees and net are apart about each block. */
   readonly apart: Float32Array;
   readonly cut: Cut;

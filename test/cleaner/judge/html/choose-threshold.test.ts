@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chooseThreshold } from "../../../../cleaner/judge/html/choose-threshold.ts";
+import { chooseThreshold, cutCloser } from "../../../../cleaner/judge/html/choose-threshold.ts";
 
 describe("the page's own threshold maximises the expected F1", () => {
   test.each([
@@ -39,5 +39,22 @@ describe("a page of which little is likely content", () => {
   test("is not if one block says much, were it a list of links", () => {
     expect(chooseThreshold(Float32Array.of(0.14, 0.1), Float32Array.of(400, 40)).isEmpty).toBe(false);
     expect(chooseThreshold(Float32Array.of(0.14, 0.1), Float32Array.of(99, 40)).isEmpty).toBe(true);
+  });
+});
+
+describe("an article", () => {
+  const cut = { threshold: 0.45, expected: 0.9, isEmpty: false };
+
+  test.each([
+    { what: "is cut closer where it is surely one", chance: 0.8, threshold: 0.56 },
+    { what: "is cut as other pages are where it may be something else", chance: 0.79, threshold: 0.45 },
+  ])("$what", ({ chance, threshold }) => {
+    const closer = cutCloser(cut, new Map([["article", chance]]));
+    expect(closer.threshold).toBeCloseTo(threshold, 6);
+    expect(closer).toMatchObject({ expected: 0.9, isEmpty: false });
+  });
+
+  test("is no page of which nothing is known", () => {
+    expect(cutCloser(cut, new Map())).toEqual(cut);
   });
 });

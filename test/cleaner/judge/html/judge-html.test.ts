@@ -5,32 +5,6 @@ const KEEP = constantModel("keep");
 const DROP = constantModel("drop");
 const LONG = "These are more than five words of running text.";
 
-describe("repeats", () => {
-  test("the second of two equal blocks goes, and says which the first was", () => {
-    const judged = judgePage(`<p>${LONG}</p><div><p>${LONG}</p></div>`, {}, KEEP);
-    expect(droppedBy(judged)).toEqual([[LONG, "repetition/exact"]]);
-  });
-
-  test.each([
-    { what: "a line of every entry stays", line: "Size of the team: twelve people.", times: 5, dropped: 0 },
-    { what: "what stands there four times is no such line", line: LONG, times: 4, dropped: 3 },
-    { what: "nor is a paragraph", line: `${LONG} `.repeat(3), times: 5, dropped: 4 },
-  ])("$what", ({ line, times, dropped }) => {
-    expect(droppedBy(judgePage(`<p>${line}</p>`.repeat(times), {}, KEEP))).toHaveLength(dropped);
-  });
-
-  test("short answers and code may repeat", () => {
-    const code = "<pre>let a = one + two + three + four;</pre>";
-    expect(droppedBy(judgePage(`<p>Yes, of course.</p><p>Yes, of course.</p>${code}${code}`, {}, KEEP))).toEqual([]);
-  });
-
-  test("a dropped twin takes nothing with it", () => {
-    const twin = `<nav>${LONG}</nav>`;
-    const rules = droppedBy(judgePage(twin + twin, {}, DROP)).map(([, rule]) => rule);
-    expect(rules).not.toContain("repetition/exact");
-  });
-});
-
 describe("readers' comments under an article", () => {
   test("are out of the text by default, with their rule", () => {
     const dropped = droppedBy(judgePage(ARTICLE, {}, KEEP));
@@ -84,6 +58,21 @@ describe("readers' comments under an article", () => {
     expect(droppedBy(judgePage(long, {}, KEEP)).filter(isComment)).toHaveLength(3);
     const thread = long.replace("comments-area", "thread").replace("commentlist", "list");
     expect(droppedBy(judgePage(thread, {}, KEEP)).filter(isComment)).toEqual([]);
+  });
+
+  test("are found on demand however long they are, where the model does not keep them by itself", () => {
+    const thread = ARTICLE.replaceAll("My grandmother", "My grandmother and all who knew her ".repeat(200))
+      .replace("comments-area", "thread")
+      .replace("commentlist", "list");
+    const { blocks, verdicts, kinds } = judgePage(
+      thread,
+      { comments: "keep" },
+      modelByWords({ words: 100, below: 6, above: -6 }),
+    );
+    const long = blocks.findIndex(({ text }) => text.startsWith("My grandmother"));
+    expect([...(kinds ?? [])]).toEqual([[long, "comment"]]);
+    expect(verdicts[long]?.fate).toBe("keep");
+    expect(judgePage(thread, { comments: "keep" }, KEEP).kinds?.size).toBe(0);
   });
 
   test("are the content where answers are named comments within comments", () => {

@@ -1,6 +1,7 @@
 import { cutBlocks } from "../../../../cleaner/blocks/cut-blocks.ts";
 import { BLOCK_FEATURES } from "../../../../cleaner/judge/html/features/index.ts";
 import { type Judgement, judgeHtml } from "../../../../cleaner/judge/html/judge-html.ts";
+import { pageTypeModel } from "../../../../cleaner/judge/html/predict-page-type.ts";
 import type { BlockModel } from "../../../../cleaner/judge/html/score-blocks.ts";
 import { type PageView, viewPage } from "../../../../cleaner/judge/html/view/page-view.ts";
 import type { Linear } from "../../../../cleaner/learned/linear.ts";
@@ -66,6 +67,7 @@ export function constantModel(says: "keep" | "drop"): BlockModel {
     forest,
     net: constantNet(says === "keep" ? 6 : -6),
     secondNet: () => constantNet(says === "keep" ? 6 : -6),
+    pageTypes: pageTypeModel,
   };
 }
 
@@ -80,7 +82,7 @@ export function modelByWords({ words, below, above }: { words: number; below: nu
     right: Int32Array.of(~1),
     leafValue: Float32Array.of(2 * below, 2 * above),
   };
-  return { linear: LINEAR, forest, net: constantNet(0), secondNet: () => constantNet(0) };
+  return { linear: LINEAR, forest, net: constantNet(0), secondNet: () => constantNet(0), pageTypes: pageTypeModel };
 }
 
 /** A net that looks at nothing. */

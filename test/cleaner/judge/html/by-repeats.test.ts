@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { constantModel, droppedBy, judgePage } from "./judge-page.ts";
+
+const KEEP = constantModel("keep");
+const DROP = constantModel("drop");
+const LONG = "These are more than five words of running text.";
+const REPEATED = `<p>${LONG}</p>`;
+
+/** As many paragraphs, none like another. */
+function paragraphs(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, i) => `<p>Paragraph ${i} says what the ${count - 1} others do not.</p>`);
+}
+
+/** The rules by which a page of forty paragraphs loses blocks, where some stand in front of others. */
+function rulesWith(inserted: Readonly<Record<number, string>>): readonly string[] {
+  const page = paragraphs(40).map((paragraph, i) => `${inserted[i] ?? ""}${paragraph}`);
+  return droppedBy(judgePage(page.join(""), {}, KEEP)).map(([, rule]) => rule);
+}
+
+describe("repeats", () => {
+  test("the second of two equal blocks goes, and says which the first was", () => {
+    const judged = judgePage(`<p>${LONG}</p><div><p>${LONG}</p></div>`, {}, KEEP);
+    expect(droppedBy(judged)).toEqual([[LONG, "repetition/exact"]]);
+  });
+
+  test.each([
+    { what: "a line of every entry stays", line: "Size of the team: twelve people.", times: 5, dropped: 0 },
+    { what: "what stands there four times is no such line", line: LONG, times: 4, dropped: 3 },
+    { what: "nor is a paragraph", line: `${LONG} `.repeat(3), times: 5, dropped: 4 },
+  ])("$what", ({ line, times, dropped }) => {
+    expect(droppedBy(judgePage(`<p>${line}</p>`.repeat(times), {}, KEEP))).toHaveLength(dropped);
+  });
+
+  test("short answers and code may repeat", () => {
+    const code = "<pre>let a = one + two + three + four;</pre>";
+    const page = `<p>Yes, of course.</p><p>Yes, of course.</p>${code}${code}${paragraphs(40).join("")}`;
+    expect(droppedBy(judgePage(page, {}, KEEP))).toEqual([]);
+  });
+
+  test("a dropped twin takes nothing with it", () => {
+    const twin = `<nav>${LONG}</nav>`;
+    const rules = droppedBy(judgePage(twin + twin, {}, DROP)).map(([, rule]) => rule);
+    expect(rules).not.toContain("repetition/exact");
+  });
+});
+
+describe("one repeat among new blocks", () => {
+  test("was meant: an author says it twice", () => {
+    expect(rulesWith({ 3: REPEATED, 30: REPEATED })).toEqual([]);
+  });
+
+  test.each([
+    { what: "is a twin beside what stood beside the first", before: "<p>Above it, both times.</p>", behind: "" },
+    { what: "is a twin in front of what stood behind the first", before: "", behind: "<p>Below it, twice.</p>" },
+  ])("$what", ({ before, behind }) => {
+    const inserted = before + REPEATED + behind;
+    expect(rulesWith({ 3: inserted, 30: inserted })).toEqual(["repetition/exact"]);
+  });
+
+  test("is a twin where it follows at once", () => {
+    expect(rulesWith({ 3: REPEATED + REPEATED })).toEqual(["repetition/exact"]);
+  });
+
+  test("is furniture where many blocks repeat", () => {
+    const more = REPEATED.replace("five", "four");
+    const most = REPEATED.replace("five", "three");
+    const inserted = { 3: REPEATED, 6: more, 9: most, 30: REPEATED, 33: more, 36: most };
+    expect(rulesWith(inserted)).toEqual(Array(3).fill("repetition/exact"));
+  });
+});
+
+describe("a reference", () => {
+  const parameter = `<p>One name.</p><p>A list of what is asked for, in the order of the names.</p>`;
+  const call = (words: number) => `<pre>${"call ".repeat(words)}</pre>`;
+
+  test("says of each call what it says of the others", () => {
+    expect(rulesWith({ 3: parameter, 20: call(40), 30: parameter })).toEqual([]);
+  });
+
+  test("is more than an article with a line of code", () => {
+    expect(rulesWith({ 3: parameter, 20: call(4), 30: parameter })).toEqual(["repetition/exact"]);
+  });
+});
