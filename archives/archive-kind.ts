@@ -1,9 +1,11 @@
 import { HTML_START, RECORD_FIELDS } from "../cleaner/records.ts";
 import { beginsMessage } from "./mailbox-line.ts";
 import { notAPageByPath } from "./not-a-page.ts";
+import { beginsSubmission } from "./read-edgar.ts";
+import { beginsWikiTexts } from "./read-wiki-texts.ts";
 
 /** How the entries of an archive lie in it. */
-export type ArchiveKind = "warc" | "zip" | "tar" | "json-lines" | "json-array" | "mbox";
+export type ArchiveKind = "warc" | "zip" | "tar" | "json-lines" | "json-array" | "mbox" | "wiki-texts" | "edgar";
 
 /** Bytes that tell most kinds: a TAR's mark lies at 257, a record's fields within its first lines. */
 export const KIND_BYTES = 16_384;
@@ -30,7 +32,10 @@ export function archiveKindOf(head: Uint8Array, name: string): ArchiveKind | und
   if (startsWith(head, "PK\x03\x04") || startsWith(head, "PK\x05\x06")) return isOffice(head, name) ? undefined : "zip";
   if (startsWith(head.subarray(257), "ustar") || isOldTar(head)) return "tar";
   if (isMailbox(head, name)) return "mbox";
-  return startsAsHtml(head) ? undefined : recordsKindOf(latin1Of(head), name);
+  const text = latin1Of(head);
+  if (beginsWikiTexts(text)) return "wiki-texts";
+  if (beginsSubmission(text)) return "edgar";
+  return startsAsHtml(head) ? undefined : recordsKindOf(text, name);
 }
 
 const MARK_LENGTH = 2;
