@@ -126,7 +126,7 @@ export const TEXT_RULES = [
   {
     id: "line/cue",
     layer: "boilerplate",
-    says: "Is a subtitle's number or time, written for its player, or names the speaker of what follows.",
+    says: "Is a subtitle's number or time, written for its player, names the speaker of what follows, or shows once more what was said.",
   },
   {
     id: "line/front-matter",
