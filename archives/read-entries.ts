@@ -10,6 +10,7 @@ import { inflate } from "./inflate.ts";
 import type { Meter } from "./meter.ts";
 import { pageNameOf } from "./page-name.ts";
 import { readEdgar } from "./read-edgar.ts";
+import { readHar } from "./read-har.ts";
 import { readMbox } from "./read-mbox.ts";
 import { readJsonArray, readJsonLines } from "./read-records.ts";
 import { readTar } from "./read-tar.ts";
@@ -61,6 +62,8 @@ async function entriesIn(opened: Opened, meter: Meter): Promise<Entries> {
       return readWikiTexts(reader);
     case "edgar":
       return readEdgar(reader);
+    case "har":
+      return readHar(reader, maxEntryBytes);
     case "json-array":
       return readJsonArray(reader, maxEntryBytes);
     case "zip": {
