@@ -16,9 +16,9 @@ const TEXT_ENDS = /^<\/TEXT>\s*$/;
 const HTML_FILE = /[.]html?$/i;
 const DATA_FILE = /[.](?:xml|xsd|json|zip)$/i;
 /** Types of parts that hold data for programs, or a picture. */
-const DATA_TYPES: ReadonlySet<string> = new Set(["GRAPHIC", "XML", "ZIP", "EXCEL", "JSON", "PDF"]);
-/** Tags of the submission's own around a part, and for the columns of a table. */
-const OWN_LINES = /^\s{0,40}<\/?(?:XBRL|TABLE|CAPTION|S|C|FN)>(?:\s{0,80}<C>){0,40}\s*$/;
+const DATA_TYPES: ReadonlySet<string> = new Set(["GRAPHIC", "XML", "ZIP", "EXCEL", "JSON", "PDF", "EX-27"]);
+/** Tags of the submission's own around a part. */
+const OWN_LINES = /^<\/?XBRL>\s*$/;
 const PAGE_ENDS = /^\s{0,40}<PAGE>/;
 const FORM_FEED = Buffer.from("\f\n");
 

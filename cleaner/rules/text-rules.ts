@@ -123,6 +123,7 @@ export const TEXT_RULES = [
     layer: "boilerplate",
     says: "Is the headline, or a title that is marked as one, of the text below it; keeps its line.",
   },
+  { id: "line/table", layer: "boilerplate", says: "Is a table that the text marks as one; keeps its rows." },
   {
     id: "line/cue",
     layer: "boilerplate",

@@ -99,6 +99,12 @@ const SHAPES: readonly Shape[] = [
   },
   { name: "elements in an entry", unit: "<a><b>c", wrap: (text) => asFeed(`<item><description>${text}`) },
   { name: "a document type without end", unit: "<!doctype a [", wrap: asText },
+  { name: "tables in a text", unit: "<TABLE>\na  b...c\n</TABLE>\n<TABLE>\n  d\n", wrap: asText },
+  {
+    name: "spaces in a table",
+    unit: "    ",
+    wrap: (text) => `Of lamps.\n<TABLE>\n<S>${text}a\n<C>${text}\n</TABLE>\n`,
+  },
   { name: "short lines", unit: "ab cd ef\n", wrap: asText },
   { name: "lines of quotes", unit: "Ole wrote:\n> ab cd\n>> ef\n", wrap: asText },
   { name: "one line of quotes", unit: "> ", wrap: (text) => `Ole wrote:\n${text}x` },

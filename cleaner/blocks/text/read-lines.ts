@@ -2,6 +2,7 @@ import { collapseSpaces } from "../../text/collapse.ts";
 import { isLabel } from "./line-kinds.ts";
 import { lineSpans } from "./line-spans.ts";
 import type { Line } from "./mark-titles.ts";
+import { beginsTable, TABLE_END, tableOf } from "./marked-table.ts";
 import type { RepairCount } from "./repair-count.ts";
 
 const FORM_FEED = "\f";
@@ -24,7 +25,10 @@ const LOWER_START = /^\p{Ll}/u;
  */
 export function readLines(source: string, repairs: RepairCount): readonly Line[] {
   const reader = new LineReader(repairs, hasQuotes(source));
-  for (const span of lineSpans(source)) reader.read(source.slice(span[0], span[1]), span);
+  const tables = source.includes(TABLE_END) ? new TableReader(reader) : undefined;
+  const lines = tables ?? reader;
+  for (const span of lineSpans(source)) lines.read(source.slice(span[0], span[1]), span);
+  tables?.close();
   return reader.lines;
 }
 
@@ -43,6 +47,44 @@ function hasQuotes(source: string): boolean {
 
 function marksOf(line: string): string {
   return PROMPT.test(line) ? "" : (QUOTE.exec(line)?.[0] ?? "");
+}
+
+/** Takes the tables that a text marks as wholes; one without an end is lines like any others. */
+class TableReader {
+  readonly #reader: LineReader;
+  #rows: { readonly text: string; readonly span: Line["span"] }[] = [];
+
+  constructor(reader: LineReader) {
+    this.#reader = reader;
+  }
+
+  read(text: string, span: Line["span"]): void {
+    const line = text.trim();
+    if (beginsTable(line)) {
+      this.close();
+      this.#rows.push({ text, span });
+    } else if (this.#rows.length === 0) this.#reader.read(text, span);
+    else {
+      this.#rows.push({ text, span });
+      if (line === TABLE_END) this.#end(span[1]);
+    }
+  }
+
+  close(): void {
+    const rows = this.#rows;
+    this.#rows = [];
+    for (const { text, span } of rows) this.#reader.read(text, span);
+  }
+
+  #end(end: number): void {
+    const start = this.#rows[0]?.span[0] ?? end;
+    const text = tableOf(this.#rows.slice(1, -1).map((row) => row.text));
+    if (text === "") this.close();
+    else {
+      this.#rows = [];
+      this.#reader.addTable(text, [start, end]);
+    }
+  }
 }
 
 class LineReader {
@@ -70,6 +112,12 @@ class LineReader {
     this.#opens = text === "" || turn >= indent;
     this.#indent = indent;
     this.#depth = depth;
+  }
+
+  /** What stands behind a table begins a paragraph. */
+  addTable(text: string, span: Line["span"]): void {
+    this.lines.push({ text: this.#repairs.repair(text), span, opens: true, isTable: true });
+    this.#opens = true;
   }
 
   #standsUnderName(indent: number): boolean {
