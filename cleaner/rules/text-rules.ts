@@ -136,6 +136,11 @@ export const TEXT_RULES = [
   },
   { id: "line/signature", layer: "boilerplate", says: "Stands below a message and says who sent it." },
   { id: "line/contents", layer: "boilerplate", says: "Leads to a page of print: a line of a table of contents." },
+  {
+    id: "line/link-list",
+    layer: "boilerplate",
+    says: "Lists the addresses of a page's links, below a page that was printed as text.",
+  },
   { id: "line/running-head", layer: "boilerplate", says: "Is a running head, a foot or a number of printed pages." },
   { id: "line/distributor", layer: "boilerplate", says: "Is what a distributor of books prints around the text." },
   { id: "line/apart", layer: "boilerplate", says: "Stands far from the page's text." },

@@ -99,6 +99,7 @@ const SHAPES: readonly Shape[] = [
   },
   { name: "elements in an entry", unit: "<a><b>c", wrap: (text) => asFeed(`<item><description>${text}`) },
   { name: "a document type without end", unit: "<!doctype a [", wrap: asText },
+  { name: "titles of lists of links", unit: "[1]a\nReferences\n1. http:b\n", wrap: asText },
   { name: "tables in a text", unit: "<TABLE>\na  b...c\n</TABLE>\n<TABLE>\n  d\n", wrap: asText },
   {
     name: "spaces in a table",

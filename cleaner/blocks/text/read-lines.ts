@@ -1,4 +1,5 @@
 import { collapseSpaces } from "../../text/collapse.ts";
+import { type LinkList, linkListOf, withoutLinkMarks } from "../../text/link-list.ts";
 import { isLabel } from "./line-kinds.ts";
 import { lineSpans } from "./line-spans.ts";
 import type { Line } from "./mark-titles.ts";
@@ -24,7 +25,8 @@ const LOWER_START = /^\p{Ll}/u;
  * another begin a paragraph.
  */
 export function readLines(source: string, repairs: RepairCount): readonly Line[] {
-  const reader = new LineReader(repairs, hasQuotes(source));
+  const links = linkListOf(source);
+  const reader = new LineReader(repairs, { hasQuotes: hasQuotes(source), ...(links === undefined ? {} : { links }) });
   const tables = source.includes(TABLE_END) ? new TableReader(reader) : undefined;
   const lines = tables ?? reader;
   for (const span of lineSpans(source)) lines.read(source.slice(span[0], span[1]), span);
@@ -87,23 +89,32 @@ class TableReader {
   }
 }
 
+/** What a text is, before its lines are read. */
+interface Traits {
+  readonly hasQuotes: boolean;
+  /** Its links have numbers. */
+  readonly links?: LinkList;
+}
+
 class LineReader {
   readonly lines: Line[] = [];
   readonly #repairs: RepairCount;
-  readonly #hasQuotes: boolean;
+  readonly #traits: Traits;
   #opens = true;
   #indent = 0;
   #depth = 0;
 
-  constructor(repairs: RepairCount, hasQuotes: boolean) {
+  constructor(repairs: RepairCount, traits: Traits) {
     this.#repairs = repairs;
-    this.#hasQuotes = hasQuotes;
+    this.#traits = traits;
   }
 
   read(written: string, span: Line["span"]): void {
-    const marks = this.#hasQuotes ? marksOf(written) : "";
+    const { hasQuotes, links } = this.#traits;
+    const marks = hasQuotes ? marksOf(written) : "";
     const depth = marks === "" ? 0 : marks.split(">").length - 1;
-    const text = collapseSpaces(this.#repairs.repair(written.slice(marks.length)));
+    const repaired = this.#repairs.repair(written.slice(marks.length));
+    const text = collapseSpaces(links === undefined ? repaired : withoutLinkMarks(repaired, links));
     const indent = written.length - written.trimStart().length;
     const turn = written.lastIndexOf(FORM_FEED);
     const opens = this.#opens || depth !== this.#depth || (turn >= 0 && turn < indent) || this.#standsUnderName(indent);
