@@ -1,6 +1,7 @@
 import type { XmlDocument } from "../../model/page.ts";
 import { quoted } from "./html-tag.ts";
-import { VOCABULARIES } from "./vocabularies.ts";
+import { isProse } from "./is-prose.ts";
+import { OTHER_XML, VOCABULARIES } from "./vocabularies.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { factsOf, type XmlFacts } from "./xml-facts.ts";
 import { type XmlRoot, xmlRootOf } from "./xml-root.ts";
@@ -18,7 +19,7 @@ export interface XmlPage {
 const SIGN_CHARS = 4_000;
 const PREFIX = /^[\w-]{1,40}:/;
 
-/** Reads articles, books, manuals and laws in XML; undefined for every other text. */
+/** Reads articles, books, manuals, laws and other texts in XML; undefined for every other text, and for data. */
 export function readXmlDocument(text: string): XmlPage | undefined {
   const root = xmlRootOf(text);
   const vocabulary = root === undefined ? undefined : vocabularyOf(text, root);
@@ -36,12 +37,11 @@ export function readXmlDocument(text: string): XmlPage | undefined {
   };
 }
 
-function vocabularyOf(text: string, { name, start }: XmlRoot): Vocabulary | undefined {
-  const plain = name.replace(PREFIX, "");
-  const known = VOCABULARIES.filter(({ roots }) => roots.includes(plain));
-  if (known.length === 0) return undefined;
-  const head = text.slice(0, start + SIGN_CHARS);
-  return known.find(({ sign }) => sign === undefined || sign.test(head));
+function vocabularyOf(text: string, root: XmlRoot): Vocabulary | undefined {
+  const plain = root.name.replace(PREFIX, "");
+  const head = text.slice(0, root.start + SIGN_CHARS);
+  const known = VOCABULARIES.find(({ roots, sign }) => roots.includes(plain) && sign?.test(head) !== false);
+  return known ?? (isProse(text, { ...root, name: plain }) ? OTHER_XML : undefined);
 }
 
 function headOf({ title, author, date, site, tag, doi, address, license, language }: XmlFacts): string {

@@ -110,8 +110,8 @@ const TEI: Vocabulary = {
     ["note", "note"],
     ["link", "ref"],
     ["flat", "formula"],
-    ["flat", "hi persName placeName orgName name date title seg choice num measure p>quote p>q"],
-    ["skip", "figure>label fw sic orig"],
+    ["flat", "persName placeName orgName name date title seg choice num measure p>quote p>q"],
+    ["skip", "figure>label fw choice>sic choice>orig choice>abbr"],
   ),
   untitled: new Map([["abstract", "Abstract"]]),
 };
@@ -160,7 +160,6 @@ const DOCBOOK: Vocabulary = {
     ["dd", "varlistentry>listitem glossdef"],
     ["tr", "row"],
     ["td", "entry"],
-    ["tr", "thead>row"],
     ["table", "table informaltable"],
     ["table-box", "figure example informalfigure"],
     ["code", "literal command option filename function varname classname constant envar code parameter userinput"],
@@ -193,8 +192,7 @@ const FICTION_BOOK: Vocabulary = {
   elements: read(
     ["front", "description"],
     ["section", "section annotation"],
-    ["heading", "title-info>book-title"],
-    ["heading", "title"],
+    ["heading", "title-info>book-title title"],
     ["flat", "title>p title>empty-line"],
     ["line", "v"],
     ["p", "stanza subtitle text-author"],
@@ -222,12 +220,32 @@ const LAW: Vocabulary = {
     ["section", "book tome part title subtitle division subdivision chapter subchapter article section level"],
     ["heading", "heading"],
     ["label", "num"],
-    ["label", "subsection>num paragraph>num subparagraph>num clause>num point>num"],
     ["p", "content chapeau continuation longTitle docTitle intro listIntroduction crossHeading sourceCredit"],
-    ["flat", "p>docTitle content>p intro>p ref def docDate docNumber inline"],
+    ["flat", "p>docTitle content>p intro>p def docDate docNumber inline"],
+    ["block", "meta>title"],
     ["link", "ref"],
     ["skip", "toc"],
   ),
 };
 
 export const VOCABULARIES: readonly Vocabulary[] = [JATS, TEI, DOCBOOK, FICTION_BOOK, LAW];
+
+/** What names mostly mean in XML of any other kind. */
+export const OTHER_XML: Vocabulary = {
+  kind: "XML",
+  roots: [],
+  pageType: undefined,
+  says: {
+    title: [":root > title", ":root > headline", ":root > head > title", ":root > header > title"],
+    author: [":root > author", ":root > creator", ":root > byline", ":root > head > author", ":root > header > author"],
+    date: [":root > date", ":root > pubDate", ":root > published", ":root > head > date", ":root > header > date"],
+  },
+  elements: read(
+    ["heading", "title headline heading chapterTitle sectionTitle"],
+    ["p", "para paragraph"],
+    ["em", "italic emphasis emph"],
+    ["strong", "bold"],
+    ["skip", "style script"],
+  ),
+  isGuessed: true,
+};

@@ -47,6 +47,8 @@ export interface Vocabulary {
   readonly says: Readonly<Partial<Record<Saying, readonly string[]>>>;
   /** By an element's name, or by its parent's and its own ("caption>title"). */
   readonly elements: ReadonlyMap<string, Reading>;
+  /** Nobody knows the elements: one with a title is a section, and empty lines part paragraphs. */
+  readonly isGuessed?: boolean;
   /** What a section is called that has no title of its own. */
   readonly untitled?: ReadonlyMap<string, string>;
 }

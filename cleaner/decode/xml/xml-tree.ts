@@ -51,3 +51,8 @@ export function textOf(node: ChildNode): string {
   if (isCDATA(node)) return node.children.map((child) => (isText(child) ? escapeHtml(child.data) : "")).join("");
   return isTag(node) ? node.children.map(textOf).join("") : "";
 }
+
+/** The name of what holds a node; none at the top. */
+export function holderOf({ parent }: Element): string {
+  return parent !== null && isTag(parent) ? parent.name : "";
+}

@@ -1,13 +1,14 @@
 import { type Element, isCDATA, isTag, isText, type ParentNode } from "domhandler";
 import type { Span } from "../../model/block.ts";
 import { formulaOf, texOf } from "./formula-of.ts";
+import { holdsTitle, paragraphsIn } from "./guess.ts";
 import { isNumber, numberOf, quoted, spansOf, tagOf } from "./html-tag.ts";
 import { Paper } from "./paper.ts";
 import { partsOf } from "./parts-of.ts";
 import { type Place, ROOT } from "./place.ts";
 import { BOXES, isBox, isList, LINES, STRETCHES, TITLED } from "./reading-kinds.ts";
 import { HTML_NAMES, type Reading, type Vocabulary } from "./vocabulary.ts";
-import { attributeOf, elementsIn, isMixed, textOf } from "./xml-tree.ts";
+import { attributeOf, elementsIn, holderOf, isMixed, textOf } from "./xml-tree.ts";
 
 const HTML: ReadonlySet<string> = new Set(HTML_NAMES);
 const ADDRESS_NAMES = ["href", "url", "target"] as const;
@@ -44,9 +45,11 @@ export class XmlWriter {
   }
 
   #children(node: ParentNode, place: Place): void {
+    const { isGuessed = false } = this.#vocabulary;
     let isBehindElement = false;
     for (const child of node.children) {
-      if (isText(child) || isCDATA(child)) this.write(textOf(child));
+      if (isText(child) || isCDATA(child))
+        this.write(isGuessed && !place.isFlat ? paragraphsIn(textOf(child)) : textOf(child));
       else if (isTag(child)) {
         // Two stretches side by side, with nothing between them, are two words.
         if (isBehindElement && place.isFlat && !place.isMixed) this.write(" ");
@@ -77,14 +80,16 @@ export class XmlWriter {
     }
   }
 
-  #readingOf({ name, parent }: Element, { name: holder, isFlat, isMixed }: Place): Reading {
-    const { elements } = this.#vocabulary;
+  #readingOf(element: Element, { name: holder, isFlat, isMixed }: Place): Reading {
+    const { name, parent } = element;
+    const { elements, isGuessed = false } = this.#vocabulary;
     const known = elements.get(`${holder}>${name}`) ?? elements.get(name);
     if (known !== undefined) return known === "section" && parent?.type === "root" ? "block" : known;
     // What is in the set is one of the names that are readings.
     if (HTML.has(name)) return name as Reading;
     if (name === "a") return "link";
-    return isFlat || isMixed ? "flat" : "block";
+    if (isFlat || isMixed) return "flat";
+    return isGuessed && parent?.type !== "root" && holdsTitle(element, elements) ? "section" : "block";
   }
 
   /** Of what says things of a document its title, and its summary, are text of it. */
@@ -195,7 +200,7 @@ export class XmlWriter {
     this.frontMatter.push([start, this.#paper.length]);
     const shown = this.#shown;
     this.#shown = outer;
-    for (const one of shown) this.#element(one, { ...place, isFront: false, name: nameOf(one.parent) });
+    for (const one of shown) this.#element(one, { ...place, isFront: false, name: holderOf(one) });
   }
 
   #section(element: Element, place: Place): void {
@@ -242,8 +247,4 @@ export class XmlWriter {
     this.#paper.writeLoneLabel();
     this.#writeNotes();
   }
-}
-
-function nameOf(parent: ParentNode | null): string {
-  return parent !== null && isTag(parent) ? parent.name : "";
 }

@@ -90,7 +90,7 @@ const tei = (text: string) =>
 describe("TEI: editions of texts", () => {
   it("chapters, notes behind their paragraph, verses in lines, speakers, pages that do not cut a word", () => {
     const source = tei(
-      `<body><div><head>Winter</head><p>${SAID} <note place="foot">Ships were few.</note>So it <hi rend="it">went</hi><lb/>on.</p>` +
+      `<body><div><head>Winter</head><p>${SAID} <note place="foot">Ships were few.</note>So it <hi rend="it">went</hi><lb/><choice><sic>onn</sic><corr>on</corr></choice>.</p>` +
         "<lg><l>The lamp goes round,</l><l>the night goes by.</l></lg><sp><speaker>Keeper</speaker><p>Who is there?</p></sp></div></body>" +
         "<back><listBibl><biblStruct><analytic><title>Towers</title><author><persName><forename>P</forename><surname>Lind</surname></persName></author></analytic><monogr><imprint><date>1998</date></imprint></monogr></biblStruct></listBibl></back>",
     );
@@ -143,12 +143,54 @@ describe("other documents", () => {
   });
 
   it("laws: a number goes before what it numbers", () => {
-    const source = `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act><preface><p><docTitle>Lamps Act</docTitle></p></preface><body><part><num>Part 1</num><heading>Lamps</heading><section><num>1.</num><heading>Light</heading><subsection><num>(1)</num><content><p>${SAID}</p></content></subsection></section></part></body></act></akomaNtoso>`;
+    const source = `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act><meta><dc:title>Act 7 of 2012</dc:title></meta><preface><p><docTitle>Lamps Act</docTitle></p></preface><body><part><num>Part 1</num><heading>Lamps</heading><section><num>1.</num><heading>Light</heading><subsection><num>(1)</num><content><p>${SAID}</p></content></subsection></section></part></body></act></akomaNtoso>`;
     expect(linesOf(source)).toEqual([
       "paragraph: Lamps Act",
       "heading: Part 1 Lamps",
       "heading: 1. Light",
       `paragraph: (1) ${SAID}`,
     ]);
+  });
+});
+
+describe("XML of a kind that nobody knows", () => {
+  const news = (text: string) =>
+    `<?xml version="1.0"?>\n<newsitem id="7"><title>The tower fell</title><byline>By Anna Holm</byline><date>2019-03-04</date><text>${text}</text></newsitem>`;
+
+  it("titles are headings, known by what holds them; stretches of a sentence stay in it; empty lines part paragraphs", () => {
+    const source = news(
+      `<p>${SAID} It was <loc>in the bay</loc>.</p><part><headline>Oil</headline><body>${OIL} ${SAID}\n\n${SAID} Twice.</body></part>`,
+    );
+    expect(linesOf(source)).toEqual([
+      "heading: The tower fell",
+      "paragraph: By Anna Holm",
+      "paragraph: 2019-03-04",
+      `paragraph: ${SAID} It was in the bay.`,
+      "heading: Oil",
+      `paragraph: ${OIL} ${SAID}`,
+      `paragraph: ${SAID} Twice.`,
+    ]);
+    const { metadata, quality, sections } = read(source);
+    expect(metadata).toMatchObject({ title: "The tower fell", authors: ["Anna Holm"], publishedAt: "2019-03-04" });
+    expect(quality.flags).toEqual(["document: XML, read as one page"]);
+    expect(sections.map(({ level }) => level)).toEqual([1, 2]);
+  });
+
+  it.each([
+    ["no declaration", news(`<p>${SAID} ${SAID} ${SAID}</p>`).replace(/^.*\n/, "")],
+    ["a page in XHTML", `<?xml version="1.0"?><x xmlns="http://www.w3.org/1999/xhtml"><p>${SAID.repeat(4)}</p></x>`],
+    ["a part of a page", `<?xml version="1.0"?><div><p>${SAID.repeat(4)}</p></div>`],
+    [
+      "data",
+      `<?xml version="1.0"?><rows>${"<row><id>7</id><name>lamp</name><oil>2 barrels</oil></row>".repeat(40)}</rows>`,
+    ],
+    [
+      "data with a note",
+      `<?xml version="1.0"?><rows><note>${SAID} ${SAID} ${SAID}</note>${"<row><id>7</id><name>lamp</name></row>".repeat(40)}</rows>`,
+    ],
+    ["markup that is escaped", news(`&lt;p&gt;${SAID.repeat(4)}&lt;/p&gt;`)],
+    ["a single sentence", news(SAID)],
+  ])("%s is read as before", (_name, source) => {
+    expect(written(source)).toBe("");
   });
 });
