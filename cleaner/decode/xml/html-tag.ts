@@ -8,7 +8,7 @@ const SPANS = [
   ["rowspan", ["rowspan", "rows"]],
 ] as const;
 const LIST_TYPES = ["list-type", "type", "rend"] as const;
-const NUMBERED = /order|alpha|roman|number|arabic/;
+const NUMBERED = /^(?:order|alpha|roman|number|arabic)/;
 const NUMBER = /^[[(]?(\d{1,6})[\])]?\.?$/;
 const QUOTE = /"/g;
 

@@ -1,7 +1,8 @@
 import type { XmlDocument } from "../../model/page.ts";
 import { quoted } from "./html-tag.ts";
 import { isProse } from "./is-prose.ts";
-import { OTHER_XML, VOCABULARIES } from "./vocabularies.ts";
+import { OTHER_XML } from "./other-xml.ts";
+import { VOCABULARIES } from "./vocabularies.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { factsOf, type XmlFacts } from "./xml-facts.ts";
 import { type XmlRoot, xmlRootOf } from "./xml-root.ts";

@@ -1,9 +1,4 @@
-import type { Reading, Vocabulary } from "./vocabulary.ts";
-
-/** Readings, each with the names of the elements that are read so. */
-function read(...rows: readonly (readonly [reading: Reading, names: string])[]): ReadonlyMap<string, Reading> {
-  return new Map(rows.flatMap(([reading, names]) => names.split(" ").map((name) => [name, reading] as const)));
-}
+import { readings, type Vocabulary } from "./vocabulary.ts";
 
 /** JATS and its elder NLM (ANSI/NISO Z39.96): articles of journals, as PubMed Central and publishers have them. */
 const JATS: Vocabulary = {
@@ -26,7 +21,7 @@ const JATS: Vocabulary = {
     doi: ["article-meta > article-id[pub-id-type=doi]"],
     license: ["permissions > license"],
   },
-  elements: read(
+  elements: readings(
     [
       "front",
       "front front-stub book-meta collection-meta book-part-meta record>header OAI-PMH>responseDate OAI-PMH>request",
@@ -87,7 +82,7 @@ const TEI: Vocabulary = {
     address: ["publicationStmt idno[type=URL]", "publicationStmt idno[type=URI]"],
     license: ["availability > licence"],
   },
-  elements: read(
+  elements: readings(
     ["front", "teiHeader"],
     ["heading", "titleStmt>title"],
     ["section", "div div0 div1 div2 div3 div4 div5 div6 div7 abstract"],
@@ -139,7 +134,7 @@ const DOCBOOK: Vocabulary = {
     ],
     tag: [":root > info keyword"],
   },
-  elements: read(
+  elements: readings(
     ["front", "info bookinfo articleinfo chapterinfo sectioninfo sect1info refentryinfo refmeta"],
     [
       "section",
@@ -189,7 +184,7 @@ const FICTION_BOOK: Vocabulary = {
     site: ["publish-info > publisher"],
     language: ["title-info > lang"],
   },
-  elements: read(
+  elements: readings(
     ["front", "description"],
     ["section", "section annotation"],
     ["heading", "title-info>book-title title"],
@@ -215,7 +210,7 @@ const LAW: Vocabulary = {
     title: ["docTitle", "shortTitle", "meta > title", "meta title"],
     date: ["FRBRExpression > FRBRdate", "FRBRWork > FRBRdate"],
   },
-  elements: read(
+  elements: readings(
     ["front", "meta"],
     ["section", "book tome part title subtitle division subdivision chapter subchapter article section level"],
     ["heading", "heading"],
@@ -229,23 +224,3 @@ const LAW: Vocabulary = {
 };
 
 export const VOCABULARIES: readonly Vocabulary[] = [JATS, TEI, DOCBOOK, FICTION_BOOK, LAW];
-
-/** What names mostly mean in XML of any other kind. */
-export const OTHER_XML: Vocabulary = {
-  kind: "XML",
-  roots: [],
-  pageType: undefined,
-  says: {
-    title: [":root > title", ":root > headline", ":root > head > title", ":root > header > title"],
-    author: [":root > author", ":root > creator", ":root > byline", ":root > head > author", ":root > header > author"],
-    date: [":root > date", ":root > pubDate", ":root > published", ":root > head > date", ":root > header > date"],
-  },
-  elements: read(
-    ["heading", "title headline heading chapterTitle sectionTitle"],
-    ["p", "para paragraph"],
-    ["em", "italic emphasis emph"],
-    ["strong", "bold"],
-    ["skip", "style script"],
-  ),
-  isGuessed: true,
-};

@@ -54,3 +54,10 @@ export interface Vocabulary {
 }
 
 export type Saying = "title" | "author" | "date" | "site" | "tag" | "doi" | "address" | "license" | "language";
+
+/** Readings, each with the names of the elements that are read so. */
+export function readings(
+  ...rows: readonly (readonly [reading: Reading, names: string])[]
+): ReadonlyMap<string, Reading> {
+  return new Map(rows.flatMap(([reading, names]) => names.split(" ").map((name) => [name, reading] as const)));
+}

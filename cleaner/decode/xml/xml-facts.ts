@@ -54,16 +54,14 @@ export function factsOf(root: Document, { says, about }: Vocabulary): XmlFacts {
     doi: hear("doi", (element) => DOI.exec(text(element))?.[1]).slice(0, 1),
     address: hear("address", text).slice(0, 1),
     license: hear("license", (element) => attributeOf(element, LINK_NAMES) ?? plain(text(element))).slice(0, 1),
-    language: [...hear("language", text), ...languageOf($("[xml\\:lang]").get(0) as Element | undefined)].slice(0, 1),
+    language: [
+      ...hear("language", text),
+      ...[$.root().children(), told].flatMap((one) => one.attr("xml:lang") ?? []),
+    ].slice(0, 1),
   };
 }
 
 /** An address is one word. */
 function plain(text: string): string | undefined {
   return SPACED.test(text) ? undefined : text;
-}
-
-function languageOf(element: Element | undefined): readonly string[] {
-  const language = element?.attribs["xml:lang"];
-  return language === undefined ? [] : [language];
 }

@@ -68,6 +68,18 @@ describe("JATS: articles of journals", () => {
     expect(written(jats(`<p>So <inline-formula>${both}</inline-formula> holds.</p>`))).not.toContain("minimal");
   });
 
+  it("a list is numbered where it says so, and the language is the article's, not that of a part of it", () => {
+    const list = (type: string) => `<list list-type="${type}"><list-item><p>${OIL} In ${type}.</p></list-item></list>`;
+    const source = jats(`<p>${SAID}</p>${list("order")}${list("unordered")}${list("alpha-lower")}`).replace(
+      ' xml:lang="en"',
+      "",
+    );
+    const { sections, metadata } = read(source.replace("<abstract>", '<abstract xml:lang="fr">'));
+    const items = sections.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === "list-item");
+    expect(items.map(({ list: place }) => place?.ordinal)).toEqual([1, undefined, 1]);
+    expect(metadata).toMatchObject({ language: "en", witnesses: { language: "text" } });
+  });
+
   it("authors are the article's own, not those of a decision letter behind it", () => {
     const letter = `<sub-article><front-stub><title-group><article-title>Decision letter</article-title></title-group><contrib-group><contrib contrib-type="author"><name><surname>Reviewer</surname></name></contrib></contrib-group></front-stub><body><p>${OIL} Twice.</p></body></sub-article>`;
     const document = read(jats(`<p>${SAID}</p>`).replace("</article>", `${letter}</article>`));
