@@ -1,20 +1,32 @@
 import { HTML_START, RECORD_FIELDS } from "../cleaner/records.ts";
 import { beginsMessage } from "./mailbox-line.ts";
 import { notAPageByPath } from "./not-a-page.ts";
+import { beginsSubmission } from "./read-edgar.ts";
+import { beginsHar } from "./read-har.ts";
+import { beginsWikiTexts } from "./read-wiki-texts.ts";
 
 /** How the entries of an archive lie in it. */
-export type ArchiveKind = "warc" | "zip" | "tar" | "json-lines" | "json-array" | "mbox";
+export type ArchiveKind =
+  | "warc"
+  | "zip"
+  | "tar"
+  | "json-lines"
+  | "json-array"
+  | "mbox"
+  | "wiki-texts"
+  | "edgar"
+  | "har";
 
 /** Bytes that tell most kinds: a TAR's mark lies at 257, a record's fields within its first lines. */
 export const KIND_BYTES = 16_384;
 /** Bytes that are looked at where a first record goes on past those: most that hold a page do. */
 export const LONG_KIND_BYTES = 1_048_576;
 
-const ARCHIVE_NAME = /[.](?:warc|wet|zip|tar|jsonl|ndjson|mbox|mbx)(?:[.](?:gz|br|zst|zstd))?$|[.](?:tgz|tzst)$/i;
+const ARCHIVE_NAME = /[.](?:warc|wet|zip|tar|jsonl|ndjson|mbox|mbx|har)(?:[.](?:gz|br|zst|zstd))?$|[.](?:tgz|tzst)$/i;
 const MAILBOX_NAME = /[.](?:mbox|mbx)(?:[.](?:gz|br|zst|zstd))?$/i;
 const LINES_NAME = /[.](?:jsonl|ndjson)(?:[.](?:gz|br|zst|zstd))?$/i;
 
-/** Whether a file is called like an archive: `crawl.warc.gz`, `site.zip`, `pages.tgz`, `records.jsonl.zst`, `letters.mbox`. */
+/** Whether a file is called like an archive: `crawl.warc.gz`, `site.zip`, `pages.tgz`, `records.jsonl.zst`, `letters.mbox`, `visit.har`. */
 export function isArchiveName(name: string): boolean {
   return ARCHIVE_NAME.test(name);
 }
@@ -30,7 +42,11 @@ export function archiveKindOf(head: Uint8Array, name: string): ArchiveKind | und
   if (startsWith(head, "PK\x03\x04") || startsWith(head, "PK\x05\x06")) return isOffice(head, name) ? undefined : "zip";
   if (startsWith(head.subarray(257), "ustar") || isOldTar(head)) return "tar";
   if (isMailbox(head, name)) return "mbox";
-  return startsAsHtml(head) ? undefined : recordsKindOf(latin1Of(head), name);
+  const text = latin1Of(head);
+  if (beginsWikiTexts(text)) return "wiki-texts";
+  if (beginsSubmission(text)) return "edgar";
+  if (beginsHar(text)) return "har";
+  return startsAsHtml(head) ? undefined : recordsKindOf(text, name);
 }
 
 const MARK_LENGTH = 2;

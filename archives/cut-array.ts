@@ -14,10 +14,15 @@ export type Element = { readonly bytes: Uint8Array } | { readonly byteCount: num
 
 /**
  * Cuts an array into its elements as the bytes come, so that an array of any length fits. RFC 8259. What is no object (a
- * null where a crawler found nothing) is an element too: whoever parses it says so.
+ * null where a crawler found nothing) is an element too: whoever parses it says so. Of an array in something else, what is behind it is
+ * passed over.
  */
-export async function* cutArray(reader: ByteReader, maxBytes: number): AsyncGenerator<Element> {
-  const cutter = new Cutter(maxBytes);
+export async function* cutArray(
+  reader: Pick<ByteReader, "rest">,
+  maxBytes: number,
+  behind: "nothing" | "more follows" = "nothing",
+): AsyncGenerator<Element> {
+  const cutter = new Cutter(maxBytes, behind);
   for await (const chunk of reader.rest()) yield* cutter.push(chunk);
   if (!cutter.isDone) throw new ArchiveFault("corrupt-archive", "the JSON array is cut off");
 }
@@ -25,6 +30,7 @@ export async function* cutArray(reader: ByteReader, maxBytes: number): AsyncGene
 /** Follows strings and brackets; what stands between them is the business of `JSON.parse`. */
 class Cutter {
   readonly #maxBytes: number;
+  readonly #behind: "nothing" | "more follows";
   #depth = 0;
   #isInside = false;
   #inString = false;
@@ -33,13 +39,15 @@ class Cutter {
   #bytes = 0;
   isDone = false;
 
-  constructor(maxBytes: number) {
+  constructor(maxBytes: number, behind: "nothing" | "more follows") {
     this.#maxBytes = maxBytes;
+    this.#behind = behind;
   }
 
   *push(chunk: Uint8Array): Generator<Element> {
     let start = 0;
     for (let at = 0; at < chunk.length; at++) {
+      if (this.isDone && this.#behind === "more follows") return;
       const byte = chunk[at] ?? 0;
       if (this.#inString) {
         this.#followString(byte);

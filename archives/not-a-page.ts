@@ -17,9 +17,9 @@ export function notAPageByPath(path: string): string | undefined {
   return ending !== undefined && OTHER_FILES.has(ending) ? `a .${ending} file` : undefined;
 }
 
-/** Feeds and saved pages (MHTML, which servers call a message or a multipart) among them. */
+/** Feeds, documents in XML and saved pages (MHTML, which servers call a message or a multipart) among them. */
 const PAGE_TYPES =
-  /^(?:text\/(?!css|javascript|calendar|vcard)|application\/(?:(?:xhtml|rss|atom|rdf)\+xml|xml|json$|(?:ld|feed)\+json|octet-stream|x-mimearchive)$|message\/rfc822$|multipart\/related$)/;
+  /^(?:text\/(?!css|javascript|calendar|vcard)|application\/(?:(?:xhtml|rss|atom|rdf|jats|tei|docbook|akn|x-fictionbook)\+xml|xml|json$|(?:ld|feed)\+json|octet-stream|x-mimearchive)$|message\/rfc822$|multipart\/related$)/;
 
 /** Why a response can't be a page, by its media type; none at all may be one. */
 export function notAPageByType(contentType: string | undefined): string | undefined {

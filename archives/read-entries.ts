@@ -9,10 +9,13 @@ import { holdBytes } from "./hold-bytes.ts";
 import { inflate } from "./inflate.ts";
 import type { Meter } from "./meter.ts";
 import { pageNameOf } from "./page-name.ts";
+import { readEdgar } from "./read-edgar.ts";
+import { readHar } from "./read-har.ts";
 import { readMbox } from "./read-mbox.ts";
 import { readJsonArray, readJsonLines } from "./read-records.ts";
 import { readTar } from "./read-tar.ts";
 import { readWarc } from "./read-warc.ts";
+import { readWikiTexts } from "./read-wiki-texts.ts";
 import { readZip } from "./read-zip.ts";
 
 /** An archive whose kind is known, ready for its first entry. */
@@ -55,6 +58,12 @@ async function entriesIn(opened: Opened, meter: Meter): Promise<Entries> {
       return readJsonLines(reader, maxEntryBytes);
     case "mbox":
       return readMbox(reader);
+    case "wiki-texts":
+      return readWikiTexts(reader);
+    case "edgar":
+      return readEdgar(reader);
+    case "har":
+      return readHar(reader, maxEntryBytes);
     case "json-array":
       return readJsonArray(reader, maxEntryBytes);
     case "zip": {

@@ -3,6 +3,7 @@ import type { ByteReader } from "./byte-reader.ts";
 import { cutArray, type Element } from "./cut-array.ts";
 import type { Entries, Entry } from "./entry.ts";
 import { sizeOver } from "./faults.ts";
+import { nothing, once, parseObject } from "./json-object.ts";
 
 /** JSON spells some characters with six: a page within its limit may be a record this much larger. */
 const SPELLING = 6;
@@ -39,27 +40,4 @@ function entryOf(record: Element, label: string, maxBytes: number): Entry {
   if (page === undefined) return { ...empty, skip: "a record without a page" };
   const { content, ...facts } = page;
   return { kind: "page", ...facts, label: page.url ?? label, chunks: once(Buffer.from(content, "utf8")) };
-}
-
-const decoder = new TextDecoder();
-
-function parseObject(bytes: Uint8Array): Readonly<Record<string, unknown>> | undefined {
-  // JSON tells of bad syntax by a throw only.
-  try {
-    const value: unknown = JSON.parse(decoder.decode(bytes));
-    // Checked beside it: a non-null object that is no array has string keys.
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
-
-async function* nothing(): AsyncGenerator<Uint8Array> {
-  yield* [];
 }

@@ -4,16 +4,17 @@ import { detachDocument } from "./document/detach-document.ts";
 import { idOf } from "./document/id-of.ts";
 import { dateOrderOf } from "./document/metadata/dates/date-order-of.ts";
 import type { DateOrder } from "./document/metadata/dates/parse-date.ts";
-import { believePageType } from "./document/metadata/page-type.ts";
+import { believeFormat, believePageType } from "./document/metadata/page-type.ts";
 import { readMetadata } from "./document/metadata/read-metadata.ts";
 import { believePosts } from "./document/posts/believe-posts.ts";
 import { findPosts, type Post } from "./document/posts/find-posts.ts";
-import { believeFeed, readFeedPosts } from "./document/posts/read-feed-posts.ts";
+import { readFeedPosts } from "./document/posts/read-feed-posts.ts";
 import { signPosts } from "./document/posts/sign-posts.ts";
 import { writeRejection } from "./document/source-of.ts";
 import { writeDocument } from "./document/write-document.ts";
 import { judgeBlocks } from "./judge/judge-blocks.ts";
 import type { Block, BlockKind } from "./model/block.ts";
+import type { Metadata } from "./model/document.ts";
 import type { Verdict } from "./model/mark.ts";
 import type { Outcome, Refusal } from "./model/outcome.ts";
 import type { ParsedPage } from "./model/parsed-page.ts";
@@ -47,8 +48,7 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
   const host = hostOf({ source: page, metadata: said });
   const { verdicts, ...judged } = judge({ page, blocks, options, host });
   const posts = postsOf(page, dateOrderOf(said.language));
-  const metadata =
-    page.entries === undefined ? believePosts(believePageType(said, judged.pageType), posts) : believeFeed(said);
+  const metadata = believeKind(page, said) ?? believePosts(believePageType(said, judged.pageType), posts);
   const signed = signPosts(keptOf(blocks, verdicts, judged.kinds), posts);
   const { kept, flags: repairs } = joinPrintedPages(signed, page);
   const sections = cutSections(kept, page);
@@ -68,9 +68,15 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
   return { kind: "cleaned", document: detachDocument(document) };
 }
 
-function postsOf({ dom, entries }: ParsedPage, order: DateOrder): readonly Post[] {
+/** What the model makes of the page that was written from a feed or a document says little. */
+function believeKind({ entries, document }: ParsedPage, said: Metadata): Metadata | undefined {
+  if (entries !== undefined) return believeFormat(said, "listing", "feed");
+  return document === undefined ? undefined : believeFormat(said, document.pageType ?? "other", "document");
+}
+
+function postsOf({ dom, entries, document }: ParsedPage, order: DateOrder): readonly Post[] {
   if (entries !== undefined) return readFeedPosts(entries, order);
-  return dom === undefined ? [] : findPosts(dom, order);
+  return dom === undefined || document !== undefined ? [] : findPosts(dom, order);
 }
 
 function keptOf(

@@ -9,6 +9,8 @@ import { type CharsetReading, readCharset } from "./read-charset.ts";
 import { readRecord } from "./read-record.ts";
 import type { PageRecord } from "./read-record-fields.ts";
 import { refuseBinary } from "./sniff-binary.ts";
+import { withoutTerminal } from "./without-terminal.ts";
+import { readXmlDocument } from "./xml/read-xml-document.ts";
 
 /** Bytes to text: says which witness was believed, or why these bytes are no page. */
 export function decodePage(raw: RawPage, options: CleanOptions): Page | Refusal {
@@ -23,15 +25,23 @@ export function decodePage(raw: RawPage, options: CleanOptions): Page | Refusal 
   const binary = refuseBinary(plain.bytes);
   if (binary !== undefined) return binary;
   const read = readCharset(plain.bytes, message?.contentType ?? raw.contentType);
-  const record = readRecord(read.text);
+  const { text, flags: terminal } = withoutTerminal(read.text);
+  const record = readRecord(text);
   if (record !== undefined && "kind" in record) return record;
-  const known = { ...read, flags: [...plain.flags, ...read.flags] };
-  const feed = readFeed(record?.content ?? read.text);
-  if (feed === undefined) return pageOf(raw, known, record ?? { content: read.text });
+  const known = { ...read, text, flags: [...plain.flags, ...read.flags, ...terminal] };
+  const feed = readFeed(record?.content ?? text);
+  if (feed === undefined) return documentOf(raw, known, record) ?? pageOf(raw, known, record ?? { content: text });
   if ("kind" in feed) return feed;
   const url = record?.url ?? feed.url;
   const content = { content: feed.source, ...(url === undefined ? {} : { url }) };
   return { ...pageOf(raw, { ...known, flags: [...known.flags, feed.flag] }, content), entries: feed.entries };
+}
+
+function documentOf(raw: RawPage, known: CharsetReading, record: PageRecord | undefined): Page | undefined {
+  const read = readXmlDocument(record?.content ?? known.text);
+  if (read === undefined) return undefined;
+  const { source, flag, document } = read;
+  return { ...pageOf(raw, { ...known, flags: [...known.flags, flag] }, { ...record, content: source }), document };
 }
 
 function messagePageOf(raw: RawPage, flags: readonly string[], page: MessagePage): Page {

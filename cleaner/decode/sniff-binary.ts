@@ -81,9 +81,17 @@ function controlShare(bytes: Uint8Array): number {
   let controls = 0;
   for (let at = 0; at < head.length; at++) {
     const byte = head[at] ?? 0;
+    if (byte === BACKSPACE && isPrintable(head[at - 1]) && isPrintable(head[at + 1])) continue;
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
   }
   return controls / Math.max(1, head.length);
+}
+
+/** Stands between two letters of which the one was printed over the other. */
+const BACKSPACE = 0x08;
+
+function isPrintable(byte: number | undefined): boolean {
+  return byte !== undefined && byte > 0x20 && byte !== 0x7f;
 }
 
 function hasWideMark(bytes: Uint8Array): boolean {

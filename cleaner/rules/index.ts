@@ -1,4 +1,5 @@
 import { CERTAIN_NAME_RULES } from "./certain-name-rules.ts";
+import { DOCUMENT_RULES } from "./document-rules.ts";
 import { ELEMENT_RULES } from "./element-rules.ts";
 import { FEED_FOOTERS, FEED_RULES } from "./feed-rules.ts";
 import { JUDGE_RULES } from "./judge-rules.ts";
@@ -39,6 +40,7 @@ export const ALL_RULES = [
   ...NOTICE_RULES,
   ...JUDGE_RULES,
   ...FEED_RULES,
+  ...DOCUMENT_RULES,
   ...TEXT_RULES,
   ...OVERRIDE_RULES,
 ] as const satisfies readonly RuleRow[];

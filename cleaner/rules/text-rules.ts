@@ -123,10 +123,11 @@ export const TEXT_RULES = [
     layer: "boilerplate",
     says: "Is the headline, or a title that is marked as one, of the text below it; keeps its line.",
   },
+  { id: "line/table", layer: "boilerplate", says: "Is a table that the text marks as one; keeps its rows." },
   {
     id: "line/cue",
     layer: "boilerplate",
-    says: "Is a subtitle's number or time, written for its player, or names the speaker of what follows.",
+    says: "Is a subtitle's number or time, written for its player, names the speaker of what follows, or shows once more what was said.",
   },
   {
     id: "line/front-matter",
@@ -135,6 +136,11 @@ export const TEXT_RULES = [
   },
   { id: "line/signature", layer: "boilerplate", says: "Stands below a message and says who sent it." },
   { id: "line/contents", layer: "boilerplate", says: "Leads to a page of print: a line of a table of contents." },
+  {
+    id: "line/link-list",
+    layer: "boilerplate",
+    says: "Lists the addresses of a page's links, below a page that was printed as text.",
+  },
   { id: "line/running-head", layer: "boilerplate", says: "Is a running head, a foot or a number of printed pages." },
   { id: "line/distributor", layer: "boilerplate", says: "Is what a distributor of books prints around the text." },
   { id: "line/apart", layer: "boilerplate", says: "Stands far from the page's text." },

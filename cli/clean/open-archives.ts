@@ -34,7 +34,7 @@ export async function* openArchives(jobs: Iterable<PageJob>, ears: ArchiveEars):
   }
 }
 
-const PAGE_NAME = /[.](?:x?html?|mhtml?|eml|txt|md|markdown)$/i;
+const PAGE_NAME = /[.](?:x?html?|mhtml?|eml|md|markdown)$/i;
 
 function archiveIn({ key, from }: PageJob): ArchiveSource | undefined {
   if (typeof from !== "string") return isArchive(from, key) ? sourceOfBytes(from) : undefined;

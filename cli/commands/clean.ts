@@ -31,7 +31,7 @@ export const CLEAN: CommandRow = {
   ],
   notes: [
     "Pages may be HTML, MHTML, text, Markdown, feeds or mail, also gzipped, or lie in",
-    "archives: WARC, ZIP, TAR, JSONL, mbox, gzipped too. Hidden files are left out.",
+    "archives: WARC, HAR, ZIP, TAR, JSONL, mbox, gzipped too. Hidden files are left out.",
     "Rejected pages are recorded, with the reason, in <folder>/rejected.",
     "Exit code: 0 all cleaned, 1 some were not, 2 wrong call.",
   ],

@@ -17,18 +17,25 @@ const URLS = [undefined, "https://harbour.example/a/b", "javascript:alert(1)", "
 /** Twice in so many runs the same page is cleaned: the JSON must be the same. */
 const TWICE_EVERY = 8;
 /** Flags of pages whose source was written from what came, and may be longer. */
-const WRITTEN = /^(?:feed|message): /;
+const WRITTEN = /^(?:feed|message|document): /;
 const PIECES = 6;
 /** Pieces that real pages are cut into. */
 const PIECE_BYTES = 300;
 const MAX_BYTES = 500;
+
+const ARTICLE =
+  "<article><front><article-meta><title-group><article-title>a</article-title></title-group></article-meta></front><body><sec><label>1</label><title>b</title><p>c<fn><p>d</p></fn><list><list-item><label>2</label><p>e</p></list-item></list><mml:math><mml:mi>x</mml:mi></mml:math></p></sec></body></article>";
+const TERMINAL =
+  "a\ba b\bb _\bc [1]d [2]e\n<TABLE>\n<S> <C>\nf...1  2\n</TABLE>\nReferences\n\n1. http://a\n2. http://b\n3. http://c\n";
+const CAPTIONS =
+  "WEBVTT\n\n00:01.000 --> 00:02.000\na\nb\n\n00:02.000 --> 00:03.000\nb\nc\n\n00:03.000 --> 00:04.000\nc\nd\n\n00:04.000 --> 00:05.000\nd\n";
 
 /** Any bytes, from pieces of pages written for it. */
 export const BYTES: Target = {
   name: "pages: bytes and pieces of samples",
   share: 14,
   maxBytes: MAX_BYTES,
-  seeds: seedsOfSamples(),
+  seeds: [...seedsOfSamples(), ...bytesOf(`\0\0\0\0${ARTICLE}`, `\0\0\0\0${TERMINAL}`, `\u0001\0\0\0${CAPTIONS}`)],
   words: [...MARKUP_WORDS, ...CSS_WORDS, ...TEXT_WORDS],
   run: runPage,
 };

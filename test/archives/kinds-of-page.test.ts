@@ -13,6 +13,8 @@ it.each([
   "application/atom+xml",
   "application/rdf+xml",
   "application/feed+json",
+  "application/jats+xml",
+  "application/tei+xml",
   "message/rfc822",
   'multipart/related; boundary="b"',
   "application/x-mimearchive",

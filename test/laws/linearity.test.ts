@@ -17,6 +17,7 @@ const inBody = (text: string) => `<body>${text}`;
 const inStyle = (text: string) => `<p style="${text}">The lamps were lit.</p>`;
 const asText = (text: string) => text;
 const asFeed = (text: string) => `<rss><channel>${text}`;
+const asArticle = (text: string) => `<article><front><article-meta><contrib-group>${text}`;
 const asMessage = (text: string) => `MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n${text}`;
 const inEncoding = (encoding: string) => (text: string) =>
   `MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: ${encoding}\n\n${text}`;
@@ -78,6 +79,17 @@ const SHAPES: readonly Shape[] = [
   { name: "a transform without end", unit: "a", wrap: (text) => inStyle(`transform:${text}`) },
   { name: "margins without end", unit: "1 ", wrap: (text) => inStyle(`margin:${text}`) },
   { name: "a polygon without end", unit: "1 1,", wrap: (text) => inStyle(`clip-path:polygon(${text})`) },
+  {
+    name: "sections of an article in XML",
+    unit: "<sec><title>a b</title><p>c<fn><p>d</p></fn><list><list-item><label>1</label><p>e</p></list-item></list></p></sec>",
+    wrap: asArticle,
+  },
+  { name: "references in references", unit: "<element-citation><name>a", wrap: asArticle },
+  {
+    name: "authors of an article in XML",
+    unit: "<contrib><name><surname>a b</surname></name></contrib>",
+    wrap: asArticle,
+  },
   { name: "entries of a feed", unit: "<item><title>a b</title><description>c d</description></item>", wrap: asFeed },
   { name: "boxes in an entry", unit: "&lt;div&gt;a ", wrap: (text) => asFeed(`<item><description>${text}`) },
   {
@@ -87,6 +99,13 @@ const SHAPES: readonly Shape[] = [
   },
   { name: "elements in an entry", unit: "<a><b>c", wrap: (text) => asFeed(`<item><description>${text}`) },
   { name: "a document type without end", unit: "<!doctype a [", wrap: asText },
+  { name: "titles of lists of links", unit: "[1]a\nReferences\n1. http:b\n", wrap: asText },
+  { name: "tables in a text", unit: "<TABLE>\na  b...c\n</TABLE>\n<TABLE>\n  d\n", wrap: asText },
+  {
+    name: "spaces in a table",
+    unit: "    ",
+    wrap: (text) => `Of lamps.\n<TABLE>\n<S>${text}a\n<C>${text}\n</TABLE>\n`,
+  },
   { name: "short lines", unit: "ab cd ef\n", wrap: asText },
   { name: "lines of quotes", unit: "Ole wrote:\n> ab cd\n>> ef\n", wrap: asText },
   { name: "one line of quotes", unit: "> ", wrap: (text) => `Ole wrote:\n${text}x` },

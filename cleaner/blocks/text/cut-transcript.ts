@@ -3,19 +3,23 @@ import { CUE_NUMBER, CUE_TIME, cueTimes, speakerOf, turnHeadOf } from "../../tex
 import { lineSpans } from "./line-spans.ts";
 import { readSpoken } from "./read-spoken.ts";
 import { RepairCount } from "./repair-count.ts";
+import { standingLines } from "./standing-lines.ts";
 import { numberBlocks, type TextPiece } from "./text-block.ts";
 import type { TextCut } from "./text-cut.ts";
 
 /**
  * Cuts a transcript into turns: who speaks, when, and what is said. Times, and the numbers right above them, are blocks of their
- * own, and so is what WebVTT writes for players: its head, notes, styles and the names of its cues.
+ * own, and so is what WebVTT writes for players (its head, notes, styles and the names of its cues) and what a caption shows once more.
  */
 export function cutTranscript(source: string): TextCut {
   const lines = Array.from(lineSpans(source), (span): Line => {
     return { span, text: collapseSpaces(source.slice(span[0], span[1])) };
   });
   const cutter = new TranscriptCutter(lines);
-  for (const [i, line] of lines.entries()) cutter.addLine(line, lines[i + 1]?.text ?? "");
+  const standing = standingLines(lines);
+  for (const [i, line] of lines.entries())
+    if (standing.has(i)) cutter.addStanding(line);
+    else cutter.addLine(line, lines[i + 1]?.text ?? "");
   return cutter.close(source);
 }
 
@@ -59,6 +63,12 @@ class TranscriptCutter {
       this.#pieces.push({ kind: "caption", text, span, opensParagraph: this.#opens });
       this.#opens = !this.#isUnseen;
     } else this.#addSpoken(line);
+  }
+
+  /** What a caption shows once more was said in the one above. */
+  addStanding({ text, span }: Line): void {
+    this.#pieces.push({ kind: "caption", text, span, opensParagraph: this.#opens });
+    this.#opens = true;
   }
 
   close(source: string): TextCut {

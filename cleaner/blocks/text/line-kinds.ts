@@ -32,6 +32,7 @@ export interface LineKind {
 
 const ITEM: LineKind = { kind: "list-item" };
 const QUOTE: LineKind = { kind: "quote" };
+const TABLE: LineKind = { kind: "table" };
 const PARAGRAPH: LineKind = { kind: "paragraph" };
 const HEADING_OF_LEVEL: readonly LineKind[] = Array.from({ length: MAX_LEVEL + 1 }, (_, level) => ({
   kind: "heading",
@@ -49,13 +50,15 @@ export function kindsOf(lines: readonly Line[]): readonly LineKind[] {
     const { text, opens } = line;
     if (numbered[i] !== undefined) return headingOf(numbered[i]);
     if (opens && CHAPTER.test(text)) return headingOf(USUAL_LEVEL);
-    if (labels[i] !== true || line.isQuoted === true || isBullet(text)) return plainKindOf(line);
+    if (labels[i] !== true || line.isQuoted === true || line.isTable === true || isBullet(text))
+      return plainKindOf(line);
     const isAboveBody = bodies[i + 1] === true || (labels[i + 1] === true && bodies[i + 2] === true);
     return isAboveBody ? headingOf(USUAL_LEVEL) : PARAGRAPH;
   });
 }
 
-function plainKindOf({ text, isQuoted }: Line): LineKind {
+function plainKindOf({ text, isQuoted, isTable }: Line): LineKind {
+  if (isTable === true) return TABLE;
   if (isQuoted === true) return QUOTE;
   return isBullet(text) ? ITEM : PARAGRAPH;
 }

@@ -11,6 +11,8 @@ export interface Line {
   readonly level?: number;
   /** It quotes somebody, with a ">" or several before it. */
   readonly isQuoted?: boolean;
+  /** It is a whole table, row by row. */
+  readonly isTable?: boolean;
 }
 
 /** Finds the titles that a text marks: underlined, or between equals signs. Without them it is as before. */

@@ -1,7 +1,9 @@
 import { collapseSpaces } from "../../text/collapse.ts";
+import { type LinkList, linkListOf, withoutLinkMarks } from "../../text/link-list.ts";
 import { isLabel } from "./line-kinds.ts";
 import { lineSpans } from "./line-spans.ts";
 import type { Line } from "./mark-titles.ts";
+import { beginsTable, TABLE_END, tableOf } from "./marked-table.ts";
 import type { RepairCount } from "./repair-count.ts";
 
 const FORM_FEED = "\f";
@@ -23,8 +25,12 @@ const LOWER_START = /^\p{Ll}/u;
  * another begin a paragraph.
  */
 export function readLines(source: string, repairs: RepairCount): readonly Line[] {
-  const reader = new LineReader(repairs, hasQuotes(source));
-  for (const span of lineSpans(source)) reader.read(source.slice(span[0], span[1]), span);
+  const links = linkListOf(source);
+  const reader = new LineReader(repairs, { hasQuotes: hasQuotes(source), ...(links === undefined ? {} : { links }) });
+  const tables = source.includes(TABLE_END) ? new TableReader(reader) : undefined;
+  const lines = tables ?? reader;
+  for (const span of lineSpans(source)) lines.read(source.slice(span[0], span[1]), span);
+  tables?.close();
   return reader.lines;
 }
 
@@ -45,23 +51,70 @@ function marksOf(line: string): string {
   return PROMPT.test(line) ? "" : (QUOTE.exec(line)?.[0] ?? "");
 }
 
+/** Takes the tables that a text marks as wholes; one without an end is lines like any others. */
+class TableReader {
+  readonly #reader: LineReader;
+  #rows: { readonly text: string; readonly span: Line["span"] }[] = [];
+
+  constructor(reader: LineReader) {
+    this.#reader = reader;
+  }
+
+  read(text: string, span: Line["span"]): void {
+    const line = text.trim();
+    if (beginsTable(line)) {
+      this.close();
+      this.#rows.push({ text, span });
+    } else if (this.#rows.length === 0) this.#reader.read(text, span);
+    else {
+      this.#rows.push({ text, span });
+      if (line === TABLE_END) this.#end(span[1]);
+    }
+  }
+
+  close(): void {
+    const rows = this.#rows;
+    this.#rows = [];
+    for (const { text, span } of rows) this.#reader.read(text, span);
+  }
+
+  #end(end: number): void {
+    const start = this.#rows[0]?.span[0] ?? end;
+    const text = tableOf(this.#rows.slice(1, -1).map((row) => row.text));
+    if (text === "") this.close();
+    else {
+      this.#rows = [];
+      this.#reader.addTable(text, [start, end]);
+    }
+  }
+}
+
+/** What a text is, before its lines are read. */
+interface Traits {
+  readonly hasQuotes: boolean;
+  /** Its links have numbers. */
+  readonly links?: LinkList;
+}
+
 class LineReader {
   readonly lines: Line[] = [];
   readonly #repairs: RepairCount;
-  readonly #hasQuotes: boolean;
+  readonly #traits: Traits;
   #opens = true;
   #indent = 0;
   #depth = 0;
 
-  constructor(repairs: RepairCount, hasQuotes: boolean) {
+  constructor(repairs: RepairCount, traits: Traits) {
     this.#repairs = repairs;
-    this.#hasQuotes = hasQuotes;
+    this.#traits = traits;
   }
 
   read(written: string, span: Line["span"]): void {
-    const marks = this.#hasQuotes ? marksOf(written) : "";
+    const { hasQuotes, links } = this.#traits;
+    const marks = hasQuotes ? marksOf(written) : "";
     const depth = marks === "" ? 0 : marks.split(">").length - 1;
-    const text = collapseSpaces(this.#repairs.repair(written.slice(marks.length)));
+    const repaired = this.#repairs.repair(written.slice(marks.length));
+    const text = collapseSpaces(links === undefined ? repaired : withoutLinkMarks(repaired, links));
     const indent = written.length - written.trimStart().length;
     const turn = written.lastIndexOf(FORM_FEED);
     const opens = this.#opens || depth !== this.#depth || (turn >= 0 && turn < indent) || this.#standsUnderName(indent);
@@ -70,6 +123,12 @@ class LineReader {
     this.#opens = text === "" || turn >= indent;
     this.#indent = indent;
     this.#depth = depth;
+  }
+
+  /** What stands behind a table begins a paragraph. */
+  addTable(text: string, span: Line["span"]): void {
+    this.lines.push({ text: this.#repairs.repair(text), span, opens: true, isTable: true });
+    this.#opens = true;
   }
 
   #standsUnderName(indent: number): boolean {

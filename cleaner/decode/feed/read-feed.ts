@@ -1,9 +1,9 @@
 import type { Refusal } from "../../model/outcome.ts";
 import { counted } from "../../text/counted.ts";
+import { xmlRootOf } from "../xml/xml-root.ts";
 import { readJsonFeed } from "./read-json-feed.ts";
 import { readXmlFeed } from "./read-xml-feed.ts";
 import { type FeedPage, writeFeedPage } from "./write-feed-page.ts";
-import { xmlRootOf } from "./xml-root.ts";
 
 /** Sitemaps (sitemaps.org) list addresses for crawlers and say nothing to readers. */
 const SITEMAPS: ReadonlySet<string> = new Set(["urlset", "sitemapindex"]);

@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
+import type { XmlRoot } from "../xml/xml-root.ts";
 import type { Entry, EntryText, Feed } from "./feed.ts";
-import type { XmlRoot } from "./xml-root.ts";
 
 /** RSS 0.91 to 2.0, Atom 1.0 (RFC 4287), RSS 0.9 and 1.0 in RDF, by their outermost element. */
 const KINDS: ReadonlyMap<string, { readonly kind: Feed["kind"]; readonly names?: RegExp }> = new Map([

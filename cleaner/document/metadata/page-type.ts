@@ -45,7 +45,12 @@ export function pageTypeOf(heard: readonly Testimony[], url: string | undefined)
  */
 export function believePageType(metadata: Metadata, predicted: PageType | undefined): Metadata {
   if (predicted === undefined) return metadata;
-  return { ...metadata, pageType: predicted, witnesses: { ...metadata.witnesses, pageType: "model" } };
+  return believeFormat(metadata, predicted, "model");
+}
+
+/** The kind of page that a format is, whatever anybody says. */
+export function believeFormat(metadata: Metadata, pageType: PageType, witness: string): Metadata {
+  return { ...metadata, pageType, witnesses: { ...metadata.witnesses, pageType: witness } };
 }
 
 const SCHEME = /^https?:\/\/(?:www\.)?/;

@@ -5,7 +5,7 @@ import { findMarkedTitles } from "./find-marked-titles.ts";
 import { readLineField } from "./line-features.ts";
 import { measureLines } from "./line-form.ts";
 import { certainReason, marksOfLine } from "./line-marks.ts";
-import { markBlock } from "./mark-block.ts";
+import { type Finding, markBlock } from "./mark-block.ts";
 import { scoreLines, thresholdFor } from "./score-lines.ts";
 import { spareSmallTexts } from "./spare-small-texts.ts";
 import { findRunningTitle } from "./wrapping/find-running-title.ts";
@@ -25,6 +25,9 @@ export const judgeLines: Judge = (seen) => {
   ];
 };
 
+/** Lines of figures are what the classifier takes for labels. */
+const TABLE: Finding = { rule: "line/table", because: "marked as a table", confidence: 0.9 };
+
 function judgePage(seen: Case): readonly Mark[] {
   const { blocks, options, page } = seen;
   const texts = blocks.map(({ text }) => text);
@@ -43,6 +46,8 @@ function judgePage(seen: Case): readonly Mark[] {
   if (headline !== undefined) titles.add(headline);
   const reading = { field, probabilities, threshold, certain, titles };
   const marks: Mark[] = [];
-  for (const [i, block] of blocks.entries()) for (const mark of marksOfLine(reading, i, block)) marks.push(mark);
+  for (const [i, block] of blocks.entries())
+    if (block.kind === "table") marks.push(markBlock(i, TABLE, { says: "keep", force: "certain" }));
+    else for (const mark of marksOfLine(reading, i, block)) marks.push(mark);
   return marks;
 }

@@ -6,6 +6,7 @@ import { judgeByAddresses } from "./by-addresses.ts";
 import { judgeByCertainNames } from "./by-certain-names.ts";
 import { judgeByCookies } from "./by-cookies.ts";
 import { judgeByData } from "./by-data.ts";
+import { judgeByDocument } from "./by-document.ts";
 import { judgeByFeed } from "./by-feed.ts";
 import { judgeByIdentifiers } from "./by-identifiers.ts";
 import { judgeByNotices } from "./by-notices.ts";
@@ -14,6 +15,7 @@ import { judgeByPlaceholders } from "./by-placeholders.ts";
 /** Judges of what no model is asked about. */
 export const CERTAIN_JUDGES: readonly ((scene: Scene) => readonly Mark[])[] = [
   judgeByFeed,
+  judgeByDocument,
   judgeByConcealment,
   judgeByData,
   judgeByIdentifiers,

@@ -1,6 +1,7 @@
 import type { Block } from "../../../model/block.ts";
 import type { Page } from "../../../model/page.ts";
 import { distributorFrameOf } from "../../../text/distributor-frame.ts";
+import { linkListOf } from "../../../text/link-list.ts";
 import { messageHeadOf } from "../../../text/message-head.ts";
 import type { Finding } from "../mark-block.ts";
 import { findContentsLines } from "./contents-lines.ts";
@@ -13,8 +14,8 @@ const SIGNATURE = /\n-- ?\r?\n/g;
 const MAX_SIGNATURE_CHARS = 600;
 
 /**
- * What a text came wrapped in, by block: the signature of a message, a distributor's frame around a book, and what print leaves in
- * a text that was made of it, tables of contents and running heads.
+ * What a text came wrapped in, by block: the signature of a message, a distributor's frame around a book, what print leaves in
+ * a text that was made of it, tables of contents and running heads, and the addresses that a terminal browser prints below it.
  */
 export function findWrapping(blocks: readonly Block[], page: Wrapped): ReadonlyMap<number, Finding> {
   const { source } = page;
@@ -23,11 +24,18 @@ export function findWrapping(blocks: readonly Block[], page: Wrapped): ReadonlyM
     ...findPageEdges(blocks, source),
     ...findFrame(blocks, source),
     ...findSignature(blocks, page),
+    ...findLinkList(blocks, source),
   ]);
 }
 
 type Wrapped = Pick<Page, "source" | "message">;
 type Found = readonly (readonly [number, Finding])[];
+
+function findLinkList(blocks: readonly Block[], source: string): Found {
+  const start = linkListOf(source)?.start ?? source.length;
+  const finding: Finding = { rule: "line/link-list", because: "addresses of the page's links", confidence: CONFIDENCE };
+  return blocks.flatMap(({ index, span }) => (span[0] >= start ? [[index, finding]] : []));
+}
 
 function findFrame(blocks: readonly Block[], source: string): Found {
   const frame = distributorFrameOf(source);

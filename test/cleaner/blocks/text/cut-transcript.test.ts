@@ -103,3 +103,41 @@ describe("subtitles", () => {
     ]);
   });
 });
+
+describe("captions that roll up", () => {
+  const said = (source: string) =>
+    blocksOf(source, "transcript").flatMap(({ kind, text, date }) =>
+      kind === "post" ? [[date?.slice(0, 8), text]] : [],
+    );
+  const LINES = ["the lamp was lit", "every evening at six", "and the keeper", "wrote it down", "beside the wind"];
+
+  it("YouTube's: each line is said once, in the cue that brings it", () => {
+    const cues = LINES.map((line, i) => {
+      const words = line.replace(/ (\S+)/g, `<00:00:0${i}.500><c> $1</c>`);
+      return `00:00:0${i}.000 --> 00:00:0${i}.990 align:start position:0%\n${LINES[i - 1] ?? " "}\n${words}\n\n00:00:0${i}.990 --> 00:00:0${i + 1}.000 align:start position:0%\n${line}\n \n`;
+    });
+    expect(said(`WEBVTT\nKind: captions\nLanguage: en\n\n${cues.join("\n")}`)).toEqual(
+      LINES.map((line, i) => [`00:00:0${i}`, line]),
+    );
+  });
+
+  it("the same as SubRip", () => {
+    const cues = LINES.slice(1).map(
+      (line, i) => `${i + 1}\n00:00:0${i},000 --> 00:00:0${i + 2},000\n${LINES[i]}\n${line}\n`,
+    );
+    expect(
+      said(cues.join("\n"))
+        .map(([, text]) => text)
+        .join(" "),
+    ).toBe(LINES.join(" "));
+  });
+
+  it("a song that repeats three of its nine lines does not", () => {
+    const lines = [
+      ...["lit", "lit", "the lamp", "the lamp", "at six"],
+      ...["at six", "she rowed", "to the village", "home"],
+    ];
+    const cues = lines.map((line, i) => `${i + 1}\n00:00:0${i},000 --> 00:00:0${i + 1},000\n${line}\n`);
+    expect(said(cues.join("\n")).map(([, text]) => text)).toEqual(lines);
+  });
+});

@@ -8,6 +8,8 @@ export interface XmlRoot {
   readonly name: string;
   /** As they are written. */
   readonly attributes: string;
+  /** Where it begins in the text. */
+  readonly start: number;
 }
 
 /** The first element, where a text begins like XML (XML 1.0, 2.8) or HTML. */
@@ -22,5 +24,5 @@ export function xmlRootOf(text: string): XmlRoot | undefined {
   }
   ROOT.lastIndex = at;
   const [, name, attributes = ""] = ROOT.exec(head) ?? [];
-  return name === undefined ? undefined : { name, attributes };
+  return name === undefined ? undefined : { name, attributes, start: at };
 }
