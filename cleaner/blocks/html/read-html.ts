@@ -20,16 +20,6 @@ const MIN_NEW_INK = 400;
 const MIN_NEW_SHARE = 0.25;
 /** Source length of noscript elements below which they hold trackers only. */
 const MIN_NOSCRIPT_CHARS = 1200;
-const SCRIPT_MARKS = [
-  "application/ld+json",
-  "application/json",
-  "__NEXT",
-  "__next_f",
-  "__NUXT__",
-  "_STATE__",
-  "ytInitialPlayerResponse",
-] as const;
-const SCRIPT_TAG = /<script/i;
 const SILENT_READS = ["noscript", "template"] as const;
 
 /** Cuts the visible page, then reads what is kept for browsers without scripts where the visible page is thin. */
@@ -47,11 +37,9 @@ export function readHtml(page: ParsedPage): CutPage {
   return withScripts(page, visible);
 }
 
-/** Scripts are read last: what they say may be there for other pages. Pages without their marks are not searched. */
-function withScripts({ dom, source }: ParsedPage, visible: readonly Block[]): CutPage {
-  const isMarked = SCRIPT_TAG.test(source) && SCRIPT_MARKS.some((mark) => source.includes(mark));
-  if (dom === undefined || !isMarked) return { blocks: visible, flags: [] };
-  const found = recoverScripts(dom, visible);
+/** Scripts are read last: what they say may be there for other pages. */
+function withScripts({ elements, source }: ParsedPage, visible: readonly Block[]): CutPage {
+  const found = recoverScripts(elements ?? [], source, visible);
   const origins = new Set(found.map((block) => block.origin));
   return {
     blocks: [...visible, ...found.map((block, i) => ({ ...block, index: visible.length + i }))],

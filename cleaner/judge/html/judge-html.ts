@@ -19,7 +19,7 @@ import { predictConfidence } from "./predict-confidence.ts";
 import { guessPageTypes, predictPageType } from "./predict-page-type.ts";
 import { type BlockModel, blockModel, scoreBlocks } from "./score-blocks.ts";
 import type { Draft, Review, Scene, Sight } from "./sight.ts";
-import { spareSmallPages } from "./spare-small-pages.ts";
+import { spareBlocks } from "./spare-blocks.ts";
 import { viewPage } from "./view/page-view.ts";
 
 /** What became of a page's blocks, and how much of it is to be believed. */
@@ -69,7 +69,7 @@ export function reviewHtml(
   for (const judge of CERTAIN_JUDGES) hearing.hear(judge(scene));
   const { rows, apart, probabilities: scored } = scoreBlocks(view, model);
   const words = openWords(hearing, view.scan.words);
-  const probabilities = spareSmallPages(seen, view, doubtBlocks(scene, words, scored));
+  const probabilities = spareBlocks(seen, view, doubtBlocks(scene, words, scored));
   const cut = chooseThreshold(probabilities, words);
   const sight: Sight = { ...scene, rows, probabilities, apart, cut };
   hearing.hear(judgeByModel(probabilities, cut, seen.options));

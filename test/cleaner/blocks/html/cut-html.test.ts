@@ -87,14 +87,6 @@ describe("what a reader sees as one piece is one block", () => {
       [["paragraph", "In Bern it rained."]],
     ],
     [
-      "facts of an annual report, in sentences, cells and around paragraphs",
-      "<ix:continuation><p>Sales were <ix:nonFraction name=a>383</ix:nonFraction> million.</p></ix:continuation><table><tr><td>Sales<td><ix:nonFraction>383</ix:nonFraction><tr><td>Costs<td>(<ix:nonFraction>12</ix:nonFraction>)</table>",
-      [
-        ["paragraph", "Sales were 383 million."],
-        ["table", "Sales | 383\nCosts | (12)"],
-      ],
-    ],
-    [
       "a formula stands in its sentence, whatever it is built of",
       "<p>Let <math><mstyle><msqrt><mi>x</mi></msqrt><munder><mo>∑</mo><mi>i</mi></munder></mstyle></math> be it.</p>",
       [["paragraph", "Let $\\sqrt{x}\\sum_i$ be it."]],
@@ -125,11 +117,6 @@ describe("what a reader sees as one piece is one block", () => {
       "... and the parts of a price",
       "<p><span class=c>$</span><span class=i>12</span><span class=d>.99</span> <span class=a>5 €</span><span class=b>7 €</span>",
       [["paragraph", "$12.99 5 € 7 €"]],
-    ],
-    [
-      "... and a word that a writer of documents made half bold",
-      "<p><span class=c0>A wo</span><span class='c2 c14'>rd of</span><span>fice</span> <span class=c>Ann</span><span class=s>May</span>",
-      [["paragraph", "A word office Ann May"]],
     ],
     ["letters in bold stay in their word", "<p><b>W</b>ord", [["paragraph", "Word"]]],
   ])("%s", (_, source, expected) => {

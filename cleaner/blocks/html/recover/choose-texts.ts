@@ -1,0 +1,36 @@
+import type { CarriedText } from "./carried-texts.ts";
+
+/** What weighs a text beside others of its page. */
+export interface Weighed {
+  readonly carried: CarriedText;
+  /** Characters of its blocks, without white space, and how many these are. */
+  readonly ink: number;
+  readonly blocks: number;
+}
+
+/** A text of so much ink in so many blocks is what the page is about, as an article's body is. */
+const MIN_BODY_INK = 400;
+const MIN_BODY_BLOCKS = 3;
+/** Beside a body, a text with another key is part of the page from this share of its length: the rest are teasers and notes. */
+const MIN_SHARE_OF_BODY = 0.25;
+/** What a text of a page is called where nothing else says that its script holds any. */
+const CONTENT_KEY =
+  /^[a-z]{0,12}_?(?:body|content|text|html|markdown|description|cooked|answer|question|message|comment|article|story|review)_?(?:html|text|raw|rendered|markdown)?$/i;
+
+/** Of the texts that the scripts of a shell hold, those of the page itself; the second of each pair says whether it is a whole body. */
+export function chooseTexts<Text extends Weighed>(texts: readonly Text[]): readonly (readonly [Text, boolean])[] {
+  let body: Text | undefined;
+  for (const text of texts) if (isBody(text) && text.ink > (body?.ink ?? 0)) body = text;
+  const chosen = texts.filter((text) => isOfPage(text, body));
+  return chosen.map((text) => [text, body !== undefined && text.carried.key === body.carried.key && isBody(text)]);
+}
+
+function isBody({ carried, ink, blocks }: Weighed): boolean {
+  return carried.origin === "hydration" && ink >= MIN_BODY_INK && blocks >= MIN_BODY_BLOCKS;
+}
+
+function isOfPage({ carried, ink }: Weighed, body: Weighed | undefined): boolean {
+  if (carried.origin !== "hydration") return true;
+  if (body !== undefined) return carried.key === body.carried.key || ink >= body.ink * MIN_SHARE_OF_BODY;
+  return carried.by === "state" || carried.form === "tree" || CONTENT_KEY.test(carried.key);
+}
