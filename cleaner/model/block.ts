@@ -23,7 +23,7 @@ export interface Hiding {
 }
 
 /** Where a block's text was found; everything but `visible` is recovered text. */
-export type BlockOrigin = "visible" | "noscript" | "json-ld" | "hydration" | "template";
+export type BlockOrigin = "visible" | "noscript" | "noframes" | "json-ld" | "hydration" | "template";
 
 /** What a box holds besides text. */
 export interface BoxTally {
