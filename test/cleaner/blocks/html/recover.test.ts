@@ -148,11 +148,22 @@ describe("a thin page is read where its text really is", () => {
   });
 
   test("posts of a shell's state by their key, but no labels of its program", () => {
-    const posts = [PROSE, LATER, LAST];
+    const MORE =
+      "Whoever wants to see the wheel should ask at the house behind the church, where the key hangs, and bring a lamp.";
+    const posts = [
+      PROSE,
+      LATER,
+      LAST,
+      MORE,
+      "We were there in May with two children, and the key was not where it should have hung.",
+    ];
     const source = (key: string) =>
       `<div></div><script>window.__STATE__ = ${JSON.stringify(posts.map((text) => ({ [key]: text })))}</script>`;
-    expect(readPage(source("bodyText")).blocks).toHaveLength(3);
+    expect(readPage(source("bodyText")).blocks).toHaveLength(5);
     expect(readPage(source("tooltip")).blocks).toHaveLength(0);
+    expect(readPage(source("confirm_text")).blocks).toHaveLength(0);
+    posts.length = 2;
+    expect(readPage(source("bodyText")).blocks).toHaveLength(0);
   });
 
   test("the code of a string is none, and a page of teasers no shell", () => {
