@@ -22,6 +22,12 @@ export function* carriedTexts(carrier: Carrier): Generator<CarriedText> {
       yield { ...literal, form: "string", origin: "json-ld", by: carrier.kind, offsets: placesOf(literal, carrier) };
     return;
   }
+  if (carrier.kind === "markdown") {
+    const text = carrier.data;
+    const offsets = placesOf({ offsets: Uint32Array.from({ length: text.length + 1 }, (_, at) => at) }, carrier);
+    yield { key: "", text, form: "markdown", origin: "hydration", by: carrier.kind, offsets };
+    return;
+  }
   for (const { key, text, form, offsets } of stateTexts(carrier.data))
     yield { key, text, form, origin: "hydration", by: carrier.kind, offsets: placesOf({ offsets }, carrier) };
 }

@@ -34,6 +34,6 @@ function isBody({ carried, ink, blocks }: Weighed): boolean {
 function isOfPage({ carried, ink }: Weighed, body: Weighed | undefined, inkOfKey: number): boolean {
   if (carried.origin !== "hydration") return true;
   if (body !== undefined) return carried.key === body.carried.key || ink >= body.ink * MIN_SHARE_OF_BODY;
-  if (carried.by === "state" || carried.form === "tree") return true;
+  if (carried.by === "state" || carried.form !== "string") return true;
   return inkOfKey >= MIN_BODY_INK && CONTENT_KEY.test(carried.key);
 }

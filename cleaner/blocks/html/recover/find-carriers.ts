@@ -1,10 +1,10 @@
-import { type Element, isText } from "domhandler";
+import { type Element, isTag, isText } from "domhandler";
 import { CHARACTER_REFERENCE, characterOf } from "../../../text/character-reference.ts";
 
 /** A script or an attribute that may hold texts of the page. */
 export interface Carrier {
-  /** What sites say for search engines, and what a page's program begins with: by its own mark, or likely so. */
-  readonly kind: "linked-data" | "state" | "likely-state";
+  /** What sites say for search engines, and what a page's program begins with: by its own mark, or likely so; Markdown that a script shows. */
+  readonly kind: "linked-data" | "state" | "likely-state" | "markdown";
   readonly data: string;
   /** Where the carrier begins in the source; what is written in it by references is at `places`. */
   readonly start: number;
@@ -24,6 +24,7 @@ const STATE_MARKS = [
 /** What other programs call it: Redux, Remix, React Router, SvelteKit, Gatsby and many of one site. Trackers have a layer of data. */
 const LIKELY_STATE =
   /(?:\b(?:window|self|globalThis)(?:\.|\[["'])|\b(?:var|let|const)\s{1,9})(?!\w{0,20}DataLayer|dataLayer|digitalData)[\w$]{0,40}(?:state|context|data|props|store|payload)[\w$]{0,40}(?:["']\])?(?:\.[\w$]{1,40})?\s{0,9}(?:=|\.\w{1,20}\()|\bkit\.start\(/i;
+const MARKDOWN_TYPE = /^text\/(?:x-)?markdown$/i;
 /** A shorter attribute holds settings. */
 const MIN_ATTRIBUTE_CHARS = 400;
 const OPENS_OBJECT = /^\s{0,9}[[{]/;
@@ -41,7 +42,7 @@ export function* findCarriers(elements: readonly Element[], source: string, stat
   }
 }
 
-function readScript({ attribs, firstChild }: Element, state: StateReading): Carrier | undefined {
+function readScript({ attribs, firstChild, parent }: Element, state: StateReading): Carrier | undefined {
   if (firstChild === null || !isText(firstChild)) return undefined;
   const { data, startIndex } = firstChild;
   const start = startIndex ?? 0;
@@ -50,7 +51,14 @@ function readScript({ attribs, firstChild }: Element, state: StateReading): Carr
   if (state === "skip-state") return undefined;
   if (type === "application/json" || STATE_MARKS.some((mark) => attribs.id === mark || data.includes(mark)))
     return { kind: "state", data, start };
+  if (state === "read-all" && isMarkdown(type, parent)) return { kind: "markdown", data, start };
   return state === "read-all" && LIKELY_STATE.test(data) ? { kind: "likely-state", data, start } : undefined;
+}
+
+/** Markdown for a script to show; reveal.js has slides of it in templates. */
+function isMarkdown(type: string, parent: Element["parent"]): boolean {
+  if (MARKDOWN_TYPE.test(type)) return true;
+  return type === "text/template" && parent !== null && isTag(parent) && parent.attribs["data-markdown"] !== undefined;
 }
 
 /** Objects that a page hands to its program in attributes: Inertia, React on Rails, Astro, Vue. */

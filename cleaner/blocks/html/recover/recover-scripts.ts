@@ -1,7 +1,8 @@
 import type { Element } from "domhandler";
-import type { Block } from "../../../model/block.ts";
+import type { Block, Span } from "../../../model/block.ts";
 import { parseMarkup } from "../../../parse/parse-markup.ts";
 import { shinglesOf } from "../../../text/shingles.ts";
+import { cutMarkdown } from "../../text/cut-markdown.ts";
 import { cutHtml } from "../cut-html.ts";
 import { type CarriedText, carriedTexts } from "./carried-texts.ts";
 import { chooseTexts, type Weighed } from "./choose-texts.ts";
@@ -19,6 +20,9 @@ const THIN_INK = 750;
 /** A block of at least so many characters, at most half of them in links, is prose here. */
 const PROSE_INK = 60;
 
+/** Headings, code and links of Markdown; items begin as a list does that somebody wrote without it. */
+const MARKDOWN = /^(?:#{1,6} \S|```)|\]\(https?:/m;
+const BLOCK_TAG = /<(?:p|div|h[1-6]|ul|ol|table|section|blockquote|pre)[\s>]/i;
 const HAS_TAGS = /<\/?[a-z]/i;
 const PARAGRAPH = "<p>";
 const EMPTY_LINE = /\n\s*\n/;
@@ -87,14 +91,24 @@ function newShare(known: ReadonlySet<number>, shingles: Uint32Array): number {
   return fresh / shingles.length;
 }
 
-/** Strings may hold markup of their own: it is cut like a page, and its spans are led back to the source. */
+/** Strings may hold markup of their own, or Markdown: they are cut like a page, and their spans are led back to the source. */
 function blocksOf(carried: CarriedText): FoundBlock[] {
-  const { text, offsets } = HAS_TAGS.test(carried.text) ? carried : markParagraphs(carried);
-  return cutHtml(parseMarkup(text).dom).map(({ index: _, box: __, span, ...block }) => ({
+  const { blocks, offsets } = cut(carried);
+  const placeOf = ([start, end]: Span): Span => [offsets[start] ?? 0, offsets[end] ?? 0];
+  return blocks.map(({ index: _, box: __, span, pieces, ...block }) => ({
     ...block,
     origin: carried.origin,
-    span: [offsets[span[0]] ?? 0, offsets[span[1]] ?? 0],
+    span: placeOf(span),
+    ...(pieces === undefined ? {} : { pieces: pieces.map(placeOf) }),
   }));
+}
+
+function cut(carried: CarriedText): { readonly blocks: readonly Block[]; readonly offsets: Uint32Array } {
+  const { text, form, origin } = carried;
+  if (form === "markdown" || (origin === "hydration" && MARKDOWN.test(text) && !BLOCK_TAG.test(text)))
+    return { blocks: cutMarkdown(text), offsets: carried.offsets };
+  const marked = HAS_TAGS.test(text) ? carried : markParagraphs(carried);
+  return { blocks: cutHtml(parseMarkup(marked.text).dom), offsets: marked.offsets };
 }
 
 /** A text without markup has its paragraphs apart by empty lines, or each on a line where there are none. */

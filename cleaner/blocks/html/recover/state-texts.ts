@@ -7,8 +7,8 @@ export interface StateText {
   readonly key: string;
   readonly text: string;
   readonly offsets: Uint32Array;
-  /** One string, or a syntax tree of many that was written as markup. */
-  readonly form: "string" | "tree";
+  /** One string, a syntax tree of many that was written as markup, or what is said to be Markdown. */
+  readonly form: "string" | "tree" | "markdown";
 }
 
 const MIN_CHARS = 80;

@@ -201,3 +201,33 @@ describe("a syntax tree in a page's state is read as the text that it is", () =>
     expect(readPage(`<script type="application/json">${JSON.stringify({ menu, form })}</script>`).blocks).toEqual([]);
   });
 });
+
+describe("Markdown that a script is to show is read as what it shows", () => {
+  const MARKDOWN = `${FIRST}**${MARKED}**${REST}\n\n### Later\n\n- One\n- Two\n\n\`\`\`c\n${CODE}\n\`\`\`\n\nSee [the mill](https://mill.example/). ${LAST.replace("<lies>", "lies")}\n`;
+
+  test.each([
+    ["a script of its type", `<script type="text/markdown">\n${MARKDOWN}</script>`],
+    ["a slide of reveal.js", `<section data-markdown><script type="text/template">${MARKDOWN}</script></section>`],
+    [
+      "a string of state",
+      `<script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ body: MARKDOWN })}</script>`,
+    ],
+  ])("%s", (_, script) => {
+    const source = `<div id=root></div>${script}`;
+    const { blocks, flags } = readPage(source);
+    expect(flags).toEqual(["recovered: hydration"]);
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ["paragraph", `${FIRST}${MARKED}${REST}`],
+      ["heading", "Later"],
+      ["list-item", "One"],
+      ["list-item", "Two"],
+      ["code", CODE],
+      ["paragraph", `See the mill. ${LAST.replace("<lies>", "lies")}`],
+    ]);
+    for (const { span, text } of blocks) expect(source.slice(...span)).toContain(text.slice(0, 3));
+  });
+
+  test("but a template of anything else is none", () => {
+    expect(readPage(`<section><script type="text/template">${MARKDOWN}</script></section>`).blocks).toEqual([]);
+  });
+});
