@@ -26,6 +26,8 @@ const MESSAGES = /^(?:i18n|l10n|locales?|translations?|messages|dictionary|label
 const OTHER_PAGES =
   /^(?:related|recommended|recommendations|trending|teasers|moreStories|(?:related|recommended|popular|latest)[A-Z_]\w{0,30})$/;
 
+/** From here on the signs of Chinese and Japanese, which write no spaces. */
+const FIRST_WIDE = 0x2e80;
 const LESS = 60;
 const MORE = 62;
 const CODE_SIGNS: ReadonlySet<number> = new Set(["{", "}", "="].map((sign) => sign.charCodeAt(0)));
@@ -42,7 +44,8 @@ export function* stateTexts(script: string, nesting = 0): Generator<StateText> {
     while ((trees[tree]?.end ?? Number.POSITIVE_INFINITY) < start) tree++;
     if (kind === "open") {
       const isList = tokens.isList;
-      if (trees[tree]?.start === start && skipped === undefined) yield { ...trees[tree], form: "tree" } as StateText;
+      const found = trees[tree];
+      if (found?.start === start && skipped === undefined) yield { ...found, form: "tree" };
       if (OTHER_PAGES.test(key) || (!isList && MESSAGES.test(key))) skipped ??= depth;
       depth++;
     } else if (kind === "close") {
@@ -61,11 +64,12 @@ function* textsOfString(literal: Omit<StateText, "form">, nesting: number): Gene
   } else if (isProse(literal.text)) yield { ...literal, form: "string" };
 }
 
-/** Words between spaces, mostly letters; HTML counts as what it holds. */
+/** Words between spaces where their script has such, mostly letters; HTML counts as what it holds. */
 function isProse(text: string): boolean {
   let letters = 0;
   let spaces = 0;
   let inTag = 0;
+  let wide = 0;
   let code = 0;
   let tags = false;
   for (let p = 0; p < text.length; p++) {
@@ -75,10 +79,11 @@ function isProse(text: string): boolean {
     if (tags) inTag++;
     else if (unit <= 32) spaces++;
     else if ((unit | 32) >= 97 && (unit | 32) <= 122) letters++;
+    else if (unit >= FIRST_WIDE) wide++;
     else if (unit > 191) letters++;
     else if (CODE_SIGNS.has(unit)) code++;
   }
   const rest = text.length - inTag;
-  const isText = rest >= MIN_CHARS && spaces * 12 > rest && letters + spaces > rest * MIN_PROSE_SHARE;
-  return isText && code <= rest * MAX_CODE_SHARE;
+  const isText = rest >= MIN_CHARS && letters + wide + spaces > rest * MIN_PROSE_SHARE;
+  return isText && (spaces * 12 > rest || wide * 2 > rest) && code <= rest * MAX_CODE_SHARE;
 }

@@ -166,6 +166,15 @@ describe("a thin page is read where its text really is", () => {
     expect(readPage(source("bodyText")).blocks).toHaveLength(0);
   });
 
+  test("text of a script that writes no spaces", () => {
+    const body =
+      "<p>灯台は一八七一年の秋に完成した。石工たちは四回の夏をかけて、岩の上に一つずつ石を積み上げたという。</p><p>灯りは最初、菜種油で燃えていた。灯台守は四時間ごとに九十四段の階段を上り、炎の高さを帳面に書き留めた。</p><p>今では財団が塔を管理しており、夏の日曜日だけ見学することができる。階段は濡れていることが多い。</p>";
+    const { blocks } = readPage(
+      `<div id=app></div><script>window.__INITIAL_STATE__ = ${JSON.stringify({ body })}</script>`,
+    );
+    expect(blocks).toHaveLength(3);
+  });
+
   test("the code of a string is none, and a page of teasers no shell", () => {
     const code = `window.a = function(b) { if (b === 1) { return load(b) } else { return wait(b) } }; `.repeat(20);
     const next = (body: string) =>
