@@ -8,6 +8,7 @@ import { type MessagePage, readMessage } from "./mime/read-message.ts";
 import { type CharsetReading, readCharset } from "./read-charset.ts";
 import { readRecord } from "./read-record.ts";
 import type { PageRecord } from "./read-record-fields.ts";
+import { readShownSource } from "./shown-source.ts";
 import { refuseBinary } from "./sniff-binary.ts";
 import { withoutTerminal } from "./without-terminal.ts";
 import { readXmlDocument } from "./xml/read-xml-document.ts";
@@ -59,20 +60,23 @@ interface Content extends Pick<PageRecord, "content" | "url" | "fetchedAt"> {
 }
 
 function pageOf(raw: RawPage, read: Omit<CharsetReading, "text">, content: Content): Page {
-  const source = withLineFeeds(content.content);
+  const written = withLineFeeds(content.content);
+  const shown = readShownSource(written);
+  const source = shown ?? written;
   const url = raw.url ?? content.url;
   const fetchedAt = raw.fetchedAt ?? content.fetchedAt;
   return {
     source,
-    format: content.format ?? formatOf(source, raw),
+    format: content.format ?? (shown === undefined ? formatOf(source, raw) : "html"),
     charset: read.charset,
     charsetWitness: read.witness,
-    flags: read.flags,
+    flags: shown === undefined ? read.flags : [...read.flags, SHOWN],
     ...(url === undefined ? {} : { url }),
     ...(fetchedAt === undefined ? {} : { fetchedAt }),
   };
 }
 
+const SHOWN = "repaired: the page was shown as its source";
 const CARRIAGE_RETURN = /\r/g;
 
 /** Lines that end in nothing but carriage returns, as on old Macs, are lines; each is as long as before, so that spans hold. */

@@ -23,7 +23,7 @@ export interface Hiding {
 }
 
 /** Where a block's text was found; everything but `visible` is recovered text. */
-export type BlockOrigin = "visible" | "noscript" | "json-ld" | "hydration" | "template";
+export type BlockOrigin = "visible" | "noscript" | "noframes" | "json-ld" | "hydration" | "template";
 
 /** What a box holds besides text. */
 export interface BoxTally {
@@ -107,6 +107,8 @@ export interface Block {
   readonly inlines: readonly Inline[];
   readonly hiding?: Hiding;
   readonly origin: BlockOrigin;
+  /** Of recovered text: part of the long text that the page is about, as an article's body is. */
+  readonly isBody?: boolean;
   readonly box?: Box;
   /** Posts and comments: who wrote it and when, as the page says. */
   readonly author?: string;

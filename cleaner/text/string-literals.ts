@@ -40,22 +40,25 @@ export function* stringLiterals(
   }
 }
 
-function endOfLiteral(script: string, from: number): number {
+/** Where the literal that begins here has its closing quote; -1 where it has none. */
+export function endOfLiteral(script: string, from: number, quote = QUOTE): number {
   for (let at = from; at < script.length; at++) {
     const code = script.charCodeAt(at);
     if (code === BACKSLASH) at++;
-    else if (code === QUOTE) return at;
+    else if (code === quote) return at;
   }
   return -1;
 }
 
-function isKey(script: string, from: number): boolean {
+/** Whether a colon follows, so that what ends here names a value. */
+export function isKey(script: string, from: number): boolean {
   let at = from;
   while (at < script.length && script.charCodeAt(at) <= 32) at++;
   return script.charCodeAt(at) === COLON;
 }
 
-function readLiteral(script: string, from: number, end: number): Omit<Literal, "key"> {
+/** What is written between two quotes, and where each unit of it begins. */
+export function readLiteral(script: string, from: number, end: number): Omit<Literal, "key"> {
   const offsets = new Uint32Array(end - from + 1);
   let text = "";
   let plain = from;

@@ -8,10 +8,12 @@ import { Preformatted } from "./code/preformatted.ts";
 import { countInBox } from "./count-in-box.ts";
 import type { CutOptions } from "./cut-options.ts";
 import { followsDropCap, isDropCap } from "./drop-cap.ts";
-import { isEditLink, isShadowRoot, traitsOf } from "./elements.ts";
+import { isEditLink, isShadowRoot, silentReadOf, traitsOf } from "./elements.ts";
 import { finishBlocks } from "./finish-blocks.ts";
 import { enterInline, leaveInline } from "./inline-edges.ts";
 import { Interruptions, interruptsLine, isConcealed, isTooltip } from "./interruptions.ts";
+import type { LinePart } from "./lines/line-part.ts";
+import { LineReader } from "./lines/line-reader.ts";
 import { followsItemTag } from "./lists/item-tag.ts";
 import { ListReader } from "./lists/list-reader.ts";
 import { isNoteInLine } from "./notes-in-line.ts";
@@ -25,7 +27,6 @@ import { runsIn } from "./runs-in.ts";
 import { signInkOf } from "./sign-ink.ts";
 import { StandIns } from "./stand-ins.ts";
 import { TableRows } from "./table-rows.ts";
-import { Verses } from "./verses.ts";
 
 /** Listens to the walk and cuts pieces at block-level boundaries. */
 export class BlockCutter {
@@ -45,22 +46,19 @@ export class BlockCutter {
   readonly #code = new Preformatted();
   readonly #edges = new CellEdges();
   readonly #cellKinds = new CellKinds();
-  readonly #verses: Verses;
+  readonly #lines: LineReader;
   /** Open elements that HTML does not know and that stand in a line. */
   readonly #runIn = new Set<Element>();
 
   constructor(options: CutOptions) {
     this.#options = options;
     this.#boxes = new BoxMaker(options.hider);
-    this.#verses = new Verses(options.source);
+    this.#lines = new LineReader(options.source);
   }
 
   text(node: Text): void {
-    if (this.#verses.isOpen) {
-      for (const part of this.#verses.partsOf(node)) {
-        if (part.isNextLine) this.#breakLine();
-        this.#piece.append(stripInvisible(part.text), { node: part.node, box: this.#box, mode: "flow" });
-      }
+    if (this.#lines.isOpen) {
+      for (const part of this.#lines.partsOf(node)) this.#writePart(part);
       return;
     }
     if (!this.#code.isOpen && isBlank(node.data)) {
@@ -69,6 +67,15 @@ export class BlockCutter {
     }
     const text = this.#raisedText(node) ?? this.#code.read(node.data);
     this.#piece.append(text, { node, box: this.#box, mode: this.#code.mode });
+  }
+
+  #writePart({ text, edge, node, mode, kind, signs = 0 }: LinePart): void {
+    if (edge === "block") this.#breakBlock();
+    else if (edge === "space") this.#piece.space();
+    else if (edge === "line" && this.#piece.breakLine(mode) && !this.#edges.areSoft) this.#breakBlock();
+    if (signs > 0) this.#piece.takeSign(signs, node);
+    if (kind !== undefined) this.#piece.kind = kind;
+    this.#piece.append(stripInvisible(text), { node, box: this.#box, mode });
   }
 
   /** False where the element's inside is not to be walked; it is not left then either. */
@@ -98,7 +105,7 @@ export class BlockCutter {
     if (isInLine) enterInline(element, this.#piece, this.#code.mode);
     else this.#enterBlock(element, read);
     this.#code.enter(element, this.#piece);
-    this.#verses.enter(element);
+    this.#lines.enter(element, read);
     this.#lists.enter(element, inner, outer);
     this.#open.push(inner);
     this.#box = inner;
@@ -113,7 +120,7 @@ export class BlockCutter {
     this.#code.leave(element, this.#piece);
     if (!traits.isInline && !this.#runIn.delete(element)) this.#leaveBlock(element, read);
     else leaveInline(element, this.#piece, this.#code.mode);
-    this.#verses.leave(element);
+    this.#lines.leave(element);
     this.#lists.leave(element, inner, outer);
     this.#box = outer;
     if (isConcealed(inner, outer) || isEditLink(inner) || this.#interrupted.isBy(element)) this.#flush();
@@ -162,7 +169,7 @@ export class BlockCutter {
     else if (name === "option") this.#piece.space();
     else if (!followsDropCap(element) && !followsItemTag(element)) this.#breakBlock();
     if (name === "table") this.#tables.open(this.#done.pieces.length);
-    if ((name === "noscript" || name === "template") && !isShadowRoot(element)) this.#origin = name;
+    this.#origin = silentReadOf(element) ?? this.#origin;
     if (isVerbatim) this.#code.open(element);
   }
 
@@ -177,7 +184,7 @@ export class BlockCutter {
     else if (!isDropCap(element)) this.#breakBlock();
     if (isVerbatim) this.#code.forget();
     if (name === "table") this.#tables.close(this.#done.pieces.length);
-    if ((name === "noscript" || name === "template") && !isShadowRoot(element)) this.#origin = "visible";
+    if (silentReadOf(element) !== undefined) this.#origin = "visible";
   }
 
   #softEdge(name: string): void {

@@ -1,5 +1,5 @@
 import type { Element } from "domhandler";
-import type { BlockKind, Box, Inline } from "../../model/block.ts";
+import type { BlockKind, BlockOrigin, Box, Inline } from "../../model/block.ts";
 
 /** MathML Core and what older formulas use: a formula stands in its line, whatever it is built of. */
 const MATH_TAGS =
@@ -18,6 +18,10 @@ const SILENT_TAGS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Of these, what is shown to browsers without scripts or frames, or by a script: read where the page says little else. */
+export const SILENT_READS = ["noscript", "template", "noframes"] as const satisfies readonly BlockOrigin[];
+export type SilentRead = (typeof SILENT_READS)[number];
 
 /** What makes a picture or a control of a box: they are counted, and say nothing. */
 const IMAGE_TAGS: ReadonlySet<string> = new Set("img picture video canvas audio iframe svg".split(" "));
@@ -96,6 +100,12 @@ const TRAITS: ReadonlyMap<string, ElementTraits> = new Map(
     },
   ]),
 );
+
+/** What an element is read as, of those that are silent at first; a shadow root is the page's. */
+export function silentReadOf(element: Element): SilentRead | undefined {
+  const read = SILENT_READS.find((name) => name === element.name);
+  return read === undefined || isShadowRoot(element) ? undefined : read;
+}
 
 /** MediaWiki's "[edit]", which stands in the heading of what it edits and is no part of it. */
 export function isEditLink(box: Pick<Box, "names"> | undefined): boolean {

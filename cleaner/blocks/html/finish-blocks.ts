@@ -46,7 +46,8 @@ class Finisher {
   }
 
   addPiece(at: number): void {
-    this.#add([at], kindOf(this.#list.pieces[at]?.box, this.#items));
+    const piece = this.#list.pieces[at];
+    this.#add([at], piece?.kind ?? kindOf(piece?.box, this.#items));
   }
 
   /** What nobody sees is no row: in the table's block it would be read with it, and between two of its rows it would part them. */

@@ -1,16 +1,13 @@
-import type { Box, Inline } from "../../model/block.ts";
+import type { BlockKind, Box, Inline } from "../../model/block.ts";
 import { countInk, isSpaceCode } from "../../text/collapse.ts";
 import type { Cell } from "./cell.ts";
 import { commonBox } from "./common-box.ts";
 import { OpenInlines } from "./open-inlines.ts";
-import { partsAt, TAIL_CHARS } from "./parts-at.ts";
+import { betweenItems, partsAt, TAIL_CHARS } from "./parts-at.ts";
 import { SourceReach } from "./source-reach.ts";
 import type { StandIn } from "./stand-ins.ts";
 import { Surrounds } from "./surrounds.ts";
 import type { TextPlace } from "./text-place.ts";
-
-/** What a list's item stands behind without a semicolon. */
-const PARTS_ITEMS = /[.,:;!?]$/;
 
 /** One block in the making: text is collapsed while it is appended, so that offsets of inlines are final. */
 export class Piece {
@@ -27,6 +24,8 @@ export class Piece {
   isListed = false;
   /** Where in the text, by a space, a line of the page ends. */
   readonly lineEnds: number[] = [];
+  /** What it is, where its text says it and no element. */
+  kind: BlockKind | undefined;
   /** Pieces that this one took in. */
   absorbed = 0;
   /** How its text ends: asked of the text itself, each question would put together all that it was made of. */
@@ -160,6 +159,7 @@ export class Piece {
 
   /** Starts anew where nothing was written yet: what is open stays open. */
   restart(): void {
+    this.kind = undefined;
     this.#space = false;
     this.#apart = false;
     this.#cellEdges = 0;
@@ -219,7 +219,7 @@ export class Piece {
     const bracket = this.surrounds.bracketBehind(this.#tail);
     const marks = this.surrounds.marksBetween(isApart ? "" : this.#tail, next);
     if (this.#cellEdges > 0) this.#write(" | ".repeat(this.#cellEdges));
-    else if (this.#item && this.text !== "") this.#write(PARTS_ITEMS.test(this.#tail) ? " " : "; ");
+    else if (this.#item && this.text !== "") this.#write(betweenItems(this.#tail));
     else if (isApart && bracket === undefined && this.text !== "") {
       if (this.#breaks > 0) this.lineEnds.push(this.text.length);
       this.#write(" ");

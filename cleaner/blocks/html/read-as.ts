@@ -1,8 +1,9 @@
 import type { Element } from "domhandler";
 import type { Box } from "../../model/block.ts";
 import { codeBoxOf } from "./code/code-box.ts";
+import { isVerse } from "./lines/verses.ts";
+import { isWritten, WRITTEN } from "./lines/written-text.ts";
 import { isWordItem } from "./lists/item-tag.ts";
-import { isVerse } from "./verses.ts";
 
 /** Roles of what HTML has an element for, and whose parts are told by their roles too. WAI-ARIA 1.2, 5.3.3. */
 const WHOLES: ReadonlyMap<string, string> = new Map([
@@ -29,6 +30,7 @@ export function readAs(element: Element, role: string | undefined, outer: Box | 
   if (codeBoxOf(element) !== undefined) return "pre";
   if (isWordItem(element)) return "li";
   if (isVerse(element)) return "p";
+  if (isWritten(element, outer)) return WRITTEN;
   if (role === undefined || !(VAGUE.has(element.name) || element.name.includes("-"))) return undefined;
   const part = PARTS.get(role);
   if (part === undefined) return WHOLES.get(role);

@@ -2,6 +2,7 @@ import type { Block } from "../../model/block.ts";
 import type { ParsedPage } from "../../model/parsed-page.ts";
 import { countSilentInk } from "./count-silent-ink.ts";
 import { cutHtml } from "./cut-html.ts";
+import { SILENT_READS } from "./elements.ts";
 import { Hider } from "./hiding/hider.ts";
 import { settleHiding } from "./hiding/settle-hiding.ts";
 import { recoverScripts } from "./recover/recover-scripts.ts";
@@ -20,17 +21,6 @@ const MIN_NEW_INK = 400;
 const MIN_NEW_SHARE = 0.25;
 /** Source length of noscript elements below which they hold trackers only. */
 const MIN_NOSCRIPT_CHARS = 1200;
-const SCRIPT_MARKS = [
-  "application/ld+json",
-  "application/json",
-  "__NEXT",
-  "__next_f",
-  "__NUXT__",
-  "_STATE__",
-  "ytInitialPlayerResponse",
-] as const;
-const SCRIPT_TAG = /<script/i;
-const SILENT_READS = ["noscript", "template"] as const;
 
 /** Cuts the visible page, then reads what is kept for browsers without scripts where the visible page is thin. */
 export function readHtml(page: ParsedPage): CutPage {
@@ -40,18 +30,17 @@ export function readHtml(page: ParsedPage): CutPage {
   const visible = settleHiding(cutHtml(dom, { origins: [], hider, source }));
   const enough = Math.max(MIN_NEW_INK, inkOf(visible) * MIN_NEW_SHARE);
   for (const origin of SILENT_READS) {
-    if (countSilentInk(elements, origin) < enough || charsInside(source, origin) < MIN_NOSCRIPT_CHARS) continue;
+    if (countSilentInk(elements, origin) < enough) continue;
+    if (origin !== "noframes" && charsInside(source, origin) < MIN_NOSCRIPT_CHARS) continue;
     const blocks = settleHiding(cutHtml(dom, { origins: [origin], hider, source }));
     if (addedInk(visible, blocks) >= enough) return { blocks, flags: [`recovered: ${origin}`] };
   }
   return withScripts(page, visible);
 }
 
-/** Scripts are read last: what they say may be there for other pages. Pages without their marks are not searched. */
-function withScripts({ dom, source }: ParsedPage, visible: readonly Block[]): CutPage {
-  const isMarked = SCRIPT_TAG.test(source) && SCRIPT_MARKS.some((mark) => source.includes(mark));
-  if (dom === undefined || !isMarked) return { blocks: visible, flags: [] };
-  const found = recoverScripts(dom, visible);
+/** Scripts are read last: what they say may be there for other pages. */
+function withScripts({ elements, source }: ParsedPage, visible: readonly Block[]): CutPage {
+  const found = recoverScripts(elements ?? [], source, visible);
   const origins = new Set(found.map((block) => block.origin));
   return {
     blocks: [...visible, ...found.map((block, i) => ({ ...block, index: visible.length + i }))],

@@ -1,8 +1,11 @@
 import { type AnyNode, type Element, isComment, isTag, isText } from "domhandler";
 import { traitsOf } from "./elements.ts";
 
-/** Word's namespaces: places, people and dates in a sentence, and the empty mark at a paragraph's end. */
-const OFFICE = /^(?:o|w|st1):/;
+/**
+ * Namespaces whose elements only say something of the words in them: Word's places, people and dates in a sentence, and its empty
+ * mark at a paragraph's end; the facts of annual reports (Inline XBRL 1.1, 4), which hold a number, a cell or a whole chapter.
+ */
+const NOTING = /^(?:o|w|st1|ix):/;
 /** MathJax's formulas are built of elements of its own. */
 const OF_FORMULAS = "mjx-";
 /** What stands in a line and is no part of the sentence. */
@@ -19,7 +22,7 @@ const MAX_INSIDE = 100;
  */
 export function runsIn(element: Element, around: ReadonlySet<Element>): boolean {
   const { name, parent } = element;
-  if (name.includes(":")) return OFFICE.test(name);
+  if (name.includes(":")) return NOTING.test(name);
   if (!name.includes("-")) return false;
   if (parent !== null && isTag(parent) && around.has(parent)) return true;
   if (CONTROLS.test(name)) return false;

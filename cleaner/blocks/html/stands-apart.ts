@@ -4,6 +4,9 @@ import { isDropCap } from "./drop-cap.ts";
 /** Notes that stand in the margin beside a sentence, right behind the word that they belong to: Tufte CSS and its like; numbers of notes: LaTeXML, Substack. */
 const MARGIN_NOTE = /(?:^|\s)(?:side-?note|margin-?note|ltx_tag_note|footnote-number)(?:$|\s)/;
 
+/** Classes that writers of documents number: they say how letters look, and part a word that is half bold. Google Docs, Apple's editors, Calibre. */
+const LOOK = /^(?:[cst]\d+|calibre\d*)?$/;
+
 /** Whether an inline element is laid out apart from the text on both of its sides. */
 export function isMarginNote({ attribs }: Element): boolean {
   const { class: classes } = attribs;
@@ -17,7 +20,12 @@ export function standsApart(element: Element): boolean {
   if (prev === null || !isTag(prev) || prev.name !== name) return false;
   if (name === "a" || name === "mtd" || name === "mtr") return true;
   if (name !== "span" || attribs.class === prev.attribs.class) return false;
+  if (isLook(element) && isLook(prev)) return false;
   return !isOfSignature(prev) && !isDropCap(prev) && !(parent !== null && isTag(parent) && isOfSignature(parent));
+}
+
+function isLook({ attribs }: Element): boolean {
+  return attribs.class === undefined || attribs.class.split(" ").every((name) => LOOK.test(name));
 }
 
 /** A part of a function's signature as Sphinx writes it, token by token. */

@@ -1,7 +1,9 @@
 import type { Block } from "../../model/block.ts";
 import type { Metadata } from "../../model/document.ts";
 import type { ParsedPage } from "../../model/parsed-page.ts";
-import { baseOf, resolveAddress } from "../addresses.ts";
+import { baseOf } from "../addresses.ts";
+import { behindCapture } from "../captures.ts";
+import { webTarget } from "../html/link-target.ts";
 import { chooseTags } from "./choose-tags.ts";
 import { choosePublished } from "./dates/choose-published.ts";
 import { dateOrderOf } from "./dates/date-order-of.ts";
@@ -9,7 +11,7 @@ import { readDate } from "./dates/read-date.ts";
 import { exceptComments } from "./except-comments.ts";
 import { exceptReviews } from "./except-reviews.ts";
 import { type Believed, type Hearing, openHearing } from "./hearing.ts";
-import { gatherFacts } from "./html/gather-facts.ts";
+import { factsOf, hearCapture } from "./html/facts-of.ts";
 import { hearFacts } from "./html/hear-facts.ts";
 import type { PageFacts } from "./html/page-facts.ts";
 import { hearJsonLd } from "./json-ld/hear-json-ld.ts";
@@ -44,12 +46,13 @@ export interface MetadataReading {
  * Blocks are all of them, kept or not, because bylines and dates often stand in furniture.
  */
 export function readMetadata(page: ParsedPage, blocks: readonly Block[]): MetadataReading {
-  const facts = page.dom === undefined ? undefined : gatherFacts(page.dom);
+  const { facts, capture } = factsOf(page);
+  const url = capture === undefined ? page.url : behindCapture(capture);
   const letter = page.message === undefined ? [] : hearMessage(page.message);
   const said = [...letter, ...hearPage(page, facts).filter(({ field }) => !letter.some((one) => one.field === field))];
-  const type = pageTypeOf(said, page.url);
+  const type = pageTypeOf(said, url);
   const heard = exceptComments(said, type.type);
-  const siteNames = siteNamesIn(heard, page.url);
+  const siteNames = siteNamesIn(heard, url);
   const title =
     titleOfHead(facts === undefined ? heard : letter, blocks) ??
     (facts === undefined
@@ -57,8 +60,15 @@ export function readMetadata(page: ParsedPage, blocks: readonly Block[]): Metada
       : chooseTitle(titleWitnessesOf({ facts, heard, siteNames, page, blocks })));
   const titleAt = blockOfTitle(title?.value, blocks);
   const lines = hearLines(blocks, { titleAt, comments: type.type === "forum" ? "heard" : "left out" });
-  const hearing = openHearing([...heard, ...lines, ...hearAddress(page.url)]);
-  return write({ hearing, type, siteNames, title, text: sampleText(blocks), base: baseOf(facts?.base, page.url) });
+  const hearing = openHearing([...heard, ...lines, ...hearAddress(url), ...hearCapture(capture)]);
+  return write({
+    hearing,
+    type,
+    siteNames,
+    title,
+    text: sampleText(blocks),
+    base: capture ?? baseOf(facts?.base, page.url),
+  });
 }
 
 function hearPage({ source, message }: ParsedPage, facts: PageFacts | undefined): readonly Testimony[] {
@@ -87,7 +97,7 @@ function write({ hearing, type, siteNames, title, text, base }: Findings): Metad
   const language = chooseLanguage(hearing.first("language", normalTag), text);
   const order = dateOrderOf(language?.value);
   const date = (value: string, witness: string) => readDate(value, { witness, order });
-  const address = (value: string) => resolveAddress(value, base);
+  const address = (value: string) => webTarget(value, base);
   const words = (value: string) => (value === "" ? undefined : value);
   const believed = {
     title,

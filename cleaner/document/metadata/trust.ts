@@ -16,7 +16,7 @@ export const TRUST = {
   tag: ["json-ld", "meta", "rel", "itemprop", "json-ld:page"],
   license: ["link", "rel", "json-ld", "meta", "itemprop", "json-ld:page", "aside"],
   image: ["opengraph", "twitter", "json-ld", "link", "json-ld:page"],
-  canonicalUrl: ["link", "opengraph", "meta"],
+  canonicalUrl: ["link", "opengraph", "meta", "capture"],
   language: ["html lang", "meta", "opengraph", "json-ld", "json-ld:page"],
   type: ["json-ld", "opengraph", "meta", "json-ld:page"],
   title: ["h1", "opengraph", "title", "json-ld"],

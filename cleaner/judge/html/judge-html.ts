@@ -19,7 +19,7 @@ import { predictConfidence } from "./predict-confidence.ts";
 import { guessPageTypes, predictPageType, type TypeChances } from "./predict-page-type.ts";
 import { type BlockModel, blockModel, scoreBlocks } from "./score-blocks.ts";
 import type { Draft, Review, Scene, Sight } from "./sight.ts";
-import { spareSmallPages } from "./spare-small-pages.ts";
+import { spareBlocks } from "./spare-blocks.ts";
 import { viewPage } from "./view/page-view.ts";
 
 /** What became of a page's blocks, and how much of it is to be believed. */
@@ -73,7 +73,7 @@ export function reviewHtml(seen: Case, model: BlockModel): HtmlReview {
   for (const judge of CERTAIN_JUDGES) hearing.hear(judge(scene));
   const { rows, apart, probabilities: scored } = scoreBlocks(view, model);
   const words = openWords(hearing, view.scan.words);
-  const probabilities = spareSmallPages(seen, view, doubtBlocks(scene, words, scored));
+  const probabilities = spareBlocks(seen, view, doubtBlocks(scene, words, scored));
   const chances = guessPageTypes({ ...scene, rows, probabilities }, model.pageTypes());
   const best = chooseThreshold(probabilities, words);
   const cut = seen.options.strength === "gentle" ? best : cutCloser(best, chances);

@@ -14,6 +14,9 @@ const EDITOR_GUTTER = /(?:^|\s)(?:cm-gutters|CodeMirror-gutters?(?:-wrapper)?|ac
 const NUMBER_OR_ARROW = /^(?:\d{1,6}|[›⌄▸▾▶▼►⯆+−-])$/;
 const NUMBER = /^\d{1,6}$/;
 const SPACE = /\s+/;
+/** What notebooks write beside a cell: Jupyter's "In [3]:", nbsphinx's "[3]:". */
+const PROMPT_BOX = /(?:^|[\s_-])(?:prompt|jp-(?:In|Out)putPrompt)(?:$|\s)/;
+const PROMPT = /^(?:(?:In|Out)\s?)?\[(?:\d{1,5}|\*|\s)\]:?$/;
 /** Labels of the button that copies the code, or says that it did. */
 const COPY =
   /^(?:cop(?:y|ied!?)(?: (?:code|snippet|to clipboard))?|(?:code )?kopieren|copier(?: le code)?|copiar(?: código)?|copia|コピー|复制(?:代码)?|複製|복사|копировать|скопировать)$/i;
@@ -43,6 +46,7 @@ export function inkOfCodeSign(element: Element): number | undefined {
     isCopyButton(element) ||
     isBar(element) ||
     isSelector(element) ||
+    isPrompt(element) ||
     isLabel(element)
   )
     return inkOf(textsIn(element.children, MAX_DEPTH) ?? []);
@@ -97,6 +101,11 @@ function isLabel(element: Element): boolean {
   const code = preIn(nextTag(element)) ?? preIn(nextTag(nextTag(element) ?? element)) ?? preIn(nextTag(bar));
   const label = textsIn(element.children, MAX_DEPTH)?.join("").trim().toLowerCase();
   return code !== undefined && label !== undefined && label === codeLanguageOf(code);
+}
+
+function isPrompt(element: Element): boolean {
+  const { class: names } = element.attribs;
+  return names !== undefined && PROMPT_BOX.test(names) && holdsOnly(element, PROMPT);
 }
 
 /** "Code: Select all". */

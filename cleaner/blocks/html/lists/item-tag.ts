@@ -5,6 +5,9 @@ import { countInk } from "../../../text/collapse.ts";
 const TAG_NAME = /(?:^|\s)ltx_tag_item(?:\s|$)/;
 const TAG_STYLE = /mso-list\s{0,3}:\s{0,3}ignore/i;
 const WORD_NAME = /^MsoList/;
+/** Saved as "filtered" its items have nothing but their form: they hang from a sign, behind which stands a gap in a font of its own. */
+const HANGS = /text-indent:\s{0,3}-/;
+const GAP = /^font:\s{0,3}7\.0pt/;
 /** Signs as they are, and as they are written in Word's fonts of signs. */
 const BULLET = /^[•·∙◦‣▪■□●○–—*o§Øvüà➢-]$/;
 /** Substack's notes. */
@@ -32,11 +35,13 @@ export function followsItemTag(element: Element): boolean {
 
 /** A paragraph that Word says to be an item of a list. */
 export function isWordItem({ name, attribs }: Element): boolean {
-  return name === "p" && attribs.style?.includes("mso-list:") === true && WORD_NAME.test(attribs.class ?? "");
+  if (name !== "p" || attribs.style === undefined || !WORD_NAME.test(attribs.class ?? "")) return false;
+  return attribs.style.includes("mso-list:") || HANGS.test(attribs.style);
 }
 
-function isItemTag({ name, attribs }: Element): boolean {
+function isItemTag({ name, attribs, lastChild }: Element): boolean {
   if (name !== "span") return false;
+  if (lastChild !== null && isTag(lastChild) && GAP.test(lastChild.attribs.style ?? "")) return true;
   return TAG_NAME.test(attribs.class ?? "") || TAG_STYLE.test(attribs.style ?? "");
 }
 

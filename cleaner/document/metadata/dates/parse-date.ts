@@ -14,7 +14,8 @@ const ISO =
 const YEAR_AND_MONTH = /^(\d{4})[-/](\d{2})$/;
 const LETTERS = /^[a-z]/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{6}|$)/;
-const UNIX_SECONDS = /^\d{10}(?:\d{3})?$/;
+/** Numbers of files are filled up with zeros ("0000320193"). */
+const UNIX_SECONDS = /^[1-9]\d{9}(?:\d{3})?$/;
 const YEAR_FIRST = /(?<!\d)(\d{4})\s?[/.年년]\s?(\d{1,2})\s?[/.月월]\s?(\d{1,2})(?!\d)/;
 const NUMBERS = /(?<!\d)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)/;
 /** A name: neither spaces, digits, punctuation nor symbols. V8 takes a twentieth of a second to compile `\p{L}{3,12}`. */

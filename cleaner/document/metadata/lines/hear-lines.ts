@@ -9,6 +9,8 @@ const PUBLISHED_LABEL =
   /^(?:first\s+)?(?:published|posted|date|created|released|veröffentlicht|publié|publicado|pubblicato|опубликовано)\b/iu;
 /** Dates of people, rights and offers, not of the page. */
 const OTHER_LABEL = /^(?:joined|registered|member since|join date|copyright|©|born|expires|valid|since)\b/iu;
+/** The same, as a term above its date: "Joined" in a list of facts about who wrote a post. */
+const BARE_OTHER_LABEL = /^(?:joined|registered|member since|join date|born|expires|valid until|since)\s?:?$/iu;
 const SOURCE_LINE = /^(?:source|quelle|fuente|fonte|originally (?:published|appeared) (?:at|on|in)|via)\s?:\s?\S/iu;
 const BYLINE = /^(?:(?:written|posted|story|words|text)\s+)?(?:by:?|von|par|por|door|автор:?)\s+/iu;
 /** A name begins like one, or is one word; "by the way" is none. Apart from the row above, because there case doesn't matter. */
@@ -56,10 +58,12 @@ function hearSignatures(blocks: readonly Block[]): readonly Testimony[] {
     .map(({ text }) => ({ field: "author", witness: "signature", value: text }));
 }
 
-/** Lines, cut where a row of facts has its dots and bars; a bare label is read with what follows it. */
+/** Lines, cut where a row of facts has its dots and bars; a bare label is read with what follows it, which is nothing of the page where the label says so. */
 function linesOf(blocks: readonly Block[]): readonly string[] {
   const lines = blocks.flatMap(({ text }) => (text.length > MAX_ROW_CHARS ? [] : text.split(FACT_SEPARATOR)));
-  return lines.map((line, at) => (BARE_LABEL.test(line) ? `${line} ${lines[at + 1] ?? ""}` : line));
+  return lines
+    .map((line, at) => (BARE_LABEL.test(line) ? `${line} ${lines[at + 1] ?? ""}` : line))
+    .filter((_, at) => !BARE_OTHER_LABEL.test(lines[at - 1] ?? ""));
 }
 
 function hearLine(text: string): readonly Testimony[] {

@@ -18,6 +18,15 @@ describe("a thin page is read where its text really is", () => {
     expect([blocks.length, flags]).toEqual([1, []]);
   });
 
+  test("noframes, of a page that is nothing but frames", () => {
+    const page = (told: string) =>
+      `<frameset cols="20%,80%"><frame src=a.html><noframes><body>${told}</body></noframes></frameset>`;
+    const { blocks, flags } = readPage(page(`<h1>The mill</h1>${`<p>${PROSE}</p>`.repeat(6)}`));
+    expect(flags).toEqual(["recovered: noframes"]);
+    expect(blocks.map(({ kind }) => kind)).toEqual(["heading", ...Array.from({ length: 6 }, () => "paragraph")]);
+    expect(readPage(page("<p>This page needs a browser that shows frames.</p>")).blocks).toEqual([]);
+  });
+
   test("JSON-LD's article body, with a span that leads back into the script", () => {
     const source = `<div>Menu</div><script type="application/ld+json">{"@type":"Article","articleBody":"${PROSE}"}</script>`;
     const { blocks, flags } = readPage(source);
@@ -89,6 +98,95 @@ describe("a thin page is read where its text really is", () => {
     expect(readPage(`${shown}<script id="__NEXT_DATA__" type="application/json">${state}</script>`).flags).toEqual([]);
   });
 
+  const LATER =
+    "When the railway came, flour was cheaper by the sack from the port, and the stones stood still for most of each winter. ";
+  const LAST =
+    "What is left of it are two walls, a lintel with a date that nobody can read, and a pool in which children learn to swim. ";
+  const ARTICLE = `<p>${PROSE}</p><h2>Later</h2><p>${LATER}Its owner sold the wheel.</p><p>${LAST}</p><p>A plate says who built it, and that the parish keeps it as it was found after the great flood, as a place for swallows, bats and those who walk along the old towpath to the sea.</p>`;
+  const STATE = JSON.stringify({ page: { title: "A mill", body: ARTICLE } });
+  const entities = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+
+  test.each([
+    ["an assignment", `<script>window.__PRELOADED_STATE__ = ${STATE.replaceAll("<", "\\u003c")};</script>`],
+    ["a string of JSON", `<script>window.__STATE__ = JSON.parse(${JSON.stringify(STATE)});</script>`],
+    ["... in single quotes", `<script>window.__STATE__ = JSON.parse('${STATE.replaceAll("'", "\\'")}');</script>`],
+    ["a call", `<script>window.__reactRouterContext.streamController.enqueue(${JSON.stringify(STATE)})</script>`],
+    [
+      "an object in code",
+      `<script>kit.start(app, element, {data: [null, {page: {body: ${JSON.stringify(ARTICLE)}}}]})</script>`,
+    ],
+    ["a request's answer", `<script type="application/json">${JSON.stringify({ status: 200, body: STATE })}</script>`],
+    ["an attribute", `<div id=app data-page="${entities(STATE)}"></div>`],
+    ["an attribute of a component", `<article-page v-bind:page='${STATE.replaceAll("'", "&#39;")}'></article-page>`],
+  ])("a shell's state, from %s, with spans that lead back", (_from, source) => {
+    const { blocks, flags } = readPage(`<div id=root>Loading</div>${source}<p>Foot</p>`);
+    const found = blocks.filter(({ origin }) => origin === "hydration");
+    expect(flags).toEqual(["recovered: hydration"]);
+    expect(found.map(({ kind, isBody }) => [kind, isBody])).toEqual(
+      ["paragraph", "heading", "paragraph", "paragraph", "paragraph"].map((kind) => [kind, true]),
+    );
+    for (const { span, text } of found)
+      expect(`<div id=root>Loading</div>${source}`.slice(...span)).toContain(text.slice(0, 20));
+  });
+
+  test("nothing of a shell's state beside the article: messages, other pages, notes", () => {
+    const other = (say: string) => Array.from({ length: 9 }, (_, i) => `${say} ${i}x of`).join(" ");
+    const state = JSON.stringify({
+      i18n: { error: other("error") },
+      messages: { help: other("help") },
+      page: { body: ARTICLE, bio: other("author") },
+      relatedArticles: [{ teaser: other("teaser"), body: ARTICLE.replaceAll("mill", "forge") }],
+    });
+    const { blocks } = readPage(`<div>Loading</div><script>window.__DATA__ = ${state}</script>`);
+    expect(blocks.filter(({ origin }) => origin === "hydration").map(({ text }) => text.slice(0, 12))).toEqual([
+      "The mill was",
+      "Later",
+      "When the rai",
+      "What is left",
+      "A plate says",
+    ]);
+  });
+
+  test("posts of a shell's state by their key, but no labels of its program", () => {
+    const MORE =
+      "Whoever wants to see the wheel should ask at the house behind the church, where the key hangs, and bring a lamp.";
+    const posts = [
+      PROSE,
+      LATER,
+      LAST,
+      MORE,
+      "We were there in May with two children, and the key was not where it should have hung.",
+    ];
+    const source = (key: string) =>
+      `<div></div><script>window.__STATE__ = ${JSON.stringify(posts.map((text) => ({ [key]: text })))}</script>`;
+    expect(readPage(source("bodyText")).blocks).toHaveLength(5);
+    expect(readPage(source("tooltip")).blocks).toHaveLength(0);
+    expect(readPage(source("confirm_text")).blocks).toHaveLength(0);
+    posts.length = 2;
+    expect(readPage(source("bodyText")).blocks).toHaveLength(0);
+  });
+
+  test("text of a script that writes no spaces", () => {
+    const body =
+      "<p>灯台は一八七一年の秋に完成した。石工たちは四回の夏をかけて、岩の上に一つずつ石を積み上げたという。</p><p>灯りは最初、菜種油で燃えていた。灯台守は四時間ごとに九十四段の階段を上り、炎の高さを帳面に書き留めた。</p><p>今では財団が塔を管理しており、夏の日曜日だけ見学することができる。階段は濡れていることが多い。</p>";
+    const { blocks } = readPage(
+      `<div id=app></div><script>window.__INITIAL_STATE__ = ${JSON.stringify({ body })}</script>`,
+    );
+    expect(blocks).toHaveLength(3);
+  });
+
+  test("the code of a string is none, and a page of teasers no shell", () => {
+    const code = `window.a = function(b) { if (b === 1) { return load(b) } else { return wait(b) } }; `.repeat(20);
+    const next = (body: string) =>
+      `<script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ body })}</script>`;
+    expect(readPage(next(code)).blocks).toEqual([]);
+    const teasers = `<a href=x>${PROSE}</a><br><br>`.repeat(12);
+    const found = readPage(`${teasers}${next(ARTICLE.replaceAll("mill", "forge"))}`).blocks.filter(
+      ({ isBody }) => isBody,
+    );
+    expect(found).toEqual([]);
+  });
+
   test("broken and hostile scripts cost nothing but their length", () => {
     const broken = `{"articleBody":"${"\\u00".repeat(500)}`;
     const deep = "[".repeat(200_000);
@@ -96,5 +194,18 @@ describe("a thin page is read where its text really is", () => {
       `<p>Text.</p><script type="application/ld+json">${broken}</script><script type="application/json">${deep}</script>`,
     );
     expect(blocks.map((block) => block.text)).toEqual(["Text."]);
+  });
+
+  test.each([
+    ["nodes within nodes", `${'{"type":"paragraph","content":['.repeat(10_000)}"x"`],
+    ["nodes below deep lists", `[{"type":"p"},${"[".repeat(20_000)}${'{"type":"p","text":"a"},'.repeat(15_000)}`],
+    ["strings within strings", JSON.stringify(`[[${JSON.stringify(`["${"a".repeat(200_000)}`)}`)],
+    ["names of the prototype", '{"__proto__":{"type":"paragraph","constructor":{"type":"toString"}}},'.repeat(8_000)],
+    ["quotes that never end", `{"a":'${'","b":\''.repeat(40_000)}`],
+  ])("hostile state costs its length: %s", (_, state) => {
+    const started = performance.now();
+    readPage(`<script>window.__STATE__ = ${state}</script>`);
+    readPage(`<div ${'data-a="[{" '.repeat(20)} data-b="${state.replaceAll('"', "&quot;")}">`);
+    expect(performance.now() - started).toBeLessThan(8000);
   });
 });

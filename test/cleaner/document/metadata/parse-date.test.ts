@@ -52,6 +52,7 @@ describe("parseDate", () => {
     "",
     "5 lemons 2024",
     "2024 lemons 5",
+    "0000320193",
   ])("reads nothing into %s", (text) => {
     expect(parseDate(text, "month-first")).toBeUndefined();
   });

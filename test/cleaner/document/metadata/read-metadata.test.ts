@@ -91,6 +91,10 @@ describe("dates", () => {
     const person = "<h1>Night ferries return</h1><p>Joined: March 5, 2024</p>";
     expect(metadataOf("", person)).not.toHaveProperty("publishedAt");
     expect(metadataOf("", `${person}<p>Friday: March 8, 2024</p>`).publishedAt).toBe("2024-03-08");
+    const facts =
+      "<h1>Night ferries return</h1><dl><dt>Joined</dt><dd>March 5, 2024</dd><dt>Posts</dt><dd>12</dd></dl>";
+    expect(metadataOf("", facts)).not.toHaveProperty("publishedAt");
+    expect(metadataOf("", `${facts}<p>March 8, 2024</p>`).publishedAt).toBe("2024-03-08");
   });
 
   it("called updates are changes, and speak of publication only where nothing else does", () => {

@@ -51,6 +51,27 @@ describe("numbers of lines", () => {
   });
 });
 
+describe("what a notebook writes beside its cells", () => {
+  test.each([
+    ["Jupyter", "In&nbsp;[3]:", "jp-InputPrompt jp-InputArea-prompt"],
+    ["Jupyter, before version 4", "Out[12]:", "prompt output_prompt"],
+    ["nbsphinx", "<div class=highlight><pre>[1]:\n</pre></div>", "prompt highlight-none"],
+    ["a cell that was not run", "In [ ]:", "prompt input_prompt"],
+  ])("is no text: %s", (_who, prompt, names) => {
+    const { blocks } = readPage(
+      `<p>Before.</p><div><div class="${names}">${prompt}</div><div><pre>${CODE}</pre></div></div>`,
+    );
+    expect(blocks.map(({ text }) => text)).toEqual(["Before.", CODE]);
+  });
+
+  test.each([
+    ["a question", "What is your boat called?", "prompt"],
+    ["a note's number", "[3]", "footnote"],
+  ])("but %s is", (_what, text, names) => {
+    expect(readPage(`<div class="${names}">${text}</div><pre>${CODE}</pre>`).blocks[0]?.text).toBe(text);
+  });
+});
+
 describe("the button that copies code", () => {
   test.each([
     ["in it", `<pre><button class="copy">Copy</button><code>${CODE}</code></pre>`],

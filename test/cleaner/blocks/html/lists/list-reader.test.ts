@@ -165,6 +165,16 @@ describe("items whose sign or number stands in a box of its own", () => {
       ["paragraph", "Behind.", undefined],
     ]);
   });
+
+  it("... saved as filtered, where nothing but their form says so", () => {
+    const item = (sign: string, style = "margin-left:36.0pt;text-indent:-18.0pt") =>
+      `<p class=MsoListParagraph style='${style}'><span lang=EN style='font-family:Symbol'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><span lang=EN>Lamp</span></p>`;
+    expect(read(`${item("·")}${item("1.")}${item("", "margin-left:36.0pt")}`)).toEqual([
+      ["list-item", "Lamp", undefined],
+      ["list-item", "1. Lamp", undefined],
+      ["paragraph", "Lamp", undefined],
+    ]);
+  });
 });
 
 it("lists that say how deep they are, as Google's documents do, are so deep", () => {

@@ -1,0 +1,123 @@
+/** What a line of a text is that somebody wrote in a window of one width: of a paragraph, of lines that end where they do, of code, of one of these that is quoted, or empty. */
+export type LineKind = "prose" | "lines" | "code" | "quote" | "quoted-lines" | "empty";
+
+/** Three of them at once are what Python waits with. */
+const QUOTED = /^\s{0,3}>(?!>> )/;
+const QUOTE_MARKS = /^(?:\s{0,3}>)+\s?/;
+const BEGINS_SMALL = /^\s*["'([‘“«„]?\p{Ll}/u;
+/** White space in the middle of a line: a table's columns. */
+const COLUMNS = /\S\t|\S {3,}\S/;
+const INDENTED = /^(?:\t| {4})/;
+/** A line of a message's head. */
+const FIELD = /^[A-Z][A-Za-z-]{1,30}:\s/;
+/** "On Friday Anna <anna@harbour.example> wrote:" */
+const ANNOUNCES = /^\p{Lu}.*\p{L}:$/u;
+const CODE_SIGNS = /[{}[\]=;<>|\\$*_#@`~^+]|\s--\w|\/\/|\w[(.]\w|\w\(['")]|['"](?::\s|,\s['"])/g;
+const MAX_CODE_SHARE = 0.04;
+/** A word or a number with the punctuation of a sentence; names and calls of programs have theirs inside. */
+const WORD = /^["'(“‘«]{0,2}(?:[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*%?)[.,:;!?)"'”’»…]{0,3}$/u;
+const SPACE = /\s+/;
+const MIN_WORD_SHARE = 0.8;
+/** Markdown that a page shows as it was written, or has beside what it shows. */
+const MARKDOWN = /^#{1,6} \S|\]\(https?:|\*\*\S/m;
+/** A line that is shorter was not ended by the window's edge. */
+const MIN_WRAPPED_CHARS = 40;
+/** Share of a paragraph's lines that begin with a small letter; verses and lists begin each with a capital. */
+const MIN_SMALL_SHARE = 0.5;
+/** Of the ink of prose and code so much is prose in what people write, and so much there is at least. */
+const MIN_PROSE_SHARE = 0.5;
+const MIN_PROSE_INK = 160;
+
+/** What a line is, and whether a block begins with it. */
+export interface PlannedLine {
+  readonly kind: LineKind;
+  readonly isFirst: boolean;
+}
+
+/** What each line of a preformatted text is that people wrote, as mails and reports are; undefined where it is code, a table or a drawing. */
+export function planLines(text: string): readonly PlannedLine[] | undefined {
+  if (MARKDOWN.test(text)) return undefined;
+  const lines = text.split("\n");
+  const indent = commonIndent(lines);
+  const plan: PlannedLine[] = [];
+  let prose = 0;
+  let code = 0;
+  /** The kind of the last run that is not empty. */
+  let last: LineKind | undefined;
+  for (let from = 0; from < lines.length; ) {
+    const to = endOfRun(lines, from);
+    const kind = kindOfRun(lines.slice(from, to), indent);
+    if (kind === "prose") prose += inkOf(lines, from, to);
+    else if (kind === "code") code += inkOf(lines, from, to);
+    const goesOn = kind === "code" && last === "code";
+    for (let at = plan.length - 1; goesOn && plan[at]?.kind === "empty"; at--) plan[at] = { kind, isFirst: false };
+    if (kind !== "empty") last = kind;
+    for (let at = from; at < to; at++) plan.push({ kind, isFirst: at === from && !goesOn });
+    from = to;
+  }
+  return prose >= MIN_PROSE_INK && prose >= (prose + code) * MIN_PROSE_SHARE ? plan : undefined;
+}
+
+/** The marks that a line of a quotation begins with. */
+export function quoteMarksOf(line: string): string {
+  return QUOTE_MARKS.exec(line)?.[0] ?? "";
+}
+
+/** Lines without an empty one between them, all quoted or none; or the empty one. A quotation's own is the last of its run. */
+function endOfRun(lines: readonly string[], from: number): number {
+  const state = stateOf(lines[from] ?? "");
+  let to = from + 1;
+  if (state === "empty") return to;
+  while (to < lines.length && stateOf(lines[to] ?? "") === state && !isBareQuote(lines[to - 1] ?? "")) to++;
+  return to;
+}
+
+function stateOf(line: string): "empty" | "quote" | "written" {
+  return line.trim() === "" ? "empty" : QUOTED.test(line) ? "quote" : "written";
+}
+
+function isBareQuote(line: string): boolean {
+  return line.trim() !== "" && quoteMarksOf(line).trim() === line.trim();
+}
+
+function kindOfRun(lines: readonly string[], indent: number): LineKind {
+  const state = stateOf(lines[0] ?? "");
+  if (state === "empty") return state;
+  if (state === "written") return kindOfWritten(lines.map((line) => line.slice(indent)));
+  const quoted = lines.map((line) => line.slice(quoteMarksOf(line).length));
+  const written = quoted.at(-1)?.trim() === "" ? quoted.slice(0, -1) : quoted;
+  return written.length > 0 && kindOfWritten(written) === "prose" ? "quote" : "quoted-lines";
+}
+
+function kindOfWritten(lines: readonly string[]): "prose" | "lines" | "code" {
+  const isAnnounced = lines.length === 1 && ANNOUNCES.test(lines[0] ?? "");
+  if (isAnnounced || lines.every((line) => FIELD.test(line))) return "lines";
+  const text = lines.join("\n");
+  const signs = text.match(CODE_SIGNS)?.length ?? 0;
+  if (signs > text.length * MAX_CODE_SHARE || lines.some((line) => INDENTED.test(line) || COLUMNS.test(line)))
+    return "code";
+  const tokens = text.trim().split(SPACE);
+  const words = tokens.filter((token) => WORD.test(token)).length;
+  return isWrapped(lines) && words >= tokens.length * MIN_WORD_SHARE ? "prose" : "lines";
+}
+
+function isWrapped(lines: readonly string[]): boolean {
+  if (lines.length === 1) return (lines[0] ?? "").length >= MIN_WRAPPED_CHARS;
+  const isFull = lines.slice(0, -1).every((line) => line.length >= MIN_WRAPPED_CHARS);
+  return (
+    isFull && lines.slice(1).filter((line) => BEGINS_SMALL.test(line)).length >= (lines.length - 1) * MIN_SMALL_SHARE
+  );
+}
+
+/** Old documents are indented as a whole. */
+function commonIndent(lines: readonly string[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const line of lines) if (line.trim() !== "") least = Math.min(least, line.length - line.trimStart().length);
+  return Number.isFinite(least) ? least : 0;
+}
+
+function inkOf(lines: readonly string[], from: number, to: number): number {
+  let ink = 0;
+  for (let at = from; at < to; at++) ink += (lines[at] ?? "").trim().length;
+  return ink;
+}

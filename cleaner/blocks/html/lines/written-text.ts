@@ -1,0 +1,117 @@
+import { type AnyNode, type Element, isTag, isText, type Text } from "domhandler";
+import type { BlockKind, Box } from "../../../model/block.ts";
+import { countInk } from "../../../text/collapse.ts";
+import { normalizeNewlines } from "../../../text/normalize-newlines.ts";
+import { codeLanguageOf } from "../code/code-language.ts";
+import { traitsOf } from "../elements.ts";
+import { type LinePart, linesOf } from "./line-part.ts";
+import { type LineKind, type PlannedLine, planLines, quoteMarksOf } from "./plan-lines.ts";
+
+/** What a preformatted text that people wrote is read as: a box of paragraphs. */
+export const WRITTEN = "div";
+
+const KINDS: Readonly<Record<LineKind, BlockKind>> = {
+  prose: "paragraph",
+  lines: "paragraph",
+  empty: "paragraph",
+  code: "code",
+  quote: "quote",
+  "quoted-lines": "quote",
+};
+
+/** Whether preformatted text is what people wrote in a window of one width and sent: messages in archives of lists, comments of trackers, old documents. */
+export function isWritten(element: Element, outer: Box | undefined): boolean {
+  if (element.name !== "pre" || isInPre(outer)) return false;
+  return planOf(element) !== undefined;
+}
+
+/** Within each other they would be looked through again and again. */
+function isInPre(box: Box | undefined): boolean {
+  for (let at = box; at !== undefined; at = at.parent) if (at.tag === "pre") return true;
+  return false;
+}
+
+function planOf(element: Element): readonly PlannedLine[] | undefined {
+  const text = textOf(element);
+  return text === undefined || codeLanguageOf(element) !== undefined ? undefined : planLines(normalizeNewlines(text));
+}
+
+/** The text of an element that holds nothing but parts of lines; without recursion. */
+function textOf(element: Element): string | undefined {
+  const texts: string[] = [];
+  let node: AnyNode | null = element.firstChild;
+  while (node !== null) {
+    if (isText(node)) texts.push(node.data);
+    else if (isTag(node) && (!traitsOf(node.name).isInline || node.name === "br" || node.name === "code"))
+      return undefined;
+    node = (isTag(node) ? node.firstChild : null) ?? nextBehind(node, element);
+  }
+  return texts.join("");
+}
+
+function nextBehind(node: AnyNode, end: Element): AnyNode | null {
+  let at: AnyNode = node;
+  while (at.next === null) {
+    if (at.parent === null || at.parent === end || !isTag(at.parent)) return null;
+    at = at.parent;
+  }
+  return at.next;
+}
+
+/** Listens to the walk and knows what each line of the written text that is open is. */
+export class WrittenText {
+  readonly #source: string | undefined;
+  #element: Element | undefined;
+  #plan: readonly PlannedLine[] = [];
+  #line = 0;
+  /** Nothing but marks of a quotation was read of the line. */
+  #isAtMarks = true;
+
+  constructor(source: string | undefined) {
+    this.#source = source;
+  }
+
+  get isOpen(): boolean {
+    return this.#element !== undefined;
+  }
+
+  enter(element: Element, read: string): void {
+    if (this.#element !== undefined || element.name !== "pre" || read !== WRITTEN) return;
+    this.#element = element;
+    this.#plan = planOf(element) ?? [];
+    this.#line = 0;
+    this.#isAtMarks = true;
+  }
+
+  leave(element: Element): void {
+    if (this.#element === element) this.#element = undefined;
+  }
+
+  /** The parts of a text, one for each of its lines. */
+  partsOf(node: Text): readonly LinePart[] {
+    return linesOf(node, this.#source).map(([line, place], i): LinePart => {
+      const edge = i === 0 ? "none" : this.#nextLine();
+      const kind = this.#plan[this.#line]?.kind ?? "prose";
+      const marks = KINDS[kind] === "quote" && this.#isAtMarks ? quoteMarksOf(line) : "";
+      if (line.trim() !== marks.trim()) this.#isAtMarks = false;
+      return {
+        text: line.slice(marks.length),
+        // Of blocks whose places nobody knows there is one.
+        edge: edge === "block" && place === undefined ? "line" : edge,
+        node: place ?? node,
+        mode: kind === "code" ? "verbatim" : "flow",
+        kind: KINDS[kind],
+        signs: countInk(marks),
+      };
+    });
+  }
+
+  /** What parts the line that begins from the one before. */
+  #nextLine(): LinePart["edge"] {
+    this.#line++;
+    this.#isAtMarks = true;
+    const line = this.#plan[this.#line];
+    if (line?.isFirst !== false) return "block";
+    return line.kind === "prose" || line.kind === "quote" ? "space" : "line";
+  }
+}

@@ -1,0 +1,35 @@
+import type { ParsedPage } from "../../../model/parsed-page.ts";
+import { behindCapture, captureOf, isOfArchive } from "../../captures.ts";
+import type { Testimony } from "../testimony.ts";
+import { gatherFacts } from "./gather-facts.ts";
+import type { PageFacts } from "./page-facts.ts";
+
+/** What archives that speak for themselves repeat of the page. */
+const REPEATED = "og:title";
+
+/** What a page's markup says, and where in a web archive it was captured: what the archive says of the capture is left out. */
+export function factsOf({ dom, source, url }: ParsedPage): {
+  readonly facts: PageFacts | undefined;
+  readonly capture: string | undefined;
+} {
+  if (dom === undefined) return { facts: undefined, capture: undefined };
+  const facts = gatherFacts(dom);
+  const capture = captureOf({ source, url, canonical: facts.links.get("canonical") });
+  if (capture === undefined || !isOfArchive(capture)) return { facts, capture };
+  const title = facts.metas.get(REPEATED);
+  return {
+    facts: {
+      ...facts,
+      metas: new Map(title === undefined ? [] : [[REPEATED, title]]),
+      links: new Map(),
+      marked: facts.marked.filter(({ by }) => by !== "itemprop"),
+    },
+    capture,
+  };
+}
+
+/** The page's own address, as an archive has it. */
+export function hearCapture(capture: string | undefined): readonly Testimony[] {
+  const address = capture === undefined ? undefined : behindCapture(capture);
+  return address === undefined ? [] : [{ field: "canonicalUrl", witness: "capture", value: address }];
+}
