@@ -1,6 +1,6 @@
 import type { Block } from "../../model/block.ts";
 import type { Mark } from "../../model/mark.ts";
-import { share } from "../share.ts";
+import { isReference } from "./is-reference.ts";
 import type { Draft } from "./sight.ts";
 import type { TextScan } from "./view/scan-text.ts";
 
@@ -8,8 +8,6 @@ import type { TextScan } from "./view/scan-text.ts";
 const MIN_REPEATED_WORDS = 5;
 /** A line under so many words that stands on a page so often belongs to each place: an entry's field, an exercise's step. */
 const REFRAIN = { words: 20, times: 5 } as const;
-/** From this share of code among the words that are kept on, a page is a reference. */
-const REFERENCE = 0.07;
 /** Where a smaller share of the blocks repeats others, one that stands among new ones was meant: twins come in rows. */
 const FEW = 0.05;
 const MAX_QUOTED = 40;
@@ -40,7 +38,7 @@ export function judgeByCaptions({ blocks, keeps }: Draft): readonly Mark[] {
 export function judgeByRepeats({ blocks, keeps, view }: Draft): readonly Mark[] {
   const kept = blocks.filter(({ index }) => keeps[index] === 1);
   const repeats = findRepeats(kept, view.scan);
-  if (repeats.length === 0 || codeShare(kept, view.scan) >= REFERENCE) return [];
+  if (repeats.length === 0 || isReference(kept, view.scan)) return [];
   const areFew = repeats.length < kept.length * FEW;
   return repeats.flatMap((repeat): Mark[] => {
     if (areFew && isLonely(repeat, kept, view.scan)) return [];
@@ -75,17 +73,6 @@ function findRepeats(kept: readonly Block[], { words, wording }: TextScan): read
     const isRefrain = later.length + 1 >= REFRAIN.times && (words[first.block.index] as number) < REFRAIN.words;
     return isRefrain ? [] : later.map((each) => ({ ...each, first }));
   });
-}
-
-/** Words of code among all that is kept, 0..1. */
-function codeShare(kept: readonly Block[], { words }: TextScan): number {
-  let code = 0;
-  let all = 0;
-  for (const { index, kind } of kept) {
-    all += words[index] as number;
-    if (kind === "code") code += words[index] as number;
-  }
-  return share(code, all);
 }
 
 /** Whether a repeat stands among other blocks than the first does. What is said twice at once is a twin. */

@@ -4,6 +4,7 @@ import type { Verdict } from "../../model/mark.ts";
 import { FURNITURE_HINTS } from "../furniture-hints.ts";
 import type { Case, Judge } from "../judge.ts";
 import { judgeByAnnouncements } from "./by-announcements.ts";
+import { judgeByCode } from "./by-code.ts";
 import { findComments, judgeByComments } from "./by-comments.ts";
 import { judgeByHiding } from "./by-hiding.ts";
 import { judgeByModel } from "./by-model.ts";
@@ -81,6 +82,7 @@ export function reviewHtml(seen: Case, model: BlockModel): HtmlReview {
   hearing.hear(judgeByModel(probabilities, cut, seen.options));
   const more = findDroppedComments(scene, hearing);
   hearing.hear(judgeByComments(scene, more));
+  hearing.hear(judgeByCode({ ...sight, keeps: hearing.keeps() }));
   const draft: Draft = { ...sight, keeps: hearing.keeps() };
   hearing.hear([...judgeByRepeats(draft), ...judgeByCaptions(draft)]);
   hearing.hear(judgeByAnnouncements({ ...draft, keeps: hearing.keeps() }));
