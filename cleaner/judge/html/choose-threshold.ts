@@ -1,3 +1,4 @@
+import type { PageType } from "../../model/document.ts";
 import type { TypeChances } from "./predict-page-type.ts";
 
 /** Where a page's blocks part, and what that promises. */
@@ -58,13 +59,30 @@ export function chooseThreshold(probabilities: Float32Array, words: Float32Array
   return { threshold: isSure ? SURE : half, expected, isEmpty };
 }
 
-/** From this chance of an article on, and by so much of what is left to certainty, a page is cut closer. */
-const ARTICLE = { chance: 0.8, closer: 0.2 } as const;
+/** How much higher a page of a kind parts, as a share of what is left to certainty, or how much lower, of the threshold; from this chance on. */
+interface Shift {
+  readonly type: PageType;
+  readonly chance: number;
+  readonly by: number;
+}
 
-/** The same cut, closer where the page is an article: what is doubtful there is more often furniture than the model says. */
-export function cutCloser(cut: Cut, chances: TypeChances): Cut {
-  if ((chances.get("article") ?? 0) < ARTICLE.chance) return cut;
-  return { ...cut, threshold: cut.threshold + ARTICLE.closer * (1 - cut.threshold) };
+/**
+ * Blocks of a page are right or wrong together, which no block's probability says. What is doubtful in an article is furniture more
+ * often; a grid of goods or a list of entries is the content as a whole or not at all; a manual is content almost everywhere.
+ */
+const SHIFTS: readonly Shift[] = [
+  { type: "article", chance: 0.8, by: 0.2 },
+  { type: "collection", chance: 0.6, by: -0.2 },
+  { type: "listing", chance: 0.6, by: -0.2 },
+  { type: "documentation", chance: 0.6, by: -0.4 },
+];
+
+/** The same cut where a page of its kind parts best; as it was where the kind is not sure. */
+export function cutByKind(cut: Cut, chances: TypeChances): Cut {
+  const shift = SHIFTS.find(({ type, chance }) => (chances.get(type) ?? 0) >= chance);
+  if (shift === undefined) return cut;
+  const { threshold } = cut;
+  return { ...cut, threshold: threshold + shift.by * (shift.by > 0 ? 1 - threshold : threshold) };
 }
 
 /** Blocks from the most probable on, the first of equals first. */

@@ -12,7 +12,7 @@ import { findNotContent, judgeByPage } from "./by-page.ts";
 import { judgeByPlace } from "./by-place.ts";
 import { judgeByCaptions, judgeByRepeats } from "./by-repeats.ts";
 import { CERTAIN_JUDGES } from "./certain/certain-judges.ts";
-import { chooseThreshold, cutCloser } from "./choose-threshold.ts";
+import { chooseThreshold, cutByKind } from "./choose-threshold.ts";
 import { contentBoxes } from "./content-boxes.ts";
 import { doubtBlocks } from "./doubts/doubt-blocks.ts";
 import { Hearing } from "./hearing.ts";
@@ -77,7 +77,7 @@ export function reviewHtml(seen: Case, model: BlockModel): HtmlReview {
   const probabilities = spareBlocks(seen, view, doubtBlocks(scene, words, scored));
   const chances = guessPageTypes({ ...scene, rows, probabilities }, model.pageTypes());
   const best = chooseThreshold(probabilities, words);
-  const cut = seen.options.strength === "gentle" ? best : cutCloser(best, chances);
+  const cut = seen.options.strength === "gentle" ? best : cutByKind(best, chances);
   const sight: Sight = { ...scene, rows, probabilities, apart, cut };
   hearing.hear(judgeByModel(probabilities, cut, seen.options));
   const more = findDroppedComments(scene, hearing);

@@ -44,8 +44,11 @@ export function recoverScripts(
   const state = readingOf(visible);
   const texts: FoundText[] = [];
   let known: Set<number> | undefined;
+  let spans: readonly Span[] | undefined;
   for (const carrier of findCarriers(elements, source, state)) {
-    if (isInsideBlock(visible, carrier.start)) continue;
+    // Parts that come late are read in their places, so that blocks need not follow each other in the source.
+    spans ??= visible.map(({ span }) => span).sort(([one], [other]) => one - other);
+    if (isInsideBlock(spans, carrier.start)) continue;
     for (const carried of carriedTexts(carrier)) {
       known ??= new Set(visible.flatMap((block) => [...shinglesOf(block.text)]));
       const found = blocksOf(carried);
@@ -71,14 +74,14 @@ function readingOf(visible: readonly Block[]): StateReading {
 }
 
 /** A script in the middle of a sentence: what it says would lie inside the sentence's span, and spans never overlap. */
-function isInsideBlock(visible: readonly Block[], place: number): boolean {
-  let [from, to] = [0, visible.length];
+function isInsideBlock(spans: readonly Span[], place: number): boolean {
+  let [from, to] = [0, spans.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((visible[middle]?.span[1] ?? 0) <= place) from = middle + 1;
+    if ((spans[middle]?.[1] ?? 0) <= place) from = middle + 1;
     else to = middle;
   }
-  return (visible[from]?.span[0] ?? Number.POSITIVE_INFINITY) < place;
+  return (spans[from]?.[0] ?? Number.POSITIVE_INFINITY) < place;
 }
 
 function inkOf(blocks: readonly Pick<Block, "chars">[]): number {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chooseThreshold, cutCloser } from "../../../../cleaner/judge/html/choose-threshold.ts";
+import { chooseThreshold, cutByKind } from "../../../../cleaner/judge/html/choose-threshold.ts";
 
 describe("the page's own threshold maximises the expected F1", () => {
   test.each([
@@ -42,19 +42,24 @@ describe("a page of which little is likely content", () => {
   });
 });
 
-describe("an article", () => {
+describe("where a page of a kind parts", () => {
   const cut = { threshold: 0.45, expected: 0.9, isEmpty: false };
 
   test.each([
-    { what: "is cut closer where it is surely one", chance: 0.8, threshold: 0.56 },
-    { what: "is cut as other pages are where it may be something else", chance: 0.79, threshold: 0.45 },
-  ])("$what", ({ chance, threshold }) => {
-    const closer = cutCloser(cut, new Map([["article", chance]]));
-    expect(closer.threshold).toBeCloseTo(threshold, 6);
-    expect(closer).toMatchObject({ expected: 0.9, isEmpty: false });
+    { what: "an article parts higher", type: "article", chance: 0.8, threshold: 0.56 },
+    { what: "what may be something else parts as it is", type: "article", chance: 0.79, threshold: 0.45 },
+    { what: "a collection parts lower", type: "collection", chance: 0.6, threshold: 0.36 },
+    { what: "so does a listing", type: "listing", chance: 0.6, threshold: 0.36 },
+    { what: "a manual parts lowest", type: "documentation", chance: 0.6, threshold: 0.27 },
+    { what: "what is hardly a listing parts as it is", type: "listing", chance: 0.59, threshold: 0.45 },
+    { what: "a thread parts as it is", type: "forum", chance: 1, threshold: 0.45 },
+  ] as const)("$what", ({ type, chance, threshold }) => {
+    const shifted = cutByKind(cut, new Map([[type, chance]]));
+    expect(shifted.threshold).toBeCloseTo(threshold, 6);
+    expect(shifted).toMatchObject({ expected: 0.9, isEmpty: false });
   });
 
-  test("is no page of which nothing is known", () => {
-    expect(cutCloser(cut, new Map())).toEqual(cut);
+  test("a page of which nothing is known parts as it is", () => {
+    expect(cutByKind(cut, new Map())).toEqual(cut);
   });
 });
