@@ -1,5 +1,6 @@
 import { ATTRIBUTES } from "./attributes.ts";
 import { CHARACTERS } from "./characters.ts";
+import { DOCUMENTS } from "./documents.ts";
 import { MARKUP } from "./markup.ts";
 import { MESSAGES } from "./messages.ts";
 import { NESTING } from "./nesting.ts";
@@ -20,4 +21,5 @@ export const SHAPES: readonly Shape[] = [
   ...SCRIPTS,
   ...TEXTS,
   ...MESSAGES,
+  ...DOCUMENTS,
 ];

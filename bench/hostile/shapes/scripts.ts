@@ -55,5 +55,14 @@ export const SCRIPTS: readonly Shape[] = [
     unit: (i) =>
       `<script>self.__next_f.push([1,"{\\"t\\":\\"The ferry number ${i} left at dawn, and the town slept on because nobody had told them of the new timetable.\\"}"])</script>`,
   }),
+  html("parts that come late", {
+    unit: (i) =>
+      `<div><template id="B:${i}"></template></div><div hidden id="S:${i}"><p>Part ${i} came late.</p></div><script>$RC("B:${i}","S:${i}")</script>`,
+  }),
+  html("a syntax tree", {
+    unit: (i) => `{"type":"paragraph","content":[{"type":"text","text":"The ferry number ${i} left at dawn."}]},`,
+    ...state('{"type":"doc","content":[', "{}]}"),
+  }),
+  html("a syntax tree, nested", { unit: '{"type":"paragraph","content":[', ...state("") }),
   html("quotes in a script", { unit: '"', before: "<script>self.__next_f.push(", after: "</script>" }),
 ];

@@ -2,7 +2,7 @@
 export interface Shape {
   readonly name: string;
   /** The key's ending says what the page claims to be. */
-  readonly key: "page.html" | "page.txt" | "page.md" | "page.json" | "page.eml";
+  readonly key: "page.html" | "page.txt" | "page.md" | "page.json" | "page.eml" | "page.xml";
   /** The page at a size; at least that many characters, and less than twice. */
   readonly make: (chars: number) => string | Uint8Array;
   /** Bytes at which it is also run once, where 1 MB is not yet what the name promises. */
@@ -48,6 +48,13 @@ export function text(name: string, parts: Parts, rest: Partial<Shape> = {}): Sha
   const make = (chars: number) =>
     `${BEFORE}\n\n${parts.before ?? ""}${repeat(parts.unit, chars)}${parts.after ?? ""}\n\n${AFTER}\n`;
   return { name, key: "page.txt", make, ...rest };
+}
+
+/** An article in XML (JATS): a paragraph, what is repeated, a paragraph. */
+export function xml(name: string, parts: Parts): Shape {
+  const make = (chars: number) =>
+    `<?xml version="1.0"?><article><front><article-meta><title-group><article-title>The lighthouse</article-title></title-group></article-meta></front><body><p>${BEFORE}</p>${parts.before ?? ""}${repeat(parts.unit, chars)}${parts.after ?? ""}<p>${AFTER}</p></body></article>`;
+  return { name: `XML, ${name}`, key: "page.xml", make };
 }
 
 /** So many repetitions of a unit that they have so many characters. */
