@@ -24,7 +24,7 @@ def threshold(prob, tokens):
 
 
 def repeats(page, keep, prob):
-    """Kept blocks that say word for word what an earlier kept block says; what cleaner/judge/html/by-repeats.ts spares is spared."""
+    """Kept blocks that say word for word what an earlier kept block says; what by-repeats.ts spares is spared, whatever the kind of page."""
     kept, drop = np.flatnonzero(keep), np.zeros(len(keep), bool)
     words = [page.texts[i].lower().split() for i in kept]
     code = sum(len(said) for i, said in zip(kept, words) if page.kinds[i] == "code")

@@ -1,6 +1,7 @@
 import type { Block } from "../../model/block.ts";
 import type { Mark } from "../../model/mark.ts";
 import { isReference } from "./is-reference.ts";
+import type { TypeChances } from "./predict-page-type.ts";
 import type { Draft } from "./sight.ts";
 import type { TextScan } from "./view/scan-text.ts";
 
@@ -10,6 +11,8 @@ const MIN_REPEATED_WORDS = 5;
 const REFRAIN = { words: 20, times: 5 } as const;
 /** Where a smaller share of the blocks repeats others, one that stands among new ones was meant: twins come in rows. */
 const FEW = 0.05;
+/** From this chance on a page is a product's: what a shop says twice it says for phones, or beside the button that buys. */
+const SURE_PRODUCT = 0.6;
 const MAX_QUOTED = 40;
 
 /** A caption that holds a heading says nothing else from this share of its characters on. */
@@ -35,11 +38,11 @@ export function judgeByCaptions({ blocks, keeps }: Draft): readonly Mark[] {
  * Marks kept blocks that say word for word what an earlier kept block says: twins for phones, repeated notices. Code may repeat,
  * and so may what stands beside it: a reference says of each call what its parameters are.
  */
-export function judgeByRepeats({ blocks, keeps, view }: Draft): readonly Mark[] {
+export function judgeByRepeats({ blocks, keeps, view }: Draft, chances: TypeChances): readonly Mark[] {
   const kept = blocks.filter(({ index }) => keeps[index] === 1);
   const repeats = findRepeats(kept, view.scan);
   if (repeats.length === 0 || isReference(kept, view.scan)) return [];
-  const areFew = repeats.length < kept.length * FEW;
+  const areFew = repeats.length < kept.length * FEW && (chances.get("product") ?? 0) < SURE_PRODUCT;
   return repeats.flatMap((repeat): Mark[] => {
     if (areFew && isLonely(repeat, kept, view.scan)) return [];
     const because = `same words as block ${repeat.first.block.index}`;

@@ -84,7 +84,7 @@ export function reviewHtml(seen: Case, model: BlockModel): HtmlReview {
   hearing.hear(judgeByComments(scene, more));
   hearing.hear(judgeByCode({ ...sight, keeps: hearing.keeps() }));
   const draft: Draft = { ...sight, keeps: hearing.keeps() };
-  hearing.hear([...judgeByRepeats(draft), ...judgeByCaptions(draft)]);
+  hearing.hear([...judgeByRepeats(draft, chances), ...judgeByCaptions(draft)]);
   hearing.hear(judgeByAnnouncements({ ...draft, keeps: hearing.keeps() }));
   hearReasons(hearing, draft);
   const review = { ...sight, verdicts: hearing.verdicts() };

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { GUESSED_TYPES } from "../../../../cleaner/judge/html/predict-page-type.ts";
+import type { BlockModel } from "../../../../cleaner/judge/html/score-blocks.ts";
+import type { PageType } from "../../../../cleaner/model/document.ts";
 import { constantModel, droppedBy, judgePage } from "./judge-page.ts";
 
 const KEEP = constantModel("keep");
@@ -12,9 +15,14 @@ function paragraphs(count: number): readonly string[] {
 }
 
 /** The rules by which a page of forty paragraphs loses blocks, where some stand in front of others. */
-function rulesWith(inserted: Readonly<Record<number, string>>): readonly string[] {
+function rulesWith(inserted: Readonly<Record<number, string>>, model: BlockModel = KEEP): readonly string[] {
   const page = paragraphs(40).map((paragraph, i) => `${inserted[i] ?? ""}${paragraph}`);
-  return droppedBy(judgePage(page.join(""), {}, KEEP)).map(([, rule]) => rule);
+  return droppedBy(judgePage(page.join(""), {}, model)).map(([, rule]) => rule);
+}
+
+/** A model that takes every page for one of this kind. */
+function modelOfKind(kind: PageType): BlockModel {
+  return { ...KEEP, pageTypes: () => GUESSED_TYPES.map((type) => (type === kind ? KEEP : DROP).forest) };
 }
 
 describe("repeats", () => {
@@ -59,6 +67,13 @@ describe("one repeat among new blocks", () => {
 
   test("is a twin where it follows at once", () => {
     expect(rulesWith({ 3: REPEATED + REPEATED })).toEqual(["repetition/exact"]);
+  });
+
+  test.each([
+    { kind: "product", rules: ["repetition/exact"] },
+    { kind: "article", rules: [] },
+  ] as const)("gives $rules on a page of the kind $kind", ({ kind, rules }) => {
+    expect(rulesWith({ 3: REPEATED, 30: REPEATED }, modelOfKind(kind))).toEqual(rules);
   });
 
   test("is furniture where many blocks repeat", () => {
