@@ -11,6 +11,8 @@ const MAX_TITLE_CHARS = 500;
 /** JSON-LD beyond this is data for another purpose (a whole catalogue). */
 const MAX_JSON_LD_CHARS = 1_000_000;
 const MAX_METAS = 300;
+/** A paper names each author, and each of its references, by a meta of one name. */
+const MAX_REPEATED = 500;
 const MAX_MARKED = 200;
 const MAX_HEADINGS = 10;
 const SPACE = /\s+/;
@@ -163,7 +165,7 @@ function noteMeta(draft: Draft, { attribs }: Element): void {
   const lower = key.trim().toLowerCase();
   const values = draft.metas.get(lower);
   if (values === undefined) draft.metas.set(lower, [value.slice(0, MAX_VALUE_CHARS)]);
-  else if (values.length < MAX_HEADINGS) values.push(value.slice(0, MAX_VALUE_CHARS));
+  else if (values.length < MAX_REPEATED) values.push(value.slice(0, MAX_VALUE_CHARS));
 }
 
 function noteLink(draft: Draft, { attribs }: Element): void {

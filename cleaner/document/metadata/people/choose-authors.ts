@@ -5,8 +5,8 @@ import { foldName, isSiteName } from "../title/fold-name.ts";
 import { splitAuthors } from "./split-authors.ts";
 import { tidyAuthor } from "./tidy-author.ts";
 
-/** More names than this are a list of contributors, not a byline. */
-const MAX_AUTHORS = 12;
+/** More names than this are a list of contributors, not a byline; where metadata lists them one by one, a paper's authors may be as many. */
+const MAX_AUTHORS = { byline: 12, listed: 500 } as const;
 /** Witnesses that name one author per element; of the others only the first element speaks of the page's own. */
 const MAX_NESTED = 6;
 /** Later names on a page are other people's. */
@@ -41,11 +41,13 @@ export function chooseAuthors(
     hearing.all("author", (value) => personIn(value));
   if (heard === undefined) return undefined;
   const { value, witness } = (pageType === "forum" ? firstPoster(hearing, heard) : undefined) ?? heard;
-  const values = LISTING_WITNESSES.has(witness) ? value : [withoutTrail(innermost(value), hearing)];
+  const isListed = LISTING_WITNESSES.has(witness);
+  const values = isListed ? value : [withoutTrail(innermost(value), hearing)];
   const split = values.flatMap((one) => (isSite(one) ? [one] : splitAuthors(one)));
   const names = new Map(split.map((name) => [foldName(name), name]));
   const people = [...names.values()].filter((name) => !isSiteName(name, siteNames));
-  return { value: (people.length > 0 ? people : [...names.values()]).slice(0, MAX_AUTHORS), witness };
+  const most = isListed && values.length > 1 ? MAX_AUTHORS.listed : MAX_AUTHORS.byline;
+  return { value: (people.length > 0 ? people : [...names.values()]).slice(0, most), witness };
 }
 
 /** Posts of a thread are marked in different ways: the first one asked, whatever marks it. */

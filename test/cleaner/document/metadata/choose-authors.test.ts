@@ -151,4 +151,11 @@ describe("authors", () => {
     const head = `<meta property=og:site_name content="Harbour Post"><meta name=author content="Harbour Post">`;
     expect(metadataOf(head, "<p class=byline>By Ann Lee</p>").authors).toEqual(["Ann Lee"]);
   });
+
+  it("are as many as a paper lists", () => {
+    const letters = "abcdefghijklmnopqrst".split("");
+    const names = letters.map((letter) => `Ann ${letter.toUpperCase()}${letter.repeat(4)}`);
+    const listed = names.map((name) => `<meta name=citation_author content="${name}">`).join("");
+    expect(metadataOf(listed).authors).toEqual(names);
+  });
 });
