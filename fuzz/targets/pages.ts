@@ -8,6 +8,9 @@ import { CSS_WORDS, MARKUP_WORDS, TEXT_WORDS, writeMarkup } from "./markup-words
 import { bytesOf, must, type Target } from "./target.ts";
 
 const SAMPLES = fileURLToPath(new URL("../../samples/", import.meta.url));
+/** A part that comes late, and the place that waits for it. */
+const LATE = `\0\0\0\0<main><p>a b c d e f g h</p><template id="B:0"></template><p>i</p><!--/$--></main><div hidden id="S:0"><p>j</p></div><script>$RC("B:0","S:0")</script>`;
+
 /** The first bytes of an input choose what surrounds the page. */
 const SETTING_BYTES = 4;
 const KEYS = ["a.html", "a.txt", "a.md", "a", "a.json", "b/"];
@@ -45,7 +48,7 @@ export const MARKUP: Target = {
   name: "pages: malformed markup",
   share: 10,
   maxBytes: MAX_BYTES,
-  seeds: bytesOf("\0\0\0\0<p>a<b>b</p>c</b>", "\0\0\u0001\0<table><td>a<table><td>b</table>c"),
+  seeds: bytesOf(LATE, "\0\0\0\0<p>a<b>b</p>c</b>", "\0\0\u0001\0<table><td>a<table><td>b</table>c"),
   words: [...MARKUP_WORDS, ...CSS_WORDS],
   fresh: (dice) => withSetting(writeMarkup(dice), [0, 0, dice.below(256), dice.below(256)]),
   run: runPage,
