@@ -1,8 +1,8 @@
 import type { ByteReader } from "./byte-reader.ts";
-import { cutArray, type Element } from "./cut-array.ts";
+import { cutArray } from "./cut-array.ts";
 import type { Entries, Entry } from "./entry.ts";
-import { ArchiveFault, sizeOver } from "./faults.ts";
-import { nothing, objectOf, once, parseObject } from "./json-object.ts";
+import { ArchiveFault } from "./faults.ts";
+import { entryOfObject, nothing, objectOf, once, spelledBytes } from "./json-object.ts";
 import { notAPageByType } from "./not-a-page.ts";
 
 /** A log begins with what wrote it, or with its pages. HAR 1.2. */
@@ -12,8 +12,6 @@ const LOG =
 const ENTRIES = /(?<!\\)"entries"\s{0,100}:\s{0,100}\[/;
 /** The above may begin in one chunk and end in the next. */
 const CARRIED_BYTES = 300;
-/** JSON spells some characters with six: a page within its limit may be an entry this much larger. */
-const SPELLING = 6;
 /** What scripts of a page ask for is none. */
 const NOT_SHOWN = /json|octet-stream/i;
 
@@ -24,10 +22,10 @@ export function beginsHar(head: string): boolean {
 
 /** Logs of browsers (HAR 1.2, as developer tools, Playwright and proxies save them): a page for each answer that is one. */
 export async function* readHar(reader: ByteReader, maxPageBytes: number): Entries {
-  const maxBytes = maxPageBytes * SPELLING;
+  const maxBytes = spelledBytes(maxPageBytes);
   let number = 0;
   for await (const element of cutArray({ rest: () => entriesOf(reader) }, maxBytes, "more follows"))
-    yield entryOf(element, `entry ${++number}`, maxBytes);
+    yield entryOfObject(element, { label: `entry ${++number}`, maxBytes }, entryOf);
 }
 
 /** From the bracket that opens the list of entries. */
@@ -48,12 +46,7 @@ async function* entriesOf(reader: ByteReader): AsyncGenerator<Uint8Array> {
   if (!isFound) throw new ArchiveFault("corrupt-archive", "the log has no entries, or is cut off before them");
 }
 
-function entryOf(element: Element, label: string, maxBytes: number): Entry {
-  const empty = { kind: "page", label, chunks: nothing() } as const;
-  if ("byteCount" in element)
-    return { ...empty, refuse: { code: "too-large", what: sizeOver(element.byteCount, maxBytes) } };
-  const entry = parseObject(element.bytes);
-  if (entry === undefined) return { ...empty, refuse: { code: "corrupt-archive", what: "it is no JSON object" } };
+function entryOf(entry: Readonly<Record<string, unknown>>, label: string): Entry {
   const url = textIn(objectOf(entry.request), "url");
   const fetchedAt = textIn(entry, "startedDateTime");
   const about = {

@@ -1,4 +1,6 @@
-"""From probabilities to kept blocks, as cleaner/judge/html decides: the page's own threshold, repeats, empty pages."""
+"""From probabilities to kept blocks, much as cleaner/judge/html decides: the page's own threshold, repeats, empty pages.
+
+Without what the kind of page changes there, and without code that stays: those are measured by score.ts, on whole documents."""
 import numpy as np
 
 EMPTY_BELOW = 0.30
