@@ -138,7 +138,7 @@ module.exports = {
       comment: "Two files that need each other are one file, or a third is missing.",
       severity: "error",
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+      to: { circular: true },
     },
     {
       name: "no-orphans",

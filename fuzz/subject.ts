@@ -7,7 +7,8 @@ export { readSelector, splitSelectors } from "../cleaner/blocks/html/hiding/shee
 export { sumOf } from "../cleaner/blocks/html/hiding/values/arithmetic.ts";
 export { readDeclarations } from "../cleaner/blocks/html/hiding/values/declarations.ts";
 export { readLengths } from "../cleaner/blocks/html/hiding/values/lengths.ts";
-export { styleOf, TECHNIQUES } from "../cleaner/blocks/html/hiding/ways/techniques.ts";
+export { styleOf } from "../cleaner/blocks/html/hiding/ways/style.ts";
+export { TECHNIQUES } from "../cleaner/blocks/html/hiding/ways/techniques.ts";
 export { prescanEncoding } from "../cleaner/decode/charset/prescan.ts";
 export { refuseBinary } from "../cleaner/decode/sniff-binary.ts";
 export { parseDate } from "../cleaner/document/metadata/dates/parse-date.ts";

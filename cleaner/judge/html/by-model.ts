@@ -1,6 +1,6 @@
 import type { Mark } from "../../model/mark.ts";
 import type { CleanOptions } from "../../model/raw-page.ts";
-import type { Cut } from "./choose-threshold.ts";
+import type { Cut } from "./sight.ts";
 
 /** `gentle` keeps blocks down to this share of the threshold. */
 const GENTLE_SHARE = 0.5;

@@ -3,18 +3,12 @@ import type { Mark } from "../../model/mark.ts";
 import { PAGE_RULES } from "../../rules/index.ts";
 import { plainCase } from "../../text/plain-case.ts";
 import { findCookieWall } from "./find-cookie-wall.ts";
-import type { Sight } from "./sight.ts";
+import type { NotContent, Sight } from "./sight.ts";
 
 /** Pages of more words than this have something to say, whatever else they say. */
 const MAX_PAGE_WORDS = 400;
 /** ... and so have pages with so many words of running text. */
 const MAX_PROSE_WORDS = 120;
-
-/** Why a page is no content: what it is flagged as, and the words that gave it away. */
-export interface NotContent {
-  readonly flag: string;
-  readonly phrase: string;
-}
 
 /** Recognises error pages, block pages, log-in walls, shells that wait for scripts, and cookie walls; short pages only. */
 export function findNotContent(scene: Pick<Sight, "blocks" | "view">): NotContent | undefined {

@@ -1,15 +1,6 @@
 import type { PageType } from "../../model/document.ts";
 import type { TypeChances } from "./predict-page-type.ts";
-
-/** Where a page's blocks part, and what that promises. */
-export interface Cut {
-  /** Blocks at least this probable are kept. */
-  readonly threshold: number;
-  /** Expected word F1 of the page so cut, 0..1. */
-  readonly expected: number;
-  /** Nothing at all is the better answer: error pages, shells, log-in walls. */
-  readonly isEmpty: boolean;
-}
+import type { Cut } from "./sight.ts";
 
 /** Expected F1 below which a page is left empty, and the same for pages of which only a few words would be kept. */
 const EMPTY_BELOW = 0.3;

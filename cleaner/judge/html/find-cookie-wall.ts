@@ -1,7 +1,6 @@
 import type { Block } from "../../model/block.ts";
 import { COOKIE_WALL } from "../../rules/index.ts";
-import type { NotContent } from "./by-page.ts";
-import type { Scene } from "./sight.ts";
+import type { NotContent, Scene } from "./sight.ts";
 
 /** Pages of more words are about consent, or about something else. */
 const MAX_PAGE_WORDS = 600;

@@ -6,7 +6,8 @@ import { type Declarations, type Declared, mergeInto, readDeclarations } from ".
 import { Scopes } from "./values/scopes.ts";
 import { refersToVariables, resolvedValue } from "./values/variables.ts";
 import { couldHide, saysHiding } from "./ways/could-hide.ts";
-import { isOutlined, type Style, type Technique, techniqueOf } from "./ways/techniques.ts";
+import type { Style } from "./ways/style.ts";
+import { isOutlined, type Technique, techniqueOf } from "./ways/techniques.ts";
 
 /** How a style hides, and which colour it gives text. */
 export interface StyleReading {

@@ -1,6 +1,6 @@
 import type { Element } from "domhandler";
 import { Inherited } from "../values/inherited.ts";
-import type { Style } from "../ways/techniques.ts";
+import type { Style } from "../ways/style.ts";
 import type { Colour } from "./colour.ts";
 import { isLost, readColour, WHITE } from "./colours.ts";
 

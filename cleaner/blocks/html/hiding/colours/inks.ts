@@ -1,6 +1,7 @@
 import type { Element } from "domhandler";
 import { Inherited } from "../values/inherited.ts";
-import { isOutlined, type Style } from "../ways/techniques.ts";
+import type { Style } from "../ways/style.ts";
+import { isOutlined } from "../ways/techniques.ts";
 import type { Colour } from "./colour.ts";
 import { readColour } from "./colours.ts";
 

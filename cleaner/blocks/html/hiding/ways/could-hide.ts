@@ -1,6 +1,7 @@
 import { isLost, isPale, readColour } from "../colours/colours.ts";
 import type { Declarations } from "../values/declarations.ts";
-import { isTaken, type Style, styleOf, techniqueOf } from "./techniques.ts";
+import { type Style, styleOf } from "./style.ts";
+import { isTaken, techniqueOf } from "./techniques.ts";
 
 /** Rules whose bodies lack these words can't hide anything; an escape may stand for any of them. */
 const SAYS_HIDING =

@@ -1,5 +1,5 @@
 import { readLengths } from "../values/lengths.ts";
-import type { Style } from "./techniques.ts";
+import type { Style } from "./style.ts";
 
 /** Boxes this far outside of their place are off every screen. */
 const FAR_PX = -400;

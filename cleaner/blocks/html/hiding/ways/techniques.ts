@@ -1,9 +1,9 @@
 import type { Colour } from "../colours/colour.ts";
 import { isPale, readColour } from "../colours/colours.ts";
-import type { Declarations } from "../values/declarations.ts";
 import { readLength, readLengths } from "../values/lengths.ts";
 import { isClippedAway } from "./outlines.ts";
 import { isBesideScreen, isFarAway, isFarOnward, PLACING } from "./places.ts";
+import type { Style } from "./style.ts";
 import { isFlattened, isMovedAway, isShiftedAway, isTinyScale, isTurnedAway } from "./transforms.ts";
 
 /** A way to hide text by style. */
@@ -15,14 +15,6 @@ export interface Technique {
   /** It takes one of these properties to hide so. */
   readonly takes: readonly string[];
   readonly hides: (style: Style) => boolean;
-}
-
-/** Reads declared values, their variables put in; "" for what nobody declared. */
-export type Style = (property: string) => string;
-
-/** What `Style` reads from declarations. */
-export function styleOf(declarations: Declarations): Style {
-  return (property) => declarations.get(property)?.value ?? "";
 }
 
 /** Text smaller than this many pixels can't be read. */
