@@ -13,6 +13,7 @@ import { signPosts } from "./document/posts/sign-posts.ts";
 import { writeRejection } from "./document/source-of.ts";
 import { writeDocument } from "./document/write-document.ts";
 import { judgeBlocks } from "./judge/judge-blocks.ts";
+import { settleFormat } from "./judge/text/joined/settle-format.ts";
 import type { Block, BlockKind } from "./model/block.ts";
 import type { Metadata } from "./model/document.ts";
 import type { Verdict } from "./model/mark.ts";
@@ -41,7 +42,7 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
   if ("kind" in decoded) return reject(raw, id, decoded);
   const parsed = parsePage(decoded);
   const { blocks, flags, isCoarse = false } = cutBlocks(parsed);
-  const page = { ...parsed, isCoarse, flags: [...parsed.flags, ...flags] };
+  const page = settleFormat({ ...parsed, isCoarse, flags: [...parsed.flags, ...flags] }, blocks);
   if (blocks.length === 0)
     return reject(raw, id, { kind: "refused", code: "no-text", detail: "no-text: nothing in the page is text" });
   const { metadata: said, flags: doubts, base } = readMetadata(page, blocks);

@@ -3,6 +3,7 @@
 export { cutBlocks } from "./blocks/cut-blocks.ts";
 export { cleanPageBy } from "./clean-page.ts";
 export { decodePage } from "./decode/decode-page.ts";
+export { isDump } from "./decode/is-dump.ts";
 export { BLOCK_FEATURES, featuresOf } from "./judge/html/features/index.ts";
 export { judgeHtml, reviewHtml } from "./judge/html/judge-html.ts";
 export { CONFIDENCE_FEATURES, measureConfidence } from "./judge/html/measure-confidence.ts";
@@ -12,6 +13,8 @@ export { type BlockModel, weighBlocks } from "./judge/html/score-blocks.ts";
 export { type PageView, viewPage } from "./judge/html/view/page-view.ts";
 export { STAGE_ZERO_BUCKETS, tokensOf, WORD_VOTES } from "./judge/html/view/stage-zero.ts";
 export { judgeBlocks } from "./judge/judge-blocks.ts";
+export { isJoinedPage } from "./judge/text/joined/is-page.ts";
+export { scoreJoined } from "./judge/text/joined/score-joined.ts";
 export { KIN_TRUST_FEATURES, readKinTrust } from "./judge/text/kin-trust.ts";
 export { fillLine, LINE_FEATURES, readLineField } from "./judge/text/line-features.ts";
 export { type LineForm, measureLines } from "./judge/text/line-form.ts";

@@ -16,8 +16,8 @@ export interface BenchSet extends PinnedSet {
   readonly name: string;
   /** What the ground truth calls it, where that differs. */
   readonly corpus: string;
-  /** `converted`: the pages as Markdown. */
-  readonly kind: "pages" | "converted" | "texts";
+  /** `converted`: the pages as Markdown; `joined`: the texts in one line each. */
+  readonly kind: "pages" | "converted" | "texts" | "joined";
   readonly strength: "balanced" | "gentle";
   /** Scores that the scorer's own summary leaves out. */
   readonly extras?: "types-and-metadata" | "levels";
@@ -106,6 +106,17 @@ export const BENCH_SETS: readonly BenchSet[] = [
     metrics: [
       { key: "line_F1", better: "higher", reference: { value: 0.772, of: LEARNED }, goal: 0.8 },
       { key: "tok_F1", better: "higher", reference: { value: 0.856, of: LEARNED }, goal: 0.875 },
+    ],
+  },
+  {
+    name: "pages.dev-joined",
+    corpus: "pages.dev",
+    kind: "joined",
+    strength: "balanced",
+    tolerance: TOLERANCE,
+    metrics: [
+      { key: "tok_F1", better: "higher", reference: { value: 0.738, of: "kept as they are" } },
+      { key: "line_F1", better: "higher", floor: "none" },
     ],
   },
   {

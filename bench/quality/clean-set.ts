@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BenchSet } from "./bench-sets.ts";
@@ -9,6 +9,7 @@ import { runCommand } from "./run-command.ts";
 const WINNOW = fileURLToPath(new URL("../../cli/winnow.mjs", import.meta.url));
 /** Some pages rejected is a result, not a failure of the run. */
 const RUN_CODES = [0, 1];
+const SPACES = /\s+/g;
 
 /** Cleans a set the way a user would, by the command line; answers with the folder that the documents are in. */
 export function cleanSet(set: BenchSet, truth: GroundTruth, work: string): string {
@@ -27,6 +28,7 @@ const INPUTS: Readonly<Record<BenchSet["kind"], Inputs>> = {
   pages: pageInputs,
   converted: convertedInputs,
   texts: textInputs,
+  joined: joinedInputs,
 };
 
 function pageInputs({ corpus }: BenchSet, truth: GroundTruth, folder: string): readonly string[] {
@@ -39,6 +41,16 @@ function convertedInputs({ corpus }: BenchSet, truth: GroundTruth, folder: strin
   const pages = join(folder, "converted");
   convertPages(truth, corpus, pages);
   return [pages];
+}
+
+/** As `" ".join(text.split())` leaves a page. */
+function joinedInputs(set: BenchSet, truth: GroundTruth, folder: string): readonly string[] {
+  const [texts = folder] = textInputs(set, truth, folder);
+  for (const name of readdirSync(texts)) {
+    const path = join(texts, name);
+    writeFileSync(path, readFileSync(path, "utf8").replace(SPACES, " ").trim());
+  }
+  return [texts];
 }
 
 function textInputs({ corpus }: BenchSet, truth: GroundTruth, folder: string): readonly string[] {

@@ -10,7 +10,7 @@ const STREAM = /-stream$/;
 export function corpusFingerprint({ corpus, kind }: BenchSet, { root }: GroundTruth): string {
   const hash = createHash("sha256");
   const scorers = readdirSync(root).filter((name) => name.endsWith(".py"));
-  const data = kind === "texts" ? textFiles(root, corpus) : pageFiles(root, corpus);
+  const data = kind === "texts" || kind === "joined" ? textFiles(root, corpus) : pageFiles(root, corpus);
   for (const path of [...scorers, ...data].sort()) hash.update(`${path}\0`).update(readFileSync(join(root, path)));
   return `sha256:${hash.digest("hex")}`;
 }

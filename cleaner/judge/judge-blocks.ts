@@ -7,16 +7,17 @@ import { flagsOfOverrides, judgeByOverride } from "./overrides/by-override.ts";
 import { spareDegraded } from "./spare-degraded.ts";
 import { judgeByEcho } from "./text/by-echo.ts";
 import { judgeText } from "./text/judge-text.ts";
+import { isThinned } from "./text/measure-confidence.ts";
 import { predictTextConfidence } from "./text/predict-confidence.ts";
 import { verdictOf } from "./verdict-of.ts";
 
-/** Every judge of text by kind of page, in the order in which their marks are heard. Prose and code have no furniture to find. */
+/** Every judge of text by kind of page, in the order in which their marks are heard. Code has no furniture to find. */
 const JUDGES: Readonly<Record<Exclude<PageFormat, "html">, readonly Judge[]>> = {
   text: [judgeText, judgeByPhrase, judgeByEcho],
   dump: [judgeText, judgeByPhrase, judgeByEcho],
   markdown: [judgeText, judgeByPhrase],
+  prose: [judgeText],
   transcript: [judgeText],
-  prose: [],
   code: [],
 };
 
@@ -38,7 +39,7 @@ function judgeFormat(format: keyof typeof JUDGES, seen: Case, decided: readonly 
   for (const mark of decided) marks[mark.block]?.push(mark);
   for (const judge of JUDGES[format]) for (const mark of judge(seen)) marks[mark.block]?.push(mark);
   const verdicts = marks.map((ofBlock) => verdictOf(ofBlock));
-  return format === "text" || format === "markdown"
+  return isThinned(format)
     ? { verdicts, flags: [], confidence: predictTextConfidence(seen.blocks, verdicts, format) }
     : { verdicts, flags: [] };
 }

@@ -1,6 +1,6 @@
 """Writes training/reports/text.json from what the training scripts left in their work folders. From the repository's root:
 
-    python3 training/text/report.py JOINTS_DIR LINES_DIR MARKDOWN_DIR SENTENCES_DIR
+    python3 training/text/report.py JOINTS_DIR LINES_DIR MARKDOWN_DIR JOINED_DIR SENTENCES_DIR
 """
 import json
 import sys
@@ -53,22 +53,23 @@ def groups(work):
     return {f"b3_section_F1/{level}": found[level][0] for level in make_dumps.LEVELS}
 
 
-def main(joints, lines_dir, markdown, sentences):
+def main(joints, lines_dir, markdown, joined, sentences):
     folds, command = "by connected groups of main pages", "training/text/README.md"
-    product = train_confidence.report(*train_confidence.read(lines_dir, markdown))
+    product = train_confidence.report(*train_confidence.read(lines_dir, markdown)) | train_confidence.report(*train_confidence.read_joined(joined))
     converted = {"f1": product["markdown/wcxb-dev"]["f1"]}
+    whole = float(np.mean([row["f1"] for row in train_confidence.cleaned_joined(joined) if row["set"] == "page"]))
     report = [
         {"set": "wcxb-dev-markdown", "folds": "by domain", "scores": converted, "command": command},
         {"set": "pages.dev", "folds": "by domain", "scores": lines(lines_dir), "command": command,
          "product_and_confidence": product},
+        {"set": "pages.dev-joined", "folds": "by domain", "scores": {"tok_F1": round(whole, 4)}, "command": command},
         {"set": "mixed.dev", "folds": folds, "scores": dumps(sentences, "balanced") | groups(sentences), "command": command},
         {"set": "mixed.dev-gentle", "folds": folds, "scores": dumps(sentences, "gentle"), "command": command},
     ]
     Path("training/reports").mkdir(exist_ok=True)
     Path("training/reports/text.json").write_text(json.dumps(report, indent=1) + "\n")
     print(json.dumps(report, indent=1))
-    print("dumps taken for dumps:", round(float((np.load(sentences / "scatter-p.npy") >= DUMP_FROM).mean()), 4))
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:5]))
+    main(*map(Path, sys.argv[1:6]))

@@ -2,6 +2,7 @@ import type { Mark } from "../../model/mark.ts";
 import type { PageFormat } from "../../model/page.ts";
 import { frontMatterOf } from "../../text/front-matter.ts";
 import type { Judge } from "../judge.ts";
+import { judgeJoined } from "./joined/judge-joined.ts";
 import { judgeLines } from "./judge-lines.ts";
 import { judgeSentences } from "./judge-sentences.ts";
 import { judgeMarkdown } from "./markdown/judge-markdown.ts";
@@ -22,9 +23,10 @@ const judgeHead: Judge = ({ blocks: [first], page }) => {
   return [{ block: first.index, rule: "line/front-matter", says: "drop", because, force: "certain", confidence: 0.9 }];
 };
 
-/** Judges by kind of text. Running prose, code, and what somebody wrote in Markdown are never thinned out by a model. */
+/** Judges by kind of text. Running articles, code, and what somebody wrote in Markdown are never thinned out by a model. */
 const JUDGES: Readonly<Partial<Record<PageFormat, Judge>>> = {
   text: judgeLines,
+  prose: judgeJoined,
   dump: judgeSentences,
   markdown: (seen) => [...judgeHead(seen), ...judgeMarkdown(seen)],
   transcript: judgeCues,

@@ -40,8 +40,14 @@ interface Side {
   sureLines: number;
 }
 
-/** Kinds of text that furniture is taken out of line by line, or block by block. */
-export type ThinnedFormat = Extract<PageFormat, "text" | "markdown">;
+/** Kinds of text that furniture is taken out of: line by line, block by block, piece by piece. */
+const THINNED = ["text", "markdown", "prose"] as const satisfies readonly PageFormat[];
+export type ThinnedFormat = (typeof THINNED)[number];
+
+/** Whether furniture is taken out of such a text, where it is a page. */
+export function isThinned(format: PageFormat): format is ThinnedFormat {
+  return (THINNED as readonly PageFormat[]).includes(format);
+}
 
 /** Measures how clear the cut of a text page was and what came of it. One pass over the lines; their words are not read. */
 export function measureTextConfidence(

@@ -11,6 +11,7 @@ const MIN_LETTERS = 4;
 /** Text whose words are counted; a page's subject is clear by then. */
 const BODY_BLOCKS = 60;
 const MIN_BODY_CHARS = 120;
+/** What a title must be worth by `aboutness`. */
 const MIN_SCORE = 0.8;
 /** Fewer words than this weigh less: a topic ("World History") is no title. */
 const TITLE_WORDS = 3;
@@ -33,6 +34,13 @@ export function titleLineOf(blocks: readonly Block[]): number | undefined {
   const scored = lines.map((line) => ({ index: line.index, score: aboutness(line.words, counts) }));
   const best = Math.max(...scored.map(({ score }) => score));
   return best < MIN_SCORE ? undefined : scored.find(({ score }) => score >= best * NEAR_BEST)?.index;
+}
+
+/** Whether the text goes on to speak of what these words name. */
+export function namesSubject(title: string, blocks: readonly Block[]): boolean {
+  const words = new WordNumbers();
+  const numbers = numbersOf(title, words);
+  return aboutness(numbers, countBodyWords(blocks, words)) >= MIN_SCORE;
 }
 
 /** The first line where an author's name stands right below it: nothing else is signed. */

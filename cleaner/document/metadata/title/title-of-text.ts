@@ -3,6 +3,7 @@ import type { ParsedPage } from "../../../model/parsed-page.ts";
 import type { Believed } from "../hearing.ts";
 import { titleLineOf } from "../lines/title-line.ts";
 import type { Testimony } from "../testimony.ts";
+import { titleInOneLine } from "./title-in-one-line.ts";
 
 const BAR = /^\s+[-–—|·•»:]\s+\S/;
 
@@ -17,12 +18,20 @@ export function titleOfHead(heard: readonly Testimony[], blocks: readonly Block[
 }
 
 /** The title that a text shows: its first heading, or a line that stands like one. */
-export function titleOfText({ format }: ParsedPage, blocks: readonly Block[]): Believed<string> | undefined {
+export function titleOfText({ format, source }: ParsedPage, blocks: readonly Block[]): Believed<string> | undefined {
   const marked = blocks.find(isMainHeading);
   if (marked !== undefined) return { value: marked.text, witness: "heading" };
   // A dump is many pages at once, so none of their titles is its own.
-  const line = format === "dump" ? undefined : blocks[titleLineOf(blocks) ?? -1];
-  return line === undefined ? undefined : { value: line.text, witness: "line" };
+  if (format === "dump") return undefined;
+  const title = format === "prose" ? titleOfProse(source, blocks) : blocks[titleLineOf(blocks) ?? -1]?.text;
+  return title === undefined ? undefined : { value: title, witness: "line" };
+}
+
+/** Pieces of a line stand like titles as menus do: only one that has a line to itself is believed. */
+function titleOfProse(source: string, blocks: readonly Block[]): string | undefined {
+  const at = titleLineOf(blocks) ?? -1;
+  const isAlone = blocks[at]?.opensParagraph === true && blocks[at + 1]?.opensParagraph === true;
+  return isAlone ? blocks[at]?.text : titleInOneLine(source, blocks);
 }
 
 function isMainHeading({ kind, level }: Block): boolean {

@@ -1,14 +1,12 @@
 import type { Block } from "../../../model/block.ts";
-import type { Mark } from "../../../model/mark.ts";
 import { printShare } from "../../../text/print-share.ts";
 import { hasWordCount } from "../../../text/words.ts";
 import type { Judge } from "../../judge.ts";
-import { findHeadline } from "../find-headline.ts";
 import { readLineField } from "../line-features.ts";
 import { measureLines } from "../line-form.ts";
-import { certainReason, marksOfLine } from "../line-marks.ts";
+import { certainReason } from "../line-marks.ts";
 import type { Finding } from "../mark-block.ts";
-import { thresholdFor } from "../score-lines.ts";
+import { markLines } from "../mark-lines.ts";
 import { linkShareOf, type MarkdownField, MENU_LINKS } from "./markdown-field.ts";
 import { readMarkdown, scoreMarkdown } from "./score-markdown.ts";
 
@@ -25,26 +23,18 @@ const LABEL_WORDS = 5;
  * classifier's score, and a reason where it drops.
  */
 export const judgeMarkdown: Judge = (seen) => {
-  const { blocks, options, page } = seen;
+  const { blocks, page } = seen;
   if (!hasLabels(blocks)) return [];
-  const texts = blocks.map(({ text }) => text);
-  const forms = measureLines(texts);
+  const forms = measureLines(blocks.map(({ text }) => text));
   const field = readMarkdown(blocks, readLineField(forms), seen.lineModel);
   const probabilities = scoreMarkdown(field, seen.markdownModel);
   if (!isConverted(field, probabilities)) return [];
-  const threshold = thresholdFor(probabilities, forms, options.strength);
   const address = (page.url ?? "").toLowerCase();
   const certain = blocks.map(({ kind, text }, i) =>
     isQuotable(kind) ? certainReason(text, { words: forms[i]?.words ?? 0, address }) : undefined,
   );
-  const isKept = (i: number) => (probabilities[i] ?? 0) > threshold && certain[i] === undefined;
-  const headline = findHeadline(forms, texts, isKept);
-  const titles = new Set(headline === undefined ? [] : [headline]);
   const otherReason = (i: number) => linksReason(field, i);
-  const reading = { field: field.lines, probabilities, threshold, certain, titles, otherReason };
-  const marks: Mark[] = [];
-  for (const [i, block] of blocks.entries()) for (const mark of marksOfLine(reading, i, block)) marks.push(mark);
-  return marks;
+  return markLines(seen, { field: field.lines, probabilities, certain, otherReason });
 };
 
 /** A few links or words alone on their lines: where there are none, there is no furniture to look for. Asked first, because it costs next to nothing. */

@@ -1,0 +1,25 @@
+import { decodeForest } from "../../../learned/forest.ts";
+import { decodeLinear } from "../../../learned/linear.ts";
+import { JOINED_FOREST, JOINED_LINEAR } from "../../../learned/tables/joined.ts";
+import type { Block } from "../../../model/block.ts";
+import { once } from "../../../text/once.ts";
+import { type LineField, readLineField } from "../line-features.ts";
+import { measureLines } from "../line-form.ts";
+import { type LineModel, scoreLines } from "../score-lines.ts";
+
+/** The classifier of lines, learned from the pieces that pages in one line are cut into. */
+const joinedModel = once(
+  (): LineModel => ({ linear: decodeLinear(JOINED_LINEAR.table), forest: decodeForest(JOINED_FOREST.table) }),
+);
+
+/** The pieces of a text without lines, and how probable it is of each that it is content. */
+export interface JoinedScores {
+  readonly field: LineField;
+  readonly probabilities: Float32Array;
+}
+
+/** Scores every piece of a text without lines as a line of a page. */
+export function scoreJoined(blocks: readonly Block[], model: LineModel = joinedModel()): JoinedScores {
+  const field = readLineField(measureLines(blocks.map(({ text }) => text)));
+  return { field, probabilities: scoreLines(field, model) };
+}
