@@ -3,6 +3,7 @@ import { beginsMessage } from "./mailbox-line.ts";
 import { notAPageByPath } from "./not-a-page.ts";
 import { beginsSubmission } from "./read-edgar.ts";
 import { beginsHar } from "./read-har.ts";
+import { beginsTable } from "./read-table.ts";
 import { beginsWikiTexts } from "./read-wiki-texts.ts";
 
 /** How the entries of an archive lie in it. */
@@ -12,6 +13,7 @@ export type ArchiveKind =
   | "tar"
   | "json-lines"
   | "json-array"
+  | "table"
   | "mbox"
   | "wiki-texts"
   | "edgar"
@@ -22,18 +24,31 @@ export const KIND_BYTES = 16_384;
 /** Bytes that are looked at where a first record goes on past those: most that hold a page do. */
 export const LONG_KIND_BYTES = 1_048_576;
 
-const ARCHIVE_NAME = /[.](?:warc|wet|zip|tar|jsonl|ndjson|mbox|mbx|har)(?:[.](?:gz|br|zst|zstd))?$|[.](?:tgz|tzst)$/i;
-const MAILBOX_NAME = /[.](?:mbox|mbx)(?:[.](?:gz|br|zst|zstd))?$/i;
-const LINES_NAME = /[.](?:jsonl|ndjson)(?:[.](?:gz|br|zst|zstd))?$/i;
+/** What a packer adds to the name of what it packed. */
+const PACKED_NAME = /[.](?:gz|br|zst|zstd)$/i;
+const ARCHIVE_NAME = /[.](?:warc|wet|zip|tar|jsonl|ndjson|mbox|mbx|har|tgz|tzst)$/i;
+const MAILBOX_NAME = /[.](?:mbox|mbx)$/i;
+const LINES_NAME = /[.](?:jsonl|ndjson)$/i;
+/** Asked for, because a text may begin with a line like "title, text" that is no header. */
+const TABLE_NAME = /[.](?:csv|tsv|tab)$/i;
 
 /** Whether a file is called like an archive: `crawl.warc.gz`, `site.zip`, `pages.tgz`, `records.jsonl.zst`, `letters.mbox`, `visit.har`. */
 export function isArchiveName(name: string): boolean {
-  return ARCHIVE_NAME.test(name);
+  return ARCHIVE_NAME.test(unpackedName(name));
+}
+
+/** A name as it was before its file was packed. */
+function unpackedName(name: string): string {
+  return name.replace(PACKED_NAME, "");
 }
 
 /** How many of the first bytes `archiveKindOf` wants to see, by the first `KIND_BYTES` of them. */
-export function kindBytesOf(head: Uint8Array): number {
-  return LONG_RECORD.test(latin1Of(head)) ? LONG_KIND_BYTES : KIND_BYTES;
+export function kindBytesOf(head: Uint8Array, name: string): number {
+  return isTableName(name) || LONG_RECORD.test(latin1Of(head)) ? LONG_KIND_BYTES : KIND_BYTES;
+}
+
+function isTableName(name: string): boolean {
+  return TABLE_NAME.test(unpackedName(name));
 }
 
 /** What kind of archive begins with these bytes (not packed any more); undefined where they are no archive. */
@@ -46,7 +61,8 @@ export function archiveKindOf(head: Uint8Array, name: string): ArchiveKind | und
   if (beginsWikiTexts(text)) return "wiki-texts";
   if (beginsSubmission(text)) return "edgar";
   if (beginsHar(text)) return "har";
-  return startsAsHtml(head) ? undefined : recordsKindOf(text, name);
+  if (startsAsHtml(head)) return undefined;
+  return recordsKindOf(text, name) ?? (isTableName(name) && beginsTable(head) ? "table" : undefined);
 }
 
 const MARK_LENGTH = 2;
@@ -95,7 +111,7 @@ const CARRIAGE_RETURN = 0x0d;
 /** A single message is no mailbox, unless it is called one; a second one begins behind an empty line. */
 function isMailbox(head: Uint8Array, name: string): boolean {
   if (!beginsMessage(head)) return false;
-  if (MAILBOX_NAME.test(name)) return true;
+  if (MAILBOX_NAME.test(unpackedName(name))) return true;
   for (let at = head.indexOf(LINE_FEED); at !== -1; at = head.indexOf(LINE_FEED, at + 1)) {
     const next = head[at + 1] === CARRIAGE_RETURN ? at + 2 : at + 1;
     if (head[next] === LINE_FEED && beginsMessage(head.subarray(next + 1))) return true;
@@ -106,12 +122,13 @@ function isMailbox(head: Uint8Array, name: string): boolean {
 const ARRAY_OF_RECORDS = /^(?:\xef\xbb\xbf)?\s{0,100}\[\s{0,100}\{/;
 const RECORD = /^(?:\xef\xbb\xbf)?\s{0,100}\{[^\n]*\}\s{0,10}\n\s{0,100}\{/;
 const LONG_RECORD = /^(?:\xef\xbb\xbf)?\s{0,100}\{\s{0,10}"[^\n]+$/;
-const CONTENT_FIELD = new RegExp(`"(?:${RECORD_FIELDS.content.join("|")})"\\s{0,10}:`);
+const CONTENT_FIELD = new RegExp(`"(?:${RECORD_FIELDS.content.join("|")})"\\s{0,10}:`, "i");
 
 /** Records by name, or by two objects on two lines, or by an array of objects that hold pages. */
 function recordsKindOf(head: string, name: string): ArchiveKind | undefined {
-  if (ARRAY_OF_RECORDS.test(head)) return CONTENT_FIELD.test(head) || LINES_NAME.test(name) ? "json-array" : undefined;
-  if (LINES_NAME.test(name)) return "json-lines";
+  if (ARRAY_OF_RECORDS.test(head))
+    return CONTENT_FIELD.test(head) || LINES_NAME.test(unpackedName(name)) ? "json-array" : undefined;
+  if (LINES_NAME.test(unpackedName(name))) return "json-lines";
   return RECORD.test(head) && CONTENT_FIELD.test(head) ? "json-lines" : undefined;
 }
 

@@ -10,7 +10,7 @@ const MAX_INFLATED_BYTES = 16_777_216;
 /** Whether bytes in memory, gzipped or not, are an archive that `readArchive` opens. Looks at their beginning alone. */
 export function isArchive(bytes: Uint8Array, name: string): boolean {
   const head = beginningOf(bytes, PACKED_BYTES).subarray(0, KIND_BYTES);
-  const kindBytes = kindBytesOf(head);
+  const kindBytes = kindBytesOf(head, name);
   const seen = kindBytes === KIND_BYTES ? head : beginningOf(bytes, LONG_PACKED_BYTES).subarray(0, kindBytes);
   return archiveKindOf(seen, name) !== undefined;
 }

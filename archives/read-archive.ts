@@ -36,7 +36,7 @@ export async function* readArchive(
 /** A plain ZIP is read where its table of contents says; everything else as it comes. */
 async function open(source: ArchiveSource, name: string, meter: Meter): Promise<Opened | undefined> {
   const { reader, layers } = await inflate(source.stream(), name, meter);
-  const kind = archiveKindOf(await reader.peek(kindBytesOf(await reader.peek(KIND_BYTES))), name);
+  const kind = archiveKindOf(await reader.peek(kindBytesOf(await reader.peek(KIND_BYTES), name)), name);
   if (kind === undefined) return undefined;
   if (kind !== "zip" || layers > 0) return { kind, reader };
   await reader.close();

@@ -1,5 +1,5 @@
 import type { ArchiveEvent } from "./archive-event.ts";
-import { type ArchiveKind, archiveKindOf, KIND_BYTES, kindBytesOf } from "./archive-kind.ts";
+import { type ArchiveKind, archiveKindOf, KIND_BYTES, kindBytesOf, LONG_KIND_BYTES } from "./archive-kind.ts";
 import { type ArchiveSource, sourceOfBytes } from "./archive-source.ts";
 import type { ByteReader } from "./byte-reader.ts";
 import type { Entries, Entry } from "./entry.ts";
@@ -13,6 +13,7 @@ import { readEdgar } from "./read-edgar.ts";
 import { readHar } from "./read-har.ts";
 import { readMbox } from "./read-mbox.ts";
 import { readJsonArray, readJsonLines } from "./read-records.ts";
+import { readTable } from "./read-table.ts";
 import { readTar } from "./read-tar.ts";
 import { readWarc } from "./read-warc.ts";
 import { readWikiTexts } from "./read-wiki-texts.ts";
@@ -66,6 +67,8 @@ async function entriesIn(opened: Opened, meter: Meter): Promise<Entries> {
       return readHar(reader, maxEntryBytes);
     case "json-array":
       return readJsonArray(reader, maxEntryBytes);
+    case "table":
+      return readTable(reader, LONG_KIND_BYTES, maxEntryBytes);
     case "zip": {
       if (source !== undefined) return readZip(source, meter);
       const held = await holdBytes(reader.rest(), maxHeldBytes);
@@ -110,7 +113,7 @@ async function lookInto(
 ): Promise<Looked | { readonly reader: ByteReader; readonly kind: ArchiveKind }> {
   if (entry.kind === "page") return { reader: entry.chunks };
   const { reader } = await inflate(entry.chunks, entry.label, meter);
-  const kind = archiveKindOf(await reader.peek(kindBytesOf(await reader.peek(KIND_BYTES))), entry.label);
+  const kind = archiveKindOf(await reader.peek(kindBytesOf(await reader.peek(KIND_BYTES), entry.label)), entry.label);
   return kind === undefined ? { reader: reader.rest() } : { reader, kind };
 }
 

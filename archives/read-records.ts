@@ -12,7 +12,7 @@ export async function* readJsonLines(reader: ByteReader, maxPageBytes: number): 
     if (line === undefined) return;
     const record = typeof line === "number" ? { byteCount: line } : { bytes: line };
     if ("byteCount" in record || !isBlank(record.bytes))
-      yield entryOfObject(record, { label: `line ${lineNumber}`, maxBytes }, entryOf);
+      yield entryOfObject(record, { label: `line ${lineNumber}`, maxBytes }, entryOfRecord);
   }
 }
 
@@ -21,16 +21,32 @@ export async function* readJsonArray(reader: ByteReader, maxPageBytes: number): 
   const maxBytes = spelledBytes(maxPageBytes);
   let index = 0;
   for await (const element of cutArray(reader, maxBytes))
-    yield entryOfObject(element, { label: `record ${++index}`, maxBytes }, entryOf);
+    yield entryOfObject(element, { label: `record ${++index}`, maxBytes }, entryOfRecord);
 }
 
 function isBlank(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte <= 0x20);
 }
 
-function entryOf(fields: Readonly<Record<string, unknown>>, label: string): Entry {
+const CHARSET = /;.*/;
+
+/**
+ * The page that a record holds, with its address and time; passed over where it holds none. `latin1`: its characters are
+ * bytes, in an encoding that nobody has looked at yet.
+ */
+export function entryOfRecord(
+  fields: Readonly<Record<string, unknown>>,
+  label: string,
+  encoding: "utf8" | "latin1" = "utf8",
+): Entry {
   const page = readRecordFields(fields);
   if (page === undefined) return { kind: "page", label, chunks: nothing(), skip: "a record without a page" };
-  const { content, ...facts } = page;
-  return { kind: "page", ...facts, label: page.url ?? label, chunks: once(Buffer.from(content, "utf8")) };
+  const { content, contentType, ...facts } = page;
+  return {
+    kind: "page",
+    ...facts,
+    contentType: encoding === "utf8" ? contentType : contentType.replace(CHARSET, ""),
+    label: page.url ?? label,
+    chunks: once(Buffer.from(content, encoding)),
+  };
 }

@@ -1,5 +1,12 @@
 import { RECORD_FIELDS } from "../rules/record-fields.ts";
 
+type Fields = ReadonlyMap<string, unknown>;
+
+/** The names of the table, by how they are written without capitals. */
+const PLAIN_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.values(RECORD_FIELDS).flatMap((names) => names.map((name) => [name.toLowerCase(), name] as const)),
+);
+
 /** One crawler record, told apart from the page it carries. */
 export interface PageRecord {
   readonly content: string;
@@ -9,27 +16,40 @@ export interface PageRecord {
 }
 
 /** Reads one record; undefined where the object carries no page. An empty page is one all the same. */
-export function readRecordFields(fields: Readonly<Record<string, unknown>>): PageRecord | undefined {
+export function readRecordFields(record: Readonly<Record<string, unknown>>): PageRecord | undefined {
+  const fields = byPlainName(record);
   const field = RECORD_FIELDS.content.find((name) => isText(fields, name, "any"));
   const telling = RECORD_FIELDS.content.find((name) => isText(fields, name, "some")) ?? field;
   if (telling === undefined) return undefined;
-  const content = String(fields[telling]);
+  const content = String(fields.get(telling));
   const url = RECORD_FIELDS.url.find((name) => isText(fields, name, "some"));
-  const fetchedAt = RECORD_FIELDS.time.map((name) => timeOf(own(fields, name))).find((time) => time !== undefined);
+  const fetchedAt = RECORD_FIELDS.time.map((name) => timeOf(fields.get(name))).find((time) => time !== undefined);
   return {
     content,
     contentType: typeOf(telling, content),
-    ...(url === undefined ? {} : { url: String(fields[url]) }),
+    ...(url === undefined ? {} : { url: String(fields.get(url)) }),
     ...(fetchedAt === undefined ? {} : { fetchedAt }),
   };
 }
 
-function own(fields: Readonly<Record<string, unknown>>, name: string): unknown {
-  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+/** A crawler's `URL` is another's `url`; where both hold something, the name as it is in the table counts. */
+function byPlainName(record: Readonly<Record<string, unknown>>): Fields {
+  const fields = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(record)) {
+    const plain = PLAIN_NAMES.get(name.toLowerCase());
+    if (plain === undefined) continue;
+    const isBetter = holdsSomething(value) && (name === plain || !holdsSomething(fields.get(plain)));
+    if (isBetter || !fields.has(plain)) fields.set(plain, value);
+  }
+  return fields;
 }
 
-function isText(fields: Readonly<Record<string, unknown>>, name: string, chars: "any" | "some"): boolean {
-  const value = own(fields, name);
+function holdsSomething(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== "";
+}
+
+function isText(fields: Fields, name: string, chars: "any" | "some"): boolean {
+  const value = fields.get(name);
   return typeof value === "string" && (chars === "any" || value.trim() !== "");
 }
 

@@ -16,9 +16,9 @@ export function readRecord(text: string): PageRecord | Refusal | undefined {
 }
 
 function looksLikeRecords(rest: string): boolean {
+  const lead = rest.slice(0, 4096).toLowerCase();
   return (
-    rest.trimStart().startsWith("{") &&
-    RECORD_FIELDS.content.some((field) => rest.slice(0, 4096).includes(`"${field}"`))
+    rest.trimStart().startsWith("{") && RECORD_FIELDS.content.some((field) => lead.includes(`"${field.toLowerCase()}"`))
   );
 }
 

@@ -31,7 +31,7 @@ export const CLEAN: CommandRow = {
   ],
   notes: [
     "Pages are HTML, MHTML, XML, text, Markdown, feeds or mail, or lie in archives:",
-    "WARC, HAR, ZIP, TAR, JSONL, mbox. All may be gzipped. Hidden files are left out.",
+    "WARC, HAR, ZIP, TAR, JSONL, CSV, mbox. Also gzipped. Hidden files are left out.",
     "Rejected pages are recorded, with the reason, in <folder>/rejected.",
     "Exit code: 0 all cleaned, 1 some were not, 2 wrong call.",
   ],

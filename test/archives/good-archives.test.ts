@@ -169,6 +169,7 @@ describe("records", () => {
     { link: "https://b.example/", text: 'B "} ]', date: 1_790_842_205 },
     { url: "https://c.example/", markdown: "# C", timestamp: 1_790_842_205_000 },
     { url: "https://d.example/", html: "", text: "D", fetch_time: "then" },
+    { URL: "https://e.example/", Html: "<p>E", html: null, TimeStamp: "now" },
     { note: "no page" },
   ];
 
@@ -182,6 +183,7 @@ describe("records", () => {
       { url: "https://b.example/", fetchedAt: "2026-10-01T08:10:05.000Z", contentType: "text/plain; charset=utf-8" },
       { url: "https://c.example/", fetchedAt: "2026-10-01T08:10:05.000Z", contentType: "text/markdown; charset=utf-8" },
       { url: "https://d.example/", fetchedAt: "then" },
+      { url: "https://e.example/", fetchedAt: "now", bytes: Buffer.from("<p>E") },
       { kind: "skipped", why: "a record without a page" },
     ]);
   });
