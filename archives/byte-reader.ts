@@ -10,18 +10,23 @@ export class ByteReader {
   readonly #chunks: AsyncIterator<Uint8Array>;
   #held: Uint8Array = NOTHING;
   #ended = false;
+  /** What the source threw while there was still something in front of it. */
+  #fault: { readonly error: unknown } | undefined;
 
   constructor(source: AsyncIterable<Uint8Array>) {
     this.#chunks = source[Symbol.asyncIterator]();
   }
 
-  /** The next bytes without taking them: `count`, or fewer where the stream ends before. */
+  /**
+   * The next bytes without taking them: `count`, or fewer where the stream ends before. A fault of the stream comes
+   * after what stands in front of it, as it does where nobody peeks.
+   */
   async peek(count: number): Promise<Uint8Array> {
     if (this.#held.length >= count) return this.#held.subarray(0, count);
     const parts = [this.#held];
     let bytes = this.#held.length;
     while (bytes < count) {
-      const chunk = await this.#next();
+      const chunk = await (bytes === 0 ? this.#next() : this.#nextOrFault());
       if (chunk === undefined) break;
       parts.push(chunk);
       bytes += chunk.length;
@@ -100,6 +105,11 @@ export class ByteReader {
     for (let chunk = await this.#take(); chunk !== undefined; chunk = await this.#take()) yield chunk;
   }
 
+  /** Throws what the stream threw behind the bytes that were peeked at, if it did. */
+  throwFault(): void {
+    if (this.#fault !== undefined) throw this.#fault.error;
+  }
+
   /** Tells the source that no more is wanted. */
   async close(): Promise<void> {
     this.#ended = true;
@@ -120,7 +130,17 @@ export class ByteReader {
     return held;
   }
 
+  async #nextOrFault(): Promise<Uint8Array | undefined> {
+    try {
+      return await this.#next();
+    } catch (error) {
+      this.#fault = { error };
+      return undefined;
+    }
+  }
+
   async #next(): Promise<Uint8Array | undefined> {
+    this.throwFault();
     while (!this.#ended) {
       const next = await this.#chunks.next();
       if (next.done === true) this.#ended = true;

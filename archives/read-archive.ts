@@ -37,7 +37,10 @@ export async function* readArchive(
 async function open(source: ArchiveSource, name: string, meter: Meter): Promise<Opened | undefined> {
   const { reader, layers } = await inflate(source.stream(), name, meter);
   const kind = archiveKindOf(await reader.peek(kindBytesOf(await reader.peek(KIND_BYTES), name)), name);
-  if (kind === undefined) return undefined;
+  if (kind === undefined) {
+    reader.throwFault();
+    return undefined;
+  }
   if (kind !== "zip" || layers > 0) return { kind, reader };
   await reader.close();
   return { kind, reader, source };

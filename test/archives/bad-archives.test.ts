@@ -1,4 +1,4 @@
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readArchive, sourceOfBytes } from "../../archives/index.ts";
 import { tarOf } from "./build-tar.ts";
@@ -12,50 +12,6 @@ const A = "<p>A</p>".repeat(20);
 async function endOf(name: string, bytes: Uint8Array, limits = {}): Promise<string> {
   return inWords(await readAll(name, bytes, limits)).at(-1) ?? "nothing";
 }
-
-describe("an archive that is cut off keeps what came before", () => {
-  it("whatever its kind", async () => {
-    const warc = Buffer.concat([pageRecord("https://a.example/", A), pageRecord("https://b.example/", A)]);
-    const tar = await tarOf([
-      { name: "a.html", bytes: A },
-      { name: "b.html", bytes: A },
-    ]);
-    for (const [name, bytes] of [
-      ["c.warc", warc.subarray(0, -40)],
-      ["c.warc.gz", Buffer.concat([gzipSync(warc.subarray(0, 500)), gzipSync(warc.subarray(500)).subarray(0, -30)])],
-      ["c.warc.zst", zstdOf(warc).subarray(0, -30)],
-      ["p.tar", tar.subarray(0, 1_600)],
-      ["r.json", Buffer.from(JSON.stringify([{ html: A }, { html: A }]).slice(0, -3))],
-    ] as const) {
-      const words = inWords(await readAll(name, bytes));
-      expect(words.at(-1), name).toMatch(/^stopped corrupt-archive: .*cut off/);
-    }
-    expect(inWords(await readAll("c.warc", warc.subarray(0, -40)))[0]).toMatch(/^page https:\/\/a/);
-  });
-
-  it("zeros behind what is packed are nothing, and what stands behind those is not passed over in silence", async () => {
-    const [a, b] = ["a", "b"].map((host) => pageRecord(`https://${host}.example/`, A.repeat(4_000)));
-    for (const [name, pack] of [
-      ["c.warc.gz", gzipSync],
-      ["c.warc.br", brotliCompressSync],
-    ] as const) {
-      const padded = Buffer.concat([pack(a ?? ""), Buffer.alloc(512)]);
-      expect(inWords(await readAll(name, padded)).length, name).toBe(1);
-      const words = inWords(await readAll(name, Buffer.concat([padded, pack(b ?? "")])));
-      expect(words[0], name).toMatch(/^page https:\/\/a/);
-      expect(words.at(-1), name).toMatch(
-        /^stopped corrupt-archive: what is packed ends [\d,]+ bytes before the file does/,
-      );
-    }
-  });
-
-  it("a ZIP has its table of contents there, so nothing can be read", async () => {
-    const zip = zipOf([{ name: "a.html", bytes: A }]);
-    expect(await endOf("p.zip", zip.subarray(0, -5))).toMatch(
-      /^stopped corrupt-archive: the ZIP is damaged or cut off/,
-    );
-  });
-});
 
 it.each([
   ["empty.zip", Buffer.alloc(0), /^stopped empty: the archive has 0 bytes/],
