@@ -1,5 +1,5 @@
 import { cleanPage } from "../../cleaner/index.ts";
-import { isArchiveByName } from "../../lambdas/clean/hand-over.ts";
+import { isForUnpacking } from "../../lambdas/clean/hand-over.ts";
 import { newestVersionOf } from "../../lambdas/clean/newest-version.ts";
 import { readPage } from "../../lambdas/clean/read-page.ts";
 import { EXIT } from "../exit.ts";
@@ -55,7 +55,7 @@ async function compare({ s3, ingest }: Buckets, { key, stored }: FoundPage, tall
   const notice = { kind: "page", bucket: ingest, key, sequencer: "", ...newest } as const;
   const read = await readPage(s3, notice, MAX_PAGE_BYTES);
   if (read.kind === "gone") return;
-  if (isArchiveByName(notice, read.kind === "page" ? read.raw.bytes : read.beginning)) return;
+  if (isForUnpacking(notice, read.kind === "page" ? read.raw.bytes : read.beginning)) return;
   tally.add(stored?.outcome, read.kind === "page" ? cleanPage(read.raw) : { ...read, kind: "rejected" });
 }
 

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../cleaner/index.ts";
 import type { EventOrder } from "./event-order.ts";
 import { withdrawIfGone } from "./follow-deletion.ts";
-import { handOver, isArchiveByBytes, isArchiveByName } from "./hand-over.ts";
+import { handOver, isForUnpacking } from "./hand-over.ts";
 import { isLastUploaded } from "./newest-version.ts";
 import type { PageNotice } from "./notice.ts";
 import { openOutputStore } from "./output-store.ts";
@@ -56,10 +56,8 @@ export async function outcomeOf(
   const read = await readPage(place.s3, notice, maxPageBytes);
   if (read.kind === "gone") return { kind: "gone" };
   const bytes = read.kind === "page" ? read.raw.bytes : read.beginning;
-  if (isArchiveByName(notice, bytes)) return { kind: "archive" };
-  const outcome: Outcome =
-    read.kind === "page"
-      ? await place.clean(read.raw, { strength, inlines, maxBytes: maxPageBytes, overrides })
-      : { kind: "rejected", rejection: read.rejection };
-  return outcome.kind === "rejected" && isArchiveByBytes(notice, bytes) ? { kind: "archive" } : outcome;
+  if (isForUnpacking(notice, bytes)) return { kind: "archive" };
+  return read.kind === "page"
+    ? place.clean(read.raw, { strength, inlines, maxBytes: maxPageBytes, overrides })
+    : { kind: "rejected", rejection: read.rejection };
 }

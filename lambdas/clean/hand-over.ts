@@ -6,16 +6,13 @@ import type { OutputStore } from "./output-store.ts";
 import { putInOrder, type Written } from "./write-outcome.ts";
 
 /**
- * Whether an upload is for the unpack function, by what it is called. What that function wrote never is, nor a page of HTML
- * with an archive's name: an archive that is broken begins like none, and is told to be broken there.
+ * Whether an upload is for the unpack function, by what it is called, or by how it begins where it is called like a page or
+ * not at all. What that function wrote never is, nor a page of HTML with an archive's name: an archive that is broken begins
+ * like none, and is told to be broken there.
  */
-export function isArchiveByName({ key }: PageNotice, bytes: Uint8Array): boolean {
-  return isArchiveName(key) && !key.startsWith(UNPACKED_PREFIX) && !isHtmlPage(bytes, key);
-}
-
-/** The same by its bytes, for an archive that is called like a page, or not at all. */
-export function isArchiveByBytes({ key }: PageNotice, bytes: Uint8Array): boolean {
-  return isArchive(bytes, key) && !key.startsWith(UNPACKED_PREFIX);
+export function isForUnpacking({ key }: PageNotice, bytes: Uint8Array): boolean {
+  if (key.startsWith(UNPACKED_PREFIX)) return false;
+  return isArchiveName(key) ? !isHtmlPage(bytes, key) : isArchive(bytes, key);
 }
 
 /**
