@@ -7,7 +7,7 @@ import { storedZip, tarOf } from "./little-archives.ts";
 import { bytesOf, must, type Target } from "./target.ts";
 
 const FOLDER = fileURLToPath(new URL("../../samples/archives/", import.meta.url));
-const NAMES = ["a.warc", "a.warc.gz", "a.zip", "a.tar", "a.tar.gz", "a.jsonl", "a.bin", "a.mbox"];
+const NAMES = ["a.warc", "a.warc.gz", "a.zip", "a.tar", "a.tar.gz", "a.jsonl", "a.bin", "a.mbox", "a.csv", "a.tsv"];
 const LIMITS: ArchiveLimits = {
   maxEntries: 50,
   maxEntryBytes: 4000,
@@ -26,11 +26,12 @@ const WIKI_TEXTS = '<doc id="1" url="https://a.example/" title="a">\na\n\nb\n</d
 const SUBMISSION =
   "<SEC-DOCUMENT>1.txt : 2\n<DOCUMENT>\n<TYPE>10-K\n<FILENAME>a.htm\n<TEXT>\n<p>b</p>\n</TEXT>\n</DOCUMENT>\n<DOCUMENT>\n<TEXT>\n<PAGE>\nc\n";
 const BROWSER_LOG = `{"log":{"version":"1.2","entries":[{"request":{"url":"b"},"response":{"status":200,"content":{"mimeType":"text/html","text":"${PAGE}"}}},{}]}}`;
+const TABLE = `url,html,date\na,"${PAGE}, ""b""",1700000000\n\n,c,,\n"d\n`;
 const TWICE_EVERY = 8;
 
 /** Bytes that call themselves an archive, under small limits. */
 export const ARCHIVES: Target = {
-  name: "archives: WARC, ZIP, TAR, records, mailboxes, wikis, filings, logs, packed",
+  name: "archives: WARC, ZIP, TAR, records, tables, mailboxes, wikis, filings, logs, packed",
   share: 5,
   maxBytes: 3000,
   seeds: [
@@ -41,6 +42,7 @@ export const ARCHIVES: Target = {
     ...bytesOf(`\0${WARC}${WARC}`, `\u0005${LINES}`, `\u0005[${LINES.trim().replace("\n", ",")}]`),
     Uint8Array.of(1, ...gzipSync(WARC)),
     ...bytesOf(`\u0006${MAILBOX}${MAILBOX}`, `\u0007${MAILBOX}`),
+    ...bytesOf(`\u0008${TABLE}`, `\u0009${TABLE.replaceAll(",", "\t")}`),
     ...bytesOf(`\u0006${WIKI_TEXTS}${WIKI_TEXTS}`, `\u0006${SUBMISSION}`, `\u0006${BROWSER_LOG}`),
   ],
   words: [

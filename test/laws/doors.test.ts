@@ -30,8 +30,10 @@ const starts = fc.constantFrom(
   '{"html":"a"}\n{',
   '[{"html":"',
   "\x1f\x8b\x08",
+  "\x28\xb5\x2f\xfd\x00\x38",
+  'url,html\na,"b""\n',
 );
-const names = fc.constantFrom("a.warc", "a.warc.gz", "a.zip", "a.tar", "a.tgz", "a.jsonl", "a");
+const names = fc.constantFrom("a.warc", "a.warc.gz", "a.zip", "a.tar", "a.tgz", "a.jsonl", "a.csv", "a");
 
 describe("whatever is handed in at the doors", () => {
   it("an archive of any bytes gives events in order, the same ones each time, and never throws", async () => {
