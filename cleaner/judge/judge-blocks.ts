@@ -15,6 +15,7 @@ const JUDGES: Readonly<Record<Exclude<PageFormat, "html">, readonly Judge[]>> = 
   text: [judgeText, judgeByPhrase, judgeByEcho],
   dump: [judgeText, judgeByPhrase, judgeByEcho],
   markdown: [judgeText, judgeByPhrase],
+  wikitext: [judgeText],
   transcript: [judgeText],
   prose: [],
   code: [],

@@ -76,7 +76,9 @@ function withoutInvisible(piece: TextPiece): TextPiece {
   return {
     ...piece,
     text,
-    inlines: piece.inlines.map((inline) => ({ ...inline, start: moved(inline.start), end: moved(inline.end) })),
+    inlines: piece.inlines
+      .map((inline) => ({ ...inline, start: moved(inline.start), end: moved(inline.end) }))
+      .filter(({ start, end }) => start < end),
     ...(piece.lineEnds === undefined ? {} : { lineEnds: piece.lineEnds.map(moved) }),
   };
 }

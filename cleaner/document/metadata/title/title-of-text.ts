@@ -18,11 +18,23 @@ export function titleOfHead(heard: readonly Testimony[], blocks: readonly Block[
 
 /** The title that a text shows: its first heading, or a line that stands like one. */
 export function titleOfText({ format }: ParsedPage, blocks: readonly Block[]): Believed<string> | undefined {
+  if (format === "wikitext") return titleOfWikitext(blocks);
   const marked = blocks.find(isMainHeading);
   if (marked !== undefined) return { value: marked.text, witness: "heading" };
   // A dump is many pages at once, so none of their titles is its own.
   const line = format === "dump" ? undefined : blocks[titleLineOf(blocks) ?? -1];
   return line === undefined ? undefined : { value: line.text, witness: "line" };
+}
+
+/** A wiki shows the title above a text that hardly ever says it: a heading at the very top does, or else what its first paragraphs mark as their subject. */
+function titleOfWikitext(blocks: readonly Block[]): Believed<string> | undefined {
+  for (const { kind, text, level, box, inlines } of blocks) {
+    if (kind === "heading") return level === 1 ? { value: text, witness: "heading" } : undefined;
+    if (box !== undefined || kind !== "paragraph") continue;
+    const subject = inlines.find((inline) => inline.kind === "strong");
+    if (subject !== undefined) return { value: text.slice(subject.start, subject.end).trim(), witness: "lead" };
+  }
+  return undefined;
 }
 
 function isMainHeading({ kind, level }: Block): boolean {
