@@ -3,6 +3,7 @@ import { beginsMessage } from "./mailbox-line.ts";
 import { notAPageByPath } from "./not-a-page.ts";
 import { beginsSubmission } from "./read-edgar.ts";
 import { beginsHar } from "./read-har.ts";
+import { beginsWikiExport } from "./read-wiki-export.ts";
 import { beginsWikiTexts } from "./read-wiki-texts.ts";
 
 /** How the entries of an archive lie in it. */
@@ -14,6 +15,7 @@ export type ArchiveKind =
   | "json-array"
   | "mbox"
   | "wiki-texts"
+  | "wiki-export"
   | "edgar"
   | "har";
 
@@ -23,12 +25,15 @@ export const KIND_BYTES = 16_384;
 export const LONG_KIND_BYTES = 1_048_576;
 
 const ARCHIVE_NAME = /[.](?:warc|wet|zip|tar|jsonl|ndjson|mbox|mbx|har)(?:[.](?:gz|br|zst|zstd))?$|[.](?:tgz|tzst)$/i;
+/** How Wikimedia calls its dumps, parts of them too: they are far larger than any page. */
+const DUMP_NAME =
+  /-pages-(?:articles|meta)[a-z\d-]{0,40}[.]xml(?:-p\d{1,12}p\d{1,12})?(?:[.](?:gz|br|bz2|zst|zstd))?$/i;
 const MAILBOX_NAME = /[.](?:mbox|mbx)(?:[.](?:gz|br|zst|zstd))?$/i;
 const LINES_NAME = /[.](?:jsonl|ndjson)(?:[.](?:gz|br|zst|zstd))?$/i;
 
-/** Whether a file is called like an archive: `crawl.warc.gz`, `site.zip`, `pages.tgz`, `records.jsonl.zst`, `letters.mbox`, `visit.har`. */
+/** Whether a file is called like an archive: `crawl.warc.gz`, `site.zip`, `pages.tgz`, `records.jsonl.zst`, `letters.mbox`, `visit.har`, `wiki-pages-articles.xml`. */
 export function isArchiveName(name: string): boolean {
-  return ARCHIVE_NAME.test(name);
+  return ARCHIVE_NAME.test(name) || DUMP_NAME.test(name);
 }
 
 /** How many of the first bytes `archiveKindOf` wants to see, by the first `KIND_BYTES` of them. */
@@ -44,6 +49,7 @@ export function archiveKindOf(head: Uint8Array, name: string): ArchiveKind | und
   if (isMailbox(head, name)) return "mbox";
   const text = latin1Of(head);
   if (beginsWikiTexts(text)) return "wiki-texts";
+  if (beginsWikiExport(text)) return "wiki-export";
   if (beginsSubmission(text)) return "edgar";
   if (beginsHar(text)) return "har";
   return startsAsHtml(head) ? undefined : recordsKindOf(text, name);
