@@ -50,17 +50,16 @@ describe("what a page of wikitext says of itself", () => {
   });
 
   it.each([
-    ["a heading above the text", `= Lamp =\n\n'''Oil lamp''' ${SAID}`, "Lamp", "heading"],
+    ["a heading above the text", `= Lamp =\n\n'''Oil lamp''' ${SAID}`, { title: "Lamp", witness: "heading" }],
     [
       "what the first paragraphs mark as their subject",
       `{{box}}\n${SAID}\n\nAn '''oil lamp''' burns.\n== Wicks ==\n`,
-      "oil lamp",
-      "lead",
+      { title: "oil lamp", witness: "lead" },
     ],
-    ["no section's heading", `${SAID}\n== Wicks ==\n'''${SAID}'''\n`, "", undefined],
-  ])("is its title: %s", (_name, source, title, witness) => {
-    const { metadata } = documentOf(source, KNOWN);
-    expect([metadata.title, metadata.witnesses.title]).toEqual([title, witness]);
+    ["no section's heading", `${SAID}\n== Wicks ==\n'''${SAID}'''\n`, { title: "", witness: undefined }],
+  ])("is its title: %s", (_name, source, expected) => {
+    const { title, witnesses } = documentOf(source, KNOWN).metadata;
+    expect({ title, witness: witnesses.title }).toEqual(expected);
   });
 
   it("is no date of what it tells of, nor of its sources", () => {
