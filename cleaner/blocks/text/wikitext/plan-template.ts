@@ -15,6 +15,8 @@ const OPTIONS: ReadonlySet<string> = new Set(QUOTE_OPTIONS);
 const OF_A_LANGUAGE = /^(?:lang|ipa)-[a-z-]{2,20}$/;
 const FIRST_VALUE: TemplateText = { shows: "value", value: 1 };
 const MAX_NAME_CHARS = 200;
+/** What is given more values is a list of something, and none of the templates that are known here. */
+const MAX_VALUES = 40;
 const SPACES = /[\s_]+/g;
 /** Behind a function's name stands its first value. */
 const FUNCTION = /^\s{0,20}([a-z#]{2,20})\s{0,5}:/i;
@@ -38,7 +40,7 @@ export function planTemplate(source: string, bracket: PairBracket): Plan {
   const head = source.slice(inside[0], Math.min(bars[0] ?? inside[1], inside[0] + MAX_NAME_CHARS));
   const call = FUNCTION.exec(head);
   const name = (call?.[1] ?? head).trim().replace(SPACES, " ").toLowerCase();
-  if (kind === "template") {
+  if (kind === "template" && bars.length <= MAX_VALUES) {
     const text = ROWS.get(name) ?? (OF_A_LANGUAGE.test(name) ? FIRST_VALUE : undefined);
     const values = text === undefined ? [] : valuesOf(source, { inside, bars, first: call?.[0].length });
     const plan = text === undefined ? undefined : planText(source, span, { text, values });

@@ -20,6 +20,9 @@ export function readLines(source: string, edits: readonly Edit[], from: number):
   return reader.close();
 }
 
+/** An empty line; of many in a row one says as much as all. */
+const EMPTY: Line = { kind: "line", parts: [], isRest: false };
+
 class LineReader {
   readonly #source: string;
   readonly #items: Item[] = [];
@@ -28,7 +31,6 @@ class LineReader {
   /** Captions that are open, one in the other. */
   readonly #open: Part[][] = [];
   #parts: Part[] = [];
-  #lineStart: number;
   #isRest = false;
   #at: number;
   /** The next line feed, sought once for all that ask. */
@@ -37,7 +39,6 @@ class LineReader {
   constructor(source: string, from: number) {
     this.#source = source;
     this.#at = from;
-    this.#lineStart = from;
   }
 
   addEdit(edit: Edit): void {
@@ -47,18 +48,18 @@ class LineReader {
     if (edit.kind === "cut") this.#cuts.push(edit);
     if (edit.kind === "open-caption") this.#open.push([]);
     else if (edit.kind === "close-caption") this.#closeCaption();
-    else if (caption !== undefined) caption.push(edit);
+    else if (caption !== undefined) caption.push(edit.kind === "code-block" ? { ...edit, kind: "code" } : edit);
     else if (edit.kind === "code-block" || edit.kind === "open" || edit.kind === "close" || edit.kind === "break") {
-      this.#endLine(edit.start);
+      this.#endLine();
       this.#items.push(edit);
-      this.#startLine(edit.end, "rest");
+      this.#startLine("rest");
     } else this.#parts.push(edit);
   }
 
   close(): Lines {
     this.#addRun(this.#source.length);
     while (this.#open.length > 0) this.#closeCaption();
-    this.#endLine(this.#source.length);
+    this.#endLine();
     return { items: this.#items, captions: this.#captions, cuts: this.#cuts };
   }
 
@@ -75,9 +76,9 @@ class LineReader {
     }
     for (let feed = this.#feedFrom(this.#at); feed < to; feed = this.#feedFrom(this.#at)) {
       if (feed > this.#at) this.#parts.push({ kind: "run", start: this.#at, end: feed });
-      this.#endLine(feed);
+      this.#endLine();
       this.#at = feed + 1;
-      this.#startLine(this.#at, "line");
+      this.#startLine("line");
     }
     if (to > this.#at) this.#parts.push({ kind: "run", start: this.#at, end: to });
   }
@@ -90,20 +91,13 @@ class LineReader {
     return this.#feed;
   }
 
-  #endLine(end: number): void {
-    if (this.#parts.length === 0 && (this.#isRest || this.#isBehindBlank())) return;
-    this.#items.push({ kind: "line", start: this.#lineStart, end, parts: this.#parts, isRest: this.#isRest });
+  #endLine(): void {
+    if (this.#parts.length === 0 && (this.#isRest || this.#items.at(-1) === EMPTY)) return;
+    this.#items.push(this.#parts.length === 0 ? EMPTY : { kind: "line", parts: this.#parts, isRest: this.#isRest });
   }
 
-  /** One empty line says as much as many. */
-  #isBehindBlank(): boolean {
-    const last = this.#items.at(-1);
-    return last?.kind === "line" && last.parts.length === 0;
-  }
-
-  #startLine(start: number, place: "line" | "rest"): void {
+  #startLine(place: "line" | "rest"): void {
     this.#parts = [];
-    this.#lineStart = start;
     this.#isRest = place === "rest";
   }
 }

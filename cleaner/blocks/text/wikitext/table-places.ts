@@ -11,6 +11,8 @@ export class TablePlaces {
 
   constructor(source: string, items: readonly Item[]) {
     this.#before = new Int32Array(items.length + 1);
+    // Asked first: most pages have none, and there nobody asks for headings.
+    if (!source.includes("{|")) return;
     const open: number[] = [];
     for (const [at, item] of items.entries()) {
       const sign = item.kind === "line" ? tableSignOf(source, item)?.sign : undefined;

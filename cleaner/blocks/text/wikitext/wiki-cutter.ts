@@ -134,10 +134,9 @@ export class WikiCutter {
     const { rows, lines, caption, outside } = readTableLines(this.#source, this.#items.slice(at + 1, end));
     if (rows.length < FACTS.rows || rows.every((row) => row.length < FACTS.cells)) return false;
     this.#endText();
-    for (const { parts } of outside) this.#add({ kind: "paragraph", lines: [parts] });
+    for (const parts of outside) this.#add({ kind: "paragraph", lines: [parts] });
     this.#add({ kind: "caption", lines: caption });
-    const draft = { kind: "table", lines: lines.map(({ parts }) => parts) } as const;
-    this.#pieces.push(...pieceOf(this.#source, draft, readRows(this.#source, rows)));
+    this.#pieces.push(...pieceOf(this.#source, { kind: "table", lines }, readRows(this.#source, rows)));
     this.#addBehind(this.#items[end] as Line);
     return true;
   }

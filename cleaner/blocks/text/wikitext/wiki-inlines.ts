@@ -52,6 +52,13 @@ type Token =
   | { readonly kind: "address"; readonly href: string }
   | Edit;
 
+/** The text of a line that nothing is marked in, as most are, of which a page may have a million; undefined for others. */
+export function plainTextOf(source: string, [only, more]: readonly Part[]): string | undefined {
+  if (only?.kind !== "run" || more !== undefined) return undefined;
+  const written = source.slice(only.start, only.end);
+  return SIGN.test(written) ? undefined : written;
+}
+
 /** Puts the text of a block together, line by line, with what is marked in it. */
 export class WikiInlines {
   readonly #source: string;
@@ -72,14 +79,10 @@ export class WikiInlines {
 
   /** What the quotes of a line mark ends with it. */
   addLine(parts: readonly Part[]): void {
-    const [only, more] = parts;
-    if (only?.kind === "run" && more === undefined) {
-      const written = this.#source.slice(only.start, only.end);
-      // Most lines, of which a page may have a million.
-      if (!SIGN.test(written)) {
-        this.#add(written);
-        return;
-      }
+    const plain = plainTextOf(this.#source, parts);
+    if (plain !== undefined) {
+      this.#add(plain);
+      return;
     }
     const tokens = parts.flatMap((part) => (part.kind === "run" ? this.#tokensOf(part) : [part]));
     const toggles = readQuotes(tokens.filter((token) => token.kind === "quotes"));

@@ -13,8 +13,6 @@ export type Part = Run | Edit;
 /** A line as it is read: the ends of lines in brackets do not count. */
 export interface Line {
   readonly kind: "line";
-  readonly start: number;
-  readonly end: number;
   readonly parts: readonly Part[];
   /** It begins behind a tag: what would begin a list or a heading there is text. */
   readonly isRest: boolean;
@@ -70,6 +68,8 @@ export function partsTo(parts: readonly Part[], place: number): readonly Part[] 
 
 /** What of the source the parts are read from: in order, without what is none of the text. */
 export function piecesOf(source: string, parts: readonly Part[]): Span[] {
+  const [only, more] = parts;
+  if (only?.kind === "run" && more === undefined) return isShown(source, only) ? [[only.start, only.end]] : [];
   const pieces: [number, number][] = [];
   for (const { kind, start, end } of parts) {
     if (start === end || kind === "comment" || kind === "cut" || kind === "code-block") continue;

@@ -1,9 +1,10 @@
 import type { BlockKind, Box } from "../../../model/block.ts";
 import { decodeReferences } from "../../../text/character-reference.ts";
+import { collapseSpaces } from "../../../text/collapse.ts";
 import type { ListItem } from "../../list-item.ts";
 import type { TextPiece, Writable } from "../text-block.ts";
 import type { Cut } from "./read-lines.ts";
-import { type Reading, WikiInlines } from "./wiki-inlines.ts";
+import { plainTextOf, type Reading, WikiInlines } from "./wiki-inlines.ts";
 import { type Part, piecesOf } from "./wiki-line.ts";
 
 /** Of these a line may end where the page's does. */
@@ -23,6 +24,9 @@ export interface Draft {
 
 /** The block of some lines; none where they show nothing. */
 export function pieceOfLines(source: string, draft: Draft): readonly TextPiece[] {
+  const [line = [], more] = draft.lines;
+  const plain = more === undefined ? plainTextOf(source, line) : undefined;
+  if (plain !== undefined) return pieceOf(source, draft, { text: collapseSpaces(plain), inlines: [], linkChars: 0 });
   const inlines = new WikiInlines(source);
   for (const [at, line] of draft.lines.entries()) {
     if (at > 0 && draft.isVerse === true) inlines.endLine();

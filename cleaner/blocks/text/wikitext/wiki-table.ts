@@ -36,36 +36,68 @@ export interface WrittenCell {
 export interface WrittenTable {
   readonly rows: readonly (readonly WrittenCell[])[];
   /** The lines that its rows stand on. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly (readonly Part[])[];
   readonly caption: readonly (readonly Part[])[];
   /** What stands in no cell. */
-  readonly outside: readonly Line[];
+  readonly outside: readonly (readonly Part[])[];
 }
 
 export function readTableLines(source: string, items: readonly Item[]): WrittenTable {
-  const rows: WrittenCell[][] = [];
-  const lines: Line[] = [];
-  const caption: (readonly Part[])[] = [];
-  const outside: Line[] = [];
-  let place: "outside" | "caption" | "row" = "outside";
-  for (const item of items) {
-    if (item.kind !== "line") continue;
-    const found = tableSignOf(source, item);
-    if (found?.sign === "|-") place = "row";
-    else if (found?.sign === "|+") place = "caption";
-    if (found?.sign === "|-") rows.push([]);
-    else if (found?.sign === "|+") caption.push(cellOf(source, partsFrom(item.parts, found.end)).lines[0] ?? []);
-    else if (found !== undefined) {
-      if (place !== "row") rows.push([]);
-      place = "row";
-      const kind = found.sign === "!" ? "head" : "body";
-      rows.at(-1)?.push(...cellsOf(source, partsFrom(item.parts, found.end), kind));
-    } else if (place === "caption") caption.push(item.parts);
-    else if (rows.at(-1)?.at(-1) === undefined || place === "outside") outside.push(item);
-    else rows.at(-1)?.at(-1)?.lines.push(withoutListSigns(source, item));
-    if (place === "row" && outside.at(-1) !== item) lines.push(item);
-  }
+  const reader = new TableLines(source);
+  for (const item of items) reader.add(item);
+  const { rows, lines, caption, outside } = reader;
   return { rows: rows.filter((cells) => cells.length > 0), lines, caption, outside };
+}
+
+class TableLines {
+  readonly rows: WrittenCell[][] = [];
+  readonly lines: (readonly Part[])[] = [];
+  readonly caption: (readonly Part[])[] = [];
+  readonly outside: (readonly Part[])[] = [];
+  readonly #source: string;
+  #place: "outside" | "caption" | "row" = "outside";
+  #kind: keyof typeof EDGES = "body";
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Code in a cell is code in its line. */
+  add(item: Item): void {
+    if (item.kind === "code-block") this.#goOn([{ ...item, kind: "code" }]);
+    if (item.kind !== "line") return;
+    const found = tableSignOf(this.#source, item);
+    if (found === undefined) this.#goOn(item.isRest ? item.parts : withoutListSigns(this.#source, item), item.isRest);
+    else if (found.sign === "|-") {
+      this.#place = "row";
+      this.rows.push([]);
+      this.lines.push(item.parts);
+    } else if (found.sign === "|+") {
+      this.#place = "caption";
+      this.caption.push(cellOf(this.#source, partsFrom(item.parts, found.end)).lines[0] ?? []);
+    } else {
+      if (this.#place !== "row") this.rows.push([]);
+      this.#place = "row";
+      this.#kind = found.sign === "!" ? "head" : "body";
+      this.lines.push(item.parts);
+      for (const cell of cellsOf(this.#source, partsFrom(item.parts, found.end), this.#kind))
+        this.rows.at(-1)?.push(cell);
+    }
+  }
+
+  /** What goes on behind a tag may hold more cells of its line. */
+  #goOn(parts: readonly Part[], isRest = false): void {
+    const row = this.rows.at(-1);
+    const cell = row?.at(-1);
+    if (this.#place === "caption") this.caption.push(parts);
+    else if (this.#place === "outside" || row === undefined || cell === undefined) this.outside.push(parts);
+    else {
+      this.lines.push(parts);
+      const [first, ...others] = isRest ? cellsOf(this.#source, parts, this.#kind) : [];
+      cell.lines.push(first?.lines[0] ?? parts);
+      for (const other of others) row.push(other);
+    }
+  }
 }
 
 function withoutListSigns(source: string, line: Line): readonly Part[] {

@@ -76,6 +76,7 @@ describe("blocks of wikitext", () => {
       "One [[Bild:a.jpg|mini|A [[lamp]].]] two",
       ["paragraph: One two", "caption: A lamp."],
     ],
+    ["code in a caption", "[[File:a.jpg|thumb|One <pre>two</pre>]]", ["caption: One two"]],
     ["pictures without a frame show no words", "One [[File:a.png|20px|lamp]] two", ["paragraph: One two"]],
     ["galleries", "<gallery mode=packed>\nFile:a.jpg|alt=x|One\nFile:b.jpg\n</gallery>", ["caption: One"]],
     [
@@ -141,6 +142,11 @@ describe("tables of wikitext", () => {
       "words that stand in no cell",
       "{|\nlost\n|-\n| a || b\n|-\n| c || d\n|}",
       ["paragraph: lost", "table: a | b\nc | d"],
+    ],
+    [
+      "code in cells, and more cells behind a tag",
+      "{|\n|-\n| <pre>a</pre> || b\n|-\n| <div>c</div> || d\n* e\n|}",
+      ["table: a | b\nc | d e"],
     ],
     ["notes in cells", "{|\n|-\n| a<ref>x</ref> || b\n|-\n| c || d\n|}", ["table: a | b\nc | d", "(ref: x)"]],
   ])("%s", (_name, source, shapes) => {
