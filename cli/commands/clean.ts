@@ -30,8 +30,8 @@ export const CLEAN: CommandRow = {
     { flags: "--json", about: "report problems and the summary as JSON lines" },
   ],
   notes: [
-    "Pages are HTML, MHTML, XML, text, Markdown, wikitext, feeds or mail, or lie in archives:",
-    "WARC, HAR, ZIP, TAR, JSONL, mbox, exports of MediaWiki. All may be gzipped. Hidden files are left out.",
+    "Pages are HTML, MHTML, XML, text, Markdown, wikitext, feeds or mail, or lie in",
+    "WARC, HAR, ZIP, TAR, JSONL, mbox, wiki dumps, or .gz; hidden files are left out.",
     "Rejected pages are recorded, with the reason, in <folder>/rejected.",
     "Exit code: 0 all cleaned, 1 some were not, 2 wrong call.",
   ],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { documentOf } from "../../../laws/pages.ts";
+import { cleanPage } from "../../../../cleaner/index.ts";
+import { documentOf, rawOf } from "../../../laws/pages.ts";
 
 const SAID =
   "The lamp was lit every evening at six, and the keeper wrote it down beside the wind and the number of ships.";
@@ -31,6 +32,15 @@ describe("the ledger of a page of wikitext", () => {
   it("has lists of links alone below headings that announce them", () => {
     const source = `${SAID}\n== See also ==\n* [[Oil]]\n* [[Wick]], which is of cotton\n\n== Parts ==\n* [[Oil]]\n* [[Wick]]\n`;
     expect(lostIn(source)).toEqual([["wiki/other-pages", "See also", "Oil"]]);
+  });
+
+  it("is not for what people marked as content", () => {
+    const source = `{{Infobox lamp|oil=fish}}\n{{box}}\n${SAID}\n`;
+    const overrides = [{ id: "boxes", host: "wiki.example", mark: "content", within: "template.infobox" }] as const;
+    const url = "https://wiki.example/wiki/Lamp";
+    const outcome = cleanPage(rawOf(source, { ...KNOWN, url }), { overrides });
+    if (outcome.kind !== "cleaned") throw new Error(outcome.rejection.detail);
+    expect(outcome.document.removed.map(({ text }) => text)).toEqual(["{{box}}"]);
   });
 
   it("is all that there is of a redirect", () => {
