@@ -25,9 +25,9 @@ const SHARED: readonly RegExp[] = [
   /\{\{[a-z][^{}|\n]{0,60}\|[^{}\n]{0,400}\}\}|^\{\{[a-z][^{}|\n]{0,60}$/i,
 ];
 const LINK = 2;
-/** What programs, other markup and settings look like. */
+/** What programs, other markup and settings look like; in lower case, as sentences begin with "If" and "For". */
 const OTHER =
-  /[;{]\s*$|^\s*(?:local|function|if|for|return|end|def|class|import|from|const|let|var|public|private|echo|#include|#\+|\/\/|\$\w+\s?=)\b|^\s*```|\{\{[#/^&>%!]|\{%|^\.\. \w|^:[\w-]{2,30}:|^#{2,6} [^#\s]|^\|[^|].{0,500}[^|]\|\s*$|\*\*[^*\s][^*]{0,100}\*\*|\]\((?:https?:|\/|#)|^[+*-]{1,5} \[[ x]\]|^[-=~^]{4,}\s*$|<\/(?:p|div|li|td|html|body|head|script|a)>/i;
+  /[;{]\s*$|^\s*(?:local|function|if|for|return|end|def|class|import|from|const|let|var|public|private|echo|#include|#\+|\/\/|\$\w+\s?=)\b|^\s*```|\{\{[#/^&>%!]|\{%|^\.\. \w|^:[\w-]{2,30}:|^#{2,6} [^#\s]|^\|[^|].{0,500}[^|]\|\s*$|\*\*[^*\s][^*]{0,100}\*\*|\]\((?:https?:|\/|#)|^[+*-]{1,5} \[[ x]\]|^[-=~^]{4,}\s*$|<\/(?:p|div|li|td|html|body|head|script|a)>/;
 /** Each mark has one of these; most lines of texts have none. */
 const SIGN = /\[\[|\{[{|]|''|==|<ref|__/;
 /** Values of templates, and the ends of templates: boxes are long, and say nothing of the lines around them. */

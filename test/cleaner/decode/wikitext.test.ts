@@ -23,6 +23,10 @@ describe("wikitext is told from other texts", () => {
     ["a table", `{| class="wikitable"\n|-\n! Name !! Year\n|-\n| [[Holm]] || 1874\n|}\n${SAID}`],
     ["a redirect", "#REDIRECT [[Oil lamp]]"],
     ["another language", `'''Öl''' ist eine [[Flüssigkeit]].\n\n${SAID}\n[[Datei:Öl.jpg|mini|Öl]]\n[[Kategorie:Öl]]\n`],
+    [
+      "sentences that begin as commands do",
+      `If a lamp burns, it is [[lit]].\n\nFor ''oil'' see there.\n\nFrom 1901 on.\n\nReturn to it.\n\nIf not, wait.\n\nLet it burn.\n\nIf so, go.\n\n== Class ==\n`,
+    ],
     ["bold words, links and headings alone", `${ARTICLE}\n* [[Torsvik]]\n# one\n# two\n`],
   ])("%s", (_name, text) => {
     expect(formatOfText(text)).toBe("wikitext");

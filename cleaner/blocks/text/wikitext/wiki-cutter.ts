@@ -1,3 +1,4 @@
+import { hasWordCount } from "../../../text/words.ts";
 import type { TextPiece } from "../text-block.ts";
 import type { Mode } from "./edit.ts";
 import { headingOf } from "./heading-of.ts";
@@ -17,8 +18,8 @@ const MEANS = /\s:|:\s/;
 const GALLERY_FILE = /^\s*[^|]*\|(?:\s*[a-z]{2,10}=[^|]*\|){0,10}/i;
 /** A table of fewer rows or cells lays out the page. */
 const FACTS = { rows: 2, cells: 2 };
-/** One line that begins with a space is a paragraph that somebody indented. */
-const MIN_CODE_LINES = 2;
+/** One line that begins with a space and has so many words is a paragraph that somebody indented. */
+const SENTENCE_WORDS = 8;
 
 /** Makes blocks of the lines of a page, in one pass over them. */
 export class WikiCutter {
@@ -188,12 +189,12 @@ export class WikiCutter {
     const lines = this.#indented;
     if (lines.length === 0) return;
     this.#indented = [];
-    if (lines.length < MIN_CODE_LINES) {
+    const text = codeOfLines(this.#source, lines);
+    if (lines.length === 1 && hasWordCount(text, SENTENCE_WORDS)) {
       this.#paragraph.push(...lines);
       return;
     }
     this.#endParagraph();
-    const text = codeOfLines(this.#source, lines);
     this.#pieces.push(...pieceOf(this.#source, { kind: "code", lines }, { text, inlines: [], linkChars: 0 }));
   }
 

@@ -48,7 +48,12 @@ describe("blocks of wikitext", () => {
     ],
     ["a rule", "One\n----\nTwo\n---- Three", ["paragraph: One", "paragraph: Two", "paragraph: Three"]],
     ["lines that begin with a space, as code", " a  = 1\n  b\nText", ["code: a  = 1\n b", "paragraph: Text"]],
-    ["one such line, as text", "One\n two.", ["paragraph: One two."]],
+    ["one such line", "One:\n lamp ''on''\nTwo", ["paragraph: One:", "code: lamp ''on''", "paragraph: Two"]],
+    [
+      "one such line that is a sentence, as text",
+      "One\n two three four five six seven ''eight'' nine.",
+      ["paragraph: One two three four five six seven eight nine."],
+    ],
     [
       "code",
       'x\n<pre>\na  &lt;\n\n* b\n</pre>\n<source lang="Lua">\nlocal a\n</source>',
