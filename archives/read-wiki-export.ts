@@ -1,3 +1,4 @@
+import { writeWikiSource } from "../cleaner/records.ts";
 import type { ByteReader } from "./byte-reader.ts";
 import type { Entries, Entry } from "./entry.ts";
 import { ArchiveFault, sizeOver } from "./faults.ts";
@@ -14,7 +15,6 @@ const BEFORE_TITLE = /^(https?:\/\/.{1,500}?[?&]title=|https?:\/\/.{1,500}\/)/;
 const SPACES = /\s/g;
 /** Signs that may stand in an address as they are, and do in those of wikis. */
 const PLAIN_SIGNS = /%(?:2F|3A|2C|40|24|3B)/g;
-const TIMESTAMP = /^[\dT:.Z+-]{10,40}$/;
 const WIKITEXT = "text/x-wiki";
 const decoder = new TextDecoder();
 
@@ -98,7 +98,7 @@ class Page {
     const skip = notAPageByType(format);
     if (skip !== undefined) return { ...unread, skip };
     const written = undoReferences(decoder.decode(text));
-    const page = format === WIKITEXT ? `${headOf(timestamp)}${titleLine(this.#title)}${written}` : written;
+    const page = format === WIKITEXT ? writeWikiSource({ title: this.#title, timestamp, text: written }) : written;
     return { ...facts, contentType: `${format}; charset=utf-8`, chunks: once(Buffer.from(page, "utf8")) };
   }
 }
@@ -115,16 +115,6 @@ const NOTHING: Revision = { timestamp: "", format: WIKITEXT, text: new Uint8Arra
 
 function wordsOf(text: Uint8Array | number): string {
   return typeof text === "number" ? "" : undoReferences(decoder.decode(text)).trim();
-}
-
-/** When the revision was written, as the head of a file says it. */
-function headOf(timestamp: string): string {
-  return TIMESTAMP.test(timestamp) ? `---\nupdated: ${timestamp}\n---\n` : "";
-}
-
-/** A wiki shows the title above the text, as this line does. */
-function titleLine(title: string): string {
-  return title === "" ? "" : `= ${title} =\n\n`;
 }
 
 function addressOf(base: string | undefined, title: string): string | undefined {

@@ -1,9 +1,12 @@
+import type { PageFormat } from "../model/page.ts";
 import { RECORD_FIELDS } from "../rules/record-fields.ts";
 
 /** One crawler record, told apart from the page it carries. */
 export interface PageRecord {
   readonly content: string;
   readonly contentType: string;
+  /** Where the record leaves no doubt. */
+  readonly format?: PageFormat;
   readonly url?: string;
   readonly fetchedAt?: string;
 }

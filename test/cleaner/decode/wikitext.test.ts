@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatOf } from "../../../cleaner/decode/format-of.ts";
+import { documentOf } from "../../laws/pages.ts";
 
 const SAID = "The lamp was lit every evening at six, and the keeper wrote it down beside the wind.";
 const ARTICLE = `'''Skarholm Light''' is a [[lighthouse]] on the island of [[Skarholm]].\n\n== History ==\n${SAID}\n\n${SAID}\n`;
@@ -94,6 +95,57 @@ describe("wikitext is told from other texts", () => {
   it("HTML is HTML whatever stands in its text fields", () => {
     expect(formatOfText(`<p>Edit:</p><textarea>${ARTICLE}</textarea><p>a</p><p>b</p>`, "page.html")).toBe("html");
     expect(formatOfText(`<!doctype html><textarea>${ARTICLE}</textarea>`)).toBe("html");
+  });
+});
+
+describe("an answer of MediaWiki's API is the page in it", () => {
+  const text = `'''Lamps''' burn [[oil]].\n\n${SAID}`;
+  const timestamp = "2024-04-15T14:38:04Z";
+  const cleaned = (answer: unknown) =>
+    documentOf(JSON.stringify(answer), { key: "api.json", contentType: "application/json" });
+
+  it.each([
+    ["parsed", { parse: { title: "Lamp", pageid: 1, wikitext: text } }],
+    ["parsed, first version", { parse: { title: "Lamp", pageid: 1, wikitext: { "*": text } } }],
+    ["parsed, as HTML too", { parse: { title: "Lamp", text: "<p>Lamps</p>", wikitext: text } }],
+    [
+      "queried",
+      {
+        query: {
+          pages: [
+            { title: "Lamp", revisions: [{ timestamp, slots: { main: { contentmodel: "wikitext", content: text } } }] },
+          ],
+        },
+      },
+    ],
+    [
+      "queried, first version",
+      { query: { pages: { "12": { title: "Lamp", revisions: [{ timestamp, slots: { main: { "*": text } } }] } } } },
+    ],
+    [
+      "queried, without slots",
+      { query: { pages: { "12": { title: "Lamp", revisions: [{ timestamp, "*": text }] } } } },
+    ],
+  ])("%s", (_name, answer) => {
+    const { source, metadata, text: kept } = cleaned(answer);
+    expect([source.format, metadata.title, kept]).toEqual(["wikitext", "Lamp", `Lamp\n\nLamps burn oil.\n\n${SAID}`]);
+    expect(metadata.modifiedAt).toBe("query" in answer ? timestamp : undefined);
+  });
+
+  it.each([
+    [
+      "a script",
+      {
+        query: {
+          pages: [{ title: "A", revisions: [{ slots: { main: { contentmodel: "Scribunto", content: "return 1" } } }] }],
+        },
+      },
+    ],
+    ["several pages", { query: { pages: [1, 2].map((id) => ({ title: `A${id}`, revisions: [{ content: text }] })) } }],
+    ["a page that is missing", { query: { pages: { "-1": { title: "A", missing: "" } } } }],
+    ["another program's", { parse: { wikitext: 7 }, query: null }],
+  ])("%s is data, as it was", (_name, answer) => {
+    expect(cleaned(answer).source.format).toBe("code");
   });
 });
 
