@@ -17,7 +17,12 @@ export const WIKI_NAMES = {
     readPhrases(`redirect | weiterleitung | redirection | redirección | redirecionamento | rinvia | doorverwijzing | patrz | przekieruj |
     omdirigering | omdiriger | ohjaus | uudelleenohjaus | přesměruj | átirányítás | yönlendirme | alih | đổi | перенаправление |
     перенапр | перенаправлення | ανακατευθυνση | 転送 | リダイレクト | 重定向 | 넘겨주기 | تحويل | הפניה | تغییر_مسیر | अनुप्रेषित`),
-  /** Options of a picture that stand alone; the rest are numbers with "px", or have an equals sign. */
+  /** Options of a picture before an equals sign. */
+  fileValues:
+    readPhrases(`alt | link | page | lang | class | thumbtime | start | end | upright | thumb | thumbnail | manualthumb |
+    seite | verweis | alternativtext | sprache | klasse | hochkant | lien | langue | redresse | enlace | vinculo | página | pagina |
+    collegamento | verticale | koppeling | rechtop | łącze | альт | ссылка | страница | 代替文 | リンク | 替代文本 | 链接`),
+  /** Those that stand alone; the rest are numbers with "px". */
   fileOptions:
     readPhrases(`thumb | thumbnail | frame | framed | enframed | frameless | border | left | right | center | centre | none | baseline |
     middle | sub | super | top | bottom | text-top | text-bottom | upright | mini | miniatur | hochkant | gerahmt | rahmenlos | rand |

@@ -1,8 +1,8 @@
 import type { Span } from "../../../model/block.ts";
 import { WIKI_NAMES } from "../../../rules/index.ts";
-import { collapseSpaces } from "../../../text/collapse.ts";
 import type { PairBracket } from "./brackets.ts";
-import type { Edit, Plan, WikiPart } from "./edit.ts";
+import { cutPart } from "./cut-part.ts";
+import type { Plan } from "./edit.ts";
 import { hrefOfTitle } from "./link-address.ts";
 
 const FILES: ReadonlySet<string> = new Set(WIKI_NAMES.files);
@@ -17,7 +17,8 @@ const NAMESPACE = /^\s{0,9}([^:|#[\]{}<>\n]{1,30}):/;
 /** Prefixes of other languages' wikis; "mw" and its like lead elsewhere. */
 const LANGUAGE = /^(?!mw$|wp$|tw$)(?:[a-z]{2,3}(?:-[a-z]{2,10}){0,2}|simple)$/;
 const SIZE = /^\d{0,5}(?:\s?x\s?\d{1,5})?\s?(?:px|пкс|ピクセル)$/;
-const NAMED = /^[\p{L}_ ]{2,20}=/u;
+const VALUE_NAME = /^([\p{L}_ ]{2,20}?)\s{0,5}=/u;
+const VALUES: ReadonlySet<string> = new Set(WIKI_NAMES.fileValues);
 const MAX_OPTION_CHARS = 60;
 /** A leading colon only says that the link is to be seen. */
 const LEAD = /^\s*:?\s*/;
@@ -35,12 +36,12 @@ export function planLink(source: string, bracket: PairBracket, prefix: string | 
   const inside: Span = [start + 2, end - 2];
   const target = source.slice(inside[0], bars[0] ?? inside[1]);
   if (start < REDIRECT_CHARS && isRedirect(source.slice(0, start)))
-    return { now: cut(source, [0, end], { tag: "redirect", names: [] }) };
+    return { now: cutPart(source, [0, end], { tag: "redirect", names: [] }) };
   const namespace = NAMESPACE.exec(target)?.[1]?.trim().toLowerCase() ?? "";
-  if (CATEGORIES.has(namespace)) return { now: cut(source, span, { tag: "category", names: [] }) };
+  if (CATEGORIES.has(namespace)) return { now: cutPart(source, span, { tag: "category", names: [] }) };
   if (FILES.has(namespace)) return planFile(source, span, bars);
   if (LANGUAGE.test(namespace) && isAlone(source, span))
-    return { now: cut(source, span, { tag: "langlink", names: [namespace] }) };
+    return { now: cutPart(source, span, { tag: "langlink", names: [namespace] }) };
   const lead = LEAD.exec(target)?.[0].length ?? 0;
   if (WEB.test(target)) return planAddress(source, [start + 1, end - 1], "between brackets");
   const title = target.slice(lead);
@@ -68,10 +69,6 @@ function isAlone(source: string, [start, end]: Span): boolean {
   return (before === "" || before === "\n") && (after === "" || after === "\n" || after === "\r");
 }
 
-function cut(source: string, [start, end]: Span, part: WikiPart): Edit {
-  return { kind: "cut", part, text: collapseSpaces(source.slice(start, end)), start, end };
-}
-
 /** Of an address without a label nothing is shown but a number. */
 function planAddress(source: string, [start, end]: Span, place: "alone" | "between brackets" = "alone"): Plan {
   ADDRESS.lastIndex = start;
@@ -95,11 +92,16 @@ function planFile(source: string, [start, end]: Span, bars: readonly number[]): 
       .trim()
       .toLowerCase();
     if (FRAMED.has(option)) isFramed = true;
-    else if (!OPTIONS.has(option) && !SIZE.test(option) && !NAMED.test(option) && option !== "") caption = value;
+    else if (!saysHow(option) && option !== "") caption = value;
   });
   if (caption === undefined || !isFramed) return { now: { kind: "mark", start, end } };
   return {
     now: { kind: "open-caption", start, end: caption[0] },
     later: [{ kind: "close-caption", start: caption[1], end }],
   };
+}
+
+/** Whether a value of a picture says how it is shown. */
+function saysHow(value: string): boolean {
+  return OPTIONS.has(value) || SIZE.test(value) || VALUES.has(VALUE_NAME.exec(value)?.[1] ?? "");
 }

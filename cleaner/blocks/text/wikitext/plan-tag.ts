@@ -9,7 +9,7 @@ const LANGUAGE = /\slang\s{0,5}=\s{0,5}["']?([a-z][a-z0-9+#._-]{0,24})(?![a-z0-9
 const INLINE = /\sinline(?:[\s=/>]|$)/i;
 const DISPLAY = /\sdisplay\s{0,5}=\s{0,5}["']?block/i;
 const NOWIKI = /<\/?nowiki\s{0,5}\/?>/gi;
-const EDGE_LINES = /^[ \t]*\n|\s+$/g;
+const FIRST_LINE_END = /^[ \t]*\n/;
 
 /** What a tag shows whose content is no wikitext, and where the text of a box begins and ends. */
 export function planTag(source: string, tag: TagBracket | EdgeBracket): Plan {
@@ -48,8 +48,8 @@ function shownOf({ name, attributes }: TagBracket, inside: string, whole: string
 }
 
 function codeBlock(inside: string, language: string | undefined): Shown {
-  const text = inside.replace(EDGE_LINES, "");
-  if (text.trim() === "") return { kind: "mark" };
+  const text = inside.replace(FIRST_LINE_END, "").trimEnd();
+  if (text === "") return { kind: "mark" };
   return { kind: "code-block", text, language: PLAIN_NAMES.has(language ?? "") ? undefined : language };
 }
 

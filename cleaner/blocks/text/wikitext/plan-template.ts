@@ -2,6 +2,7 @@ import type { Span } from "../../../model/block.ts";
 import { NOTE_TEMPLATES, QUOTE_OPTIONS, TEMPLATE_ROWS, type TemplateText } from "../../../rules/index.ts";
 import { collapseSpaces } from "../../../text/collapse.ts";
 import type { PairBracket } from "./brackets.ts";
+import { cutPart } from "./cut-part.ts";
 import type { Edit, Plan, WikiPart } from "./edit.ts";
 import { readFraction, readMeasure } from "./read-measure.ts";
 
@@ -38,25 +39,32 @@ export function planTemplate(source: string, bracket: PairBracket): Plan {
   const { kind, span, bars } = bracket;
   const inside: Span = [span[0] + 2, span[1] - 2];
   const head = source.slice(inside[0], Math.min(bars[0] ?? inside[1], inside[0] + MAX_NAME_CHARS));
-  const call = FUNCTION.exec(head);
-  const name = (call?.[1] ?? head).trim().replace(SPACES, " ").toLowerCase();
+  const call = callIn(head);
+  const name = call?.name ?? nameIn(head);
   if (kind === "template" && bars.length <= MAX_VALUES) {
     const text = ROWS.get(name) ?? (OF_A_LANGUAGE.test(name) ? FIRST_VALUE : undefined);
-    const values = text === undefined ? [] : valuesOf(source, { inside, bars, first: call?.[0].length });
+    const values = text === undefined ? [] : valuesOf(source, { inside, bars, first: call?.length });
     const plan = text === undefined ? undefined : planText(source, span, { text, values });
     if (plan !== undefined) return plan;
   }
-  return { now: cut(source, span, partOf(name, head)) };
+  return { now: cutPart(source, span, partOf(name, head)) };
+}
+
+function nameIn(head: string): string {
+  return head.trim().replace(SPACES, " ").toLowerCase();
+}
+
+/** The function that is called, and how long the call is; undefined for templates, which may lie in a namespace. */
+function callIn(head: string): { readonly name: string; readonly length: number } | undefined {
+  const call = FUNCTION.exec(head);
+  const name = nameIn(call?.[1] ?? "");
+  return call !== null && (name.startsWith("#") || ROWS.has(name)) ? { name, length: call[0].length } : undefined;
 }
 
 function partOf(name: string, head: string): WikiPart {
   const words = name.split(" ").filter((word) => word !== "");
   const isNote = NOTES.has(name) || NOTE_OPENINGS.has(words[0] ?? "") || (name === "#tag" && REFERENCE.test(head));
   return isNote ? { tag: "ref", names: [] } : { tag: "template", names: words };
-}
-
-function cut(source: string, [start, end]: Span, part: WikiPart): Edit {
-  return { kind: "cut", part, text: collapseSpaces(source.slice(start, end)), start, end };
 }
 
 interface Layout {
@@ -94,7 +102,7 @@ function planText(source: string, span: Span, { text, values }: Reading): Plan |
       const wanted = text.shows === "code" ? 1 : text.value;
       const value = wanted === 0 ? numbered.at(-1) : numbered.find(({ name }) => name === String(wanted));
       if (value === undefined || isBlank(source, value.span)) return undefined;
-      if (text.shows === "value") return around(span, [value.span]);
+      if (text.shows === "value") return around(span, value.span);
       return replace(source, span, { kind: "code", values: [value], write: ([code = ""]) => code });
     }
     case "quote": {
@@ -122,8 +130,8 @@ function isBlank(source: string, span: Span): boolean {
   return source.slice(...span).trim() === "";
 }
 
-/** Nothing is shown but these values. */
-function around([start, end]: Span, [shown = [start, end]]: readonly Span[]): Plan {
+/** Nothing is shown but this value. */
+function around([start, end]: Span, shown: Span): Plan {
   return {
     now: { kind: "mark", start, end: shown[0] },
     later: [{ kind: "mark", start: shown[1], end }],

@@ -12,7 +12,7 @@ const TABLE_SIGN = /^(?:[\s:]*(\{\|)|\s*(\|\}|\|-|\|\+|\||!))/;
 const LIST_SIGNS = /^\s*[*#:;]+/;
 /** What says how a cell looks, up to the bar behind it. */
 const ATTRIBUTES =
-  /^\s*(?:(?:[a-z][\w-]{0,30}\s{0,5}=\s{0,5}(?:"[^"|]{0,500}"|'[^'|]{0,500}'|[^\s"'|]{1,200})|nowrap(?=\s|$))\s{0,20}){0,20}$/i;
+  /^\s*(?:(?:[a-z][\w-]{0,30}\s{0,5}=\s{0,5}(?:"[^"|]{0,500}"|'[^'|]{0,500}'|[^\s"'|]{1,200})|nowrap)(?:\s{1,20}|$)){0,20}$/i;
 const SPANNED = /\b(col|row)span\s{0,5}=\s{0,5}["']?(\d{1,4})/gi;
 
 /** The sign that a line of a table begins with, and where its text goes on; undefined for lines that go on with a cell. */

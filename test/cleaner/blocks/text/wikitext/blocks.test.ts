@@ -81,6 +81,7 @@ describe("blocks of wikitext", () => {
       "One [[Bild:a.jpg|mini|A [[lamp]].]] two",
       ["paragraph: One two", "caption: A lamp."],
     ],
+    ["a caption with an equals sign", "[[File:a.jpg|thumb|alt = x|Energy = mass]]", ["caption: Energy = mass"]],
     ["code in a caption", "[[File:a.jpg|thumb|One <pre>two</pre>]]", ["caption: One two"]],
     ["pictures without a frame show no words", "One [[File:a.png|20px|lamp]] two", ["paragraph: One two"]],
     ["galleries", "<gallery mode=packed>\nFile:a.jpg|alt=x|One\nFile:b.jpg\n</gallery>", ["caption: One"]],

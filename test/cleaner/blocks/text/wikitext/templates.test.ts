@@ -76,6 +76,7 @@ describe("what is no text of the page has blocks of its own", () => {
       ["paragraph: Lamp and lamp (lampe)", "(template: ({{IPAc-en|l|æ}}))", "(template: {{foo}};)"],
     ],
     ["Text {{unknown|words}}", ["paragraph: Text", "(template: {{unknown|words}})"]],
+    ["{{User:Anna/box|a}}", ["(template: {{User:Anna/box|a}})"]],
     ["{{nowrap|}}", ["(template: {{nowrap|}})"]],
     ["{{{1|x}}}", ["(template: {{{1|x}}})"]],
     [
