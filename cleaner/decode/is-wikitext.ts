@@ -11,7 +11,7 @@ const OWN: readonly RegExp[] = [
   /^:{0,5}\{\|(?:\s*$|\s*[a-z-]{2,20}\s?=)/i,
   new RegExp(String.raw`^\s*__(?:${WIKI_NAMES.switches.join("|")})__`, "i"),
   /\{\{(?:DEFAULTSORT|DISPLAYTITLE|ORDENAR|SORTIERUNG|clé de tri)\s?:/i,
-  /^\{\{(?:infobox|taxobox|short description|use [dm]{1,2}dmy dates|main\|)/i,
+  /^\{\{(?:infobox|taxobox|short description|use (?:dmy|mdy) dates|main\|)/i,
 ];
 /** Marks that a few other formats use too. */
 const SHARED: readonly RegExp[] = [
@@ -32,6 +32,8 @@ const OTHER =
 const SIGN = /\[\[|\{[{|]|''|==|<ref|__/;
 /** Values of templates, and the ends of templates: boxes are long, and say nothing of the lines around them. */
 const VALUE = /^\s*(?:\|\s?[\p{L}\d _-]{1,40}=|\}\})/u;
+/** What stands between these tags is in another language: of pages about programs it is most of the text. */
+const CODE = /<(\/?)(?:syntaxhighlight|source|pre|nowiki)(?:\s[^<>]{0,200})?>/gi;
 const REDIRECT = new RegExp(String.raw`^\ufeff?\s{0,20}#\s?(?:${WIKI_NAMES.redirects.join("|")})\s?:?\s?\[\[`, "iu");
 
 /** What a text shows of wikitext; `marked` and `other` count lines. */
@@ -71,9 +73,12 @@ function measure(text: string): Marks {
   const own = new Set<number>();
   const shared = new Set<number>();
   let [lines, marked, other] = [0, 0, 0];
+  let isInCode = false;
   for (const raw of text.split("\n", SAMPLE.lines)) {
     const line = raw.slice(0, SAMPLE.lineChars);
-    if (line.trim() === "" || VALUE.test(line)) continue;
+    const wasInCode = isInCode;
+    if (line.includes("<")) for (const [, slash] of line.matchAll(CODE)) isInCode = slash === "";
+    if (wasInCode || line.trim() === "" || VALUE.test(line)) continue;
     lines++;
     const count = SIGN.test(line) ? hearMarks(line, OWN, own) + hearMarks(line, SHARED, shared) : 0;
     if (count > 0) marked++;

@@ -28,6 +28,10 @@ describe("wikitext is told from other texts", () => {
       "sentences that begin as commands do",
       `If a lamp burns, it is [[lit]].\n\nFor ''oil'' see there.\n\nFrom 1901 on.\n\nReturn to it.\n\nIf not, wait.\n\nLet it burn.\n\nIf so, go.\n\n== Class ==\n`,
     ],
+    [
+      "examples of code, however long",
+      `${ARTICLE}\n=={{header|C}}==\n<syntaxhighlight lang="c">\n${"if (a) {\n  b();\n}\n".repeat(30)}</syntaxhighlight>\n\n<pre>\n${"x = 1;\n".repeat(30)}</pre>\n`,
+    ],
     ["bold words, links and headings alone", `${ARTICLE}\n* [[Torsvik]]\n# one\n# two\n`],
   ])("%s", (_name, text) => {
     expect(formatOfText(text)).toBe("wikitext");

@@ -1,63 +1,15 @@
 import type { Block, Inline } from "../../../model/block.ts";
-import { WIKI_NAMES } from "../../../rules/index.ts";
-import { decodeReferences } from "../../../text/character-reference.ts";
 import { countInk } from "../../../text/collapse.ts";
-import { inRaisedDigits } from "../../html/raised-digits.ts";
 import { ShownText, within } from "../shown-text.ts";
 import type { Edit } from "./edit.ts";
 import { readQuotes, type Toggle } from "./read-quotes.ts";
 import type { Part } from "./wiki-line.ts";
+import { type Marked, plainTextOf, type Token, tokensOf } from "./wiki-tokens.ts";
 
 /** What lines of wikitext show together. */
 export type Reading = Pick<Block, "text" | "inlines" | "linkChars"> & { readonly lineEnds: readonly number[] };
 
-/** Marks of fonts, tags, references to characters, switches, addresses. */
-const TOKEN =
-  /'{2,}|<sup>([^<>]{1,4})<\/sup>|<(\/?)([a-z][a-z\d]{0,16})(?:\s[^<>]{0,1000}|\/)?>|(&(?:#|[a-z])[a-z\d]{1,9};)|__([a-z]{2,24})__|(?<![\w/])((?:https?|ftp):\/\/(?:[^\s<>"'[\]{}|]|'(?!')){1,2000})/gi;
-/** Each of them has one of these; most texts have none. */
-const SIGN = /['<&_]|:\/\//;
 const SPACES = /\s+/g;
-/** What ends a sentence around an address. */
-const ADDRESS_END = /[.,;:!?)]{1,10}$/;
-const SWITCHES: ReadonlySet<string> = new Set(WIKI_NAMES.switches);
-const MARKS: ReadonlyMap<string, Marked> = new Map([
-  ["b", "strong"],
-  ["strong", "strong"],
-  ["i", "emphasis"],
-  ["em", "emphasis"],
-  ["cite", "emphasis"],
-  ["code", "code"],
-  ["kbd", "code"],
-  ["samp", "code"],
-  ["tt", "code"],
-]);
-/** Tags that MediaWiki knows; of these nothing is shown, and any other is text. */
-const TAGS: ReadonlySet<string> = new Set(
-  (
-    "a abbr bdi bdo big data del dfn font ins mark q rb rp rt rtc ruby s small span strike sub sup time u var wbr noinclude " +
-    "onlyinclude includeonly section translate tvar languages ref references nowiki pre math source syntaxhighlight"
-  ).split(" "),
-);
-/** The same of tags between which words would run together. */
-const BOXES: ReadonlySet<string> = new Set(
-  "center td th tbody thead tfoot caption colgroup col blockquote poem gallery section".split(" "),
-);
-
-type Marked = Exclude<Inline["kind"], "link" | "math">;
-
-type Token =
-  | { readonly kind: "shown"; readonly text: string }
-  | { readonly kind: "quotes"; readonly count: number; readonly before: string }
-  | { readonly kind: "tag"; readonly name: string; readonly side: "opens" | "closes" }
-  | { readonly kind: "address"; readonly href: string }
-  | Edit;
-
-/** The text of a line that nothing is marked in, as most are, of which a page may have a million; undefined for others. */
-export function plainTextOf(source: string, [only, more]: readonly Part[]): string | undefined {
-  if (only?.kind !== "run" || more !== undefined) return undefined;
-  const written = source.slice(only.start, only.end);
-  return SIGN.test(written) ? undefined : written;
-}
 
 /** Puts the text of a block together, line by line, with what is marked in it. */
 export class WikiInlines {
@@ -73,10 +25,6 @@ export class WikiInlines {
     this.#source = source;
   }
 
-  get length(): number {
-    return this.#text.length;
-  }
-
   /** What the quotes of a line mark ends with it. */
   addLine(parts: readonly Part[]): void {
     const plain = plainTextOf(this.#source, parts);
@@ -84,7 +32,9 @@ export class WikiInlines {
       this.#add(plain);
       return;
     }
-    const tokens = parts.flatMap((part) => (part.kind === "run" ? this.#tokensOf(part) : [part]));
+    const tokens = parts.flatMap((part): readonly (Token | Edit)[] =>
+      part.kind === "run" ? tokensOf(this.#source, part) : [part],
+    );
     const toggles = readQuotes(tokens.filter((token) => token.kind === "quotes"));
     let next = 0;
     for (const token of tokens) {
@@ -117,37 +67,7 @@ export class WikiInlines {
     };
   }
 
-  #tokensOf({ start, end }: { readonly start: number; readonly end: number }): readonly Token[] {
-    const written = this.#source.slice(start, end);
-    if (!SIGN.test(written)) return [{ kind: "shown", text: written }];
-    const tokens: Token[] = [];
-    let at = 0;
-    for (const match of written.matchAll(TOKEN)) {
-      const token = this.#tokenOf(match, start);
-      if (token === undefined) continue;
-      tokens.push({ kind: "shown", text: written.slice(at, match.index) }, token);
-      at = match.index + (token.kind === "address" ? token.href.length : match[0].length);
-    }
-    tokens.push({ kind: "shown", text: written.slice(at) });
-    return tokens;
-  }
-
-  #tokenOf(match: RegExpExecArray, start: number): Token | undefined {
-    const [whole, raised, slash, name, reference, word, address] = match;
-    if (raised !== undefined) return { kind: "shown", text: inRaisedDigits(raised.trim()) ?? decodeReferences(raised) };
-    if (reference !== undefined) return { kind: "shown", text: decodeReferences(reference) };
-    if (address !== undefined) return { kind: "address", href: address.replace(ADDRESS_END, "") };
-    if (word !== undefined) return SWITCHES.has(word.toLowerCase()) ? { kind: "shown", text: "" } : undefined;
-    if (name === undefined) {
-      const place = start + match.index;
-      return { kind: "quotes", count: whole.length, before: this.#source.slice(Math.max(0, place - 2), place) };
-    }
-    const tag = name.toLowerCase();
-    const isKnown = tag === "br" || MARKS.has(tag) || TAGS.has(tag) || BOXES.has(tag);
-    return isKnown ? { kind: "tag", name: tag, side: slash === "/" ? "closes" : "opens" } : undefined;
-  }
-
-  #show(token: Exclude<Token, { kind: "quotes" }>): void {
+  #show(token: Exclude<Token, { kind: "quotes" }> | Edit): void {
     switch (token.kind) {
       case "shown":
       case "text":
@@ -165,6 +85,9 @@ export class WikiInlines {
         break;
       case "close-link":
         this.#closeLink();
+        break;
+      case "line-end":
+        this.endLine();
         break;
       case "tag":
         this.#showTag(token);
@@ -184,12 +107,10 @@ export class WikiInlines {
     }
   }
 
-  #showTag({ name, side }: { readonly name: string; readonly side: "opens" | "closes" }): void {
-    const mark = MARKS.get(name);
-    if (name === "br") this.endLine();
-    else if (mark === undefined) {
-      if (BOXES.has(name)) this.addSpace();
-    } else if (side === "closes") this.#closeMark(mark);
+  #showTag({ mark, side }: Extract<Token, { kind: "tag" }>): void {
+    if (mark === "box") this.addSpace();
+    else if (mark === undefined) return;
+    else if (side === "closes") this.#closeMark(mark);
     else if (!this.#open.has(mark)) this.#open.set(mark, this.#text.length);
   }
 

@@ -1,11 +1,11 @@
 import type { BlockKind, Box } from "../../../model/block.ts";
-import { decodeReferences } from "../../../text/character-reference.ts";
 import { collapseSpaces } from "../../../text/collapse.ts";
 import type { ListItem } from "../../list-item.ts";
 import type { TextPiece, Writable } from "../text-block.ts";
 import type { Cut } from "./read-lines.ts";
-import { plainTextOf, type Reading, WikiInlines } from "./wiki-inlines.ts";
+import { type Reading, WikiInlines } from "./wiki-inlines.ts";
 import { type Part, piecesOf } from "./wiki-line.ts";
+import { plainTextOf, shownTextOf } from "./wiki-tokens.ts";
 
 /** Of these a line may end where the page's does. */
 const OF_LINES: ReadonlySet<BlockKind> = new Set(["paragraph", "list-item", "quote", "caption", "definition"]);
@@ -79,7 +79,7 @@ export function blockOfCut({ text, part, start, end }: Cut): TextPiece {
   return { kind: "paragraph", text, span: [start, end], opensParagraph: true, box };
 }
 
-/** Lines that begin with a space, as they are written but for that. */
+/** Lines that begin with a space, as they are written but for that and for what is marked in them. */
 export function codeOfLines(source: string, lines: readonly (readonly Part[])[]): string {
   return lines
     .map((parts) =>
@@ -93,6 +93,6 @@ export function codeOfLines(source: string, lines: readonly (readonly Part[])[])
 }
 
 function writtenOf(source: string, part: Part): string {
-  if (part.kind === "run") return decodeReferences(source.slice(part.start, part.end));
+  if (part.kind === "run") return shownTextOf(source, part);
   return part.kind === "text" || part.kind === "code" || part.kind === "math" ? part.text : "";
 }

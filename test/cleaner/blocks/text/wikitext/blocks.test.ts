@@ -48,7 +48,7 @@ describe("blocks of wikitext", () => {
     ],
     ["a rule", "One\n----\nTwo\n---- Three", ["paragraph: One", "paragraph: Two", "paragraph: Three"]],
     ["lines that begin with a space, as code", " a  = 1\n  b\nText", ["code: a  = 1\n b", "paragraph: Text"]],
-    ["one such line", "One:\n lamp ''on''\nTwo", ["paragraph: One:", "code: lamp ''on''", "paragraph: Two"]],
+    ["one such line", "One:\n lamp ''on''\nTwo", ["paragraph: One:", "code: lamp on", "paragraph: Two"]],
     [
       "one such line that is a sentence, as text",
       "One\n two three four five six seven ''eight'' nine.",
