@@ -4,6 +4,7 @@ import { notAPageByPath } from "./not-a-page.ts";
 import { beginsSubmission } from "./read-edgar.ts";
 import { beginsHar } from "./read-har.ts";
 import { beginsTable } from "./read-table.ts";
+import { beginsWikiExport } from "./read-wiki-export.ts";
 import { beginsWikiTexts } from "./read-wiki-texts.ts";
 
 /** How the entries of an archive lie in it. */
@@ -16,6 +17,7 @@ export type ArchiveKind =
   | "table"
   | "mbox"
   | "wiki-texts"
+  | "wiki-export"
   | "edgar"
   | "har";
 
@@ -27,14 +29,17 @@ export const LONG_KIND_BYTES = 1_048_576;
 /** What a packer adds to the name of what it packed. */
 const PACKED_NAME = /[.](?:gz|br|zst|zstd)$/i;
 const ARCHIVE_NAME = /[.](?:warc|wet|zip|tar|jsonl|ndjson|mbox|mbx|har|tgz|tzst)$/i;
+/** How Wikimedia calls its dumps, parts of them too: they are far larger than any page. */
+const DUMP_NAME = /-pages-(?:articles|meta)[a-z\d-]{0,40}[.]xml(?:-p\d{1,12}p\d{1,12})?$/i;
 const MAILBOX_NAME = /[.](?:mbox|mbx)$/i;
 const LINES_NAME = /[.](?:jsonl|ndjson)$/i;
 /** Asked for, because a text may begin with a line like "title, text" that is no header. */
 const TABLE_NAME = /[.](?:csv|tsv|tab)$/i;
 
-/** Whether a file is called like an archive: `crawl.warc.gz`, `site.zip`, `pages.tgz`, `records.jsonl.zst`, `letters.mbox`, `visit.har`. */
+/** Whether a file is called like an archive: `crawl.warc.gz`, `site.zip`, `pages.tgz`, `records.jsonl.zst`, `letters.mbox`, `visit.har`, `wiki-pages-articles.xml`. */
 export function isArchiveName(name: string): boolean {
-  return ARCHIVE_NAME.test(unpackedName(name));
+  const unpacked = unpackedName(name);
+  return ARCHIVE_NAME.test(unpacked) || DUMP_NAME.test(unpacked);
 }
 
 /** A name as it was before its file was packed. */
@@ -59,6 +64,7 @@ export function archiveKindOf(head: Uint8Array, name: string): ArchiveKind | und
   if (isMailbox(head, name)) return "mbox";
   const text = latin1Of(head);
   if (beginsWikiTexts(text)) return "wiki-texts";
+  if (beginsWikiExport(text)) return "wiki-export";
   if (beginsSubmission(text)) return "edgar";
   if (beginsHar(text)) return "har";
   if (startsAsHtml(head)) return undefined;

@@ -16,6 +16,7 @@ import { readJsonArray, readJsonLines } from "./read-records.ts";
 import { readTable } from "./read-table.ts";
 import { readTar } from "./read-tar.ts";
 import { readWarc } from "./read-warc.ts";
+import { readWikiExport } from "./read-wiki-export.ts";
 import { readWikiTexts } from "./read-wiki-texts.ts";
 import { readZip } from "./read-zip.ts";
 
@@ -61,6 +62,8 @@ async function entriesIn(opened: Opened, meter: Meter): Promise<Entries> {
       return readMbox(reader);
     case "wiki-texts":
       return readWikiTexts(reader);
+    case "wiki-export":
+      return readWikiExport(reader, maxEntryBytes);
     case "edgar":
       return readEdgar(reader);
     case "har":

@@ -2,14 +2,13 @@ import type { ByteReader } from "./byte-reader.ts";
 import type { Entries, Entry } from "./entry.ts";
 import { passOver } from "./hold-bytes.ts";
 import { TextLines } from "./text-lines.ts";
+import { undoReferences } from "./xml-references.ts";
 
 /** The line that begins a page: its number, its address, and its title, which is not escaped. */
 const BEGINS =
   /^(?:\ufeff)?<doc id="[^"\n]{0,40}"(?: revid="[^"\n]{0,40}")?(?: url="([^"\n]{0,1000})")? title="([^\n]{0,900})">\s*$/;
 const ENDS = /^<\/doc>\s*$/;
 const INK = /\S/;
-const REFERENCES: Readonly<Record<string, string>> = { "&quot;": '"', "&lt;": "<", "&gt;": ">", "&amp;": "&" };
-const REFERENCE = /&(?:quot|lt|gt|amp);/g;
 
 /** Whether bytes begin like a file of WikiExtractor's. */
 export function beginsWikiTexts(head: string): boolean {
@@ -25,10 +24,7 @@ export async function* readWikiTexts(reader: ByteReader): Entries {
     const [line, url, title = ""] = BEGINS.exec(lead) ?? [];
     if (line !== undefined) {
       await lines.take();
-      const chunks = textOf(
-        lines,
-        title.replace(REFERENCE, (reference) => REFERENCES[reference] ?? reference),
-      );
+      const chunks = textOf(lines, undoReferences(title));
       yield { ...factsOf(url), label: url ?? `page ${number}`, chunks };
       await passOver(chunks);
       number++;

@@ -35,6 +35,7 @@ export const documentSchema = {
             "prose",
             "dump",
             "markdown",
+            "wikitext",
             "transcript",
             "code"
           ]

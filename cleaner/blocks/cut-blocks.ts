@@ -18,11 +18,12 @@ function cutFormat(page: ParsedPage): CutPage {
     case "html":
       return readHtml(page);
     case "markdown":
+    case "wikitext":
     case "text":
     case "prose":
     case "dump":
     case "transcript":
     case "code":
-      return cutText(page.source, page.format);
+      return cutText(page.source, page.format, page.url);
   }
 }

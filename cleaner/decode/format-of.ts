@@ -3,6 +3,7 @@ import type { RawPage } from "../model/raw-page.ts";
 import { HTML_START } from "../rules/html-start.ts";
 import { isDump } from "./is-dump.ts";
 import { isJson } from "./is-json.ts";
+import { isWikitext } from "./is-wikitext.ts";
 import { type Layout, measureLayout } from "./measure-layout.ts";
 
 /** What only a whole page of HTML opens with; Markdown may open with any other tag. */
@@ -36,6 +37,8 @@ const SUBTITLES = /^\s{0,500}(?:WEBVTT(?=\s)|\d{1,5}[ \t\r]{0,9}\n(?:\d{1,2}:)?\
 const INTERPRETER = /^#!\s?\/\S/;
 
 const MARKDOWN_KEY = /\.(?:md|markdown)$/i;
+const WIKITEXT_KEY = /\.(?:wiki|wikitext|mediawiki)$/i;
+const WIKITEXT_TYPE = /\/x-(?:wiki|mediawiki)\b/i;
 const HTML_KEY = /\.x?html?$/i;
 const LEADING_CHARS = 2000;
 
@@ -46,6 +49,7 @@ export function formatOf(text: string, raw: Pick<RawPage, "contentType" | "key">
   if (raw.contentType?.includes("markdown") === true || MARKDOWN_KEY.test(raw.key)) return "markdown";
   if (SUBTITLES.test(lead) && text.includes("-->")) return "transcript";
   if (INTERPRETER.test(lead) || isJson(text)) return "code";
+  if (!isDeclaredHtml(raw) && isWikitext(text, isHinted(raw) ? "hinted" : "unknown")) return "wikitext";
   if (HTML_START.test(lead) || isMarkup(text, raw)) return "html";
   const layout = measureLayout(text);
   if (layout.meanChars > ONE_LINE_CHARS || layout.lines === 1) return isDump(text) ? "dump" : "prose";
@@ -62,10 +66,18 @@ function isMarkdown({ hasStrongMark, markdownKinds, markdown }: Layout): boolean
   return hasStrongMark && markdownKinds >= 2 && markdown >= share;
 }
 
-function isMarkup(text: string, { contentType, key }: Pick<RawPage, "contentType" | "key">): boolean {
+function isDeclaredHtml({ contentType, key }: Pick<RawPage, "contentType" | "key">): boolean {
+  return contentType?.includes("html") === true || HTML_KEY.test(key);
+}
+
+/** A name or a type says that it is wikitext, which is no proof. */
+function isHinted({ contentType, key }: Pick<RawPage, "contentType" | "key">): boolean {
+  return WIKITEXT_KEY.test(key) || WIKITEXT_TYPE.test(contentType ?? "");
+}
+
+function isMarkup(text: string, raw: Pick<RawPage, "contentType" | "key">): boolean {
   const sample = text.slice(0, MARKUP.sampleChars);
   const tags = sample.match(ANY_TAG)?.length ?? 0;
   // Who says that it is HTML need not say it with many tags.
-  const isDeclared = contentType?.includes("html") === true || HTML_KEY.test(key);
-  return isDeclared ? tags > 0 : tags >= MARKUP.min && tags * 1000 >= sample.length * MARKUP.perThousand;
+  return isDeclaredHtml(raw) ? tags > 0 : tags >= MARKUP.min && tags * 1000 >= sample.length * MARKUP.perThousand;
 }

@@ -1,3 +1,4 @@
+import type { PageFormat } from "../model/page.ts";
 import { RECORD_FIELDS } from "../rules/record-fields.ts";
 
 type Fields = ReadonlyMap<string, unknown>;
@@ -11,6 +12,8 @@ const PLAIN_NAMES: ReadonlyMap<string, string> = new Map(
 export interface PageRecord {
   readonly content: string;
   readonly contentType: string;
+  /** Where the record leaves no doubt. */
+  readonly format?: PageFormat;
   readonly url?: string;
   readonly fetchedAt?: string;
 }

@@ -17,6 +17,7 @@ const JUDGES: Readonly<Record<Exclude<PageFormat, "html">, readonly Judge[]>> = 
   dump: [judgeText, judgeByPhrase, judgeByEcho],
   markdown: [judgeText, judgeByPhrase],
   prose: [judgeText],
+  wikitext: [judgeText],
   transcript: [judgeText],
   code: [],
 };

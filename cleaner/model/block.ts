@@ -31,7 +31,10 @@ export interface BoxTally {
   controls: number;
 }
 
-/** An element that blocks sit in. Boxes form the chain from a block up to the body; text formats have none. */
+/**
+ * An element that blocks sit in. Boxes form the chain from a block up to the body; text formats have none, but for the templates, notes and
+ * categories of wikitext.
+ */
 export interface Box {
   readonly tag: string;
   /** class, id, role and the other attributes that name things, as written, split at white space. Shared between boxes of equal names. */

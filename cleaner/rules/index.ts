@@ -11,12 +11,15 @@ import { COOKIE_WALL, PAGE_RULES } from "./page-rules.ts";
 import { PHRASE_RULES } from "./phrase-rules.ts";
 import type { RuleRow } from "./rule-row.ts";
 import { TEXT_RULES } from "./text-rules.ts";
+import { WIKI_RULES } from "./wiki-rules.ts";
 
 export type { NoticeRule } from "./notice-rules.ts";
 export { OTHER_PAGES } from "./other-pages.ts";
 export type { ElementRule, NameRule, PhraseRule, RuleRow } from "./rule-row.ts";
 export { TEXT_PHRASE_RULES } from "./text-rules.ts";
 export { WIDGET_LINES } from "./widget-lines.ts";
+export { WIKI_NAMES } from "./wiki-names.ts";
+export { NOTE_TEMPLATES, QUOTE_OPTIONS, TEMPLATE_ROWS, type TemplateText } from "./wiki-templates.ts";
 export {
   CERTAIN_NAME_RULES,
   COOKIE_WALL,
@@ -42,6 +45,7 @@ export const ALL_RULES = [
   ...FEED_RULES,
   ...DOCUMENT_RULES,
   ...TEXT_RULES,
+  ...WIKI_RULES,
   ...OVERRIDE_RULES,
 ] as const satisfies readonly RuleRow[];
 

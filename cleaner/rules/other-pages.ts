@@ -1,3 +1,5 @@
+import { readPhrases } from "./read-phrases.ts";
+
 /**
  * Lines behind which other pages begin, in 26 languages: lower case, without the marks around them, and with " | " between
  * them. The pages that the model learned from are mostly English.
@@ -107,7 +109,3 @@ export const OTHER_PAGES = {
   /** The site's own name follows: "More Evening Gazette". */
   beforeSite: readPhrases("more | also on | mehr | auch auf | plus | más | mais | altro | meer | więcej"),
 } as const;
-
-function readPhrases(row: string): readonly string[] {
-  return row.split("|").map((phrase) => phrase.trim());
-}

@@ -9,6 +9,9 @@ import { joinSentences } from "./join-sentences.ts";
 
 const MAX_LEVEL = 6;
 
+/** Formats that say what a heading is. */
+const MARKED: ReadonlySet<Page["format"]> = new Set(["html", "markdown", "wikitext"]);
+
 /** Headings without a level of their own are taken for the web's usual section heading. */
 const USUAL_LEVEL = 2;
 
@@ -34,7 +37,7 @@ function groupsOf(kept: readonly SectionBlock[], page: Layout): readonly (readon
   const { format, isCoarse } = page;
   if (isCoarse === true) return groupByHeadings(kept);
   if (format === "prose") return groupByTopicShift(kept, "unknown").map((group) => joinSentences(group));
-  const isMarked = format === "html" || format === "markdown" || hasMarkedTitles(kept, page);
+  const isMarked = MARKED.has(format) || hasMarkedTitles(kept, page);
   if (format === "code" || (isMarked && hasHeadings(kept))) return groupByHeadings(kept);
   return groupByTopicShift(kept, "known");
 }

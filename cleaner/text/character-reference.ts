@@ -90,6 +90,11 @@ export function characterOf([decimal, hex, name]: readonly (string | undefined)[
   return printable ? String.fromCodePoint(code) : undefined;
 }
 
+/** The text with its references undone; those that mean nothing stay as they are. */
+export function decodeReferences(text: string): string {
+  return text.replace(CHARACTER_REFERENCE, (whole, ...groups: (string | undefined)[]) => characterOf(groups) ?? whole);
+}
+
 function namedOf(name: string): string | undefined {
   const isCapital = name === name.toUpperCase();
   return NAMED.get(name) ?? accentedOf(name) ?? (isCapital ? NAMED.get(name.toLowerCase()) : undefined);

@@ -30,8 +30,8 @@ export const CLEAN: CommandRow = {
     { flags: "--json", about: "report problems and the summary as JSON lines" },
   ],
   notes: [
-    "Pages are HTML, MHTML, XML, text, Markdown, feeds or mail, or lie in archives:",
-    "WARC, HAR, ZIP, TAR, JSONL, CSV, mbox. Also gzipped. Hidden files are left out.",
+    "Pages are HTML, MHTML, XML, text, Markdown, wikitext, feeds or mail, or lie in",
+    "WARC, HAR, ZIP, TAR, JSONL, CSV, mbox, wiki dumps, or .gz. Hidden ones are not.",
     "Rejected pages are recorded, with the reason, in <folder>/rejected.",
     "Exit code: 0 all cleaned, 1 some were not, 2 wrong call.",
   ],

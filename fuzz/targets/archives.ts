@@ -23,6 +23,8 @@ const WARC = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.exam
 const LINES = `{"url":"https://a.example/","html":"${PAGE}"}\n{"url":"b","text":"x","timestamp":1700000000}\n`;
 const MAILBOX = "From a@b Mon Feb  2 10:00:00 2026\nSubject: a\n\n>From c\n\n";
 const WIKI_TEXTS = '<doc id="1" url="https://a.example/" title="a">\na\n\nb\n</doc>\n';
+const WIKI_EXPORT =
+  "<mediawiki><siteinfo><base>https://a.example/b</base></siteinfo><page><title>a</title><revision><timestamp>2024</timestamp><text>''b'' &lt;c</text></revision></page></mediawiki>";
 const SUBMISSION =
   "<SEC-DOCUMENT>1.txt : 2\n<DOCUMENT>\n<TYPE>10-K\n<FILENAME>a.htm\n<TEXT>\n<p>b</p>\n</TEXT>\n</DOCUMENT>\n<DOCUMENT>\n<TEXT>\n<PAGE>\nc\n";
 const BROWSER_LOG = `{"log":{"version":"1.2","entries":[{"request":{"url":"b"},"response":{"status":200,"content":{"mimeType":"text/html","text":"${PAGE}"}}},{}]}}`;
@@ -43,7 +45,12 @@ export const ARCHIVES: Target = {
     Uint8Array.of(1, ...gzipSync(WARC)),
     ...bytesOf(`\u0006${MAILBOX}${MAILBOX}`, `\u0007${MAILBOX}`),
     ...bytesOf(`\u0008${TABLE}`, `\u0009${TABLE.replaceAll(",", "\t")}`),
-    ...bytesOf(`\u0006${WIKI_TEXTS}${WIKI_TEXTS}`, `\u0006${SUBMISSION}`, `\u0006${BROWSER_LOG}`),
+    ...bytesOf(
+      `\u0006${WIKI_TEXTS}${WIKI_TEXTS}`,
+      `\u0006${WIKI_EXPORT}`,
+      `\u0006${SUBMISSION}`,
+      `\u0006${BROWSER_LOG}`,
+    ),
   ],
   words: [
     ...bytesOf(

@@ -13,7 +13,7 @@ const LATE = `\0\0\0\0<main><p>a b c d e f g h</p><template id="B:0"></template>
 
 /** The first bytes of an input choose what surrounds the page. */
 const SETTING_BYTES = 4;
-const KEYS = ["a.html", "a.txt", "a.md", "a", "a.json", "b/"];
+const KEYS = ["a.html", "a.txt", "a.md", "a", "a.json", "b/", "a.wiki"];
 const TYPES = ["", "text/html", "text/plain", "text/markdown", "application/json", "text/html; charset=x"];
 const ENCODINGS = [undefined, undefined, undefined, "gzip", "br", "deflate", "zstd", "identity"];
 const URLS = [undefined, "https://harbour.example/a/b", "javascript:alert(1)", "//x", "http://["];
@@ -30,6 +30,8 @@ const ARTICLE =
   "<article><front><article-meta><title-group><article-title>a</article-title></title-group></article-meta></front><body><sec><label>1</label><title>b</title><p>c<fn><p>d</p></fn><list><list-item><label>2</label><p>e</p></list-item></list><mml:math><mml:mi>x</mml:mi></mml:math></p></sec></body></article>";
 const TERMINAL =
   "a\ba b\bb _\bc [1]d [2]e\n<TABLE>\n<S> <C>\nf...1  2\n</TABLE>\nReferences\n\n1. http://a\n2. http://b\n3. http://c\n";
+const WIKITEXT =
+  "{{a|b=c}}\n'''d''' [[e|f]]s {{nowrap|g}}<ref>h</ref> [http://i j]\n== k ==\n# l\n;m : n\n{|\n|+ o\n|-\n| rowspan=2 | p || q\n|-\n| r\n|}\n{{quote|s}}<math>t</math>\n[[File:u|thumb|v]][[Category:w]]";
 const CAPTIONS =
   "WEBVTT\n\n00:01.000 --> 00:02.000\na\nb\n\n00:02.000 --> 00:03.000\nb\nc\n\n00:03.000 --> 00:04.000\nc\nd\n\n00:04.000 --> 00:05.000\nd\n";
 
@@ -38,7 +40,10 @@ export const BYTES: Target = {
   name: "pages: bytes and pieces of samples",
   share: 14,
   maxBytes: MAX_BYTES,
-  seeds: [...seedsOfSamples(), ...bytesOf(`\0\0\0\0${ARTICLE}`, `\0\0\0\0${TERMINAL}`, `\u0001\0\0\0${CAPTIONS}`)],
+  seeds: [
+    ...seedsOfSamples(),
+    ...bytesOf(`\0\0\0\0${ARTICLE}`, `\0\0\0\0${TERMINAL}`, `\u0001\0\0\0${CAPTIONS}`, `\u0006\0\0\0${WIKITEXT}`),
+  ],
   words: [...MARKUP_WORDS, ...CSS_WORDS, ...TEXT_WORDS],
   run: runPage,
 };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CleanDocument, cleanPage } from "../../cleaner/index.ts";
 import { documentOf, htmlPages, type MadePage, rawOf, samplePages, textPages } from "./pages.ts";
+import { wikiPages } from "./wiki-pages.ts";
 
 const SPACES = /\s+/g;
 
@@ -32,6 +33,13 @@ describe("conservation: nothing is lost silently", () => {
     fc.assert(
       fc.property(textPages, (page) => expectConserved(page, "page.txt")),
       { numRuns: 150, seed: 2 },
+    );
+  });
+
+  it("every visible word of any page of wikitext is kept once or removed once", () => {
+    fc.assert(
+      fc.property(wikiPages, (page) => expectConserved(page, "page.wiki")),
+      { numRuns: 150, seed: 9 },
     );
   });
 

@@ -22,7 +22,12 @@ const asMessage = (text: string) => `MIME-Version: 1.0\nContent-Type: multipart/
 const inEncoding = (encoding: string) => (text: string) =>
   `MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: ${encoding}\n\n${text}`;
 const asMarkdown = (text: string) => `# Ferries\n\n${text}`;
-const MARKDOWN = /^# /;
+const asWikitext = (text: string) => `#REDIRECT [[a]]\n${text}`;
+/** What each kind of page begins with, and its key. */
+const KEYS: readonly (readonly [begins: string, key: string])[] = [
+  ["# ", "page.md"],
+  ["#REDIRECT", "page.wiki"],
+];
 
 interface Shape {
   readonly name: string;
@@ -134,7 +139,34 @@ const SHAPES: readonly Shape[] = [
   { name: "tags in Markdown", unit: "<br>x", wrap: asMarkdown },
   { name: "links in a label without its end", unit: " [a](b)", wrap: (text) => asMarkdown(`[${text}`) },
   { name: "pictures in a label without its end", unit: "![a]", wrap: (text) => asMarkdown(`[${text} ](x y z`) },
+  { name: "links of wikitext that never close", unit: "[[a|b ", wrap: asWikitext },
+  { name: "links of wikitext", unit: "[[a|b]] ", wrap: asWikitext },
+  { name: "templates that never close", unit: "{{a|b ", wrap: asWikitext },
+  { name: "templates and links that close each other", unit: "{{[[|}}]]", wrap: asWikitext },
+  { name: "templates in templates", unit: "{{nowrap|", wrap: (text) => closed(text, "}}", 9) },
+  { name: "values of a template", unit: "|a", wrap: (text) => asWikitext(`{{quote${text}}}`) },
+  { name: "captions in captions", unit: "[[File:a|thumb|", wrap: (text) => closed(text, "]]", 15) },
+  { name: "quotes in wikitext", unit: "'''a ", wrap: asWikitext },
+  { name: "tables of wikitext that never close", unit: "{|\n| a\n", wrap: asWikitext },
+  { name: "tables in tables of wikitext", unit: "{|\n| a\n", wrap: (text) => closed(text, "\n|}", 7) },
+  {
+    name: "cells over columns of wikitext",
+    unit: "|-\n| colspan=99 rowspan=99 | a || b\n",
+    wrap: (text) => asWikitext(`{|\n${text}|}`),
+  },
+  { name: "notes in one paragraph", unit: "a<ref>b</ref> ", wrap: asWikitext },
+  { name: "notes that never close", unit: "<ref>a ", wrap: asWikitext },
+  { name: "verses in verses", unit: "<poem>a\n", wrap: (text) => asWikitext(`${text}</poem>`) },
+  { name: "comments of wikitext that never close", unit: "<!-- a ", wrap: asWikitext },
+  { name: "equals signs of wikitext", unit: "=", wrap: asWikitext },
+  { name: "items of wikitext", unit: "#*:; a\n", wrap: asWikitext },
+  { name: "parentheses around templates", unit: "({{a}}; ", wrap: asWikitext },
 ];
+
+/** Wikitext in which as much is closed as was opened. */
+function closed(text: string, end: string, unitChars: number): string {
+  return asWikitext(`${text}a${end.repeat(text.length / unitChars)}`);
+}
 
 function millis(source: string, key: string): number {
   const raw = rawOf(source, { key, url: "https://a.example/" });
@@ -150,7 +182,8 @@ function millis(source: string, key: string): number {
 
 describe("linearity: a longer page takes longer in proportion", () => {
   it.each(SHAPES)("$name", ({ unit, wrap }) => {
-    const key = MARKDOWN.test(wrap("")) ? "page.md" : wrap === asText ? "page.txt" : "page.html";
+    const known = KEYS.find(([begins]) => wrap("").startsWith(begins))?.[1];
+    const key = known ?? (wrap === asText ? "page.txt" : "page.html");
     const make = (chars: number) => wrap(unit.repeat(Math.ceil(chars / unit.length)));
     millis(make(SMALL_CHARS / GROWTH), key);
     // A busy machine can stall one measurement; a quadratic page is slow in every one of them.

@@ -46,7 +46,8 @@ const CLASSES = [
   ' id="x" role="navigation"',
 ];
 
-const words = fc.array(
+/** Stems of words that are to be made. */
+export const words = fc.array(
   fc.constantFrom("lamp", "tide", "Fähre", "мост", "港", "ship&amp;oar", "x<y".replace("<", "&lt;")),
   { minLength: 1, maxLength: 9 },
 );
@@ -101,7 +102,8 @@ function printPage(trees: readonly Tree[], classes: readonly string[]): MadePage
   };
 }
 
-function number(stem: string, made: string[]): string {
+/** A word that no other is, of a stem. */
+export function number(stem: string, made: string[]): string {
   const word = `${stem}${made.length}z`;
   made.push(word.replace("&amp;", "&").replace("&lt;", "<"));
   return word;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CleanDocument } from "../../cleaner/index.ts";
 import { documentOf, htmlPages, textPages } from "./pages.ts";
+import { wikiPages } from "./wiki-pages.ts";
 
 interface Spanned {
   readonly text: string;
@@ -39,11 +40,25 @@ function expectTrueSpans(source: string, document: CleanDocument): void {
   });
 }
 
+/** Templates stand in the ledger as they are written, tags and all. */
+function untagged(document: CleanDocument): CleanDocument {
+  return { ...document, removed: document.removed.map((entry) => ({ ...entry, text: entry.text.replace(TAGS, " ") })) };
+}
+
 describe("spans lead back to the source", () => {
   it("of any HTML page, and no two overlap", () => {
     fc.assert(
       fc.property(htmlPages, ({ source }) => expectTrueSpans(source, documentOf(source, { key: "page.html" }))),
       { numRuns: 150, seed: 4 },
+    );
+  });
+
+  it("of any page of wikitext, and no two overlap", () => {
+    fc.assert(
+      fc.property(wikiPages, ({ source }) =>
+        expectTrueSpans(source, untagged(documentOf(source, { key: "page.wiki" }))),
+      ),
+      { numRuns: 150, seed: 10 },
     );
   });
 

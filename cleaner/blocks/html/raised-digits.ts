@@ -16,8 +16,11 @@ const MAX_STEPS = 3;
  * would be one with the word or the number that it stands behind. Undefined for all other texts, "1st" among them.
  */
 export function raisedDigits({ data, parent }: Text): string | undefined {
-  if (data.length > MAX_CHARS || !isRaised(parent)) return undefined;
-  const text = data.trim();
+  return data.length > MAX_CHARS || !isRaised(parent) ? undefined : inRaisedDigits(data.trim());
+}
+
+/** A number in Unicode's superscripts; undefined for what is none. */
+export function inRaisedDigits(text: string): string | undefined {
   return NUMBER.test(text) ? Array.from(text, (sign) => RAISED[SIGNS.indexOf(sign)]).join("") : undefined;
 }
 

@@ -23,8 +23,8 @@ import {
   turnOf,
 } from "./markdown-lines.ts";
 import { MarkdownLists } from "./markdown-lists.ts";
-import { pieceOf, type Writable } from "./markdown-piece.ts";
-import { numberBlocks, type TextPiece } from "./text-block.ts";
+import { pieceOf } from "./markdown-piece.ts";
+import { numberBlocks, type TextPiece, type Writable } from "./text-block.ts";
 
 /** Reads the structure of Markdown: headings, lists, quotes, code, tables, links. Of nesting, which item a block is in. */
 export function cutMarkdown(source: string): readonly Block[] {

@@ -5,9 +5,10 @@ import { cutMarkdown } from "./cut-markdown.ts";
 import { cutSentences } from "./cut-sentences.ts";
 import { cutTranscript } from "./cut-transcript.ts";
 import type { TextCut } from "./text-cut.ts";
+import { cutWikitext } from "./wikitext/cut-wikitext.ts";
 
-/** Cuts a text in the way its kind asks for: by line, by sentence, by markup, by turn, or not at all. */
-export function cutText(source: string, format: Exclude<PageFormat, "html">): TextCut {
+/** Cuts a text in the way its kind asks for: by line, by sentence, by markup, by turn, or not at all. `url` is the page's. */
+export function cutText(source: string, format: Exclude<PageFormat, "html">, url?: string): TextCut {
   switch (format) {
     case "text":
       return cutLines(source);
@@ -16,6 +17,8 @@ export function cutText(source: string, format: Exclude<PageFormat, "html">): Te
       return cutSentences(source);
     case "markdown":
       return { blocks: cutMarkdown(source), flags: [] };
+    case "wikitext":
+      return { blocks: cutWikitext(source, url), flags: [] };
     case "transcript":
       return cutTranscript(source);
     case "code":

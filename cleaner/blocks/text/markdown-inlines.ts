@@ -1,6 +1,7 @@
 import type { Inline } from "../../model/block.ts";
-import { CHARACTER_REFERENCE, characterOf } from "../../text/character-reference.ts";
+import { decodeReferences } from "../../text/character-reference.ts";
 import { countInk } from "../../text/collapse.ts";
+import { ShownText, within } from "./shown-text.ts";
 
 /** Where reference links lead, by label in lower case; "" for the marks of notes. */
 export type References = ReadonlyMap<string, string>;
@@ -47,11 +48,6 @@ export function readInlines(markdown: string, references: References = NO_REFERE
   const reader = new InlineReader(references);
   reader.read(markdown, 0);
   return reader.shown();
-}
-
-/** White space at the end of a text is not shown, in links neither. */
-function within(inline: Inline, length: number): Inline {
-  return inline.end > length ? { ...inline, end: length } : inline;
 }
 
 /** As `ShownText` shows a text that is its only part. */
@@ -117,7 +113,7 @@ class InlineReader {
       const bold = both ?? strong ?? underlined;
       if (bold !== undefined) this.#mark("strong", () => this.read(bold, depth + 1));
       else if (gone !== undefined) this.read(gone, depth + 1);
-      else this.#add(escaped ?? (character === undefined ? "" : decode(character)));
+      else this.#add(escaped ?? (character === undefined ? "" : decodeReferences(character)));
     }
   }
 
@@ -168,42 +164,5 @@ class InlineReader {
     const start = this.#text.length;
     show();
     if (this.#text.length > start) this.#inlines.push({ kind, start, end: this.#text.length });
-  }
-}
-
-function decode(reference: string): string {
-  return reference.replace(
-    CHARACTER_REFERENCE,
-    (whole, ...groups: (string | undefined)[]) => characterOf(groups) ?? whole,
-  );
-}
-
-/** Parts that are joined before there are more: a hundred thousand short strings at once are work for the collector. */
-const PARTS_OF_A_CHUNK = 2_000;
-
-/** Text as it is put together, without the space that a tag between two spaces leaves over. */
-class ShownText {
-  readonly #chunks: string[] = [];
-  #parts: string[] = [];
-  #endsWithSpace = true;
-  length = 0;
-
-  add(part: string): void {
-    const added = this.#endsWithSpace && part.startsWith(" ") ? part.slice(1) : part;
-    if (added === "") return;
-    this.#parts.push(added);
-    if (this.#parts.length === PARTS_OF_A_CHUNK) this.#closeChunk();
-    this.#endsWithSpace = added.endsWith(" ");
-    this.length += added.length;
-  }
-
-  read(): string {
-    this.#closeChunk();
-    return this.#chunks.join("").trimEnd();
-  }
-
-  #closeChunk(): void {
-    this.#chunks.push(this.#parts.join(""));
-    this.#parts = [];
   }
 }

@@ -4,7 +4,7 @@ import { repairText } from "../../text/repair-text.ts";
 import { NO_INLINES, type References, readInlines } from "./markdown-inlines.ts";
 import type { OpenBlock } from "./markdown-lines.ts";
 import { readTable } from "./markdown-table.ts";
-import type { TextPiece } from "./text-block.ts";
+import type { Writable } from "./text-block.ts";
 
 /**
  * Without text where only marks stand, as tags of HTML, rules and addresses of references are: they belong to what follows them.
@@ -22,8 +22,6 @@ export function pieceOf(open: OpenBlock, start: number, references: References):
   return piece;
 }
 
-/** A piece of Markdown that is still being put together. */
-export type Writable = { -readonly [Key in keyof TextPiece]: TextPiece[Key] };
 type Reading = Pick<Block, "kind" | "text" | "inlines" | "linkChars">;
 
 const FIRST_LINE_END = /^\s*\n/;

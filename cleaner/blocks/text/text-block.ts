@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Span } from "../../model/block.ts";
+import type { Block, BlockKind, Box, Span } from "../../model/block.ts";
 import { countInk } from "../../text/collapse.ts";
 import { normalizeNewlines } from "../../text/normalize-newlines.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
@@ -17,7 +17,13 @@ export interface TextPiece {
   readonly linkChars?: number;
   readonly inlines?: Block["inlines"];
   readonly joints?: readonly [before: number, after: number];
+  readonly pieces?: readonly Span[];
+  readonly lineEnds?: readonly number[];
+  readonly box?: Box;
 }
+
+/** A piece that is still being put together. */
+export type Writable = { -readonly [Key in keyof TextPiece]: TextPiece[Key] };
 
 /**
  * Numbers the pieces and adds what text formats have in common. Characters that nobody sees are taken out; pieces of
@@ -29,7 +35,7 @@ export function numberBlocks(source: string, pieces: readonly TextPiece[]): read
     const piece = withoutInvisible(written.kind === "code" ? withLineFeeds(written) : written);
     if (piece.text.trim() === "") continue;
     const { kind, text, span, opensParagraph, linkChars = 0, inlines = NO_INLINES } = piece;
-    const chars = countInk(source, span);
+    const chars = piece.pieces === undefined ? countInk(source, span) : inkOf(source, piece.pieces);
     const index = blocks.length;
     const block: Open = { index, kind, text, chars, span, linkChars, inlines, origin: "visible", opensParagraph };
     if (piece.level !== undefined) block.level = piece.level;
@@ -38,9 +44,16 @@ export function numberBlocks(source: string, pieces: readonly TextPiece[]): read
     if (piece.author !== undefined) block.author = piece.author;
     if (piece.date !== undefined) block.date = piece.date;
     if (piece.joints !== undefined) block.joints = piece.joints;
+    if (piece.pieces !== undefined) block.pieces = piece.pieces;
+    if (piece.lineEnds !== undefined) block.lineEnds = piece.lineEnds;
+    if (piece.box !== undefined) block.box = piece.box;
     blocks.push(block);
   }
   return blocks;
+}
+
+function inkOf(source: string, pieces: readonly Span[]): number {
+  return pieces.reduce((ink, piece) => ink + countInk(source, piece), 0);
 }
 
 /** A block that is still being put together. */
@@ -63,7 +76,10 @@ function withoutInvisible(piece: TextPiece): TextPiece {
   return {
     ...piece,
     text,
-    inlines: piece.inlines.map((inline) => ({ ...inline, start: moved(inline.start), end: moved(inline.end) })),
+    inlines: piece.inlines
+      .map((inline) => ({ ...inline, start: moved(inline.start), end: moved(inline.end) }))
+      .filter(({ start, end }) => start < end),
+    ...(piece.lineEnds === undefined ? {} : { lineEnds: piece.lineEnds.map(moved) }),
   };
 }
 

@@ -11,10 +11,9 @@ export function chooseTags(hearing: Hearing): Believed<readonly string[]> | unde
   return heard === undefined ? undefined : { ...heard, value: distinctTags(heard.value) };
 }
 
-/** The tags in one value; a comma separates. */
-function readTags(value: string): readonly string[] {
-  return value
-    .split(SEPARATORS, MAX_TAGS)
+/** The tags in one value; a comma separates, but in the name of a category ("Lighthouses in Bath, Maine"). */
+function readTags(value: string, witness: string): readonly string[] {
+  return (witness === "category" ? [value] : value.split(SEPARATORS, MAX_TAGS))
     .map((tag) => tag.trim())
     .filter((tag) => tag !== "" && tag.length <= MAX_TAG_CHARS);
 }

@@ -13,6 +13,8 @@ const TYPE_ROWS: readonly { readonly type: PageType; readonly words: RegExp }[] 
 
 /** What the words of an address say; matched whole between slashes, dots and hyphens. */
 const ADDRESS_ROWS: readonly { readonly type: PageType; readonly words: RegExp }[] = [
+  // Before the row that takes a folder called "wiki" for a manual.
+  { type: "article", words: /^[a-z-]{2,12}\.(?:m\.)?wiki(?:pedia|news|voyage)\.org\/(?:wiki\/|w\/index\.php|\?)/ },
   {
     type: "forum",
     words: /(?:^|[./-])(?:forums?|threads?|topics?|viewtopic|showthread|questions|discussions?|community|r)(?:[./?]|$)/,

@@ -19,6 +19,7 @@ import { chooseLanguage, normalTag } from "./language/choose-language.ts";
 import { sampleText } from "./language/sample-text.ts";
 import { hearFrontMatter, hearMessage } from "./lines/front-matter.ts";
 import { hearAddress } from "./lines/hear-address.ts";
+import { hearCategories } from "./lines/hear-categories.ts";
 import { hearLines } from "./lines/hear-lines.ts";
 import { pageTypeOf } from "./page-type.ts";
 import { chooseAuthors } from "./people/choose-authors.ts";
@@ -59,14 +60,17 @@ export function readMetadata(page: ParsedPage, blocks: readonly Block[]): Metada
       ? titleOfText(page, blocks)
       : chooseTitle(titleWitnessesOf({ facts, heard, siteNames, page, blocks })));
   const titleAt = blockOfTitle(title?.value, blocks);
-  const lines = hearLines(blocks, { titleAt, comments: type.type === "forum" ? "heard" : "left out" });
+  const lines =
+    page.format === "wikitext"
+      ? hearCategories(blocks)
+      : hearLines(blocks, { titleAt, comments: type.type === "forum" ? "heard" : "left out" });
   const hearing = openHearing([...heard, ...lines, ...hearAddress(url), ...hearCapture(capture)]);
   return write({
     hearing,
     type,
     siteNames,
     title,
-    text: sampleText(blocks),
+    text: sampleText(page.format === "wikitext" ? blocks.filter(({ box }) => box === undefined) : blocks),
     base: capture ?? baseOf(facts?.base, page.url),
   });
 }

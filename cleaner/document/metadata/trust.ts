@@ -13,7 +13,7 @@ export const TRUST = {
   modified: ["json-ld", "meta", "itemprop", "json-ld:page", "time", "class", "dateline"],
   siteName: ["opengraph", "json-ld", "meta"],
   description: ["meta", "opengraph", "twitter", "json-ld", "json-ld:page"],
-  tag: ["json-ld", "meta", "rel", "itemprop", "json-ld:page"],
+  tag: ["json-ld", "meta", "rel", "itemprop", "category", "json-ld:page"],
   license: ["link", "rel", "json-ld", "meta", "itemprop", "json-ld:page", "aside"],
   image: ["opengraph", "twitter", "json-ld", "link", "json-ld:page"],
   canonicalUrl: ["link", "opengraph", "meta", "capture"],

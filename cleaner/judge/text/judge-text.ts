@@ -5,6 +5,7 @@ import type { Judge } from "../judge.ts";
 import { judgeJoined } from "./joined/judge-joined.ts";
 import { judgeLines } from "./judge-lines.ts";
 import { judgeSentences } from "./judge-sentences.ts";
+import { judgeWikitext } from "./judge-wikitext.ts";
 import { judgeMarkdown } from "./markdown/judge-markdown.ts";
 
 /** A transcript's cue numbers and times are dropped; the turn they belong to carries its time. */
@@ -15,7 +16,7 @@ const judgeCues: Judge = ({ blocks }) =>
       return { block: index, rule: "line/cue", says: "drop", because: text, force: "certain", confidence: 0.9 };
     });
 
-/** The head of a Markdown file is data: title, authors and dates are read from it, and nobody reads it as text. */
+/** The head of a file of Markdown or wikitext is data: title, authors and dates are read from it, and nobody reads it as text. */
 const judgeHead: Judge = ({ blocks: [first], page }) => {
   const head = frontMatterOf(page.source);
   if (head === undefined || first === undefined || first.span[1] !== head.end) return [];
@@ -29,6 +30,7 @@ const JUDGES: Readonly<Partial<Record<PageFormat, Judge>>> = {
   prose: judgeJoined,
   dump: judgeSentences,
   markdown: (seen) => [...judgeHead(seen), ...judgeMarkdown(seen)],
+  wikitext: (seen) => [...judgeHead(seen), ...judgeWikitext(seen)],
   transcript: judgeCues,
 };
 

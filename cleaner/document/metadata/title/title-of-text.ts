@@ -19,6 +19,7 @@ export function titleOfHead(heard: readonly Testimony[], blocks: readonly Block[
 
 /** The title that a text shows: its first heading, or a line that stands like one. */
 export function titleOfText({ format, source }: ParsedPage, blocks: readonly Block[]): Believed<string> | undefined {
+  if (format === "wikitext") return titleOfWikitext(blocks);
   const marked = blocks.find(isMainHeading);
   if (marked !== undefined) return { value: marked.text, witness: "heading" };
   // A dump is many pages at once, so none of their titles is its own.
@@ -32,6 +33,17 @@ function titleOfProse(source: string, blocks: readonly Block[]): string | undefi
   const at = titleLineOf(blocks) ?? -1;
   const isAlone = blocks[at]?.opensParagraph === true && blocks[at + 1]?.opensParagraph === true;
   return isAlone ? blocks[at]?.text : titleInOneLine(source, blocks);
+}
+
+/** A wiki shows the title above a text that hardly ever says it: a heading at the very top does, or else what its first paragraphs mark as their subject. */
+function titleOfWikitext(blocks: readonly Block[]): Believed<string> | undefined {
+  for (const { kind, text, level, box, inlines } of blocks) {
+    if (kind === "heading") return level === 1 ? { value: text, witness: "heading" } : undefined;
+    if (box !== undefined || kind !== "paragraph") continue;
+    const subject = inlines.find((inline) => inline.kind === "strong");
+    if (subject !== undefined) return { value: text.slice(subject.start, subject.end).trim(), witness: "lead" };
+  }
+  return undefined;
 }
 
 function isMainHeading({ kind, level }: Block): boolean {
