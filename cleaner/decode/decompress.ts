@@ -1,6 +1,7 @@
 import zlib, { type ZlibOptions } from "node:zlib";
 import type { Refusal } from "../model/outcome.ts";
 import { inflateZstd } from "./inflate-zstd.ts";
+import { zstdWorkOf } from "./zstd-work.ts";
 
 /** The bytes as they were before they were packed, and what is odd about it. */
 export interface Unpacked {
@@ -13,6 +14,8 @@ type Inflate = (bytes: Uint8Array, options: ZlibOptions) => Uint8Array;
 
 /** A page in a gzip in a gzip happens (stored packed, sent packed); more is an attack. */
 const MAX_LAYERS = 3;
+/** A page of ten megabytes in the largest window that the zstd command makes moves as much, in a second. */
+const MAX_ZSTD_WORK = 2 ** 34;
 const BY_NAME: Readonly<Record<string, Packing>> = {
   gzip: "gzip",
   "x-gzip": "gzip",
@@ -67,6 +70,8 @@ function packingOf(bytes: Uint8Array): Packing | undefined {
 }
 
 function unpack(packing: Packing, bytes: Uint8Array, maxBytes: number): Unpacked | Refusal {
+  if (packing === "zstd" && zstdWorkOf(bytes) > MAX_ZSTD_WORK)
+    return refuse("too-large", "its zstd stream has blocks that are far smaller than the window they ask for");
   // zlib reports a bad stream by throwing only.
   try {
     return { bytes: INFLATES[packing](bytes, { maxOutputLength: maxBytes }), flags: [] };

@@ -17,6 +17,13 @@ export function skippableOf(bytes: Uint8Array): Buffer {
   return Buffer.concat([header, bytes]);
 }
 
+/** A frame of blocks of one byte each that may reach back over a gigabyte. */
+export function wideZstd(blocks: number): Buffer {
+  const parts: Buffer[] = [Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 20 << 3])];
+  for (let n = 1; n <= blocks; n++) parts.push(blockHeader(1, { isLast: n === blocks, type: 1 }), Buffer.from("a"));
+  return Buffer.concat(parts);
+}
+
 /** A frame whose every four bytes become 128 KB of spaces. */
 export function zstdBomb(blocks: number): Buffer {
   const parts: Buffer[] = [Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x38])];

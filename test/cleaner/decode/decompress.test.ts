@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { decompress } from "../../../cleaner/decode/decompress.ts";
-import { zstdBomb, zstdOf } from "../../archives/pack-zstd.ts";
+import { skippableOf, wideZstd, zstdBomb, zstdOf } from "../../archives/pack-zstd.ts";
 
 const PAGE = "<p>The old mill by the river was built by hand.</p>";
 const bytes = new TextEncoder().encode(PAGE);
@@ -22,4 +22,17 @@ it("refuses a zstd stream that is cut off", () => {
 it("refuses what inflates past the limit, after the first bytes beyond it", () => {
   expect(decompress(zstdBomb(4), undefined, 3 * 131_072)).toMatchObject({ code: "too-large" });
   expect(decompress(zstdBomb(4), undefined, 4 * 131_072)).not.toHaveProperty("code");
+});
+
+it.each([
+  ["in the first frame", wideZstd(20)],
+  ["one is enough, if the window is a gigabyte", wideZstd(1)],
+  ["behind a frame, and one that is passed over", Buffer.concat([zstdOf(bytes), skippableOf(bytes), wideZstd(20)])],
+])("refuses zstd whose small blocks ask for a large window, before it is undone: %s", (_where, packed) => {
+  expect(decompress(packed, undefined, 1000)).toMatchObject({ code: "too-large" });
+});
+
+it("reads zstd of many frames, and of blocks in a window of their size", () => {
+  const many = Buffer.concat(Array.from({ length: 2000 }, () => zstdOf(bytes)));
+  expect(decompress(many, undefined, 1_000_000)).not.toHaveProperty("code");
 });
