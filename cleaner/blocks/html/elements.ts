@@ -75,8 +75,8 @@ export const KIND_OF_TAG: ReadonlyMap<string, BlockKind> = new Map([
 /** Inside these, white space is kept and breaks are line feeds. */
 const VERBATIM_TAGS: ReadonlySet<string> = new Set(["pre", "listing", "xmp", "textarea"]);
 
-const KIND_OF_INLINE: ReadonlyMap<string, Inline["kind"]> = new Map([
-  ["a", "link"],
+/** Tags that mark words of a line, and as what. */
+export const MARK_TAGS: ReadonlyMap<string, "strong" | "emphasis" | "code"> = new Map([
   ["b", "strong"],
   ["strong", "strong"],
   ["i", "emphasis"],
@@ -86,6 +86,7 @@ const KIND_OF_INLINE: ReadonlyMap<string, Inline["kind"]> = new Map([
   ["kbd", "code"],
   ["samp", "code"],
 ]);
+const KIND_OF_INLINE: ReadonlyMap<string, Inline["kind"]> = new Map([["a", "link"], ...MARK_TAGS]);
 const CELL_TAGS = new Set(["td", "th"]);
 const TRAITS: ReadonlyMap<string, ElementTraits> = new Map(
   [...INLINE_TAGS, ...SILENT_TAGS, ...IMAGE_TAGS, ...CONTROL_TAGS, ...VERBATIM_TAGS, ...CELL_TAGS].map((name) => [

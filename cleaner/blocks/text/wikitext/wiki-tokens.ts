@@ -1,6 +1,7 @@
 import type { Inline } from "../../../model/block.ts";
 import { WIKI_NAMES } from "../../../rules/index.ts";
 import { decodeReferences } from "../../../text/character-reference.ts";
+import { MARK_TAGS } from "../../html/elements.ts";
 import { inRaisedDigits } from "../../html/raised-digits.ts";
 import type { Part, Run } from "./wiki-line.ts";
 
@@ -15,17 +16,7 @@ const SIGN = /['<&_]|:\/\//;
 /** What ends a sentence around an address. */
 const ADDRESS_END = /[.,;:!?)]{1,10}$/;
 const SWITCHES: ReadonlySet<string> = new Set(WIKI_NAMES.switches);
-const MARKS: ReadonlyMap<string, Marked> = new Map([
-  ["b", "strong"],
-  ["strong", "strong"],
-  ["i", "emphasis"],
-  ["em", "emphasis"],
-  ["cite", "emphasis"],
-  ["code", "code"],
-  ["kbd", "code"],
-  ["samp", "code"],
-  ["tt", "code"],
-]);
+const MARKS: ReadonlyMap<string, Marked> = new Map([...MARK_TAGS, ["tt", "code"]]);
 /** Tags that MediaWiki knows; of these nothing is shown, and any other is text. */
 const TAGS: ReadonlySet<string> = new Set(
   (
