@@ -6,6 +6,10 @@ import { scriptOf } from "./script-lines.ts";
 export interface Layout {
   readonly lines: number;
   readonly meanChars: number;
+  /** Characters of the longest line. */
+  readonly longestChars: number;
+  /** Its share of all characters. */
+  readonly longest: number;
   /** Lines that end or begin as statements of a programming language do. */
   readonly code: number;
   /** The same, and lines of SQL, of a shell or of a log; comments behind "#" as far as as many commands stand beside them. */
@@ -56,11 +60,12 @@ export function measureLayout(text: string): Layout {
   const all = text.trim().split("\n", MAX_LINES + 1);
   const lines = all.filter((line) => line.trim() !== "");
   const seen = new Set<number>();
-  const counts = { ...NO_SCRIPT, chars: 0, sentences: 0, markdown: 0 };
+  const counts = { ...NO_SCRIPT, chars: 0, longest: 0, sentences: 0, markdown: 0 };
   for (const raw of lines) {
     const line = raw.slice(0, 600);
     const trimmed = line.trim();
     counts.chars += raw.length;
+    counts.longest = Math.max(counts.longest, raw.length);
     const last = trimmed.charAt(trimmed.length - 1);
     if (SENTENCE_ENDS.includes(last) && SENTENCE.test(trimmed)) counts.sentences++;
     countScript(counts, line, raw.length);
@@ -72,6 +77,8 @@ export function measureLayout(text: string): Layout {
   return {
     lines: lines.length,
     meanChars: counts.chars / n,
+    longestChars: counts.longest,
+    longest: counts.longest / Math.max(1, counts.chars),
     code: counts.code / n,
     scripts: (counts.code + counts.scripts + Math.min(counts.comments, counts.commands)) / n,
     prose: counts.prose / Math.max(1, counts.chars),

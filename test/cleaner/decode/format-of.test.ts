@@ -24,6 +24,15 @@ describe("the kind of a text", () => {
     expect(formatOf(PROSE.repeat(200), raw)).toBe("prose");
   });
 
+  it("is prose where a title or an address stands beside one long line", () => {
+    const body = PROSE.repeat(3).trim();
+    expect(formatOf(`The lamp of Anna Holm\n\n${body}`, raw)).toBe("prose");
+    expect(formatOf(`https://example.org/lamp\nThe lamp of Anna Holm\n${body}\n`, raw)).toBe("prose");
+    expect(formatOf(`The lamp\nHome\nAbout\nContact\n${body}`, raw)).toBe("text");
+    expect(formatOf(`${PROSE}\n\n${PROSE}\n\n${PROSE}`, raw)).toBe("text");
+    expect(formatOf(`The lamp of Anna Holm\n\n${PROSE}`, raw)).toBe("text");
+  });
+
   it("is a dump where titles, questions and labels of other pages stand between the sentences", () => {
     expect(formatOf(DUMP, raw)).toBe("dump");
   });

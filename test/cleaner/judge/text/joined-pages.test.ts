@@ -59,6 +59,15 @@ describe("a page whose lines a scraper joined", () => {
     for (const { text } of blocks) expect(text.length).toBeLessThan(700);
   });
 
+  it.each([
+    ["its title", `The keel of a dinghy\n\n${SAMPLE}`],
+    ["its address and its title", `https://tollhouse.example/keel\nThe keel of a dinghy\n${SAMPLE}`],
+  ])("is cleaned as well with %s in a line above", (_, source) => {
+    const text = plain(clean(source).text);
+    for (const sentence of ARTICLE.match(/[^.]{20,}\./g) ?? []) expect(text).toContain(plain(sentence));
+    expect(text).not.toContain("Accept all");
+  });
+
   it("keeps no less where it was asked to be gentle", () => {
     const gentle = clean(SAMPLE, { strength: "gentle" });
     expect(gentle.quality.chars.kept).toBeGreaterThanOrEqual(document.quality.chars.kept);
