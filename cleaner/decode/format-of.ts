@@ -1,6 +1,7 @@
 import type { PageFormat } from "../model/page.ts";
 import type { RawPage } from "../model/raw-page.ts";
 import { HTML_START } from "../rules/html-start.ts";
+import { messageHeadOf } from "../text/message-head.ts";
 import { isDump } from "./is-dump.ts";
 import { isJson } from "./is-json.ts";
 import { isWikitext } from "./is-wikitext.ts";
@@ -14,8 +15,8 @@ const ANY_TAG =
 const MARKUP = { sampleChars: 20_000, perThousand: 5, min: 3 };
 /** Text whose lines are longer than this on average holds no layout of its own. */
 const ONE_LINE_CHARS = 2000;
-/** In a text of few lines, one of so many characters that is so great a share of all is the text: a title or an address stands beside it. */
-const MAIN_LINE = { chars: 1000, share: 0.6 };
+/** In a text of few lines, one of so many characters that is so great a share of all is the text: a title, an address, a day stand beside it. */
+const MAIN_LINE = { chars: 1000, share: 0.6, lines: 12 };
 /** Shares of lines that settle the kind; fixtures stand on both sides of each (test/cleaner/decode/format-of.test.ts). */
 const SHARES = {
   code: 0.6,
@@ -54,19 +55,20 @@ export function formatOf(text: string, raw: Pick<RawPage, "contentType" | "key">
   if (!isDeclaredHtml(raw) && isWikitext(text, isHinted(raw) ? "hinted" : "unknown")) return "wikitext";
   if (HTML_START.test(lead) || isMarkup(text, raw)) return "html";
   const layout = measureLayout(text);
-  const isFew = layout.lines < MIN_LINES;
-  const isOneLine = layout.meanChars > ONE_LINE_CHARS || layout.lines === 1 || (isFew && isMainLine(layout));
-  if (isOneLine) return isDump(text) ? "dump" : "prose";
-  if (isFew) return "text";
+  if (layout.meanChars > ONE_LINE_CHARS || layout.lines === 1) return isDump(text) ? "dump" : "prose";
+  if (layout.lines < MIN_LINES) return linesOf(text, layout);
   const isWritten = layout.code >= SHARES.code || layout.columns >= SHARES.columns;
   if (isWritten && layout.sentences <= SHARES.codeProse) return "code";
   if (layout.scripts >= SHARES.scripts && layout.prose <= SHARES.scriptProse && !layout.hasStrongMark) return "code";
   if (layout.turns >= SHARES.turns) return "transcript";
-  return isMarkdown(layout) ? "markdown" : "text";
+  return isMarkdown(layout) ? "markdown" : linesOf(text, layout);
 }
 
-function isMainLine({ longestChars, longest }: Layout): boolean {
-  return longestChars >= MAIN_LINE.chars && longest >= MAIN_LINE.share;
+/** Lines are what a page was laid out in, unless one of a few is the page; a message has its head in lines whatever its text is in. */
+function linesOf(text: string, { lines, longestChars, longest }: Layout): "text" | "dump" | "prose" {
+  const isMain = longestChars >= MAIN_LINE.chars && longest >= MAIN_LINE.share && lines <= MAIN_LINE.lines;
+  if (!isMain || messageHeadOf(text) !== undefined) return "text";
+  return isDump(text) ? "dump" : "prose";
 }
 
 function isMarkdown({ hasStrongMark, markdownKinds, markdown }: Layout): boolean {

@@ -28,7 +28,10 @@ describe("the kind of a text", () => {
     const body = PROSE.repeat(3).trim();
     expect(formatOf(`The lamp of Anna Holm\n\n${body}`, raw)).toBe("prose");
     expect(formatOf(`https://example.org/lamp\nThe lamp of Anna Holm\n${body}\n`, raw)).toBe("prose");
-    expect(formatOf(`The lamp\nHome\nAbout\nContact\n${body}`, raw)).toBe("text");
+    expect(formatOf(`The lamp\n2026-05-14\nAnn Lee\nLamps\n${body}`, raw)).toBe("prose");
+    expect(formatOf(`${"Lamp\n".repeat(12)}${body}`, raw)).toBe("text");
+    const head = "From: ann@example.org\nTo: bo@example.org\nSubject: Lamps\nDate: Thu, 14 May 2026 10:00:00 +0000\n";
+    expect(formatOf(`${head}\n${body}`, raw)).toBe("text");
     expect(formatOf(`${PROSE}\n\n${PROSE}\n\n${PROSE}`, raw)).toBe("text");
     expect(formatOf(`The lamp of Anna Holm\n\n${PROSE}`, raw)).toBe("text");
   });
