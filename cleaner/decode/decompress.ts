@@ -14,7 +14,7 @@ type Inflate = (bytes: Uint8Array, options: ZlibOptions) => Uint8Array;
 
 /** A page in a gzip in a gzip happens (stored packed, sent packed); more is an attack. */
 const MAX_LAYERS = 3;
-/** A page of ten megabytes in the largest window that the zstd command makes moves as much, in a second. */
+/** Bytes: a page of ten megabytes moves ten gigabytes at most, in the largest window that the zstd command undoes unasked. */
 const MAX_ZSTD_WORK = 2 ** 34;
 const BY_NAME: Readonly<Record<string, Packing>> = {
   gzip: "gzip",
