@@ -5,8 +5,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(`winnow: Node ${process.versions.node} is too old: install 20.19 or later.\n`);
   process.exit(2);
 }
-const { register } = await import("tsx/esm/api");
-register();
-const { main } = await import("./main.ts");
-const { processIo } = await import("./terminal/process-io.ts");
+const { loadModule } = await import("../launch/load-module.mjs");
+const { main } = await loadModule("cli/main.ts");
+const { processIo } = await loadModule("cli/terminal/process-io.ts");
 process.exitCode = await main(process.argv.slice(2), processIo(process));

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
-import { pathToFileURL } from "node:url";
-import type { Plugin } from "esbuild";
+import { runInNewContext } from "node:vm";
+import { type Plugin, transform } from "esbuild";
 
 /** The folder, beside a bundle, of the tables that are read when the first text needs them. */
 const TABLES_FOLDER = "tables";
@@ -50,7 +50,7 @@ type Tables = Readonly<Record<string, { readonly features: unknown; readonly tab
  * to be read as a program first. Gives what was written, in bytes.
  */
 export async function writeTables(source: string, outDir: string): Promise<number> {
-  const tables: Tables = await import(pathToFileURL(source).href);
+  const tables = await readTables(source);
   const name = basename(source, ".ts");
   const parts: Buffer[] = [];
   let at = 0;
@@ -68,4 +68,12 @@ export async function writeTables(source: string, outDir: string): Promise<numbe
   writeFileSync(join(folder, `${name}.bin`), Buffer.concat(parts));
   writeFileSync(join(folder, `${name}.cjs`), program);
   return at + program.length;
+}
+
+/** By the bundler, because whoever deploys need not be able to import TypeScript. */
+async function readTables(source: string): Promise<Tables> {
+  const { code } = await transform(readFileSync(source, "utf8"), { loader: "ts", format: "cjs" });
+  const module = { exports: {} };
+  runInNewContext(code, { module });
+  return module.exports;
 }

@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Metafile } from "esbuild";
+import { REQUIRE_FOR_COMMONJS } from "../launch/require-for-commonjs.mjs";
 import { BUNDLE as BREAKER } from "./breaker/contract.ts";
 import { ASCII_ONLY, LOAD_LATE, NO_SOURCE_MAPS, ONE_COPY } from "./bundle-plugins.ts";
 import { TABLES_APART, tablesApart, writeTables } from "./bundle-tables.ts";
@@ -73,10 +74,6 @@ export async function bundleHandler(
     tables.push({ path, bytes: await writeTables(resolve(ROOT, path), resolve(ROOT, outDir, name)) });
   return describeBundle(name, metafile, tables);
 }
-
-/** Packages that are CommonJS still call `require` for Node's own modules; an ES module has none until it makes one. */
-const REQUIRE_FOR_COMMONJS =
-  'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
 
 function describeBundle(name: string, { outputs }: Metafile, tables: readonly Input[]): LambdaBundle {
   const [file, output] = Object.entries(outputs).find(([path]) => path.endsWith("index.mjs")) ?? [];

@@ -1,5 +1,4 @@
-// A worker thread starts here, in plain JavaScript, because each thread needs its own TypeScript loader.
-import { register } from "tsx/esm/api";
+// A worker thread starts here, in plain JavaScript: each thread has to load TypeScript by itself.
+import { loadModule } from "../../launch/load-module.mjs";
 
-register();
-await import("./clean-worker.ts");
+await loadModule("cli/clean/clean-worker.ts");

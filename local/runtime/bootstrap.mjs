@@ -6,10 +6,17 @@ import { pathToFileURL } from "node:url";
 const { AWS_LAMBDA_RUNTIME_API, LAMBDA_TASK_ROOT, _HANDLER = "" } = process.env;
 const agent = new Agent({ keepAlive: true });
 
+/**
+ * @param {"GET" | "POST"} method
+ * @param {string} path
+ * @param {string} [payload]
+ * @returns {Promise<{ headers: import("node:http").IncomingHttpHeaders, text: string }>}
+ */
 function call(method, path, payload) {
   return new Promise((resolve, reject) => {
     const url = `http://${AWS_LAMBDA_RUNTIME_API}/2018-06-01/runtime/${path}`;
     const outgoing = request(url, { method, agent }, (incoming) => {
+      /** @type {Buffer[]} */
       const chunks = [];
       incoming.on("data", (chunk) => chunks.push(chunk));
       incoming.on("end", () => resolve({ headers: incoming.headers, text: Buffer.concat(chunks).toString() }));
@@ -19,6 +26,7 @@ function call(method, path, payload) {
   });
 }
 
+/** @param {import("node:http").IncomingHttpHeaders} headers */
 function contextOf(headers) {
   const env = process.env;
   return {
@@ -34,6 +42,7 @@ function contextOf(headers) {
   };
 }
 
+/** @param {unknown} error */
 function describe(error) {
   console.error(error);
   const { name = "Error", message = String(error), stack = "" } = Object(error);
@@ -41,7 +50,7 @@ function describe(error) {
 }
 
 async function load() {
-  const [file, name] = _HANDLER.split(".");
+  const [file, name = ""] = _HANDLER.split(".");
   const handler = (await import(pathToFileURL(`${LAMBDA_TASK_ROOT}/${file}.mjs`).href))[name];
   if (typeof handler !== "function") throw new Error(`${_HANDLER} is not a function in ${LAMBDA_TASK_ROOT}`);
   return handler;

@@ -52,7 +52,7 @@ export class Started {
   output = "";
 
   constructor(args: readonly string[], options: { readonly detached?: boolean } = {}) {
-    this.child = spawn(process.execPath, ["--import", "tsx", "local/start.ts", ...args], {
+    this.child = spawn(process.execPath, ["local/start.mjs", ...args], {
       cwd: ROOT,
       env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },
       stdio: ["ignore", "pipe", "pipe"],

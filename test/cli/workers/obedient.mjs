@@ -1,8 +1,9 @@
 // A stand-in worker: does what the job says.
 import { parentPort } from "node:worker_threads";
 
+/** @type {Record<string, (job: any) => void>} */
 const acts = {
-  answer: (job) => parentPort.postMessage({ done: { fate: "cleaned", key: job.key, bytes: 1 } }),
+  answer: (job) => parentPort?.postMessage({ done: { fate: "cleaned", key: job.key, bytes: 1 } }),
   hang: () => {
     for (;;);
   },
@@ -16,9 +17,9 @@ const acts = {
   },
 };
 
-parentPort.on("message", (job) => {
+parentPort?.on("message", (job) => {
   if (job.refused !== undefined)
-    parentPort.postMessage({ done: { fate: "rejected", key: job.key, bytes: 1, ...job.refused } });
-  else acts[job.from](job);
+    parentPort?.postMessage({ done: { fate: "rejected", key: job.key, bytes: 1, ...job.refused } });
+  else acts[job.from]?.(job);
 });
-parentPort.postMessage({ ready: true });
+parentPort?.postMessage({ ready: true });
