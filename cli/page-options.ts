@@ -1,4 +1,4 @@
-import type { CleanOptions } from "../cleaner/index.ts";
+import { type CleanOptions, parseAddress } from "../cleaner/index.ts";
 import type { OptionRow, OptionValues } from "./command-row.ts";
 import { Stop } from "./exit.ts";
 
@@ -33,7 +33,7 @@ export function readCleanOptions(values: OptionValues): CleanOptions {
 
 /** Whether a page can have this address. */
 export function isWebAddress(url: string): boolean {
-  return WEB_ADDRESS.test(url) && URL.canParse(url);
+  return WEB_ADDRESS.test(url) && parseAddress(url) !== undefined;
 }
 
 /** The address given with --url; `Stop` when it is none of the web. */

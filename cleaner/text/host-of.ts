@@ -1,3 +1,5 @@
+import { parseAddress } from "./parse-address.ts";
+
 const DOMAIN = /(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}/i;
 /** A line that names a source is short. */
 const MAX_LINE_CHARS = 300;
@@ -14,8 +16,8 @@ interface Addressed {
  */
 export function hostOf({ source, metadata }: Addressed): string {
   for (const url of [source.url, metadata.canonicalUrl]) {
-    const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : "";
-    if (host !== "") return host.toLowerCase();
+    const host = url === undefined ? undefined : parseAddress(url)?.hostname;
+    if (host) return host.toLowerCase();
   }
   return DOMAIN.exec(metadata.sourceLine?.slice(0, MAX_LINE_CHARS) ?? "")?.[0].toLowerCase() ?? "";
 }

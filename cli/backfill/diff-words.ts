@@ -1,4 +1,4 @@
-import type { CleanDocument } from "../../cleaner/index.ts";
+import { type CleanDocument, parseAddress } from "../../cleaner/index.ts";
 
 /** How many words a new document has that the stored one has not, and the other way round. */
 export interface WordDiff {
@@ -23,5 +23,5 @@ export function diffWords(before: string, after: string): WordDiff {
 
 /** The host that a page is from; "-" where nobody knows. */
 export function hostOf({ source }: Pick<CleanDocument, "source">): string {
-  return source.url !== undefined && URL.canParse(source.url) ? new URL(source.url).hostname : "-";
+  return (source.url === undefined ? undefined : parseAddress(source.url)?.hostname) ?? "-";
 }

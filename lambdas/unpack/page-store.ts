@@ -1,5 +1,6 @@
 import { HeadObjectCommand, PutObjectCommand, type S3Client, S3ServiceException } from "@aws-sdk/client-s3";
 import type { ArchivedPage } from "../../archives/index.ts";
+import { parseAddress } from "../../cleaner/index.ts";
 import { INGEST_METADATA, UNPACKED_PREFIX } from "../clean/contract.ts";
 import { held } from "../clean/held.ts";
 import { fitKey, MAX_KEY_BYTES } from "../clean/output-key.ts";
@@ -71,7 +72,7 @@ const WEB = new Set(["http:", "https:"]);
 
 /** Headers carry ASCII only: an address in its own spelling for machines (punycode, percent signs) says the same. */
 function asciiUrl(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  return WEB.has(protocol) && href.length <= MAX_URL_CHARS ? href : undefined;
+  const address = url === undefined ? undefined : parseAddress(url);
+  if (address === undefined || !WEB.has(address.protocol)) return undefined;
+  return address.href.length <= MAX_URL_CHARS ? address.href : undefined;
 }

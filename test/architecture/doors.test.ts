@@ -19,6 +19,7 @@ const FOLDERS = [
   "overrides",
   "lambdas",
   "infra",
+  "launch",
   "local",
   "cli",
   "review",

@@ -22,3 +22,9 @@ test("nobody uses a type that says nothing, a promise that nothing is missing, o
   );
   expect(offenders).toEqual([]);
 });
+
+test("nobody asks URL.canParse, whose answers change while a process runs: parseAddress is there", () => {
+  const asks = /URL\.canParse\(/;
+  const offenders = files.filter((file) => !file.startsWith("test/") && asks.test(readFileSync(file, "utf8")));
+  expect(offenders).toEqual([]);
+});

@@ -5,7 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { cleanPage, type Metadata } from "../../cleaner/index.ts";
+import { cleanPage, type Metadata, parseAddress } from "../../cleaner/index.ts";
 
 interface Truth {
   readonly id: string;
@@ -51,7 +51,7 @@ function read(truth: Truth): Row {
 }
 
 function isSeen({ url, id }: Truth): boolean {
-  const host = URL.canParse(url) ? new URL(url).hostname : id;
+  const host = parseAddress(url)?.hostname ?? id;
   return Number.parseInt(createHash("md5").update(host).digest("hex").slice(0, 8), 16) % CHECKED_SHARE !== 0;
 }
 

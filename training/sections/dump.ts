@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { parseAddress } from "../../cleaner/index.ts";
 import { gapFeatures, hashGapWords, packRows } from "../../cleaner/training.ts";
 import { type Reading, readings } from "./documents.ts";
 
@@ -52,7 +53,7 @@ function describe({ set, row, known, text }: Reading, first: number): unknown {
 }
 
 function hostOf(url: string): string | undefined {
-  return NAMED_HOST.exec(url)?.[1] ?? (URL.canParse(url) ? new URL(url).hostname : undefined);
+  return NAMED_HOST.exec(url)?.[1] ?? parseAddress(url)?.hostname;
 }
 
 function writeParts(name: string, parts: readonly (Float32Array | Uint16Array)[]): void {

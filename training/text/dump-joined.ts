@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { parseAddress } from "../../cleaner/index.ts";
 import { cutUnits } from "../../cleaner/training.ts";
 import { type PageRow, readRows } from "./bench-rows.ts";
 import { type PageOfLines, writeLineRows } from "./line-rows.ts";
@@ -56,7 +57,7 @@ function isContent({ keep }: Line): boolean {
 
 /** The host of an address; of a text without one nobody else's. */
 function domainOf(url: string, id: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(WWW, "") : id;
+  return parseAddress(url)?.hostname.replace(WWW, "") ?? id;
 }
 
 function readForeign(): readonly { readonly id: string; readonly fold: number; readonly lines: readonly Line[] }[] {

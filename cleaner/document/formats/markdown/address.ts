@@ -1,3 +1,4 @@
+import { parseAddress } from "../../../text/parse-address.ts";
 import { ENTITY_START } from "./escape.ts";
 
 const PROTOCOLS: ReadonlySet<string> = new Set(["http:", "https:", "mailto:"]);
@@ -9,9 +10,8 @@ const BARE = /^https?:\/\/[^\s\\<>`|&]+$/;
 
 /** An address in the one way it is written in; undefined for what leads to neither the web nor a mailbox. */
 export function addressOf(href: string | undefined): string | undefined {
-  if (href === undefined || !URL.canParse(href)) return undefined;
-  const { protocol, href: address } = new URL(href);
-  return PROTOCOLS.has(protocol) ? address : undefined;
+  const address = href === undefined ? undefined : parseAddress(href);
+  return address !== undefined && PROTOCOLS.has(address.protocol) ? address.href : undefined;
 }
 
 /** Whether a link whose text is its address may be written as `<https://...>`. */

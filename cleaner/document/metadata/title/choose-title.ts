@@ -1,3 +1,4 @@
+import { parseAddress } from "../../../text/parse-address.ts";
 import { wordsOf } from "../../../text/words.ts";
 import { cutTitle } from "./cut-title.ts";
 import { foldName, isBareSiteName, isSiteName } from "./fold-name.ts";
@@ -97,8 +98,8 @@ function beforeSection(titles: readonly string[], section: string): ChosenTitle 
 
 /** Whether a heading is what the address calls a folder above the page: "ferries" at /r/ferries/comments/412/night/. */
 function isSectionOf(heading: string, url: string | undefined): boolean {
-  if (url === undefined || !URL.canParse(url)) return false;
-  const folders = new URL(url).pathname.split("/").filter((folder) => folder !== "");
+  const path = url === undefined ? "" : (parseAddress(url)?.pathname ?? "");
+  const folders = path.split("/").filter((folder) => folder !== "");
   return folders.slice(0, -1).some((folder) => foldName(folder) === foldName(heading));
 }
 

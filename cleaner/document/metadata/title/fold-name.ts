@@ -1,3 +1,5 @@
+import { parseAddress } from "../../../text/parse-address.ts";
+
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const NOT_ASCII_LETTERS = /[^a-z0-9]+/g;
 const MARKS = /\p{M}+/gu;
@@ -14,8 +16,9 @@ const WWW = /^(?:www\d?|m|blog|news|shop|store|en|docs|forum|forums|community|su
 
 /** The name of a site as its host spells it: "blog.tripto-me.co.uk" gives "triptome"; undefined without an address. */
 export function hostNameOf(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const labels = new URL(url).hostname.replace(WWW, "").split(".");
+  const host = url === undefined ? undefined : parseAddress(url)?.hostname;
+  if (host === undefined) return undefined;
+  const labels = host.replace(WWW, "").split(".");
   const last = labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3 ? -3 : -2;
   return foldName(labels.at(last) ?? labels[0] ?? "");
 }

@@ -1,3 +1,4 @@
+import { parseAddress } from "../../../text/parse-address.ts";
 import { cutTitle } from "./cut-title.ts";
 import { isBareSiteName, isSiteName } from "./fold-name.ts";
 
@@ -30,7 +31,8 @@ function beforeBar(separators: readonly string[], { start, end }: { start: numbe
 
 /** Whether an address is that of a home page. */
 export function isHome(url: string | undefined): boolean {
-  return url !== undefined && URL.canParse(url) && HOME_PATH.test(new URL(url).pathname);
+  const path = url === undefined ? undefined : parseAddress(url)?.pathname;
+  return path !== undefined && HOME_PATH.test(path);
 }
 
 /** The root, or a language below it. */
