@@ -1,11 +1,37 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+
+/** Rooms whose tests start processes and servers, or stand in for the outside world: each file for itself. */
+const DOORS = ["cli", "infra", "lambdas", "launch", "local", "review"].map((room) => `test/${room}/**`);
+const BROWSER = "test/browser/**";
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["test/browser/**"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
     pool: "threads",
+    // On two cores one worker would wait for child processes most of the time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "library",
+          include: ["test/**/*.test.ts"],
+          exclude: [...DOORS, BROWSER],
+          // What is pure can share a process: it is three times as fast, and what a long run changes is seen.
+          isolate: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "doors",
+          include: DOORS.map((room) => `${room}/*.test.ts`),
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { cleanPage } from "../../cleaner/index.ts";
 import { rawOf, samplePages } from "./pages.ts";
 
@@ -19,12 +19,10 @@ describe("determinism: the same bytes give the same JSON", () => {
   });
 
   it("at any hour, in any time zone and language of the machine", () => {
-    const { TZ, LANG } = process.env;
-    process.env.TZ = "Pacific/Kiritimati";
-    process.env.LANG = "tr_TR.UTF-8";
+    vi.stubEnv("TZ", "Pacific/Kiritimati");
+    vi.stubEnv("LANG", "tr_TR.UTF-8");
+    onTestFinished(() => void vi.unstubAllEnvs());
     const elsewhere = pages.map(jsonOf);
-    process.env.TZ = TZ;
-    process.env.LANG = LANG;
     expect(elsewhere).toEqual(pages.map((page) => once.get(page)));
   });
 });
