@@ -10,6 +10,9 @@ export default defineConfig({
     pool: "threads",
     // On two cores one worker would wait for child processes most of the time.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Only what hangs takes so long, on a busy machine too.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -19,8 +22,6 @@ export default defineConfig({
           exclude: [...DOORS, BROWSER],
           // What is pure can share a process: it is three times as fast, and what a long run changes is seen.
           isolate: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
       {
@@ -28,8 +29,6 @@ export default defineConfig({
         test: {
           name: "doors",
           include: DOORS.map((room) => `${room}/*.test.ts`),
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
     ],

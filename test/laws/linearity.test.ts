@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { cleanPage, toMarkdown } from "../../cleaner/index.ts";
+import { growthOf, IN_PROPORTION } from "../growth-of.ts";
 import { rawOf } from "./pages.ts";
 
-/** Four times the input takes four times as long; sixteen times would be quadratic. Between them lies room for noise. */
-const GROWTH = 4;
-const BOUND = 10;
-const SMALL_CHARS = 10_000;
-/** Shorter times are noise. */
-const NOISE_MS = 20;
-const ATTEMPTS = 3;
-const RUNS = 2;
+const CHARS = 10_000;
 
 const PARAGRAPH = "<p>The ferry left at dawn and the town slept on, because nobody had told them.</p>";
 const PROSE = "The ferry left at dawn and the town slept on. ".repeat(20);
@@ -168,16 +162,9 @@ function closed(text: string, end: string, unitChars: number): string {
   return asWikitext(`${text}a${end.repeat(text.length / unitChars)}`);
 }
 
-function millis(source: string, key: string): number {
-  const raw = rawOf(source, { key, url: "https://a.example/" });
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < RUNS; run++) {
-    const start = performance.now();
-    const outcome = cleanPage(raw, { inlines: "include" });
-    if (outcome.kind === "cleaned") toMarkdown(outcome.document);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
+function clean(source: string, key: string): void {
+  const outcome = cleanPage(rawOf(source, { key, url: "https://a.example/" }), { inlines: "include" });
+  if (outcome.kind === "cleaned") toMarkdown(outcome.document);
 }
 
 describe("linearity: a longer page takes longer in proportion", () => {
@@ -185,13 +172,6 @@ describe("linearity: a longer page takes longer in proportion", () => {
     const known = KEYS.find(([begins]) => wrap("").startsWith(begins))?.[1];
     const key = known ?? (wrap === asText ? "page.txt" : "page.html");
     const make = (chars: number) => wrap(unit.repeat(Math.ceil(chars / unit.length)));
-    millis(make(SMALL_CHARS / GROWTH), key);
-    // A busy machine can stall one measurement; a quadratic page is slow in every one of them.
-    let ratio = Number.POSITIVE_INFINITY;
-    for (let attempt = 0; attempt < ATTEMPTS && ratio >= BOUND; attempt++) {
-      const small = millis(make(SMALL_CHARS), key);
-      ratio = millis(make(SMALL_CHARS * GROWTH), key) / Math.max(small, NOISE_MS);
-    }
-    expect(ratio).toBeLessThan(BOUND);
+    expect(growthOf((chars) => clean(make(chars), key), CHARS)).toBeLessThan(IN_PROPORTION);
   });
 });
