@@ -7,7 +7,7 @@ import { readDate } from "./dates/read-date.ts";
 import { exceptReviews } from "./except-reviews.ts";
 import type { Believed, Hearing } from "./hearing.ts";
 import { chooseLanguage, normalTag } from "./language/choose-language.ts";
-import type { pageTypeOf } from "./page-type.ts";
+import type { HeardPageType } from "./page-type.ts";
 import { chooseAuthors } from "./people/choose-authors.ts";
 
 /** Metadata and what a later reader should know about it. */
@@ -21,7 +21,7 @@ export interface MetadataReading {
 
 interface Findings {
   readonly hearing: Hearing;
-  readonly type: ReturnType<typeof pageTypeOf>;
+  readonly type: HeardPageType;
   readonly siteNames: readonly string[];
   readonly title: Believed<string> | undefined;
   /** Running text of the page, for its language. */

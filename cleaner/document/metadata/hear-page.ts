@@ -4,7 +4,7 @@ import { factsOf } from "./html/facts-of.ts";
 import { hearFacts } from "./html/hear-facts.ts";
 import type { PageFacts } from "./html/page-facts.ts";
 import { hearJsonLd } from "./json-ld/hear-json-ld.ts";
-import { hearFrontMatter, hearMessage } from "./lines/front-matter.ts";
+import { hearFrontMatter, hearMessage } from "./lines/hear-front-matter.ts";
 import type { Testimony } from "./testimony.ts";
 
 /** What a page says of itself before anybody reads its text. */

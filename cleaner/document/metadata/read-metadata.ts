@@ -3,11 +3,10 @@ import type { ParsedPage } from "../../model/parsed-page.ts";
 import { baseOf } from "../addresses.ts";
 import { chooseMetadata, type MetadataReading } from "./choose-metadata.ts";
 import { exceptComments } from "./except-comments.ts";
+import { hearAddress } from "./hear-address.ts";
 import { hearPage } from "./hear-page.ts";
 import { openHearing } from "./hearing.ts";
-import { hearCapture } from "./html/facts-of.ts";
 import { sampleText } from "./language/sample-text.ts";
-import { hearAddress } from "./lines/hear-address.ts";
 import { hearText } from "./lines/hear-text.ts";
 import { pageTypeOf } from "./page-type.ts";
 import { findTitle } from "./title/find-title.ts";
@@ -26,7 +25,7 @@ export function readMetadata(page: ParsedPage, blocks: readonly Block[]): Metada
   const title = findTitle({ page, blocks, facts, letter, heard, siteNames });
   const text = hearText(blocks, { format: page.format, title: title?.value, pageType: type.type });
   return chooseMetadata({
-    hearing: openHearing([...heard, ...text, ...hearAddress(url), ...hearCapture(capture)]),
+    hearing: openHearing([...heard, ...text, ...hearAddress({ url, capture })]),
     type,
     siteNames,
     title,
