@@ -20,7 +20,7 @@ const MIN_ROWS = 2;
 export function isFactTable(table: Element): boolean {
   if (table.attribs.role === "presentation" || table.attribs.role === "none") return false;
   const found = { rows: 0, cells: 0, names: 0, ink: 0, lines: 0 };
-  for (let node = nextIn(table, table); node !== undefined; node = nextIn(table, node)) {
+  for (let node = nextIn(table, table); node !== null; node = nextIn(table, node)) {
     if (isText(node)) found.ink += countInk(node.data);
     else if (isTag(node)) {
       const traits = traitsOf(node.name);

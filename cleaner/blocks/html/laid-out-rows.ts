@@ -47,7 +47,7 @@ function lookOf(cell: Element): CellLook {
   let links = 0;
   let linkInk = 0;
   let otherInk = 0;
-  for (let node = nextIn(cell, cell); node !== undefined; node = nextIn(cell, node)) {
+  for (let node = nextIn(cell, cell); node !== null; node = nextIn(cell, node)) {
     if (isTag(node)) {
       if (node.name === "table") return "column";
       if (node.name === "a" && node.attribs.href !== undefined) links++;

@@ -1,4 +1,5 @@
 import { type ChildNode, type Element, isTag } from "domhandler";
+import { nextBehind } from "../../next-in.ts";
 import type { Companion, Compound } from "./selectors.ts";
 
 /** Elements looked at for one page: real ones need some thousand, hostile ones would be walked through for each of theirs. */
@@ -33,12 +34,5 @@ export class CompanyFinder {
 /** What is looked at next: siblings, and where all that is inside counts, what is inside of them. */
 function following(node: ChildNode, root: Element, combinator: string): ChildNode | null {
   if (combinator !== " ") return node.next;
-  if (isTag(node) && node.firstChild !== null) return node.firstChild;
-  let at = node;
-  while (at.next === null) {
-    const { parent } = at;
-    if (parent === null || parent === root || !isTag(parent)) return null;
-    at = parent;
-  }
-  return at.next;
+  return (isTag(node) ? node.firstChild : null) ?? nextBehind(root, node);
 }
