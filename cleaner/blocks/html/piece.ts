@@ -2,8 +2,8 @@ import type { BlockKind, Box, Inline } from "../../model/block.ts";
 import { countInk, isSpaceCode } from "../../text/collapse.ts";
 import type { Cell } from "./cell.ts";
 import { commonBox } from "./common-box.ts";
+import { Gap, TAIL_CHARS } from "./gap.ts";
 import { OpenInlines } from "./open-inlines.ts";
-import { betweenItems, partsAt, TAIL_CHARS } from "./parts-at.ts";
 import { SourceReach } from "./source-reach.ts";
 import type { StandIn } from "./stand-ins.ts";
 import { Surrounds } from "./surrounds.ts";
@@ -33,16 +33,13 @@ export class Piece {
   /** Ink of signs that no text has followed yet, and where the first of them starts. */
   signs = 0;
   #signsStart = -1;
-  #space = false;
-  #apart = false;
-  #item = false;
-  #cellEdges = 0;
-  #breaks = 0;
+  /** What lies between its text and the ink that comes next. */
+  #gap = new Gap();
   readonly surrounds = new Surrounds();
 
   /** What comes next stands right behind what was written. */
   get isInWord(): boolean {
-    return this.ink > 0 && !this.#space && this.#cellEdges === 0 && !this.#item;
+    return this.ink > 0 && this.#gap.isNone;
   }
 
   get inlines(): readonly Inline[] {
@@ -72,7 +69,7 @@ export class Piece {
     const cell = this.cells.at(-1);
     if (cell !== undefined) cell.end = this.text.length;
     if (this.#inlines.links > 0) this.linkChars += ink;
-    this.#breaks = 0;
+    this.#gap.forgetBreaks();
   }
 
   /** A sign that is part of the markup, as Markdown's "#" is: it counts with the text before it or, in a new piece, behind it. */
@@ -99,9 +96,7 @@ export class Piece {
       if (this.ink > 0) this.#write("\n");
       return false;
     }
-    this.#space = true;
-    this.#breaks++;
-    return this.#breaks > 1 && this.ink > 0;
+    return this.#gap.breakLine() > 1 && this.ink > 0;
   }
 
   /** The edge of a block-level element in verbatim text: what comes next stands on a line of its own. */
@@ -111,17 +106,17 @@ export class Piece {
 
   /** White space that no text node wrote: between options, or around what fills a cell. */
   space(): void {
-    this.#space = true;
+    this.#gap.space();
   }
 
   /** A list's item in a cell that goes on in one line. */
   startItem(): void {
-    this.#item = true;
+    this.#gap.startItem();
   }
 
   /** An edge between inline elements that are laid out apart: white space, but for code, and where none is written. */
   standApart(): void {
-    if (!this.#inlines.isCode) this.#apart = true;
+    if (!this.#inlines.isCode) this.#gap.standApart();
   }
 
   /** Ends a reading or a quotation where what was written last ends. */
@@ -132,7 +127,7 @@ export class Piece {
   /** The next ink comes from another cell of the row. */
   openCell({ columns, rows }: Pick<Cell, "columns" | "rows">): void {
     const isFirst = this.cells.length === 0;
-    if (!isFirst) this.#cellEdges++;
+    if (!isFirst) this.#gap.crossCells();
     // What stands in a row before its first cell is read with that one.
     const isWritten = isFirst && this.ink > 0;
     this.cells.push({ columns, rows, start: isWritten ? 0 : -1, end: isWritten ? this.text.length : -1 });
@@ -160,10 +155,7 @@ export class Piece {
   /** Starts anew where nothing was written yet: what is open stays open. */
   restart(): void {
     this.kind = undefined;
-    this.#space = false;
-    this.#apart = false;
-    this.#cellEdges = 0;
-    this.#breaks = 0;
+    this.#gap = new Gap();
   }
 
   /** Takes in the text of the piece that follows; what was strong or a link in it is not kept apart. */
@@ -196,7 +188,7 @@ export class Piece {
     let at = 0;
     while (at < data.length) {
       if (isSpaceCode(data.charCodeAt(at))) {
-        this.#space = true;
+        this.#gap.space();
         at++;
         continue;
       }
@@ -207,28 +199,22 @@ export class Piece {
         if (data.charCodeAt(at) !== 32 || at + 1 >= data.length || isSpaceCode(data.charCodeAt(at + 1))) break;
         spaces++;
       }
-      this.#putSeparator(data.charAt(start));
+      this.#closeGap(data.charAt(start));
       this.#write(data.slice(start, at));
       ink += at - start - spaces;
     }
     return ink;
   }
 
-  #putSeparator(next: string): void {
-    const isApart = this.#space || (this.#apart && partsAt(this.#tail, next));
+  /** Writes what the gap holds, and the signs that are shown around what comes next. */
+  #closeGap(next: string): void {
+    const isWhite = this.#gap.isWhite(this.#tail, next);
     const bracket = this.surrounds.bracketBehind(this.#tail);
-    const marks = this.surrounds.marksBetween(isApart ? "" : this.#tail, next);
-    if (this.#cellEdges > 0) this.#write(" | ".repeat(this.#cellEdges));
-    else if (this.#item && this.text !== "") this.#write(betweenItems(this.#tail));
-    else if (isApart && bracket === undefined && this.text !== "") {
-      if (this.#breaks > 0) this.lineEnds.push(this.text.length);
-      this.#write(" ");
-    }
-    this.#breaks = 0;
-    this.#item = false;
-    this.#cellEdges = 0;
-    this.#space = false;
-    this.#apart = false;
+    const marks = this.surrounds.marksBetween(isWhite ? "" : this.#tail, next);
+    const between = this.#gap.fill(this.#tail, isWhite && bracket === undefined ? " " : "");
+    if (between === " " && this.#gap.endsLine) this.lineEnds.push(this.text.length);
+    if (between !== "") this.#write(between);
+    this.#gap = new Gap();
     const cell = this.cells.at(-1);
     if (cell !== undefined && cell.start < 0) cell.start = this.text.length;
     if (bracket !== undefined) this.#write(bracket);
