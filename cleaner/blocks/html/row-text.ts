@@ -1,9 +1,9 @@
 import type { Inline } from "../../model/block.ts";
+import { CELL_EDGE } from "../../text/cell-edge.ts";
 import { keepOwnBars } from "../own-bars.ts";
 import type { Cell } from "./cell.ts";
 import type { Piece } from "./piece.ts";
 
-const CELL_EDGE = " | ";
 /** WHATWG 4.9.11: no cell stands over more columns; rows are told from the same number here. */
 const MAX_SPAN = 1000;
 /** Empty cells that a table may be given for each of its own: a hostile one claims a million of them. */
