@@ -2,8 +2,7 @@ import type { Element, Text } from "domhandler";
 import type { Block, BlockOrigin, Box } from "../../model/block.ts";
 import { isBlank } from "../../text/collapse.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
-import { CellEdges } from "./cell-edges.ts";
-import { CellKinds } from "./cell-kind.ts";
+import { readSpan } from "../tables/row-text.ts";
 import { Preformatted } from "./code/preformatted.ts";
 import { countInBox } from "./count-in-box.ts";
 import type { CutOptions } from "./cut-options.ts";
@@ -17,14 +16,15 @@ import { followsItemTag } from "./lists/item-tag.ts";
 import { ListReader } from "./lists/list-reader.ts";
 import { isNoteInLine } from "./notes-in-line.ts";
 import { BoxMaker } from "./open-box.ts";
-import type { Piece } from "./piece.ts";
-import { PieceMaker } from "./piece-maker.ts";
+import type { Piece } from "./pieces/piece.ts";
+import { PieceMaker } from "./pieces/piece-maker.ts";
 import { raisedDigits } from "./raised-digits.ts";
 import { nameOf } from "./read-as.ts";
-import { readSpan } from "./row-text.ts";
 import { runsIn } from "./runs-in.ts";
 import { signInkOf } from "./sign-ink.ts";
 import { StandIns } from "./stand-ins.ts";
+import { CellEdges } from "./tables/cell-edges.ts";
+import { CellKinds } from "./tables/cell-kind.ts";
 
 /** Listens to the walk and tells what each element means for the text around it: a boundary, a cell, a mark in the line, or nothing. */
 export class BlockCutter {

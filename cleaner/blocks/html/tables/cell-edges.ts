@@ -1,9 +1,9 @@
 import { type Element, isTag, isText } from "domhandler";
+import { traitsOf } from "../elements.ts";
 import { isFactTable } from "./is-fact-table.ts";
 
 /** What stands in cells as lines do in a paragraph. */
 const LINES: ReadonlySet<string> = new Set(["p", "div", "ul", "ol", "li"]);
-const CELLS: ReadonlySet<string> = new Set(["td", "th"]);
 const CELL_ROLES: ReadonlySet<string> = new Set(["cell", "gridcell", "columnheader", "rowheader"]);
 
 /** Tells the elements in table cells whose edges do not break the row: the only one in a cell, or any in a table of facts. */
@@ -33,7 +33,7 @@ export class CellEdges {
     if (element.name !== "p" && element.name !== "div") return false;
     const outside = element.parent;
     if (outside === null || !isTag(outside)) return false;
-    const holds = CELLS.has(outside.name) || CELL_ROLES.has(outside.attribs.role ?? "") || this.#soft.has(outside);
+    const holds = traitsOf(outside.name).isCell || CELL_ROLES.has(outside.attribs.role ?? "") || this.#soft.has(outside);
     return holds && isBlankTo(element, "prev") && isBlankTo(element, "next");
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readPage, shapes } from "./read-page.ts";
+import { readPage, shapes } from "../read-page.ts";
 
 describe("tables", () => {
   test("rows of facts become one block, cells apart, header first", () => {

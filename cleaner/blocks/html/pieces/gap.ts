@@ -1,4 +1,4 @@
-import { CELL_EDGE } from "../../text/cell-edge.ts";
+import { CELL_EDGE } from "../../../text/cell-edge.ts";
 
 /** No white space is written behind a bracket or a price's sign ("$" before "12", but not "5 €" before "7 €"), ... */
 const OPENS = /(?:\p{Ps}|(?:^|[^\d\s]\s?)\p{Sc})$/u;

@@ -1,4 +1,4 @@
-import type { Box } from "../../model/block.ts";
+import type { Box } from "../../../model/block.ts";
 
 /** The innermost box around both; undefined where there is none. */
 export function commonBox(one: Box | undefined, other: Box | undefined): Box | undefined {

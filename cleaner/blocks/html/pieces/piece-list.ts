@@ -1,5 +1,5 @@
-import type { BlockOrigin } from "../../model/block.ts";
-import type { ListItem } from "../list-item.ts";
+import type { BlockOrigin } from "../../../model/block.ts";
+import type { ListItem } from "../../list-item.ts";
 import type { Piece } from "./piece.ts";
 
 /** Real pages have 2,642 pieces at most; from here on neighbours are put together, so many at a time. */

@@ -1,6 +1,6 @@
 import { type AnyNode, type Element, isTag, isText } from "domhandler";
-import { countInk } from "../../text/collapse.ts";
-import { nextIn } from "./next-in.ts";
+import { countInk } from "../../../text/collapse.ts";
+import { nextIn } from "../next-in.ts";
 
 /** Fewer links than this are what a row of facts may say: authors, sizes, genres. */
 const MIN_LINKS = 3;

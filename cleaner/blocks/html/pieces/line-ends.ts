@@ -1,5 +1,5 @@
-import type { Box } from "../../model/block.ts";
-import { isInVerse } from "./lines/verses.ts";
+import type { Box } from "../../../model/block.ts";
+import { isInVerse } from "../lines/verses.ts";
 
 /** A line that is longer, and goes on with a small letter, was wrapped by who wrote it: verses and addresses are shorter. */
 const WRAPPED_CHARS = 60;

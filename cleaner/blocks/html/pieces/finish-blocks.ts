@@ -1,10 +1,10 @@
-import type { Block, BlockKind, Box, Inline, Span } from "../../model/block.ts";
-import { INLINE_TAGS, isEditLink, KIND_OF_TAG } from "./elements.ts";
+import type { Block, BlockKind, Box, Inline, Span } from "../../../model/block.ts";
+import { RowWriter } from "../../tables/row-text.ts";
+import { INLINE_TAGS, isEditLink, KIND_OF_TAG } from "../elements.ts";
+import type { RowRun } from "../tables/table-rows.ts";
 import { lineEndsOf } from "./line-ends.ts";
 import type { Piece } from "./piece.ts";
 import type { PieceList, PiecePlace } from "./piece-list.ts";
-import { RowWriter } from "./row-text.ts";
-import type { RowRun } from "./table-rows.ts";
 
 /** Of a table's rows and of code the lines are known; a heading is one line. */
 const HAS_LINES: ReadonlySet<BlockKind> = new Set([

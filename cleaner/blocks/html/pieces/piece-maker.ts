@@ -1,10 +1,10 @@
 import type { Element } from "domhandler";
-import type { Block } from "../../model/block.ts";
+import type { Block } from "../../../model/block.ts";
+import { Interruptions, interruptsLine } from "../interruptions.ts";
+import { TableRows } from "../tables/table-rows.ts";
 import { finishBlocks } from "./finish-blocks.ts";
-import { Interruptions, interruptsLine } from "./interruptions.ts";
 import { Piece } from "./piece.ts";
 import { PieceList, type PiecePlace } from "./piece-list.ts";
-import { TableRows } from "./table-rows.ts";
 
 /** Ends pieces and begins the next ones: at the boundaries of blocks and rows, and where something hidden interrupts a line. */
 export class PieceMaker {

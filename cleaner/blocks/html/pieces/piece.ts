@@ -1,11 +1,11 @@
-import type { BlockKind, Box, Inline } from "../../model/block.ts";
-import { countInk, isSpaceCode } from "../../text/collapse.ts";
-import type { Cell } from "./cell.ts";
+import type { BlockKind, Box, Inline } from "../../../model/block.ts";
+import { countInk, isSpaceCode } from "../../../text/collapse.ts";
+import type { Cell } from "../../tables/cell.ts";
+import type { StandIn } from "../stand-ins.ts";
 import { commonBox } from "./common-box.ts";
 import { Gap, TAIL_CHARS } from "./gap.ts";
 import { OpenInlines } from "./open-inlines.ts";
 import { SourceReach } from "./source-reach.ts";
-import type { StandIn } from "./stand-ins.ts";
 import { Surrounds } from "./surrounds.ts";
 import type { TextPlace } from "./text-place.ts";
 

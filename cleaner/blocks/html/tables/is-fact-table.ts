@@ -1,7 +1,7 @@
 import { type Element, isTag, isText } from "domhandler";
-import { countInk } from "../../text/collapse.ts";
-import { traitsOf } from "./elements.ts";
-import { nextIn } from "./next-in.ts";
+import { countInk } from "../../../text/collapse.ts";
+import { traitsOf } from "../elements.ts";
+import { nextIn } from "../next-in.ts";
 
 /** What rows of facts are built of, beside what stands in a line. */
 const PARTS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import type { Text } from "domhandler";
-import type { Span } from "../../model/block.ts";
+import type { Span } from "../../../model/block.ts";
 
 /** Where in the source a piece was found: one stretch, or several where something stands between that is none of it. */
 export class SourceReach {

@@ -1,4 +1,4 @@
-import type { Inline } from "../../model/block.ts";
+import type { Inline } from "../../../model/block.ts";
 
 /** Deeper inline nesting than this is not recorded: hostile pages nest without end. */
 const MAX_OPEN_INLINES = 8;
