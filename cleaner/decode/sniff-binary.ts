@@ -1,4 +1,4 @@
-import type { Refusal } from "../model/outcome.ts";
+import { type Refusal, refuse } from "../model/outcome.ts";
 import { sniffUtf16 } from "./charset/utf-sixteen.ts";
 
 /** First bytes of formats that are no page: WHATWG MIME Sniffing, the formats' own specifications, RFC 6713 and kin. */
@@ -96,8 +96,4 @@ function isPrintable(byte: number | undefined): boolean {
 
 function hasWideMark(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-}
-
-function refuse(code: Refusal["code"], what: string): Refusal {
-  return { kind: "refused", code, detail: `${code}: ${what}` };
 }
