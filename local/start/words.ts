@@ -3,7 +3,7 @@ import pc from "picocolors";
 import { BUCKETS, keysOf, type Pipeline } from "../pipeline/index.ts";
 import type { StartOptions } from "./read-options.ts";
 import type { RunSummary } from "./run-summary.ts";
-import { visibleText } from "./visible-text.ts";
+import { visibleText } from "../../lambdas/visible-text.ts";
 
 /** How many keys a sentence names before it only counts. */
 const MAX_NAMED_KEYS = 3;
