@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import type { CleanDocument, Rejection } from "../../cleaner/index.ts";
+import { parseJson } from "../../local/parse-json.ts";
 
 /** The documents of one file, one after the other; `undefined` for each that is none. Throws what the file system throws. */
 export async function* readDocuments(path: string): AsyncGenerator<CleanDocument | Rejection | undefined> {
@@ -15,7 +16,7 @@ export async function* readDocuments(path: string): AsyncGenerator<CleanDocument
 }
 
 function documentIn(text: string): CleanDocument | Rejection | undefined {
-  const value = parse(text);
+  const value = parseJson(text);
   if (typeof value !== "object" || value === null || !("schemaVersion" in value) || value.schemaVersion !== "1") return;
   const isWhole = isRejection(value) || isDocument(value);
   // Winnow wrote it: it names the version of the contract, and what the page reads first is there.
@@ -40,12 +41,4 @@ function isDocument(value: object): boolean {
 
 function hasSource(value: object): boolean {
   return "source" in value && typeof value.source === "object" && value.source !== null && "key" in value.source;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

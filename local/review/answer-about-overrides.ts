@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { OverrideChange, OverrideFile } from "../overrides/index.ts";
+import { parseJson } from "../parse-json.ts";
 
 /** What marks of people go to. */
 export interface OverrideDesk {
@@ -27,7 +28,7 @@ export async function answerAboutOverrides(
       return send(response, 200, desk.file.overrides);
     case "POST":
       if (!isFromThisPage(request)) return say(response, 403, "Only the review page itself may write overrides.");
-      return settle(desk, response, desk.file.add(parse(await bodyOf(request))));
+      return settle(desk, response, desk.file.add(parseJson(await bodyOf(request))));
     case "DELETE": {
       if (!isFromThisPage(request)) return say(response, 403, "Only the review page itself may write overrides.");
       const { searchParams } = new URL(request.url ?? "/", "http://localhost");
@@ -59,14 +60,6 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function send(response: ServerResponse, status: number, value: unknown): void {
