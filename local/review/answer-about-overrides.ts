@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { OverrideChange, OverrideFile } from "../overrides/index.ts";
 import { parseJson } from "../parse-json.ts";
+import { say } from "./say.ts";
 
 /** What marks of people go to. */
 export interface OverrideDesk {
@@ -65,9 +66,4 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 function send(response: ServerResponse, status: number, value: unknown): void {
   response.writeHead(status, { "content-type": "application/json; charset=utf-8" });
   response.end(JSON.stringify(value));
-}
-
-function say(response: ServerResponse, status: number, sentence: string): void {
-  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" });
-  response.end(sentence);
 }
