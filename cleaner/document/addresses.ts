@@ -1,10 +1,11 @@
-const WEB = /^https?:\/\//i;
+import { isWebAddress } from "../text/is-web-address.ts";
+
 /** A longer address is data. */
 const MAX_URL_CHARS = 2000;
 
 /** What relative addresses of a page are read by: its `<base>`, itself read by the page's own address. */
 export function baseOf(base: string | undefined, url: string | undefined): string | undefined {
-  const own = url !== undefined && URL.canParse(url) && WEB.test(url) ? url : undefined;
+  const own = url !== undefined && URL.canParse(url) && isWebAddress(url) ? url : undefined;
   return (base === undefined ? undefined : resolveAddress(base, own)) ?? own;
 }
 
@@ -12,5 +13,5 @@ export function baseOf(base: string | undefined, url: string | undefined): strin
 export function resolveAddress(address: string, base: string | undefined): string | undefined {
   if (address === "" || address.length > MAX_URL_CHARS || !URL.canParse(address, base)) return undefined;
   const { href } = new URL(address, base);
-  return WEB.test(href) ? href : undefined;
+  return isWebAddress(href) ? href : undefined;
 }

@@ -1,5 +1,6 @@
 import { type Element, isCDATA, isTag, isText, type ParentNode } from "domhandler";
 import type { Span } from "../../model/block.ts";
+import { isWebAddress } from "../../text/is-web-address.ts";
 import { formulaOf, texOf } from "./formula-of.ts";
 import { paragraphsIn } from "./guess.ts";
 import { isNumber, numberOf, quoted, spansOf, tagOf } from "./html-tag.ts";
@@ -12,7 +13,6 @@ import type { Reading, Vocabulary } from "./vocabulary.ts";
 import { attributeOf, elementsIn, holderOf, isMixed, textOf } from "./xml-tree.ts";
 
 const ADDRESS_NAMES = ["href", "url", "target"] as const;
-const WEB_ADDRESS = /^https?:\/\//i;
 const LOWEST_LEVEL = 6;
 
 /** Writes the elements of a document as HTML, in their order, each as it is read. */
@@ -169,7 +169,7 @@ export class XmlWriter {
 
   #link(element: Element, place: Place): void {
     const address = attributeOf(element, ADDRESS_NAMES)?.trim() ?? "";
-    if (WEB_ADDRESS.test(address)) this.#box(`a href="${quoted(address)}"`, element, place);
+    if (isWebAddress(address)) this.#box(`a href="${quoted(address)}"`, element, place);
     else this.#children(element, place);
   }
 
