@@ -28,5 +28,5 @@ export type { CleanOptions, RawPage, Strength } from "./model/raw-page.ts";
 export { DEFAULT_MAX_BYTES } from "./model/raw-page.ts";
 export { ALL_RULES, type RuleId, type RuleRow } from "./rules/index.ts";
 export { CELL_EDGE } from "./text/cell-edge.ts";
-export { hostOf } from "./text/host-of.ts";
+export { bareHost, hostOf, isSameHost } from "./text/host-of.ts";
 export { type SourceView, viewSource } from "./view-source.ts";
