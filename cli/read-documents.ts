@@ -1,11 +1,25 @@
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
-import type { CleanDocument, Rejection } from "../../cleaner/index.ts";
-import { parseJson } from "../../local/parse-json.ts";
+import type { CleanDocument, Rejection } from "../cleaner/index.ts";
+import { parseJson } from "../local/parse-json.ts";
+import type { Input } from "./clean/find-inputs.ts";
+import { EXIT, Stop } from "./exit.ts";
+import { faultOf } from "./fault-of.ts";
 
-/** The documents of one file, one after the other; `undefined` for each that is none. Throws what the file system throws. */
-export async function* readDocuments(path: string): AsyncGenerator<CleanDocument | Rejection | undefined> {
+const DOCUMENT_FILE = /[.]jsonl?$/;
+
+/** The documents of one file, one after the other; `undefined` for each that is none. Stops with a sentence where the file can't be read. */
+export async function* readDocuments({ path, key }: Input): AsyncGenerator<CleanDocument | Rejection | undefined> {
+  if (!DOCUMENT_FILE.test(path)) return;
+  try {
+    yield* documentsIn(path);
+  } catch (fault) {
+    throw new Stop(`${key} ${faultOf(fault).says}.`, EXIT.partly);
+  }
+}
+
+async function* documentsIn(path: string): ReturnType<typeof readDocuments> {
   if (!path.endsWith(".jsonl")) {
     yield documentIn(await readFile(path, "utf8"));
     return;
