@@ -1,3 +1,4 @@
+import { nothing } from "./chunks.ts";
 import type { Element } from "./cut-array.ts";
 import type { Entry } from "./entry.ts";
 import { sizeOver } from "./faults.ts";
@@ -43,14 +44,4 @@ export function objectOf(value: unknown): Fields | undefined {
   return typeof value === "object" && value !== null && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : undefined;
-}
-
-/** The bytes of an entry that is there already. */
-export async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
-
-/** Of an entry that has none. */
-export async function* nothing(): AsyncGenerator<Uint8Array> {
-  yield* [];
 }

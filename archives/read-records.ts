@@ -1,8 +1,9 @@
 import { readRecordFields } from "../cleaner/records.ts";
 import type { ByteReader } from "./byte-reader.ts";
+import { nothing, once } from "./chunks.ts";
 import { cutArray } from "./cut-array.ts";
 import type { Entries, Entry } from "./entry.ts";
-import { entryOfObject, nothing, once, spelledBytes } from "./json-object.ts";
+import { entryOfObject, spelledBytes } from "./json-object.ts";
 
 /** Crawler records, one JSON object a line. A line that is none is refused by itself. */
 export async function* readJsonLines(reader: ByteReader, maxPageBytes: number): Entries {
