@@ -7,12 +7,12 @@ import {
   type Entry as ZipEntry,
   type ZipFile,
 } from "yauzl";
-import type { ArchiveSource } from "./archive-source.ts";
-import type { Entries, Entry } from "./entry.ts";
+import type { ArchiveSource } from "../archive-source.ts";
+import type { Entries, Entry } from "../entry.ts";
+import { ArchiveFault, asFault, blameArchive } from "../faults.ts";
+import type { Meter } from "../meter.ts";
+import { notAPageByPath } from "../not-a-page.ts";
 import { trickIn } from "./entry-trick.ts";
-import { ArchiveFault, asFault, blameArchive } from "./faults.ts";
-import type { Meter } from "./meter.ts";
-import { notAPageByPath } from "./not-a-page.ts";
 import { ReadAhead } from "./read-ahead.ts";
 
 /** ZIP and ZIP64 by their table of contents, which lies at the end: hence a source that can be read anywhere. */

@@ -1,7 +1,7 @@
-import type { ByteReader } from "./byte-reader.ts";
-import type { Entries, Entry } from "./entry.ts";
-import { passOver } from "./hold-bytes.ts";
-import { notAPageByPath } from "./not-a-page.ts";
+import type { ByteReader } from "../byte-reader.ts";
+import type { Entries, Entry } from "../entry.ts";
+import { passOver } from "../hold-bytes.ts";
+import { notAPageByPath } from "../not-a-page.ts";
 import { TextLines } from "./text-lines.ts";
 
 /** A submission begins with its own tags, in the nineties behind the lines of a signature. */

@@ -1,10 +1,10 @@
 import { isUtf8 } from "node:buffer";
-import { RECORD_FIELDS } from "../cleaner/records.ts";
-import type { ByteReader } from "./byte-reader.ts";
-import { nothing } from "./chunks.ts";
+import { RECORD_FIELDS } from "../../cleaner/records.ts";
+import type { ByteReader } from "../byte-reader.ts";
+import { nothing } from "../chunks.ts";
+import type { Entries, Entry } from "../entry.ts";
+import { ArchiveFault, sizeOver } from "../faults.ts";
 import { type Row, RowCutter, splitRow } from "./cut-rows.ts";
-import type { Entries, Entry } from "./entry.ts";
-import { ArchiveFault, sizeOver } from "./faults.ts";
 import { spelledBytes } from "./json-object.ts";
 import { entryOfRecord } from "./read-records.ts";
 

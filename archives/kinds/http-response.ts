@@ -1,4 +1,4 @@
-import { ByteReader } from "./byte-reader.ts";
+import { ByteReader } from "../byte-reader.ts";
 import { type HeaderLines, readHeaderLines } from "./header-lines.ts";
 
 /** What a server answered, up to its body. */

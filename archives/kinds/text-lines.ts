@@ -1,4 +1,4 @@
-import type { ByteReader } from "./byte-reader.ts";
+import type { ByteReader } from "../byte-reader.ts";
 
 /** Longer lines come in pieces of this size. */
 const PIECE_BYTES = 65_536;

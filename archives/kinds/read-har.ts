@@ -1,10 +1,10 @@
-import type { ByteReader } from "./byte-reader.ts";
-import { nothing, once } from "./chunks.ts";
+import type { ByteReader } from "../byte-reader.ts";
+import { nothing, once } from "../chunks.ts";
+import type { Entries, Entry } from "../entry.ts";
+import { ArchiveFault } from "../faults.ts";
+import { notAPageByType } from "../not-a-page.ts";
 import { cutArray } from "./cut-array.ts";
-import type { Entries, Entry } from "./entry.ts";
-import { ArchiveFault } from "./faults.ts";
 import { entryOfObject, objectOf, spelledBytes } from "./json-object.ts";
-import { notAPageByType } from "./not-a-page.ts";
 
 /** A log begins with what wrote it, or with its pages. HAR 1.2. */
 const LOG =

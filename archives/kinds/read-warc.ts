@@ -1,10 +1,10 @@
-import type { ByteReader } from "./byte-reader.ts";
-import type { Entries, Entry } from "./entry.ts";
-import { ArchiveFault } from "./faults.ts";
+import type { ByteReader } from "../byte-reader.ts";
+import type { Entries, Entry } from "../entry.ts";
+import { ArchiveFault } from "../faults.ts";
+import { passOver } from "../hold-bytes.ts";
+import { notAPageByType } from "../not-a-page.ts";
 import { type HeaderLines, readHeaderLines } from "./header-lines.ts";
-import { passOver } from "./hold-bytes.ts";
 import { bodyOf, readHttpHead } from "./http-response.ts";
-import { notAPageByType } from "./not-a-page.ts";
 
 /**
  * WARC 1.0 and 1.1 and WET (ISO 28500), from front to back.

@@ -1,5 +1,5 @@
-import type { ArchiveSource } from "./archive-source.ts";
-import { ArchiveFault } from "./faults.ts";
+import type { ArchiveSource } from "../archive-source.ts";
+import { ArchiveFault } from "../faults.ts";
 
 const BLOCK_BYTES = 2_097_152;
 /** One for the table of contents, one for the entries, and room for a jump between them. */

@@ -1,7 +1,7 @@
-import { nothing } from "./chunks.ts";
+import { nothing } from "../chunks.ts";
+import type { Entry } from "../entry.ts";
+import { sizeOver } from "../faults.ts";
 import type { Element } from "./cut-array.ts";
-import type { Entry } from "./entry.ts";
-import { sizeOver } from "./faults.ts";
 
 /** JSON spells some characters with six. */
 const SPELLING = 6;

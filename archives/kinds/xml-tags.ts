@@ -1,4 +1,4 @@
-import { ArchiveFault, sizeOver } from "./faults.ts";
+import { ArchiveFault, sizeOver } from "../faults.ts";
 
 /** A tag, and the text before it, both as they are written. */
 export interface TagAndText {

@@ -1,9 +1,9 @@
 import { pipeline, Readable } from "node:stream";
 import { extract, type Headers } from "tar-stream";
-import type { Entries } from "./entry.ts";
+import type { Entries } from "../entry.ts";
+import { blameArchive } from "../faults.ts";
+import { notAPageByPath } from "../not-a-page.ts";
 import { trickIn } from "./entry-trick.ts";
-import { blameArchive } from "./faults.ts";
-import { notAPageByPath } from "./not-a-page.ts";
 
 /** POSIX ustar and pax, GNU and old TARs, read from front to back. */
 export async function* readTar(chunks: AsyncIterable<Uint8Array>): Entries {

@@ -1,5 +1,5 @@
-import type { ByteReader } from "./byte-reader.ts";
-import { ArchiveFault } from "./faults.ts";
+import type { ByteReader } from "../byte-reader.ts";
+import { ArchiveFault } from "../faults.ts";
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;

@@ -1,4 +1,4 @@
-import type { ByteReader } from "./byte-reader.ts";
+import type { ByteReader } from "../byte-reader.ts";
 
 /** Named fields by their names in lower case; of one that is there twice the first counts. */
 export type HeaderLines = ReadonlyMap<string, string>;

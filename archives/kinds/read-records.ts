@@ -1,8 +1,8 @@
-import { readRecordFields } from "../cleaner/records.ts";
-import type { ByteReader } from "./byte-reader.ts";
-import { nothing, once } from "./chunks.ts";
+import { readRecordFields } from "../../cleaner/records.ts";
+import type { ByteReader } from "../byte-reader.ts";
+import { nothing, once } from "../chunks.ts";
+import type { Entries, Entry } from "../entry.ts";
 import { cutArray } from "./cut-array.ts";
-import type { Entries, Entry } from "./entry.ts";
 import { entryOfObject, spelledBytes } from "./json-object.ts";
 
 /** Crawler records, one JSON object a line. A line that is none is refused by itself. */

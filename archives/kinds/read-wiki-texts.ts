@@ -1,6 +1,6 @@
-import type { ByteReader } from "./byte-reader.ts";
-import type { Entries, Entry } from "./entry.ts";
-import { passOver } from "./hold-bytes.ts";
+import type { ByteReader } from "../byte-reader.ts";
+import type { Entries, Entry } from "../entry.ts";
+import { passOver } from "../hold-bytes.ts";
 import { TextLines } from "./text-lines.ts";
 import { undoReferences } from "./xml-references.ts";
 

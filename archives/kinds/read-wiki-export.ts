@@ -1,10 +1,10 @@
-import { writeWikiSource } from "../cleaner/records.ts";
-import type { ByteReader } from "./byte-reader.ts";
-import { nothing, once } from "./chunks.ts";
-import type { Entries, Entry } from "./entry.ts";
-import { ArchiveFault, sizeOver } from "./faults.ts";
+import { writeWikiSource } from "../../cleaner/records.ts";
+import type { ByteReader } from "../byte-reader.ts";
+import { nothing, once } from "../chunks.ts";
+import type { Entries, Entry } from "../entry.ts";
+import { ArchiveFault, sizeOver } from "../faults.ts";
+import { notAPageByType } from "../not-a-page.ts";
 import { spelledBytes } from "./json-object.ts";
-import { notAPageByType } from "./not-a-page.ts";
 import { undoReferences } from "./xml-references.ts";
 import { readTags } from "./xml-tags.ts";
 
