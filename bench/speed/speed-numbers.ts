@@ -32,7 +32,7 @@ export function ratiosOf(timings: readonly Timing[]): readonly Ratio[] {
 }
 
 /** How uneven Winnow's pages are: the slowest hundredth against the middle. */
-export function unevenness({ pages }: Timing): number {
+function unevenness({ pages }: Timing): number {
   return quantile(pages, 0.99) / quantile(pages, 0.5);
 }
 
