@@ -1,5 +1,5 @@
 import { HTML_START, RECORD_FIELDS } from "../cleaner/records.ts";
-import { beginsMessage } from "./kinds/mailbox-line.ts";
+import { beginsMessage } from "./kinds/begins-message.ts";
 import { beginsSubmission } from "./kinds/read-edgar.ts";
 import { beginsHar } from "./kinds/read-har.ts";
 import { beginsTable } from "./kinds/read-table.ts";

@@ -1,7 +1,7 @@
 import type { ByteReader } from "../byte-reader.ts";
 import type { Entries } from "../entry.ts";
 import { passOver } from "../hold-bytes.ts";
-import { beginsMessage } from "./mailbox-line.ts";
+import { beginsMessage } from "./begins-message.ts";
 
 /** Mailboxes (RFC 4155), from front to back: a message for each line that begins one. */
 export async function* readMbox(reader: ByteReader): Entries {

@@ -8,8 +8,8 @@ import { type MessagePage, readMessage } from "./mime/read-message.ts";
 import { type CharsetReading, readCharset } from "./read-charset.ts";
 import { readRecord } from "./read-record.ts";
 import type { PageRecord } from "./read-record-fields.ts";
+import { refuseBinary } from "./refuse-binary.ts";
 import { readShownSource } from "./shown-source.ts";
-import { refuseBinary } from "./sniff-binary.ts";
 import { withoutTerminal } from "./without-terminal.ts";
 import { readXmlDocument } from "./xml/read-xml-document.ts";
 

@@ -1,6 +1,6 @@
 import { type Element, isTag } from "domhandler";
 import { parentOf } from "../values/inherited.ts";
-import { CompanyFinder } from "./find-company.ts";
+import { CompanyFinder } from "./company-finder.ts";
 import type { AttributeTest, Compound, PlaceTest, Selector } from "./selectors.ts";
 
 /** Real pages are 16 deep; farther out, or farther along, nobody is looked for. */

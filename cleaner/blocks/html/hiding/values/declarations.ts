@@ -1,4 +1,4 @@
-import { isKept } from "./valid-values.ts";
+import { isKept } from "./is-kept.ts";
 import { withoutComments } from "./without-comments.ts";
 
 /** Declared values by property, lower case, comments and escapes undone, `!important` cut off. */

@@ -1,4 +1,4 @@
-import { isColourValue } from "../colours/colour-names.ts";
+import { isColourValue } from "../colours/is-colour-value.ts";
 
 /** Whether browsers keep a value of a property; they pass over what they can't read, and an earlier value holds. */
 type Validity = (value: string) => boolean;
