@@ -1,7 +1,7 @@
 import { alignColumns } from "../bench/align-columns.ts";
+import { quantileOf } from "../bench/statistics.ts";
 import { printed } from "./print-bill.ts";
 import type { Outcome } from "./simulation/scenario.ts";
-import { quantileOf } from "./statistics.ts";
 
 const ROWS = 24;
 const BAR = 30;

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Contender } from "../../bench/speed/contenders.ts";
-import { quantile, ratiosOf, speedScores } from "../../bench/speed/speed-numbers.ts";
+import { ratiosOf, speedScores } from "../../bench/speed/speed-numbers.ts";
 import { timeRounds } from "../../bench/speed/time-rounds.ts";
+import { quantileOf } from "../../bench/statistics.ts";
 
 const PAGES = ["a", "b"].map((name) => ({
   name,
@@ -45,7 +46,7 @@ test("ratios are taken round by round, so that a slow round does not count twice
 });
 
 test("a quantile is one of the values", () => {
-  expect([0, 0.5, 0.99].map((share) => quantile([3, 1, 2], share))).toEqual([1, 2, 3]);
+  expect([0, 0.5, 0.99].map((share) => quantileOf([3, 1, 2], share))).toEqual([1, 2, 3]);
 });
 
 function speaker(name: string, said: string[]): Contender {
