@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { decodeAwsChunked } from "../../../local/s3/body/aws-chunked.ts";
-import { openEndpoint } from "./endpoint.ts";
-import { codeIn, sendRaw } from "./send-raw.ts";
+import { decodeAwsChunked } from "../../../../local/s3/body/aws-chunked.ts";
+import { openEndpoint } from "../endpoint.ts";
+import { codeIn, sendRaw } from "../send-raw.ts";
 
 const SIGNATURE = `;chunk-signature=${"ab".repeat(32)}`;
 const CRC32_OF_HELLO_WORLD = "DUoRhQ==";

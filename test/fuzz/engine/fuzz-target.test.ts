@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { COUNTERS_NAME, Coverage } from "../../fuzz/engine/coverage.ts";
-import { newDice } from "../../fuzz/engine/dice.ts";
-import { fuzzTarget } from "../../fuzz/engine/fuzz-target.ts";
-import { instrument } from "../../fuzz/engine/instrument.ts";
-import type { Subject } from "../../fuzz/engine/load-subject.ts";
-import { TARGETS } from "../../fuzz/targets/index.ts";
-import { bytesOf, must, type Target } from "../../fuzz/targets/target.ts";
+import { COUNTERS_NAME, Coverage } from "../../../fuzz/engine/coverage.ts";
+import { newDice } from "../../../fuzz/engine/dice.ts";
+import { fuzzTarget } from "../../../fuzz/engine/fuzz-target.ts";
+import { instrument } from "../../../fuzz/engine/instrument.ts";
+import type { Subject } from "../../../fuzz/engine/load-subject.ts";
+import { TARGETS } from "../../../fuzz/targets/index.ts";
+import { bytesOf, must, type Target } from "../../../fuzz/targets/target.ts";
 
 /** Four bytes in a row open it: chance alone would need four billion tries. */
 const LOCK = `function open(bytes) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { writeFormula } from "../../../../cleaner/document/formats/markdown/write-formula.ts";
-import { cleanPage, FORMATS } from "../../../../cleaner/index.ts";
+import { writeFormula } from "../../../../../cleaner/document/formats/markdown/write-formula.ts";
+import { cleanPage, FORMATS } from "../../../../../cleaner/index.ts";
 
 const markdownOf = (body: string): string => {
   const bytes = new TextEncoder().encode(`<title>Sums</title><main><h1>Sums</h1>${body}</main>`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BODY, ld, metadataOf } from "./a-page.ts";
+import { BODY, ld, metadataOf } from "../a-page.ts";
 
 describe("authors", () => {
   it.each([

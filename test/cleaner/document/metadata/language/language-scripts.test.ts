@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { detectLanguage } from "../../../../cleaner/document/metadata/language/detect-language.ts";
+import { detectLanguage } from "../../../../../cleaner/document/metadata/language/detect-language.ts";
 
 const TOLD_BY_SCRIPT =
   /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}\p{Script=Thai}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Georgian}\p{Script=Armenian}]/u;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { toMarkdown } from "../../../../cleaner/document/formats/markdown/to-markdown.ts";
-import type { DocumentBlock, DocumentInline } from "../../../../cleaner/index.ts";
-import { aBlock, aPageOf } from "./a-document.ts";
+import { toMarkdown } from "../../../../../cleaner/document/formats/markdown/to-markdown.ts";
+import type { DocumentBlock, DocumentInline } from "../../../../../cleaner/index.ts";
+import { aBlock, aPageOf } from "../a-document.ts";
 
 type Kind = DocumentInline["kind"];
 

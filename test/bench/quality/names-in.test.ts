@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namesIn } from "../../bench/quality/names-in.ts";
+import { namesIn } from "../../../bench/quality/names-in.ts";
 
 test.each([
   ["Ada Marsh", ["Ada Marsh"]],

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { scoreMetadata } from "../../bench/quality/score-metadata.ts";
+import { scoreMetadata } from "../../../bench/quality/score-metadata.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "winnow-score-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

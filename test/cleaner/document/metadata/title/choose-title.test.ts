@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ld, metadataOf } from "./a-page.ts";
+import { ld, metadataOf } from "../a-page.ts";
 
 describe("titles", () => {
   it.each([

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { cutMarkdown } from "../../../../cleaner/blocks/text/cut-markdown.ts";
-import { toMarkdown } from "../../../../cleaner/document/formats/markdown/to-markdown.ts";
-import type { DocumentBlock, DocumentInline } from "../../../../cleaner/index.ts";
-import { aBlock, aPageOf } from "./a-document.ts";
+import { cutMarkdown } from "../../../../../cleaner/blocks/text/cut-markdown.ts";
+import { toMarkdown } from "../../../../../cleaner/document/formats/markdown/to-markdown.ts";
+import type { DocumentBlock, DocumentInline } from "../../../../../cleaner/index.ts";
+import { aBlock, aPageOf } from "../a-document.ts";
 
 /** The blocks of a document, written as Markdown and read by the library itself; the head of the file is left out. */
 const readBack = (block: DocumentBlock) => cutMarkdown(toMarkdown(aPageOf(block))).slice(1);

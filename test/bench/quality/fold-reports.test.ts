@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readFoldReports } from "../../bench/quality/fold-reports.ts";
+import { readFoldReports } from "../../../bench/quality/fold-reports.ts";
 
 let folder = "";
 beforeEach(() => {

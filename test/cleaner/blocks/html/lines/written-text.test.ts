@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { withLineEnds } from "../../../../cleaner/document/with-line-ends.ts";
-import { readPage } from "./read-page.ts";
+import { withLineEnds } from "../../../../../cleaner/document/with-line-ends.ts";
+import { readPage } from "../read-page.ts";
 
 const written = (source: string) => readPage(source).blocks.map((block) => [block.kind, withLineEnds(block).text]);
 

@@ -6,8 +6,8 @@ import {
   PutObjectCommand,
 } from "@aws-sdk/client-s3";
 import { expect, test } from "vitest";
-import { openEndpoint } from "./endpoint.ts";
-import { codeIn, sendRaw } from "./send-raw.ts";
+import { openEndpoint } from "../endpoint.ts";
+import { codeIn, sendRaw } from "../send-raw.ts";
 
 const place = { Bucket: "ingest", Key: "a" };
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
-import { toMarkdown } from "../../../../cleaner/document/formats/markdown/to-markdown.ts";
-import { type CleanDocument, cleanPage, type DocumentBlock } from "../../../../cleaner/index.ts";
-import { aBlock, aPageOf } from "./a-document.ts";
+import { toMarkdown } from "../../../../../cleaner/document/formats/markdown/to-markdown.ts";
+import { type CleanDocument, cleanPage, type DocumentBlock } from "../../../../../cleaner/index.ts";
+import { aBlock, aPageOf } from "../a-document.ts";
 
 type Place = NonNullable<DocumentBlock["list"]>;
 

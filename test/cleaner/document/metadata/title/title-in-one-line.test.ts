@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { cleanPage } from "../../../../cleaner/index.ts";
+import { cleanPage } from "../../../../../cleaner/index.ts";
 
-const SAMPLE = readFileSync(new URL("../../../../samples/one-line-page.txt", import.meta.url), "utf8").trim();
+const SAMPLE = readFileSync(new URL("../../../../../samples/one-line-page.txt", import.meta.url), "utf8").trim();
 const TITLE = "How we put a new keel under a forty-year-old dinghy";
 const TAB = `${TITLE} - Tollhouse Workshop `;
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Contender } from "../../bench/speed/contenders.ts";
-import { ratiosOf, speedScores } from "../../bench/speed/speed-numbers.ts";
-import { timeRounds } from "../../bench/speed/time-rounds.ts";
-import { quantileOf } from "../../bench/statistics.ts";
+import type { Contender } from "../../../bench/speed/contenders.ts";
+import { ratiosOf, speedScores } from "../../../bench/speed/speed-numbers.ts";
+import { timeRounds } from "../../../bench/speed/time-rounds.ts";
+import { quantileOf } from "../../../bench/statistics.ts";
 
 const PAGES = ["a", "b"].map((name) => ({
   name,

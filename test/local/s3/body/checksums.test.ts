@@ -2,9 +2,9 @@ import { createHash, randomBytes } from "node:crypto";
 import { Readable } from "node:stream";
 import { ChecksumAlgorithm, GetObjectCommand, HeadObjectCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { expect, test } from "vitest";
-import { CHECKSUMS, readAlgorithm } from "../../../local/s3/body/checksums.ts";
-import { openClient, openEndpoint } from "./endpoint.ts";
-import { codeIn, sendRaw } from "./send-raw.ts";
+import { CHECKSUMS, readAlgorithm } from "../../../../local/s3/body/checksums.ts";
+import { openClient, openEndpoint } from "../endpoint.ts";
+import { codeIn, sendRaw } from "../send-raw.ts";
 
 const ALGORITHMS = ["CRC32", "CRC32C", "CRC64NVME", "SHA1", "SHA256"] as const;
 

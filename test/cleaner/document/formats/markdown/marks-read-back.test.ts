@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
-import { toMarkdown } from "../../../../cleaner/document/formats/markdown/to-markdown.ts";
-import type { DocumentBlock, DocumentInline } from "../../../../cleaner/index.ts";
-import { aBlock, aPageOf } from "./a-document.ts";
+import { toMarkdown } from "../../../../../cleaner/document/formats/markdown/to-markdown.ts";
+import type { DocumentBlock, DocumentInline } from "../../../../../cleaner/index.ts";
+import { aBlock, aPageOf } from "../a-document.ts";
 
 /** An independent reader of Markdown, at its most permissive: raw HTML on, every link scheme allowed. */
 const reader = new MarkdownIt({ html: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type DateOrder, parseDate } from "../../../../cleaner/document/metadata/dates/parse-date.ts";
+import { type DateOrder, parseDate } from "../../../../../cleaner/document/metadata/dates/parse-date.ts";
 
 describe("parseDate", () => {
   it.each([
