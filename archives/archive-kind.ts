@@ -1,11 +1,11 @@
 import { HTML_START, RECORD_FIELDS } from "../cleaner/records.ts";
-import { beginsMessage } from "./mailbox-line.ts";
+import { beginsMessage } from "./kinds/begins-message.ts";
+import { beginsSubmission } from "./kinds/read-edgar.ts";
+import { beginsHar } from "./kinds/read-har.ts";
+import { beginsTable } from "./kinds/read-table.ts";
+import { beginsWikiExport } from "./kinds/read-wiki-export.ts";
+import { beginsWikiTexts } from "./kinds/read-wiki-texts.ts";
 import { notAPageByPath } from "./not-a-page.ts";
-import { beginsSubmission } from "./read-edgar.ts";
-import { beginsHar } from "./read-har.ts";
-import { beginsTable } from "./read-table.ts";
-import { beginsWikiExport } from "./read-wiki-export.ts";
-import { beginsWikiTexts } from "./read-wiki-texts.ts";
 
 /** How the entries of an archive lie in it. */
 export type ArchiveKind =

@@ -1,3 +1,4 @@
+import { once } from "./chunks.ts";
 import { SourceFault } from "./faults.ts";
 
 /** Where an archive's bytes come from. Faults of it are thrown to whoever reads, never blamed on the archive. */
@@ -14,13 +15,9 @@ export interface ArchiveSource {
 export function sourceOfBytes(bytes: Uint8Array): ArchiveSource {
   return {
     size: bytes.length,
-    stream: () => oneChunk(bytes),
-    range: (start, end) => oneChunk(bytes.subarray(start, end)),
+    stream: () => once(bytes),
+    range: (start, end) => once(bytes.subarray(start, end)),
   };
-}
-
-async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
 
 /** The same source, counted as it is read, with its faults marked as its own. */

@@ -3,22 +3,22 @@ import { type ArchiveKind, archiveKindOf, KIND_BYTES, kindBytesOf, LONG_KIND_BYT
 import { type ArchiveSource, sourceOfBytes } from "./archive-source.ts";
 import type { ByteReader } from "./byte-reader.ts";
 import type { Entries, Entry } from "./entry.ts";
-import { PathsSeen } from "./entry-trick.ts";
 import { ArchiveFault, type ArchiveFaultCode, LimitFault, sizeOver } from "./faults.ts";
 import { holdBytes } from "./hold-bytes.ts";
 import { inflate } from "./inflate.ts";
+import { PathsSeen } from "./kinds/entry-trick.ts";
+import { readEdgar } from "./kinds/read-edgar.ts";
+import { readHar } from "./kinds/read-har.ts";
+import { readMbox } from "./kinds/read-mbox.ts";
+import { readJsonArray, readJsonLines } from "./kinds/read-records.ts";
+import { readTable } from "./kinds/read-table.ts";
+import { readTar } from "./kinds/read-tar.ts";
+import { readWarc } from "./kinds/read-warc.ts";
+import { readWikiExport } from "./kinds/read-wiki-export.ts";
+import { readWikiTexts } from "./kinds/read-wiki-texts.ts";
+import { readZip } from "./kinds/read-zip.ts";
 import type { Meter } from "./meter.ts";
 import { pageNameOf } from "./page-name.ts";
-import { readEdgar } from "./read-edgar.ts";
-import { readHar } from "./read-har.ts";
-import { readMbox } from "./read-mbox.ts";
-import { readJsonArray, readJsonLines } from "./read-records.ts";
-import { readTable } from "./read-table.ts";
-import { readTar } from "./read-tar.ts";
-import { readWarc } from "./read-warc.ts";
-import { readWikiExport } from "./read-wiki-export.ts";
-import { readWikiTexts } from "./read-wiki-texts.ts";
-import { readZip } from "./read-zip.ts";
 
 /** An archive whose kind is known, ready for its first entry. */
 export interface Opened {

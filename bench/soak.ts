@@ -1,7 +1,6 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { cleanPage } from "../cleaner/index.ts";
 import { followCall } from "./follow-call.ts";
+import { garbageCollector } from "./garbage-collector.ts";
 import { printSoak } from "./soak/print-soak.ts";
 import { readSoakSettings, type SoakSettings } from "./soak/read-soak-settings.ts";
 import { type Held, type Reading, soakNumbers } from "./soak/soak-numbers.ts";
@@ -64,11 +63,4 @@ function clean(number: number) {
     { html: "include", inlines: "include" },
   );
   return outcome.kind === "cleaned" ? outcome.document : outcome.rejection;
-}
-
-/** Node keeps its collector to itself unless asked by a flag; asked late, only new contexts see it. */
-function garbageCollector(): () => void {
-  setFlagsFromString("--expose-gc");
-  // A flag of V8, not an API: its type is known from V8's own documentation.
-  return runInNewContext("gc") as () => void;
 }

@@ -1,7 +1,7 @@
 import { alignColumns } from "./align-columns.ts";
 import { lowerPin, type Pin, raisePin, readFloors, shortfalls, writeFloors } from "./floors.ts";
 import { followCall } from "./follow-call.ts";
-import { collectGarbage } from "./speed/collect-garbage.ts";
+import { garbageCollector } from "./garbage-collector.ts";
 import { inSilence } from "./speed/in-silence.ts";
 import { readSpeedSettings, type SpeedSettings } from "./speed/read-speed-settings.ts";
 import { readTextKinds } from "./speed/text-kinds.ts";
@@ -23,7 +23,7 @@ async function main({ root, pages: count, rounds, pins }: SpeedSettings): Promis
     console.log("bench:speed-text: no ground truth here, so there are no texts to time");
     return 0;
   }
-  const sweep = collectGarbage();
+  const sweep = garbageCollector();
   const speeds: TextSpeed[] = [];
   for (const kind of corpus.kinds)
     speeds.push(

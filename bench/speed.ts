@@ -1,6 +1,6 @@
 import { lowerPin, type Pin, raisePin, readFloors, type Scores, shortfalls, writeFloors } from "./floors.ts";
 import { followCall } from "./follow-call.ts";
-import { collectGarbage } from "./speed/collect-garbage.ts";
+import { garbageCollector } from "./garbage-collector.ts";
 import { CONTENDERS } from "./speed/contenders.ts";
 import { inSilence } from "./speed/in-silence.ts";
 import { peakMemoryMb } from "./speed/peak-memory.ts";
@@ -23,7 +23,7 @@ process.exitCode = await followCall({
 async function main(settings: SpeedSettings): Promise<number> {
   const corpus = readSpeedPages(settings.root, settings.pages);
   const { pages } = corpus;
-  const sweep = collectGarbage();
+  const sweep = garbageCollector();
   const timings = await inSilence(() => timeRounds(CONTENDERS, { pages, rounds: settings.rounds, sweep }));
   const memory = { root: settings.root, count: settings.pages };
   const peaks = new Map(CONTENDERS.map(({ name }) => [name, peakMemoryMb(name, memory)]));

@@ -17,7 +17,7 @@ import { settleFormat } from "./judge/text/joined/settle-format.ts";
 import type { Block, BlockKind } from "./model/block.ts";
 import type { Metadata } from "./model/document.ts";
 import type { Verdict } from "./model/mark.ts";
-import type { Outcome, Refusal } from "./model/outcome.ts";
+import { type Outcome, type Refusal, refuse } from "./model/outcome.ts";
 import type { ParsedPage } from "./model/parsed-page.ts";
 import type { CleanOptions, RawPage } from "./model/raw-page.ts";
 import type { SectionBlock } from "./model/section-draft.ts";
@@ -43,8 +43,7 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
   const parsed = parsePage(decoded);
   const { blocks, flags, isCoarse = false } = cutBlocks(parsed);
   const page = settleFormat({ ...parsed, isCoarse, flags: [...parsed.flags, ...flags] }, blocks);
-  if (blocks.length === 0)
-    return reject(raw, id, { kind: "refused", code: "no-text", detail: "no-text: nothing in the page is text" });
+  if (blocks.length === 0) return reject(raw, id, refuse("no-text", "nothing in the page is text"));
   const { metadata: said, flags: doubts, base } = readMetadata(page, blocks);
   const host = hostOf({ source: page, metadata: said });
   const { verdicts, ...judged } = judge({ page, blocks, options, host });

@@ -27,6 +27,7 @@ export type { Override } from "./model/override.ts";
 export type { CleanOptions, RawPage, Strength } from "./model/raw-page.ts";
 export { DEFAULT_MAX_BYTES } from "./model/raw-page.ts";
 export { ALL_RULES, type RuleId, type RuleRow } from "./rules/index.ts";
-export { hostOf } from "./text/host-of.ts";
+export { CELL_EDGE } from "./text/cell-edge.ts";
+export { bareHost, hostOf, isSameHost } from "./text/host-of.ts";
 export { parseAddress } from "./text/parse-address.ts";
 export { type SourceView, viewSource } from "./view-source.ts";

@@ -3,7 +3,7 @@ import type { Io } from "./io.ts";
 import { size } from "./terminal/wording.ts";
 
 /** Larger than any page; far below what would hurt. */
-export const MAX_STDIN_BYTES = 64_000_000;
+const MAX_STDIN_BYTES = 64_000_000;
 
 /** The page on standard input, whole. */
 export async function readStdin({ stdin, stderr }: Pick<Io, "stdin" | "stderr">): Promise<Uint8Array> {

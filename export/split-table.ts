@@ -1,8 +1,8 @@
+import { CELL_EDGE } from "../cleaner/index.ts";
 import { countTokens } from "./count-tokens.ts";
 import { splitText } from "./split-text.ts";
 
 const ROW_END = "\n";
-const CELL_EDGE = " | ";
 
 /**
  * Cuts a table (rows by line feed) into pieces of at most `maxTokens`, each led by the table's first row, and by the

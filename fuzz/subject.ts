@@ -10,7 +10,7 @@ export { readLengths } from "../cleaner/blocks/html/hiding/values/lengths.ts";
 export { styleOf } from "../cleaner/blocks/html/hiding/ways/style.ts";
 export { TECHNIQUES } from "../cleaner/blocks/html/hiding/ways/techniques.ts";
 export { prescanEncoding } from "../cleaner/decode/charset/prescan.ts";
-export { refuseBinary } from "../cleaner/decode/sniff-binary.ts";
+export { refuseBinary } from "../cleaner/decode/refuse-binary.ts";
 export { parseDate } from "../cleaner/document/metadata/dates/parse-date.ts";
 export { cleanPage, FORMATS, toJsonLine, toMarkdown } from "../cleaner/index.ts";
 export { repairText } from "../cleaner/text/repair-text.ts";

@@ -2,7 +2,7 @@ import { Duration } from "aws-cdk-lib";
 import { type IMetric, MathExpression } from "aws-cdk-lib/aws-cloudwatch";
 import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import { METRICS } from "../lambdas/clean/contract.ts";
-import { dollarsFor, PRICES_AS_OF, PRICES_REGION } from "../scale/prices.ts";
+import { BYTES_A_GB, dollarsFor, PRICES_AS_OF, PRICES_REGION } from "../scale/prices.ts";
 import { S3_REQUESTS, SQS_REQUESTS } from "../scale/request-pattern.ts";
 import { pageMetric } from "./page-metrics.ts";
 
@@ -16,7 +16,6 @@ interface Priced {
 
 const HOUR = Duration.hours(1);
 const MILLION = 1e6;
-const GIB = 1_024 ** 3;
 
 /**
  * What a million pages would cost at the rate of the last hour, in dollars: what the function took and logged, and the
@@ -47,7 +46,7 @@ function perBatch(): string {
 }
 
 function perByte(): string {
-  return plain(dollarsFor("logs/lambda-ingestion", 1) / GIB);
+  return plain(dollarsFor("logs/lambda-ingestion", 1) / BYTES_A_GB);
 }
 
 function perPage(): string {

@@ -11,7 +11,7 @@ import {
   STORED_LOG_SHARE,
   TRACES,
 } from "./assumptions.ts";
-import { dollarsFor, type PriceId } from "./prices.ts";
+import { BYTES_A_GB, dollarsFor, type PriceId } from "./prices.ts";
 import { BACKFILL, S3_REQUESTS, SQS_REQUESTS } from "./request-pattern.ts";
 import { type PageEstimate, serviceMs, workMs } from "./service-time.ts";
 
@@ -56,7 +56,6 @@ type UnpricedLine = Omit<BillLine, "dollars">;
 export const FATE_OF = { uploads: "cleaned", backfill: "again" } as const;
 
 const MILLION = 1e6;
-const GIB = 1_024 ** 3;
 const KIB = 1_024;
 const DAYS_A_MONTH = 30;
 const SECONDS_A_DAY = 86_400;
@@ -129,7 +128,7 @@ function linesOfArrival(work: Workload): readonly UnpricedLine[] {
       "stepfunctions/express-duration",
       children * seconds * (CHILD.megabytes / MB_A_GB),
     ]),
-    line("watch", "Step Functions: logs written", ["logs/lambda-ingestion", (children * CHILD.logBytes) / GIB]),
+    line("watch", "Step Functions: logs written", ["logs/lambda-ingestion", (children * CHILD.logBytes) / BYTES_A_GB]),
     line("work", "SQS: ten messages at a time, two requests for each batch", ["sqs/request", children + received]),
   ];
 }
@@ -143,15 +142,18 @@ function linesOfPages(work: Workload, page: PageEstimate): readonly UnpricedLine
   return [
     line("work", "S3: pages read, outputs looked at", ["s3/get", pages * (GetObject + HeadObject)]),
     line("work", "S3: documents put", ["s3/put", pages * PutObject]),
-    line("store", `S3: raw pages kept ${work.keepDays} days`, ["s3/storage", ((uploads * kb * KIB) / GIB) * kept]),
+    line("store", `S3: raw pages kept ${work.keepDays} days`, [
+      "s3/storage",
+      ((uploads * kb * KIB) / BYTES_A_GB) * kept,
+    ]),
     line("store", `S3: documents kept ${work.keepDays} days`, [
       "s3/storage",
-      ((pages * page.outputBytes) / GIB) * kept,
+      ((pages * page.outputBytes) / BYTES_A_GB) * kept,
     ]),
     line("tell", "EventBridge: an event for each document", ["eventbridge/s3-event", pages * PutObject]),
     line("watch", `S3: access logs kept ${ACCESS_LOG.days} days`, [
       "s3/storage",
-      ((s3Calls * ACCESS_LOG.lineBytes) / GIB) * (ACCESS_LOG.days / DAYS_A_MONTH),
+      ((s3Calls * ACCESS_LOG.lineBytes) / BYTES_A_GB) * (ACCESS_LOG.days / DAYS_A_MONTH),
     ]),
     line("work", "KMS: requests, with bucket keys", ["kms/request", work.kms === "on" ? s3Calls * KMS_SHARE : 0]),
   ];
@@ -170,8 +172,8 @@ function linesOfLambda(work: Workload, page: PageEstimate): readonly UnpricedLin
 function linesOfLogs(work: Workload, page: PageEstimate): readonly UnpricedLine[] {
   const bytes = work.pages * page.pageLogBytes + batchesOf(work) * (page.batchLogBytes + PLATFORM_LOG_BYTES);
   return [
-    line("watch", "CloudWatch: logs written", ["logs/lambda-ingestion", bytes / GIB]),
-    line("watch", "CloudWatch: logs kept a month", ["logs/storage", (bytes / GIB) * STORED_LOG_SHARE]),
+    line("watch", "CloudWatch: logs written", ["logs/lambda-ingestion", bytes / BYTES_A_GB]),
+    line("watch", "CloudWatch: logs kept a month", ["logs/storage", (bytes / BYTES_A_GB) * STORED_LOG_SHARE]),
     line("watch", "X-Ray: traces", ["xray/trace", tracesOf(work)]),
   ];
 }

@@ -5,11 +5,11 @@ import { openColdPlace } from "../bench/cold/cold-place.ts";
 import { coldStart } from "../bench/cold/cold-start.ts";
 import { defaultTruth } from "../bench/default-truth.ts";
 import { followCall, UsageFault } from "../bench/follow-call.ts";
+import { meanOf, quantileOf } from "../bench/statistics.ts";
 import { bundleLambdas } from "../lambdas/bundle.ts";
 import { MEASURED, type Measurements, type PageRow, writeMeasurements } from "./measurements.ts";
 import { readRealPages } from "./measuring/real-pages.ts";
 import { timePages } from "./measuring/time-pages.ts";
-import { meanOf, quantileOf } from "./statistics.ts";
 
 const PAGES = 300;
 const WARM_UP = 60;

@@ -16,8 +16,11 @@ export const PRICES_AS_OF = "2026-11-22";
 /** List prices hold for one region and exclude free tiers, savings plans, support and taxes. */
 export const PRICES_REGION = "us-east-1";
 
+/** What prices call a GB and a TB. */
+export const BYTES_A_GB = 1_024 ** 3;
+export const GB_A_TB = 1_024;
+
 const ENDLESS = Number.POSITIVE_INFINITY;
-const GB_PER_TB = 1_024;
 const SECONDS_AN_HOUR = 3_600;
 const S3 = "https://aws.amazon.com/s3/pricing/";
 const LAMBDA = "https://aws.amazon.com/lambda/pricing/";
@@ -33,8 +36,8 @@ export const PRICES = [
   {
     id: "s3/storage",
     steps: [
-      { upTo: 50 * GB_PER_TB, dollars: 0.023 },
-      { upTo: 500 * GB_PER_TB, dollars: 0.022 },
+      { upTo: 50 * GB_A_TB, dollars: 0.023 },
+      { upTo: 500 * GB_A_TB, dollars: 0.022 },
       { upTo: ENDLESS, dollars: 0.021 },
     ],
     unit: "GB-month",
@@ -64,9 +67,9 @@ export const PRICES = [
   {
     id: "logs/lambda-ingestion",
     steps: [
-      { upTo: 10 * GB_PER_TB, dollars: 0.5 },
-      { upTo: 30 * GB_PER_TB, dollars: 0.25 },
-      { upTo: 50 * GB_PER_TB, dollars: 0.1 },
+      { upTo: 10 * GB_A_TB, dollars: 0.5 },
+      { upTo: 30 * GB_A_TB, dollars: 0.25 },
+      { upTo: 50 * GB_A_TB, dollars: 0.1 },
       { upTo: ENDLESS, dollars: 0.05 },
     ],
     unit: "GB",

@@ -1,6 +1,6 @@
 import { alignColumns } from "../bench/align-columns.ts";
 import { type BillLine, dollarsOf, msOfPage, type Part, perMillion, type Workload } from "./bill.ts";
-import { dollarsFor, PRICES, PRICES_AS_OF, PRICES_REGION } from "./prices.ts";
+import { BYTES_A_GB, dollarsFor, GB_A_TB, PRICES, PRICES_AS_OF, PRICES_REGION } from "./prices.ts";
 import type { PageEstimate } from "./service-time.ts";
 
 const PARTS: readonly (readonly [Part, string])[] = [
@@ -11,8 +11,6 @@ const PARTS: readonly (readonly [Part, string])[] = [
   ["store", "keeping what came in and out"],
 ];
 
-const GIB = 1_024 ** 3;
-const GB_A_TB = 1_024;
 const MS_AN_HOUR = 3_600_000;
 
 /** The bill for people: a line for each thing that is paid, totals, and what was taken for granted. */
@@ -76,7 +74,7 @@ function notesOf(work: Workload, page: PageEstimate, lines: readonly BillLine[])
   const doubts = PRICES.flatMap((price) =>
     "doubt" in price && paid.has(price.id) ? [`${price.id}: ${price.doubt}; the dearer is taken.`] : [],
   );
-  const scan = dollarsFor("athena/scan", (work.pages * page.outputBytes) / GIB / GB_A_TB);
+  const scan = dollarsFor("athena/scan", (work.pages * page.outputBytes) / BYTES_A_GB / GB_A_TB);
   const hours = (work.pages * msOfPage(work, page)) / MS_AN_HOUR;
   const time = `Functions are busy for ${printed(hours)} hours in all: divide by how many there are at once.`;
   return [

@@ -1,7 +1,7 @@
 import { alignColumns } from "../bench/align-columns.ts";
+import { quantileOf } from "../bench/statistics.ts";
 import { printed } from "./print-bill.ts";
 import type { Outcome } from "./simulation/scenario.ts";
-import { quantileOf } from "./statistics.ts";
 
 const ROWS = 24;
 const BAR = 30;
@@ -22,7 +22,7 @@ export function outcomeAsJson(outcome: Outcome): string {
 }
 
 /** Seconds as people say them: "0.31 s", "4.2 min", "2.5 h". */
-export function inTime(seconds: number): string {
+function inTime(seconds: number): string {
   if (Number.isNaN(seconds)) return "-";
   if (seconds < 100) return `${seconds.toFixed(seconds < 10 ? 2 : 0)} s`;
   return seconds < 6_000 ? `${(seconds / 60).toFixed(1)} min` : `${(seconds / 3_600).toFixed(1)} h`;

@@ -1,7 +1,7 @@
+import { meanOf } from "../bench/statistics.ts";
 import { MEMORY_OF_ONE_CORE_MB, S3_WAIT_MS } from "./assumptions.ts";
 import type { Measurements, PageRow } from "./measurements.ts";
 import { S3_REQUESTS } from "./request-pattern.ts";
-import { meanOf } from "./statistics.ts";
 
 /** What one page of a given size takes and gives, by the measurements. */
 export interface PageEstimate {

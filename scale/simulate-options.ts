@@ -1,11 +1,11 @@
 import { UsageFault } from "../bench/follow-call.ts";
+import { meanOf } from "../bench/statistics.ts";
 import { ACCOUNT_CONCURRENCY, EVENT_SOURCE, IDLE_MINUTES, MEMORY_OF_ONE_CORE_MB } from "./assumptions.ts";
 import type { Measurements } from "./measurements.ts";
 import { helpOf, type NumberOptions, readOptions } from "./read-options.ts";
 import { serviceMs, usualS3Ms, workMs } from "./service-time.ts";
 import type { Draws } from "./simulation/draws.ts";
 import type { Scenario, Stream } from "./simulation/scenario.ts";
-import { meanOf } from "./statistics.ts";
 
 const OPTIONS = {
   rate: { what: "pages a second that come all the time", usual: 10, least: 0, most: 100_000 },

@@ -1,6 +1,6 @@
 import type { LambdaBundle } from "../../lambdas/bundle.ts";
 import { alignColumns } from "../align-columns.ts";
-import { quantile } from "../speed/speed-numbers.ts";
+import { quantileOf } from "../statistics.ts";
 import type { ColdStart } from "./cold-start.ts";
 
 /** The bundle that others are compared with. */
@@ -56,6 +56,6 @@ function cellsOf(
   const values = one.starts.map(read).filter((value) => value !== undefined);
   const base = baseline?.starts.map(read).filter((value) => value !== undefined) ?? [];
   if (values.length === 0 || base.length === 0) return ["", "", "", ""];
-  const ratio = quantile(values, 0.5) / quantile(base, 0.5);
-  return [...[0.5, 0.25, 0.75].map((share) => quantile(values, share).toFixed(0)), `${ratio.toFixed(2)}x`];
+  const ratio = quantileOf(values, 0.5) / quantileOf(base, 0.5);
+  return [...[0.5, 0.25, 0.75].map((share) => quantileOf(values, share).toFixed(0)), `${ratio.toFixed(2)}x`];
 }

@@ -1,6 +1,7 @@
 import { alignColumns } from "../align-columns.ts";
 import type { Pin } from "../floors.ts";
-import { quantile, type Ratio } from "./speed-numbers.ts";
+import { quantileOf } from "../statistics.ts";
+import type { Ratio } from "./speed-numbers.ts";
 import type { SpeedCorpus } from "./speed-pages.ts";
 import type { Timing } from "./time-rounds.ts";
 
@@ -16,14 +17,14 @@ export function printTimings(
   const megabytes = corpus.pages.reduce((sum, page) => sum + page.bytes.length, 0) / BYTES_PER_MB / corpus.pages.length;
   const header = ["", "CPU ms/page", "from", "to", "pages/s", "MB/s", "page p50 ms", "page p99 ms", "peak MB", "threw"];
   const rows = timings.map(({ name, rounds, pages, failed }) => {
-    const cpuMs = quantile(rounds, 0.5);
+    const cpuMs = quantileOf(rounds, 0.5);
     const perSecond = MS_PER_SECOND / cpuMs;
     return [
       name,
       ...[cpuMs, Math.min(...rounds), Math.max(...rounds)].map((value) => value.toFixed(2)),
       perSecond.toFixed(0),
       (perSecond * megabytes).toFixed(1),
-      ...[0.5, 0.99].map((share) => quantile(pages, share).toFixed(2)),
+      ...[0.5, 0.99].map((share) => quantileOf(pages, share).toFixed(2)),
       peaks.get(name)?.toFixed(0) ?? "",
       String(failed),
     ];

@@ -1,4 +1,5 @@
 import type { PinnedSet, Scores } from "../floors.ts";
+import { quantileOf } from "../statistics.ts";
 import type { Timing } from "./time-rounds.ts";
 
 /** How many times one is the other, over the rounds: the middle and both ends. */
@@ -32,8 +33,8 @@ export function ratiosOf(timings: readonly Timing[]): readonly Ratio[] {
 }
 
 /** How uneven Winnow's pages are: the slowest hundredth against the middle. */
-export function unevenness({ pages }: Timing): number {
-  return quantile(pages, 0.99) / quantile(pages, 0.5);
+function unevenness({ pages }: Timing): number {
+  return quantileOf(pages, 0.99) / quantileOf(pages, 0.5);
 }
 
 /** What the floors file knows of a run. */
@@ -46,13 +47,7 @@ export function speedScores(timings: readonly Timing[]): Scores {
   };
 }
 
-/** The value below which a share of the values lies. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
-
 function ratioOf(key: string, over: readonly number[], under: readonly number[]): Ratio {
   const each = over.map((value, round) => value / (under[round] ?? Number.NaN));
-  return { key, median: quantile(each, 0.5), least: Math.min(...each), most: Math.max(...each) };
+  return { key, median: quantileOf(each, 0.5), least: Math.min(...each), most: Math.max(...each) };
 }

@@ -1,6 +1,6 @@
 import type { PinnedMetric, PinnedSet, Scores } from "../floors.ts";
+import { quantileOf } from "../statistics.ts";
 import type { Contender } from "./contenders.ts";
-import { quantile } from "./speed-numbers.ts";
 import type { TextKind } from "./text-kinds.ts";
 import type { Timing } from "./time-rounds.ts";
 
@@ -54,9 +54,9 @@ export function textSpeedOf({ name, pages }: TextKind, [yardstick, winnow]: read
   return {
     kind: name,
     megabytes,
-    median: perSecond(quantile(rounds, 0.5)),
+    median: perSecond(quantileOf(rounds, 0.5)),
     best: perSecond(Math.min(...rounds)),
-    ratio: quantile(ratios, 0.5),
+    ratio: quantileOf(ratios, 0.5),
   };
 }
 

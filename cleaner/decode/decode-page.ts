@@ -1,4 +1,4 @@
-import type { Refusal } from "../model/outcome.ts";
+import { type Refusal, refuse } from "../model/outcome.ts";
 import type { Page, PageFormat } from "../model/page.ts";
 import { type CleanOptions, DEFAULT_MAX_BYTES, type RawPage } from "../model/raw-page.ts";
 import { decompress } from "./decompress.ts";
@@ -8,8 +8,8 @@ import { type MessagePage, readMessage } from "./mime/read-message.ts";
 import { type CharsetReading, readCharset } from "./read-charset.ts";
 import { readRecord } from "./read-record.ts";
 import type { PageRecord } from "./read-record-fields.ts";
+import { refuseBinary } from "./refuse-binary.ts";
 import { readShownSource } from "./shown-source.ts";
-import { refuseBinary } from "./sniff-binary.ts";
 import { withoutTerminal } from "./without-terminal.ts";
 import { readXmlDocument } from "./xml/read-xml-document.ts";
 
@@ -86,18 +86,10 @@ function withLineFeeds(text: string): string {
 
 function refuseEmpty(raw: RawPage): Refusal {
   return raw.key.endsWith("/")
-    ? {
-        kind: "refused",
-        code: "directory-marker",
-        detail: "directory-marker: the key ends in / and the object is empty",
-      }
-    : { kind: "refused", code: "empty", detail: "empty: the object has 0 bytes" };
+    ? refuse("directory-marker", "the key ends in / and the object is empty")
+    : refuse("empty", "the object has 0 bytes");
 }
 
 function tooLarge(bytes: number, maxBytes: number): Refusal {
-  return {
-    kind: "refused",
-    code: "too-large",
-    detail: `too-large: ${bytes.toLocaleString("en-US")} bytes > ${maxBytes.toLocaleString("en-US")}`,
-  };
+  return refuse("too-large", `${bytes.toLocaleString("en-US")} bytes > ${maxBytes.toLocaleString("en-US")}`);
 }

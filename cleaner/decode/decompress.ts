@@ -1,5 +1,5 @@
 import zlib, { type ZlibOptions } from "node:zlib";
-import type { Refusal } from "../model/outcome.ts";
+import { type Refusal, refuse } from "../model/outcome.ts";
 import { inflateZstd } from "./inflate-zstd.ts";
 import { zstdWorkOf } from "./zstd-work.ts";
 
@@ -91,8 +91,4 @@ function inflateEither(bytes: Uint8Array, options: ZlibOptions): Uint8Array {
 function isPlain(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 64);
   return head.every((byte) => byte >= 0x20 || (byte >= 9 && byte <= 13));
-}
-
-function refuse(code: Refusal["code"], what: string): Refusal {
-  return { kind: "refused", code, detail: `${code}: ${what}` };
 }

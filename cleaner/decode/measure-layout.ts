@@ -1,6 +1,6 @@
 import { hasWordCount } from "../text/words.ts";
 import { countTurns } from "./count-turns.ts";
-import { scriptOf } from "./script-lines.ts";
+import { scriptOf } from "./script-of.ts";
 
 /** What the lines of a text look like; shares are of the lines that hold text. */
 export interface Layout {

@@ -1,4 +1,4 @@
-import type { Refusal } from "../model/outcome.ts";
+import { type Refusal, refuse } from "../model/outcome.ts";
 import { RECORD_FIELDS } from "../rules/record-fields.ts";
 import { parseObject } from "./parse-object.ts";
 import { type PageRecord, readRecordFields } from "./read-record-fields.ts";
@@ -24,9 +24,5 @@ function looksLikeRecords(rest: string): boolean {
 }
 
 function refuseMany(shape: string): Refusal {
-  return {
-    kind: "refused",
-    code: "unsupported-format",
-    detail: `unsupported-format: ${shape} of several records: unpack it`,
-  };
+  return refuse("unsupported-format", `${shape} of several records: unpack it`);
 }

@@ -1,12 +1,12 @@
+import { isWebAddress } from "../text/is-web-address.ts";
 import { parseAddress } from "../text/parse-address.ts";
 
-const WEB = /^https?:\/\//i;
 /** A longer address is data. */
 const MAX_URL_CHARS = 2000;
 
 /** What relative addresses of a page are read by: its `<base>`, itself read by the page's own address. */
 export function baseOf(base: string | undefined, url: string | undefined): string | undefined {
-  const own = url !== undefined && WEB.test(url) && parseAddress(url) !== undefined ? url : undefined;
+  const own = url !== undefined && isWebAddress(url) && parseAddress(url) !== undefined ? url : undefined;
   return (base === undefined ? undefined : resolveAddress(base, own)) ?? own;
 }
 
@@ -14,5 +14,5 @@ export function baseOf(base: string | undefined, url: string | undefined): strin
 export function resolveAddress(address: string, base: string | undefined): string | undefined {
   if (address === "" || address.length > MAX_URL_CHARS) return undefined;
   const href = parseAddress(address, base)?.href;
-  return href !== undefined && WEB.test(href) ? href : undefined;
+  return href !== undefined && isWebAddress(href) ? href : undefined;
 }

@@ -1,10 +1,10 @@
 import { resolveAddress } from "./addresses.ts";
 
-/** Archives of the web, whose addresses end in that of what they captured: at a moment, or by a name of the capture. */
-const ARCHIVES =
-  /^https?:\/\/(?:[\w-]+\.)*(?:archive\.org|archive-it\.org|arquivo\.pt|webarchive\.org\.uk|nationalarchives\.gov\.uk|vefsafn\.is|webarchive\.loc\.gov)\/|^https?:\/\/(?:www\.)?archive\.(?:ph|is|today|li|vn|fo|md)\//i;
-/** Those that write what they know of the capture where a page has its own metadata. */
-const SPEAKS_ITSELF = /^https?:\/\/(?:www\.)?archive\.(?:ph|is|today|li|vn|fo|md)\//i;
+/** Archives of the web that leave a page's words about itself as they were. The address of a capture ends in that of the page, behind a moment or a name. */
+const SILENT_ARCHIVES =
+  /^https?:\/\/(?:[\w-]+\.)*(?:archive\.org|archive-it\.org|arquivo\.pt|webarchive\.org\.uk|nationalarchives\.gov\.uk|vefsafn\.is|webarchive\.loc\.gov)\//i;
+/** Those that write what they know of the capture in their place. */
+const SPEAKING_ARCHIVES = /^https?:\/\/(?:www\.)?archive\.(?:ph|is|today|li|vn|fo|md)\//i;
 const CAPTURED = /\/(?:\d{4,14}(?:[a-z]{2}_)?\*?|\d{4}\.\d{2}\.\d{2}-\d{6}|o\/\w{1,12})\/(https?:\/{1,2}.+)$/i;
 const ONE_SLASH = /^(https?:\/)(?!\/)/i;
 /** What the Wayback Machine's script is told: the page's address, and the moment of the capture. */
@@ -13,8 +13,12 @@ const TOLD_ADDRESS = /^\s{0,9}"([^"]{1,2000})",\s{0,9}"(\d{14})"/;
 
 /** Where what a web archive captured at this address was found; undefined for all other addresses. */
 export function behindCapture(address: string): string | undefined {
-  const target = ARCHIVES.test(address) ? CAPTURED.exec(address)?.[1] : undefined;
+  const target = isArchive(address) ? CAPTURED.exec(address)?.[1] : undefined;
   return target === undefined ? undefined : resolveAddress(target.replace(ONE_SLASH, "$1/"), undefined);
+}
+
+function isArchive(address: string): boolean {
+  return SILENT_ARCHIVES.test(address) || SPEAKING_ARCHIVES.test(address);
 }
 
 /** The address in a web archive that a page was captured at: its own, that of its canonical link, or what its script is told. */
@@ -38,5 +42,5 @@ export function captureOf({
 
 /** Whether what a page says of itself is what this archive says of the capture. */
 export function isOfArchive(capture: string): boolean {
-  return SPEAKS_ITSELF.test(capture);
+  return SPEAKING_ARCHIVES.test(capture);
 }

@@ -1,5 +1,4 @@
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
+import { FNV_OFFSET, FNV_PRIME } from "../text/fnv.ts";
 
 /** Gives ids that depend on the text alone, so that an unchanged block keeps its id when the page around it changes. */
 export function idsOf(): (prefix: string, text: string) => string {
@@ -14,12 +13,12 @@ export function idsOf(): (prefix: string, text: string) => string {
 
 /** FNV-1a over UTF-16 units from two beginnings, 32 bits in seven base-36 digits each. Fowler, Noll, Vo 1991. */
 function hash(text: string): string {
-  let one = OFFSET;
-  let other = PRIME;
+  let one = FNV_OFFSET;
+  let other = FNV_PRIME;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    one = Math.imul(one ^ code, PRIME);
-    other = Math.imul(other ^ code, PRIME);
+    one = Math.imul(one ^ code, FNV_PRIME);
+    other = Math.imul(other ^ code, FNV_PRIME);
   }
   return digitsOf(one) + digitsOf(other);
 }

@@ -1,13 +1,14 @@
 import { NAME_RULES, type RuleId } from "../rules/index.ts";
 import { nameWords } from "../text/name-words.ts";
+import { PAGE_TAGS } from "../text/page-tags.ts";
 import type { Judge } from "./judge.ts";
 import { type BoxFinding, markBoxes } from "./mark-boxes.ts";
 
 const RULE_OF_WORD: ReadonlyMap<string, RuleId> = new Map(
   NAME_RULES.flatMap((rule) => rule.words.map((word) => [word, rule.id] as const)),
 );
-/** Page-wide boxes carry names of everything that may happen in them ("has-sidebar"), so they prove nothing. */
-const PAGE_TAGS = new Set(["html", "body", "main", "article"]);
+/** An article's box carries names of everything that may happen in it as well ("has-sidebar"), so they prove nothing. */
+const WIDE_TAGS = new Set([...PAGE_TAGS, "article"]);
 /** How a page builder begins the names of all that it builds, content or not. */
 const BUILDERS_PREFIX = /^elementor-widget-?/;
 const CONFIDENCE = 0.6;
@@ -17,7 +18,7 @@ export const judgeByName: Judge = ({ blocks, contentBoxes }) => {
   const known = new Map<readonly string[], BoxFinding | undefined>();
   const rules = new Map<string, RuleId | undefined>();
   return markBoxes(blocks, (box) => {
-    if (PAGE_TAGS.has(box.tag) || contentBoxes?.has(box) === true) return undefined;
+    if (WIDE_TAGS.has(box.tag) || contentBoxes?.has(box) === true) return undefined;
     if (!known.has(box.names)) known.set(box.names, findingIn(box.names, rules));
     return known.get(box.names);
   });

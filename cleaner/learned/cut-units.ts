@@ -23,7 +23,7 @@ export interface Unit {
 }
 
 /** Log-odds of a cut that needs no evidence. */
-export const CERTAIN = 9;
+const CERTAIN = 9;
 /**
  * Log-odds above which a joint is a cut: p = 0.4, where the boundaries of mixed.dev come out best. Cutting more often would free a
  * few more stubs, and break sentences at names: a broken one is lost in parts (training/text/TRIES.md).

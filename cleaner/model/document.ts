@@ -128,7 +128,7 @@ export const cleanDocumentSchema = z
   .meta({ title: "Winnow clean document", $id: "urn:winnow:schema:document:1" });
 
 /** Why a page could not be cleaned. The page is at fault, so it is recorded and never retried. */
-export const REJECTION_CODES = [
+const REJECTION_CODES = [
   "empty",
   "directory-marker",
   "binary",

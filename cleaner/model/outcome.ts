@@ -11,3 +11,8 @@ export interface Refusal {
   readonly code: RejectionCode;
   readonly detail: string;
 }
+
+/** A refusal whose sentence begins with its code. */
+export function refuse(code: RejectionCode, what: string): Refusal {
+  return { kind: "refused", code, detail: `${code}: ${what}` };
+}

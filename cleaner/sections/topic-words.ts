@@ -1,4 +1,4 @@
-import { isNameless } from "../text/nameless-words.ts";
+import { isNameless } from "../text/is-nameless.ts";
 import { stemOf } from "../text/stem-of.ts";
 import { isStopWord } from "../text/stop-words.ts";
 import { TermNumbers } from "../text/term-numbers.ts";

@@ -1,6 +1,7 @@
 import { parseAddress } from "./parse-address.ts";
 
 const DOMAIN = /(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}/i;
+const WWW = /^www\./;
 /** A line that names a source is short. */
 const MAX_LINE_CHARS = 300;
 
@@ -20,4 +21,14 @@ export function hostOf({ source, metadata }: Addressed): string {
     if (host) return host.toLowerCase();
   }
   return DOMAIN.exec(metadata.sourceLine?.slice(0, MAX_LINE_CHARS) ?? "")?.[0].toLowerCase() ?? "";
+}
+
+/** A host without the "www." that it may have or not. */
+export function bareHost(host: string): string {
+  return host.replace(WWW, "");
+}
+
+/** Whether two hosts are one. */
+export function isSameHost(one: string, other: string): boolean {
+  return bareHost(one) === bareHost(other);
 }

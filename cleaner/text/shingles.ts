@@ -1,5 +1,5 @@
-const PRIME = 0x01000193;
-const OFFSET = 0x811c9dc5;
+import { FNV_OFFSET, FNV_PRIME } from "./fnv.ts";
+
 const FIRST_ALONE = 0x3040;
 
 /** Hashes of all four words in a row of a text, in lower case as far as ASCII goes: enough to tell news from repetition. A sign of a script that writes no spaces is a word. */
@@ -10,7 +10,7 @@ export function shinglesOf(text: string): Uint32Array {
     const code = at < text.length ? text.charCodeAt(at) : 32;
     const isAlone = code >= FIRST_ALONE && isSign(code);
     if (isWordCode(code) && !(isAlone && hash !== 0)) {
-      hash = Math.imul((hash === 0 ? OFFSET : hash) ^ (code < 91 ? code | 32 : code), PRIME);
+      hash = Math.imul((hash === 0 ? FNV_OFFSET : hash) ^ (code < 91 ? code | 32 : code), FNV_PRIME);
       if (!isAlone) continue;
     } else if (isAlone) at--;
     if (hash === 0) continue;

@@ -72,7 +72,7 @@ export class TermNumbers {
 }
 
 /** The term that a word in lower case is; empty where it carries no meaning. */
-export function termOf(raw: string): string {
+function termOf(raw: string): string {
   const word = HAS_APOSTROPHE.test(raw) ? raw.replace(APOSTROPHE, "") : raw;
   const carries = word.length > 2 || IDEOGRAPH.test(word);
   return !carries || isStopWord(word) ? "" : stemOf(word);

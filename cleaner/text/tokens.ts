@@ -130,7 +130,7 @@ function markOf(source: string, start: number, end: number): number {
 }
 
 /** Opening quotes and brackets. */
-export function isOpener(code: number): boolean {
+function isOpener(code: number): boolean {
   return (
     code === 0x22 ||
     code === 0x27 ||
@@ -143,7 +143,7 @@ export function isOpener(code: number): boolean {
 }
 
 /** Closing quotes and brackets. */
-export function isCloser(code: number): boolean {
+function isCloser(code: number): boolean {
   return (
     code === 0x22 ||
     code === 0x27 ||

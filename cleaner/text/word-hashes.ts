@@ -1,4 +1,5 @@
 import { CLASS, classOf } from "./char-class.ts";
+import { FNV_OFFSET, FNV_PRIME } from "./fnv.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** The word in each token as a hash, 0 where a token holds no letter and no digit; and 1 where it looks like an address. */
@@ -7,8 +8,6 @@ export interface WordHashes {
   readonly address: Uint8Array;
 }
 
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
 const ZERO = 48;
 const ASTRAL = 0x10000;
 
@@ -27,13 +26,13 @@ export function hashWords(source: string, tokens: Tokens): WordHashes {
 
 /** Undefined where a character is not ASCII; typographic quotes and dashes are skipped like their plain forms. */
 function hashAscii(source: string, start: number, end: number): number | undefined {
-  let state = OFFSET;
+  let state = FNV_OFFSET;
   let inNumber = false;
   let empty = true;
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at);
     if (code >= 48 && code <= 57) {
-      if (!inNumber) state = Math.imul(state ^ 48, PRIME);
+      if (!inNumber) state = Math.imul(state ^ 48, FNV_PRIME);
       inNumber = true;
       empty = false;
       continue;
@@ -45,24 +44,24 @@ function hashAscii(source: string, start: number, end: number): number | undefin
     else if (code < 97 || code > 122) continue;
     inNumber = false;
     empty = false;
-    state = Math.imul(state ^ letter, PRIME);
+    state = Math.imul(state ^ letter, FNV_PRIME);
   }
   return empty ? 0 : state >>> 0;
 }
 
 function hashAny(token: string): number {
   const lower = token.toLowerCase();
-  let state = OFFSET;
+  let state = FNV_OFFSET;
   let inNumber = false;
   let empty = true;
   for (let at = 0; at < lower.length; at++) {
     const code = lower.codePointAt(at) as number;
     const bits = classOf(code);
     const isNumber = (bits & CLASS.number) !== 0;
-    if (isNumber && !inNumber) state = Math.imul(state ^ ZERO, PRIME);
+    if (isNumber && !inNumber) state = Math.imul(state ^ ZERO, FNV_PRIME);
     else if ((bits & (CLASS.letter | CLASS.mark)) !== 0) {
-      state = Math.imul(state ^ lower.charCodeAt(at), PRIME);
-      if (code >= ASTRAL) state = Math.imul(state ^ lower.charCodeAt(at + 1), PRIME);
+      state = Math.imul(state ^ lower.charCodeAt(at), FNV_PRIME);
+      if (code >= ASTRAL) state = Math.imul(state ^ lower.charCodeAt(at + 1), FNV_PRIME);
     }
     if (bits !== 0) {
       inNumber = isNumber;

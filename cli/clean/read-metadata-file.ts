@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import { parseJson } from "../../local/parse-json.ts";
 import { Stop } from "../exit.ts";
 import { faultOf } from "../fault-of.ts";
 import { isWebAddress } from "../page-options.ts";
@@ -54,12 +55,4 @@ function parseLine(line: string, where: string): readonly [string, PageFacts] {
       ...("fetchedAt" in row && typeof row.fetchedAt === "string" ? { fetchedAt: row.fetchedAt } : {}),
     },
   ];
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

@@ -6,14 +6,13 @@ import type { OptionValues } from "../command-row.ts";
 import { EXIT, Stop } from "../exit.ts";
 import { faultOf } from "../fault-of.ts";
 import type { Io } from "../io.ts";
-import { readDocuments } from "../review/read-documents.ts";
+import { readDocuments } from "../read-documents.ts";
 import { printable } from "../terminal/printable.ts";
 import { count, counted } from "../terminal/wording.ts";
 import { EXPORT_FORMATS, type ExportPlan } from "./export-format.ts";
 import type { ExportSink } from "./export-sink.ts";
 import { fileSink, streamSink } from "./text-sink.ts";
 
-const DOCUMENT_FILE = /[.]jsonl?$/;
 const WHOLE_NUMBER = /^[1-9]\d{0,6}$/;
 
 /** Writes all documents that the operands name in the form that was asked for. */
@@ -84,7 +83,7 @@ async function fill(sink: ExportSink, inputs: readonly Input[]): Promise<Sum> {
   let [documents, rows, leftOut] = [0, 0, 0];
   for (const input of inputs) {
     const before = documents + leftOut;
-    for await (const page of documentsOf(input)) {
+    for await (const page of readDocuments(input)) {
       if (page === undefined || "code" in page) {
         leftOut += 1;
         continue;
@@ -95,15 +94,6 @@ async function fill(sink: ExportSink, inputs: readonly Input[]): Promise<Sum> {
     if (documents + leftOut === before) leftOut += 1;
   }
   return { documents, rows, leftOut };
-}
-
-async function* documentsOf({ path, key }: Input): ReturnType<typeof readDocuments> {
-  if (!DOCUMENT_FILE.test(path)) return;
-  try {
-    yield* readDocuments(path);
-  } catch (fault) {
-    throw new Stop(`${key} ${faultOf(fault).says}.`, EXIT.partly);
-  }
 }
 
 function say(

@@ -1,8 +1,10 @@
 import { BACKFILL_OUTPUTS } from "../../lambdas/backfill/contract.ts";
+import { parseJson } from "../../local/parse-json.ts";
 import { findStack, orStop, outputOf, SQS_BY_REGION } from "../backfill/find-stack.ts";
 import { EXIT, Stop } from "../exit.ts";
 import { counted } from "../terminal/wording.ts";
 import { countReasons, type DeadLetters } from "./dead-letter.ts";
+import { reasonIn } from "./reason-in.ts";
 
 /** Dead-letter queues of a stack and the function that gave up on their messages. */
 const QUEUES = [
@@ -85,7 +87,7 @@ async function readReasons(functionName: string, env: string) {
   const get = new GetFunctionConfigurationCommand({ FunctionName: functionName });
   const { LoggingConfig } = await orStop(new LambdaClient({}).send(get), env);
   const lines = await orStop(readFaults(LoggingConfig?.LogGroup ?? `/aws/lambda/${functionName}`), env);
-  return countReasons(lines.map(reasonIn));
+  return countReasons(lines.map(reasonOf));
 }
 
 /** CloudWatch answers with pages that may be empty though others follow: a look is a stretch of the log, not of what was found. */
@@ -103,13 +105,7 @@ async function readFaults(logGroupName: string): Promise<readonly string[]> {
   return lines;
 }
 
-/** Written by lambdas/clean/powertools-reporter.ts, whose lines are JSON. */
-function reasonIn(message: string): string {
-  try {
-    const entry: unknown = JSON.parse(message);
-    if (typeof entry !== "object" || entry === null || !("reason" in entry)) return "a line without a reason";
-    return `${"error" in entry ? `${entry.error}: ` : ""}${entry.reason}`;
-  } catch {
-    return "a line that is no JSON";
-  }
+function reasonOf(message: string): string {
+  const entry = parseJson(message);
+  return entry === undefined ? "a line that is no JSON" : (reasonIn(entry) ?? "a line without a reason");
 }

@@ -2,11 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { systemClock } from "../../local/clock.ts";
 import { FolderInUse, lockFolder } from "../../local/lock-folder.ts";
+import { parseJson } from "../../local/parse-json.ts";
 import { keysOf } from "../../local/pipeline/index.ts";
 import { type Message, MessageQueue } from "../../local/queue/index.ts";
 import { EXIT, Stop } from "../exit.ts";
 import { stopWithSentence } from "../stop-with-sentence.ts";
 import { countReasons, type DeadLetters } from "./dead-letter.ts";
+import { reasonIn } from "./reason-in.ts";
 
 /** The queues of `npm start`, by what they are about. */
 const QUEUES = { pages: "clean.jsonl", archives: "unpack.jsonl", backfill: "backfill.jsonl" } as const;
@@ -79,15 +81,8 @@ function readReasons(folder: string): ReadonlyMap<string, string> {
 
 function faultIn(line: string): { readonly key: string; readonly reason: string } | undefined {
   if (!line.startsWith("{") || !line.includes('"fault"')) return undefined;
-  const entry = parse(line);
-  if (typeof entry !== "object" || entry === null || !("key" in entry) || !("reason" in entry)) return undefined;
-  return { key: String(entry.key), reason: `${"error" in entry ? `${entry.error}: ` : ""}${entry.reason}` };
-}
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
+  const entry = parseJson(line);
+  const reason = reasonIn(entry);
+  if (typeof entry !== "object" || entry === null || !("key" in entry) || reason === undefined) return undefined;
+  return { key: String(entry.key), reason };
 }

@@ -4,15 +4,12 @@ import { type ReviewRow, rowOf } from "../../review/index.ts";
 import { findInputs, type Input, refuseOverwriting } from "../clean/find-inputs.ts";
 import type { OptionValues } from "../command-row.ts";
 import { EXIT, Stop } from "../exit.ts";
-import { faultOf } from "../fault-of.ts";
 import type { Io } from "../io.ts";
+import { readDocuments } from "../read-documents.ts";
 import { printable } from "../terminal/printable.ts";
 import { count } from "../terminal/wording.ts";
 import { type FindSource, findSourceIn } from "./find-source.ts";
-import { readDocuments } from "./read-documents.ts";
 import { openReport, type Report } from "./report-file.ts";
-
-const DOCUMENT_FILE = /[.]jsonl?$/;
 
 /** Puts all documents that the operands name into one offline page. */
 export async function runReview(operands: readonly string[], values: OptionValues, io: Io): Promise<number> {
@@ -71,33 +68,23 @@ async function fill(report: Report, inputs: readonly Input[], { findSource, goOn
   let [sources, leftOut] = [0, 0];
   for (const input of inputs) {
     const before = rows.length + leftOut;
-    if (DOCUMENT_FILE.test(input.path)) {
-      for await (const page of documentsOf(input)) {
-        goOn();
-        if (page === undefined) {
-          leftOut += 1;
-          continue;
-        }
-        const at = String(rows.length);
-        rows.push(rowOf(page, at));
-        report.add(at, page);
-        const view = findSource(page);
-        if (view === undefined) continue;
-        report.addSource(at, view);
-        sources += 1;
+    for await (const page of readDocuments(input)) {
+      goOn();
+      if (page === undefined) {
+        leftOut += 1;
+        continue;
       }
+      const at = String(rows.length);
+      rows.push(rowOf(page, at));
+      report.add(at, page);
+      const view = findSource(page);
+      if (view === undefined) continue;
+      report.addSource(at, view);
+      sources += 1;
     }
     if (rows.length + leftOut === before) leftOut += 1;
   }
   return { rows, sources, leftOut };
-}
-
-async function* documentsOf({ path, key }: Input): ReturnType<typeof readDocuments> {
-  try {
-    yield* readDocuments(path);
-  } catch (fault) {
-    throw new Stop(`${key} ${faultOf(fault).says}.`, EXIT.partly);
-  }
 }
 
 interface Sum {

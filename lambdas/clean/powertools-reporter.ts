@@ -1,5 +1,6 @@
 import { Logger } from "@aws-lambda-powertools/logger";
 import { Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
+import { visibleText } from "../visible-text.ts";
 import { METRICS } from "./contract.ts";
 import type { PageReport, Reporter } from "./page-report.ts";
 
@@ -39,19 +40,19 @@ function logReport(logger: Logger, report: PageReport): void {
     case "gone":
     case "deleted":
     case "passed-over":
-      logger.info(`page ${report.fate}`, { ...report, key: visible(report.key) });
+      logger.info(`page ${report.fate}`, { ...report, key: visibleText(report.key) });
       break;
     case "handed-over": {
       const { bucket, key, versionId, written } = report;
-      logger.info("archive handed over", { fate: report.fate, bucket, key: visible(key), versionId, written });
+      logger.info("archive handed over", { fate: report.fate, bucket, key: visibleText(key), versionId, written });
       break;
     }
     case "ignored":
-      logger.info("notice ignored", { fate: report.fate, event: visible(report.event) });
+      logger.info("notice ignored", { fate: report.fate, event: visibleText(report.event) });
       break;
     case "fault": {
       const { error, ...facts } = report;
-      logger.error("page failed", { ...facts, key: visible(report.key), ...describe(error) });
+      logger.error("page failed", { ...facts, key: visibleText(report.key), ...describe(error) });
       break;
     }
     case "not-understood":
@@ -63,9 +64,9 @@ function logReport(logger: Logger, report: PageReport): void {
 export function describe(error: Error) {
   const frames = (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
   return {
-    error: visible(error.name),
-    reason: visible(error.message),
-    frames: frames.map((line) => visible(line.trim())),
+    error: visibleText(error.name),
+    reason: visibleText(error.message),
+    frames: frames.map((line) => visibleText(line.trim())),
   };
 }
 
@@ -90,12 +91,4 @@ function countReport(metrics: Metrics, report: PageReport): void {
   metrics.addMetric(METRICS.pages, MetricUnit.Count, 1);
   metrics.addMetric(METRICS.pageMilliseconds, MetricUnit.Milliseconds, report.ms);
   if (report.fate === "cleaned") metrics.addMetric(METRICS.confidence, MetricUnit.NoUnit, report.confidence);
-}
-
-/** Controls, line separators and invisible formatting, among them those that JSON leaves as they are. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-
-/** Text from outside, made safe to look at in a log: what can't be seen is written as `\u{...}`. */
-export function visible(text: string): string {
-  return text.replace(UNSEEN, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }

@@ -1,7 +1,8 @@
 import { Logger } from "@aws-lambda-powertools/logger";
 import { Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
 import { METRICS as CLEAN_METRICS } from "../clean/contract.ts";
-import { describe, visible } from "../clean/powertools-reporter.ts";
+import { describe } from "../clean/powertools-reporter.ts";
+import { visibleText } from "../visible-text.ts";
 import { METRICS } from "./contract.ts";
 import type { UnpackReport } from "./unpack-message.ts";
 
@@ -19,7 +20,10 @@ export function openUnpackReporter(): UnpackReporter {
   const count = (name: string, amount: number) => metrics.addMetric(name, MetricUnit.Count, amount);
   return {
     report: (report) => {
-      logger.info(`archive ${report.fate}`, { ...report, ...("key" in report ? { key: visible(report.key) } : {}) });
+      logger.info(`archive ${report.fate}`, {
+        ...report,
+        ...("key" in report ? { key: visibleText(report.key) } : {}),
+      });
       if (report.fate === "unpacked" || report.fate === "rejected") {
         count(METRICS.archives, 1);
         count(METRICS.unpackedPages, report.counts?.pages ?? 0);

@@ -1,5 +1,5 @@
 import { HeadObjectCommand, paginateListObjectsV2, type S3Client } from "@aws-sdk/client-s3";
-import { isMissing } from "../missing-object.ts";
+import { isMissing } from "../is-missing.ts";
 
 /** Where uploaded pages go. */
 export interface Destination {

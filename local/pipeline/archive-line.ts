@@ -1,3 +1,5 @@
+import { parseJson } from "../parse-json.ts";
+
 /** What the unpack function's log says of one leg of an archive. The key is as logged: what can't be seen is escaped. */
 export interface ArchiveLine {
   readonly fate: "unpacked" | "rejected" | "waiting" | "gone";
@@ -13,14 +15,9 @@ export interface ArchiveLine {
 /** Reads one line of the unpack function's log; undefined where it speaks of no archive. */
 export function readArchiveLine(line: string): ArchiveLine | undefined {
   if (!line.startsWith("{") || !line.includes('"milliseconds"')) return undefined;
-  try {
-    const entry: unknown = JSON.parse(line);
-    const isLeg =
-      typeof entry === "object" && entry !== null && "fate" in entry && "key" in entry && "milliseconds" in entry;
-    // Written by lambdas/unpack/powertools-reporter.ts, whose lines with a time are reports of legs.
-    return isLeg ? (entry as ArchiveLine) : undefined;
-  } catch {
-    // A line of somebody else: it is in the log file all the same.
-    return undefined;
-  }
+  const entry = parseJson(line);
+  const isLeg =
+    typeof entry === "object" && entry !== null && "fate" in entry && "key" in entry && "milliseconds" in entry;
+  // Written by lambdas/unpack/powertools-reporter.ts, whose lines with a time are reports of legs.
+  return isLeg ? (entry as ArchiveLine) : undefined;
 }

@@ -6,7 +6,7 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import { outputKeyOf } from "../../lambdas/clean/output-key.ts";
-import { isMissing } from "../missing-object.ts";
+import { isMissing } from "../is-missing.ts";
 import { BUCKETS } from "./local-limits.ts";
 
 /**

@@ -7,8 +7,8 @@ import {
   paginateListObjectsV2,
   type S3Client,
 } from "@aws-sdk/client-s3";
+import { isMissing } from "../is-missing.ts";
 import { makeFolder } from "../make-folder.ts";
-import { isMissing } from "../missing-object.ts";
 import { incomingPathOf, outputPathOf, sparePathOf } from "./output-path.ts";
 
 /** Which bucket is mirrored to which folder. */

@@ -1,3 +1,5 @@
+import { parseJson } from "../parse-json.ts";
+
 /** What the function's log says of one page. Keys are as logged: what can't be seen is escaped. */
 export type PageLine =
   | (PageBasics & {
@@ -28,12 +30,4 @@ export function readPageLine(line: string): PageLine | undefined {
   const isPage = typeof entry === "object" && entry !== null && "fate" in entry && "key" in entry && "ms" in entry;
   // Written by lambdas/clean/powertools-reporter.ts, whose lines with a fate, a key and a time are page reports.
   return isPage ? (entry as PageLine) : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

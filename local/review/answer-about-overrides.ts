@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { OverrideChange, OverrideFile } from "../overrides/index.ts";
+import { parseJson } from "../parse-json.ts";
+import { say } from "./say.ts";
 
 /** What marks of people go to. */
 export interface OverrideDesk {
@@ -27,7 +29,7 @@ export async function answerAboutOverrides(
       return send(response, 200, desk.file.overrides);
     case "POST":
       if (!isFromThisPage(request)) return say(response, 403, "Only the review page itself may write overrides.");
-      return settle(desk, response, desk.file.add(parse(await bodyOf(request))));
+      return settle(desk, response, desk.file.add(parseJson(await bodyOf(request))));
     case "DELETE": {
       if (!isFromThisPage(request)) return say(response, 403, "Only the review page itself may write overrides.");
       const { searchParams } = new URL(request.url ?? "/", "http://localhost");
@@ -61,20 +63,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function send(response: ServerResponse, status: number, value: unknown): void {
   response.writeHead(status, { "content-type": "application/json; charset=utf-8" });
   response.end(JSON.stringify(value));
-}
-
-function say(response: ServerResponse, status: number, sentence: string): void {
-  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" });
-  response.end(sentence);
 }

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { isLoopbackHost } from "../is-loopback-host.ts";
 import { answerAboutOverrides, type OverrideDesk } from "./answer-about-overrides.ts";
 import type { LiveFeed } from "./live-feed.ts";
 import type { OutputShelf } from "./output-shelf.ts";
+import { say } from "./say.ts";
 
 /** What the server answers from. */
 export interface ReviewDesk {
@@ -10,8 +12,6 @@ export interface ReviewDesk {
   readonly shelf: OutputShelf;
   readonly overrides: OverrideDesk;
 }
-
-const LOOPBACK_HOST = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i;
 
 const HEADERS = {
   "x-content-type-options": "nosniff",
@@ -28,11 +28,11 @@ export async function answer(
   response: ServerResponse,
 ): Promise<void> {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-  if (!isOwnVisitor(request)) return refuse(response, 403, "This page answers to 127.0.0.1 and localhost only.");
-  if (desk === undefined) return refuse(response, 503, "Winnow is starting: try again in a moment.");
+  if (!isOwnVisitor(request)) return say(response, 403, "This page answers to 127.0.0.1 and localhost only.");
+  if (desk === undefined) return say(response, 503, "Winnow is starting: try again in a moment.");
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
   if (pathname === "/overrides") return answerAboutOverrides(desk.overrides, request, response);
-  if (request.method !== "GET") return refuse(response, 405, "This page is only read.");
+  if (request.method !== "GET") return say(response, 405, "This page is only read.");
   switch (pathname) {
     case "/":
       response.setHeader("content-security-policy", desk.page.policy);
@@ -47,7 +47,7 @@ export async function answer(
     case "/source":
       return sendSource(desk.shelf, searchParams.get("at") ?? "", response);
     default:
-      return refuse(response, 404, "There is nothing here: the page is at /.");
+      return say(response, 404, "There is nothing here: the page is at /.");
   }
 }
 
@@ -55,12 +55,12 @@ export async function answer(
 function isOwnVisitor({ headers }: IncomingMessage): boolean {
   const site = headers["sec-fetch-site"];
   const isFromElsewhere = site === "cross-site" && headers["sec-fetch-mode"] !== "navigate";
-  return LOOPBACK_HOST.test(headers.host ?? "") && !isFromElsewhere;
+  return isLoopbackHost(headers.host) && !isFromElsewhere;
 }
 
 async function sendDocument(shelf: OutputShelf, at: string, response: ServerResponse): Promise<void> {
   const text = at === "" ? undefined : await shelf.textOf(at);
-  if (text === undefined) return refuse(response, 404, "it is not in the output bucket (any more).");
+  if (text === undefined) return say(response, 404, "it is not in the output bucket (any more).");
   response.setHeader("content-type", "application/json; charset=utf-8");
   response.end(text);
 }
@@ -68,12 +68,7 @@ async function sendDocument(shelf: OutputShelf, at: string, response: ServerResp
 /** As inert JSON: what a page says is never served as a page. */
 async function sendSource(shelf: OutputShelf, at: string, response: ServerResponse): Promise<void> {
   const view = at === "" ? undefined : await shelf.sourceOf(at);
-  if (view === undefined) return refuse(response, 404, "the page itself is not in the ingest bucket (any more).");
+  if (view === undefined) return say(response, 404, "the page itself is not in the ingest bucket (any more).");
   response.setHeader("content-type", "application/json; charset=utf-8");
   response.end(JSON.stringify(view));
-}
-
-function refuse(response: ServerResponse, status: number, sentence: string): void {
-  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" });
-  response.end(sentence);
 }

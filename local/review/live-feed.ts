@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { isSameHost } from "../../cleaner/index.ts";
 import type { LiveEvent, ReviewRow } from "../../review/index.ts";
 import type { Clock } from "../clock.ts";
 
@@ -86,13 +87,6 @@ export class LiveFeed {
   #tell(event: LiveEvent): void {
     for (const response of this.#listeners) response.write(messageOf(event));
   }
-}
-
-const WWW = /^www\./;
-
-/** As cleaning compares them. */
-function isSameHost(a: string, b: string): boolean {
-  return a.replace(WWW, "") === b.replace(WWW, "");
 }
 
 /** JSON holds no line feed, so one data line is enough. */

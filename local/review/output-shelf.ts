@@ -8,7 +8,7 @@ import {
 import { type CleanDocument, type Rejection, type SourceView, viewSource } from "../../cleaner/index.ts";
 import { OUTPUT_PREFIXES } from "../../lambdas/clean/contract.ts";
 import { rowOf } from "../../review/index.ts";
-import { isMissing } from "../missing-object.ts";
+import { isMissing } from "../is-missing.ts";
 import { BUCKETS } from "../pipeline/index.ts";
 import type { LiveFeed } from "./live-feed.ts";
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { parseJson } from "../parse-json.ts";
 
 /** One event on its way to a function. */
 export interface Invocation {
@@ -140,12 +141,4 @@ function faultIn(body: string): { type: string; message: string } {
   const type = "errorType" in fault ? String(fault.errorType) : "Unknown";
   const message = "errorMessage" in fault ? String(fault.errorMessage) : "";
   return { type, message };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import pc from "picocolors";
+import { visibleText } from "../../lambdas/visible-text.ts";
 import type { ArchiveLine, PageLine, PipelineEvent } from "../pipeline/index.ts";
-import { visibleText } from "./visible-text.ts";
 
 /** Widest key that keeps the columns straight. */
 const KEY_WIDTH = 48;

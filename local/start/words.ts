@@ -1,9 +1,9 @@
 import { join, relative, resolve } from "node:path";
 import pc from "picocolors";
+import { visibleText } from "../../lambdas/visible-text.ts";
 import { BUCKETS, keysOf, type Pipeline } from "../pipeline/index.ts";
 import type { StartOptions } from "./read-options.ts";
 import type { RunSummary } from "./run-summary.ts";
-import { visibleText } from "./visible-text.ts";
 
 /** How many keys a sentence names before it only counts. */
 const MAX_NAMED_KEYS = 3;

@@ -1,8 +1,7 @@
-import type { Override } from "../../cleaner/index.ts";
+import { bareHost, type Override } from "../../cleaner/index.ts";
 
 const WORDS = /[\p{L}\p{M}]+|\p{N}+/gu;
 const LATIN = /[a-z0-9]+/g;
-const WWW = /^www\./;
 const HYPHEN_END = /-$/;
 /** So much of a block's start tells it from others on its site. */
 const START = { words: 12, chars: 100 } as const;
@@ -24,7 +23,7 @@ export interface MarkWish {
 export function newOverride({ host, mark, text, within, because }: MarkWish): Override {
   const reason = because.trim();
   return {
-    id: idOf([host.replace(WWW, "").split(".", 1)[0] ?? "", mark, within === "" ? text : within]),
+    id: idOf([bareHost(host).split(".", 1)[0] ?? "", mark, within === "" ? text : within]),
     host,
     mark,
     ...(within === "" ? wordsOf(text) : { within }),

@@ -1,15 +1,13 @@
 import { useState } from "preact/hooks";
-import type { Override } from "../../cleaner/index.ts";
+import { isSameHost, type Override } from "../../cleaner/index.ts";
 import { yamlOf } from "../model/override-yaml.ts";
 import type { PageSetup } from "../model/page-setup.ts";
 import { useMarkDesk } from "./use-marks.ts";
 
-const WWW = /^www\./;
-
 /** What people marked on the host of the page that is shown, and a way to take it back; in a file, to take it along. */
 export function HostMarks({ setup }: { readonly setup: PageSetup }) {
   const { host, marks, say } = useMarkDesk();
-  const own = marks.all.filter((override) => override.host.replace(WWW, "") === host.replace(WWW, ""));
+  const own = marks.all.filter((override) => isSameHost(override.host, host));
   if (own.length === 0) return null;
   const undo = (override: Override) =>
     marks.remove(override).then(say, (error: unknown) => say(error instanceof Error ? error.message : String(error)));

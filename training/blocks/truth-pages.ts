@@ -47,7 +47,7 @@ export function rawPageOf({ id, bytes, url }: TruthPage): RawPage {
 }
 
 /** The fold of a page's registrable domain; "hard::100noticias.com-millones.html" counts as its host. */
-export function foldOf(url: string): number {
+function foldOf(url: string): number {
   let hash = 0x811c9dc5;
   for (const letter of domainOf(url)) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
   return (hash >>> 8) % FOLDS;

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { parseAddress } from "../../cleaner/index.ts";
+import { bareHost, parseAddress } from "../../cleaner/index.ts";
 import { cutUnits } from "../../cleaner/training.ts";
 import { type PageRow, readRows } from "./bench-rows.ts";
 import { type PageOfLines, writeLineRows } from "./line-rows.ts";
@@ -14,7 +14,6 @@ import { type PageOfLines, writeLineRows } from "./line-rows.ts";
 const [linesDir = ".", dir = ".", ...files] = process.argv.slice(2);
 const CHROME_EVERY = 10;
 const SPACES = /\s+/g;
-const WWW = /^www\./;
 /** A word, or a sign of a script without spaces. */
 const WORD = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\P{L}\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|\p{N}+/gu;
 
@@ -57,7 +56,8 @@ function isContent({ keep }: Line): boolean {
 
 /** The host of an address; of a text without one nobody else's. */
 function domainOf(url: string, id: string): string {
-  return parseAddress(url)?.hostname.replace(WWW, "") ?? id;
+  const host = parseAddress(url)?.hostname;
+  return host === undefined ? id : bareHost(host);
 }
 
 function readForeign(): readonly { readonly id: string; readonly fold: number; readonly lines: readonly Line[] }[] {

@@ -2,46 +2,45 @@ import type { Element, Text } from "domhandler";
 import type { Block, BlockOrigin, Box } from "../../model/block.ts";
 import { isBlank } from "../../text/collapse.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
-import { CellEdges } from "./cell-edges.ts";
-import { CellKinds } from "./cell-kind.ts";
+import { readSpan } from "../tables/row-text.ts";
+import { BoxMaker } from "./box-maker.ts";
 import { Preformatted } from "./code/preformatted.ts";
 import { countInBox } from "./count-in-box.ts";
 import type { CutOptions } from "./cut-options.ts";
 import { followsDropCap, isDropCap } from "./drop-cap.ts";
 import { isEditLink, isShadowRoot, silentReadOf, traitsOf } from "./elements.ts";
-import { finishBlocks } from "./finish-blocks.ts";
 import { enterInline, leaveInline } from "./inline-edges.ts";
-import { Interruptions, interruptsLine, isConcealed, isTooltip } from "./interruptions.ts";
+import { isConcealed, isTooltip } from "./interruptions.ts";
 import type { LinePart } from "./lines/line-part.ts";
 import { LineReader } from "./lines/line-reader.ts";
 import { followsItemTag } from "./lists/item-tag.ts";
 import { ListReader } from "./lists/list-reader.ts";
 import { isNoteInLine } from "./notes-in-line.ts";
-import { BoxMaker } from "./open-box.ts";
-import { Piece } from "./piece.ts";
-import { PieceList } from "./piece-list.ts";
+import type { Piece } from "./pieces/piece.ts";
+import { PieceMaker } from "./pieces/piece-maker.ts";
 import { raisedDigits } from "./raised-digits.ts";
 import { nameOf } from "./read-as.ts";
-import { readSpan } from "./row-text.ts";
 import { runsIn } from "./runs-in.ts";
 import { signInkOf } from "./sign-ink.ts";
 import { StandIns } from "./stand-ins.ts";
-import { TableRows } from "./table-rows.ts";
+import { CellEdges } from "./tables/cell-edges.ts";
+import { CellKinds } from "./tables/cell-kind.ts";
 
-/** Listens to the walk and cuts pieces at block-level boundaries. */
+/** Listens to the walk and tells what each element means for the text around it: a boundary, a cell, a mark in the line, or nothing. */
 export class BlockCutter {
   readonly #options: CutOptions;
   readonly #boxes: BoxMaker;
-  readonly #tables = new TableRows();
+  readonly #pieces = new PieceMaker(() => ({
+    origin: this.#origin,
+    item: this.#lists.item,
+    codeLanguage: this.#code.language,
+  }));
   readonly #lists = new ListReader();
   readonly #standIns = new StandIns();
-  readonly #done = new PieceList();
-  readonly #interrupted = new Interruptions();
   /** The boxes of the elements that are open, outermost first. */
   readonly #open: (Box | undefined)[] = [];
   /** That of the innermost. */
   #box: Box | undefined;
-  #piece = new Piece();
   #origin: BlockOrigin = "visible";
   readonly #code = new Preformatted();
   readonly #edges = new CellEdges();
@@ -70,9 +69,9 @@ export class BlockCutter {
   }
 
   #writePart({ text, edge, node, mode, kind, signs = 0 }: LinePart): void {
-    if (edge === "block") this.#breakBlock();
+    if (edge === "block") this.#pieces.breakBlock();
     else if (edge === "space") this.#piece.space();
-    else if (edge === "line" && this.#piece.breakLine(mode) && !this.#edges.areSoft) this.#breakBlock();
+    else if (edge === "line" && this.#piece.breakLine(mode) && !this.#edges.areSoft) this.#pieces.breakBlock();
     if (signs > 0) this.#piece.takeSign(signs, node);
     if (kind !== undefined) this.#piece.kind = kind;
     this.#piece.append(stripInvisible(text), { node, box: this.#box, mode });
@@ -100,8 +99,8 @@ export class BlockCutter {
     const read = nameOf(element, inner, outer);
     const isInLine = read === name && (traits.isInline || this.#runsIn(element));
     if (isConcealed(inner, outer) || isTooltip(element, inner, outer) || isNoteInLine(element))
-      this.#interrupt(element);
-    else if (isEditLink(inner)) this.#flush();
+      this.#pieces.interrupt(element);
+    else if (isEditLink(inner)) this.#pieces.end();
     if (isInLine) enterInline(element, this.#piece, this.#code.mode);
     else this.#enterBlock(element, read);
     this.#code.enter(element, this.#piece);
@@ -123,29 +122,16 @@ export class BlockCutter {
     this.#lines.leave(element);
     this.#lists.leave(element, inner, outer);
     this.#box = outer;
-    if (isConcealed(inner, outer) || isEditLink(inner) || this.#interrupted.isBy(element)) this.#flush();
-    this.#piece = this.#interrupted.goOnBehind(element, this.#done.pieces.length, this.#piece);
+    if (isConcealed(inner, outer) || isEditLink(inner)) this.#pieces.end();
+    this.#pieces.goOnBehind(element);
   }
 
   finish(): readonly Block[] {
-    this.#flush();
-    const { signs } = this.#piece;
-    const last = this.#done.pieces.at(-1);
-    if (signs > 0) last?.takeSign(signs, { startIndex: null, endIndex: last.reach.end - 1 });
-    return finishBlocks(this.#done, this.#tables.tables());
+    return this.#pieces.finish();
   }
 
-  /** Hidden text in a line or a row is a piece of its own, and what it stands in goes on behind it. */
-  #interrupt(by: Element): void {
-    const piece = this.#piece;
-    const isBegun = piece.ink > 0 || piece.cells.length > 0;
-    if (!isBegun || !interruptsLine(by) || this.#interrupted.isFull || this.#done.hasMany) {
-      this.#flush();
-      return;
-    }
-    if (piece.ink > 0) this.#enlist(piece);
-    this.#interrupted.leave({ by, piece, pieces: this.#done.pieces.length, tables: this.#tables.depth });
-    this.#piece = new Piece();
+  get #piece(): Piece {
+    return this.#pieces.open;
   }
 
   /** Digits that are raised above the word they stand at. */
@@ -167,8 +153,8 @@ export class BlockCutter {
     if (this.#code.isOpen) this.#piece.endLine();
     else if (!isVerbatim && this.#edges.enter(element)) this.#softEdge(name);
     else if (name === "option") this.#piece.space();
-    else if (!followsDropCap(element) && !followsItemTag(element)) this.#breakBlock();
-    if (name === "table") this.#tables.open(this.#done.pieces.length);
+    else if (!followsDropCap(element) && !followsItemTag(element)) this.#pieces.breakBlock();
+    if (name === "table") this.#pieces.openTable();
     this.#origin = silentReadOf(element) ?? this.#origin;
     if (isVerbatim) this.#code.open(element);
   }
@@ -179,11 +165,11 @@ export class BlockCutter {
     if (isCell) return;
     if (this.#code.isOpen) this.#piece.endLine();
     else if (this.#edges.leave(element)) this.#piece.space();
-    else if (name === "tr" || name === "table") this.#flush();
+    else if (name === "tr" || name === "table") this.#pieces.end();
     else if (name === "option") this.#piece.space();
-    else if (!isDropCap(element)) this.#breakBlock();
+    else if (!isDropCap(element)) this.#pieces.breakBlock();
     if (isVerbatim) this.#code.forget();
-    if (name === "table") this.#tables.close(this.#done.pieces.length);
+    if (name === "table") this.#pieces.closeTable();
     if (silentReadOf(element) !== undefined) this.#origin = "visible";
   }
 
@@ -196,51 +182,19 @@ export class BlockCutter {
     if (this.#code.isOpen) return;
     const { attribs } = cell;
     const kind = this.#cellKinds.of(cell);
-    if (kind === "box") {
-      this.#tables.breakRow();
-      this.#flush();
-    } else if (kind === "in line") this.#piece.space();
+    if (kind === "box") this.#pieces.breakRow();
+    else if (kind === "in line") this.#piece.space();
     else this.#piece.openCell({ columns: readSpan(attribs.colspan), rows: readSpan(attribs.rowspan) });
   }
 
   #breakLine(): void {
     const ends = this.#piece.breakLine(this.#code.mode);
-    if (ends && !this.#edges.areSoft) this.#breakBlock();
-  }
-
-  /** A boundary inside a row means that the table lays out the page: its rows are no units. */
-  #breakBlock(): void {
-    if (this.#piece.cells.length > 0 && this.#piece.ink > 0) this.#tables.breakRow();
-    this.#flush();
+    if (ends && !this.#edges.areSoft) this.#pieces.breakBlock();
   }
 
   #runsIn(element: Element): boolean {
     const isIn = runsIn(element, this.#runIn);
     if (isIn) this.#runIn.add(element);
     return isIn;
-  }
-
-  #flush(): void {
-    const piece = this.#piece;
-    if (piece.ink === 0 && piece.cells.length === 0) {
-      piece.restart();
-      return;
-    }
-    this.#piece = piece.next();
-    if (piece.ink === 0) return;
-    this.#enlist(piece);
-    if (!this.#interrupted.isOpen(this.#tables.depth)) this.#tables.row(piece.cells.length);
-  }
-
-  /** Gives a piece its place among the others; one that was interrupted has it already. */
-  #enlist(piece: Piece): void {
-    if (piece.isListed) return;
-    piece.isListed = true;
-    this.#done.add(piece, {
-      origin: this.#origin,
-      item: this.#lists.item,
-      codeLanguage: this.#code.language,
-      isAside: this.#interrupted.isOpen(this.#tables.depth),
-    });
   }
 }

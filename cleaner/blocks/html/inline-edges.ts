@@ -1,10 +1,10 @@
 import type { Element } from "domhandler";
 import { traitsOf } from "./elements.ts";
-import type { Piece } from "./piece.ts";
+import type { Piece } from "./pieces/piece.ts";
+import type { TextPlace } from "./pieces/text-place.ts";
 import { quoteMarksOf } from "./quote-marks.ts";
 import { endsReading, isBareReading } from "./readings.ts";
 import { isMarginNote, standsApart } from "./stands-apart.ts";
-import type { TextPlace } from "./text-place.ts";
 
 /** How the text around an element is read. */
 export type TextMode = TextPlace["mode"];

@@ -1,7 +1,7 @@
 import type { Element } from "domhandler";
 import type { Box } from "../../model/block.ts";
 import { traitsOf } from "./elements.ts";
-import type { Piece } from "./piece.ts";
+import type { Piece } from "./pieces/piece.ts";
 
 interface Interruption {
   readonly by: Element;

@@ -5,6 +5,7 @@ import { cutHtml } from "./cut-html.ts";
 import { SILENT_READS } from "./elements.ts";
 import { Hider } from "./hiding/hider.ts";
 import { settleHiding } from "./hiding/settle-hiding.ts";
+import { inkOf } from "./ink-of.ts";
 import { recoverScripts } from "./recover/recover-scripts.ts";
 
 /** Blocks of a page, and what later readers should know of how they were found. */
@@ -52,10 +53,6 @@ function withScripts({ elements, source }: ParsedPage, visible: readonly Block[]
 function addedInk(visible: readonly Block[], blocks: readonly Block[]): number {
   const known = new Set(visible.map((block) => block.text));
   return inkOf(blocks.filter(({ origin, text }) => origin !== "visible" && !known.has(text)));
-}
-
-function inkOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + block.chars, 0);
 }
 
 function charsInside(source: string, tag: string): number {

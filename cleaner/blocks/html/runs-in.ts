@@ -1,5 +1,6 @@
-import { type AnyNode, type Element, isComment, isTag, isText } from "domhandler";
+import { type ChildNode, type Element, isComment, isTag, isText } from "domhandler";
 import { traitsOf } from "./elements.ts";
+import { nextBehind } from "./next-in.ts";
 
 /**
  * Namespaces whose elements only say something of the words in them: Word's places, people and dates in a sentence, and its empty
@@ -42,23 +43,16 @@ function isBesideText(element: Element, side: "prev" | "next"): boolean {
 
 /** Never recurses. Elements that HTML does not know are lists and their items there, but for formulas. */
 function breaksInside(element: Element): boolean {
-  let node: AnyNode | null = element.firstChild;
+  let node: ChildNode | null = element.firstChild;
   for (let seen = 0; node !== null; seen++) {
     if (seen === MAX_INSIDE || breaks(node)) return true;
-    node = (isTag(node) ? node.firstChild : null) ?? nextAfter(node, element);
+    node = (isTag(node) ? node.firstChild : null) ?? nextBehind(element, node);
   }
   return false;
 }
 
-function breaks(node: AnyNode): boolean {
+function breaks(node: ChildNode): boolean {
   if (!isTag(node) || node.name.startsWith(OF_FORMULAS)) return false;
   const { isInline, isSilent } = traitsOf(node.name);
   return !isInline && !isSilent;
-}
-
-/** The next node in document order that is no child of this one and lies in `end`. */
-function nextAfter(node: AnyNode, end: Element): AnyNode | null {
-  let at: AnyNode | null = node;
-  while (at !== null && at !== end && at.next === null) at = at.parent;
-  return at === null || at === end ? null : at.next;
 }

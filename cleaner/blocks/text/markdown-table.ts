@@ -1,6 +1,7 @@
 import type { Block, Inline } from "../../model/block.ts";
+import { CELL_EDGE } from "../../text/cell-edge.ts";
 import { collapseSpaces } from "../../text/collapse.ts";
-import { keepOwnBars } from "../own-bars.ts";
+import { keepOwnBars } from "../tables/own-bars.ts";
 import { type References, readInlines } from "./markdown-inlines.ts";
 import { isEmptyRow, isTableRule } from "./markdown-lines.ts";
 
@@ -8,7 +9,6 @@ type Reading = Pick<Block, "text" | "inlines" | "linkChars">;
 
 const OUTER_BAR = /^\s*\||\|\s*$/g;
 const BAR = /(?<!\\)\|/;
-const CELL_EDGE = " | ";
 
 /** The rows of a table by line feed, their cells by " | ", each in its column, with what is marked in them. */
 export function readTable(lines: readonly string[], references: References): Reading {

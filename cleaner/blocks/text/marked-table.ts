@@ -1,3 +1,4 @@
+import { CELL_EDGE } from "../../text/cell-edge.ts";
 import { collapseSpaces } from "../../text/collapse.ts";
 
 /** Filings to the SEC mark the tables in their plain text so, and the columns in them (EDGAR Filer Manual, ASCII documents). */
@@ -33,5 +34,5 @@ function rowOf(line: string): string {
   return cells
     .map(collapseSpaces)
     .filter((cell) => cell !== "")
-    .join(" | ");
+    .join(CELL_EDGE);
 }

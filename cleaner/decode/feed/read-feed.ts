@@ -1,4 +1,4 @@
-import type { Refusal } from "../../model/outcome.ts";
+import { type Refusal, refuse } from "../../model/outcome.ts";
 import { counted } from "../../text/counted.ts";
 import { xmlRootOf } from "../xml/xml-root.ts";
 import { readJsonFeed } from "./read-json-feed.ts";
@@ -7,11 +7,10 @@ import { type FeedPage, writeFeedPage } from "./write-feed-page.ts";
 
 /** Sitemaps (sitemaps.org) list addresses for crawlers and say nothing to readers. */
 const SITEMAPS: ReadonlySet<string> = new Set(["urlset", "sitemapindex"]);
-const SITEMAP: Refusal = {
-  kind: "refused",
-  code: "unsupported-format",
-  detail: "unsupported-format: the text is a sitemap, a list of addresses: fetch the pages that it lists",
-};
+const SITEMAP = refuse(
+  "unsupported-format",
+  "the text is a sitemap, a list of addresses: fetch the pages that it lists",
+);
 
 /** A feed as one page that a reader would see: an entry below the other, each with its title. */
 export interface ReadFeed extends FeedPage {

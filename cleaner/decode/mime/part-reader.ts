@@ -1,7 +1,7 @@
 import type { Refusal } from "../../model/outcome.ts";
 import { normalizeNewlines } from "../../text/normalize-newlines.ts";
 import { type CharsetReading, readCharset } from "../read-charset.ts";
-import { refuseBinary } from "../sniff-binary.ts";
+import { refuseBinary } from "../refuse-binary.ts";
 import { isHtml } from "./choose-parts.ts";
 import { decodeBody } from "./decode-body.ts";
 import type { Entity } from "./entity.ts";

@@ -1,4 +1,4 @@
-import type { Refusal } from "../../model/outcome.ts";
+import { type Refusal, refuse } from "../../model/outcome.ts";
 import type { Page } from "../../model/page.ts";
 import { chooseParts, isHtml } from "./choose-parts.ts";
 import { countTypes } from "./count-types.ts";
@@ -79,8 +79,4 @@ function faultOf(root: Entity): Refusal | undefined {
       ? `the message is ${root.type.name} and names no boundary`
       : `the message names the boundary "${boundary.slice(0, 80)}", which stands nowhere in it`,
   );
-}
-
-function refuse(code: Refusal["code"], what: string): Refusal {
-  return { kind: "refused", code, detail: `${code}: ${what}` };
 }

@@ -1,3 +1,4 @@
+import { isWebAddress } from "../../text/is-web-address.ts";
 import type { Entity } from "./entity.ts";
 import { isMail } from "./mail-fields.ts";
 
@@ -8,7 +9,6 @@ export interface SavedFrom {
 }
 
 const SPACES = /\s+/g;
-const WEB_ADDRESS = /^https?:\/\//i;
 /** RFC 5322, section 3.3, with its zone: without one it would be a time of this machine. */
 const DATE =
   /^(?:[A-Za-z]{3},\s{0,5})?\d{1,2}\s{1,5}[A-Za-z]{3}\s{1,5}\d{4}\s{1,5}\d\d:\d\d(?::\d\d)?\s{1,5}(?:[+-]\d{4}|GMT|UTC)/;
@@ -21,7 +21,7 @@ export function savedFrom(root: Entity, page: Entity): SavedFrom {
     root.fields.get("content-location"),
   ]
     .map((address) => address?.replace(SPACES, "") ?? "")
-    .find((address) => WEB_ADDRESS.test(address));
+    .find(isWebAddress);
   const date = isMail(root) ? undefined : DATE.exec(root.fields.get("date") ?? "")?.[0];
   const moment = date === undefined ? Number.NaN : Date.parse(date);
   return {

@@ -1,21 +1,21 @@
 import { type Element, isCDATA, isTag, isText, type ParentNode } from "domhandler";
 import type { Span } from "../../model/block.ts";
+import { isWebAddress } from "../../text/is-web-address.ts";
 import { formulaOf, texOf } from "./formula-of.ts";
-import { holdsTitle, paragraphsIn } from "./guess.ts";
+import { paragraphsIn } from "./guess.ts";
 import { isNumber, numberOf, quoted, spansOf, tagOf } from "./html-tag.ts";
 import { Paper } from "./paper.ts";
 import { partsOf } from "./parts-of.ts";
 import { type Place, ROOT } from "./place.ts";
 import { BOXES, isBox, isList, LINES, STRETCHES, TITLED } from "./reading-kinds.ts";
-import { HTML_NAMES, type Reading, type Vocabulary } from "./vocabulary.ts";
+import { isShown, readingOf } from "./reading-of.ts";
+import type { Reading, Vocabulary } from "./vocabulary.ts";
 import { attributeOf, elementsIn, holderOf, isMixed, textOf } from "./xml-tree.ts";
 
-const HTML: ReadonlySet<string> = new Set(HTML_NAMES);
 const ADDRESS_NAMES = ["href", "url", "target"] as const;
-const WEB_ADDRESS = /^https?:\/\//i;
 const LOWEST_LEVEL = 6;
 
-/** Writes the elements of a document as HTML, in their order, each as its vocabulary reads it. */
+/** Writes the elements of a document as HTML, in their order, each as it is read. */
 export class XmlWriter {
   /** Where what says things of the document, and is no text of it, was written. */
   readonly frontMatter: Span[] = [];
@@ -64,10 +64,10 @@ export class XmlWriter {
       this.write(formulaOf(element));
       return;
     }
-    const reading = this.#readingOf(element, above);
+    const reading = readingOf(element, above, this.#vocabulary);
     const own = { name: element.name, reading, isMixed: isMixed(element) };
     const isLine = LINES.has(reading) || STRETCHES.has(reading);
-    if (above.isFront && this.#isShown(element, reading, above)) this.#shown.push(element);
+    if (above.isFront && isShown(element, above, this.#vocabulary)) this.#shown.push(element);
     else if (above.isParagraph && isBox(reading)) {
       // It ends the paragraph, and what comes behind goes on with that.
       this.write("</p>");
@@ -78,24 +78,6 @@ export class XmlWriter {
       const isParagraph = reading === "p" && !above.isFlat;
       this.#read(element, { ...above, ...own, above, isFlat: above.isFlat || isLine, isParagraph });
     }
-  }
-
-  #readingOf(element: Element, { name: holder, isFlat, isMixed }: Place): Reading {
-    const { name, parent } = element;
-    const { elements, isGuessed = false } = this.#vocabulary;
-    const known = elements.get(`${holder}>${name}`) ?? elements.get(name);
-    if (known !== undefined) return known === "section" && parent?.type === "root" ? "block" : known;
-    // What is in the set is one of the names that are readings.
-    if (HTML.has(name)) return name as Reading;
-    if (name === "a") return "link";
-    if (isFlat || isMixed) return "flat";
-    return isGuessed && parent?.type !== "root" && holdsTitle(element, elements) ? "section" : "block";
-  }
-
-  /** Of what says things of a document its title, and its summary, are text of it. */
-  #isShown({ name }: Element, reading: Reading, above: Place): boolean {
-    if (reading !== "heading") return reading === "section";
-    return above.reading === "front" || this.#vocabulary.elements.has(`${above.name}>${name}`);
   }
 
   #read(element: Element, place: Place): void {
@@ -187,7 +169,7 @@ export class XmlWriter {
 
   #link(element: Element, place: Place): void {
     const address = attributeOf(element, ADDRESS_NAMES)?.trim() ?? "";
-    if (WEB_ADDRESS.test(address)) this.#box(`a href="${quoted(address)}"`, element, place);
+    if (isWebAddress(address)) this.#box(`a href="${quoted(address)}"`, element, place);
     else this.#children(element, place);
   }
 
@@ -208,7 +190,7 @@ export class XmlWriter {
     this.#level++;
     this.write("<section>");
     const title = this.#vocabulary.untitled?.get(element.name);
-    const isTitled = elementsIn(element).some((child) => this.#readingOf(child, place) === "heading");
+    const isTitled = elementsIn(element).some((child) => readingOf(child, place, this.#vocabulary) === "heading");
     if (title !== undefined && !isTitled) this.write(`<${this.#titleTag}>${title}</${this.#titleTag}>`);
     this.#children(element, place);
     this.#flush();

@@ -5,7 +5,7 @@ const INLINES = ["a", "strong", "em", "code", "br"];
 const HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
 /** The elements that a block of each kind may come out with; nothing else ever does, and no attribute but a link's and an item's number. */
-export const ALLOWED_TAGS: Readonly<Record<BlockKind, readonly string[]>> = {
+const ALLOWED_TAGS: Readonly<Record<BlockKind, readonly string[]>> = {
   heading: [...HEADINGS, ...INLINES],
   paragraph: ["p", ...INLINES],
   "list-item": ["li", ...INLINES],
@@ -19,7 +19,7 @@ export const ALLOWED_TAGS: Readonly<Record<BlockKind, readonly string[]>> = {
 };
 
 /** Where links may lead: a web page or a mailbox. Relative addresses have been made absolute before. */
-export const ALLOWED_SCHEMES: readonly string[] = ["http", "https", "mailto"];
+const ALLOWED_SCHEMES: readonly string[] = ["http", "https", "mailto"];
 
 /** What sanitize-html is told about one kind of block. */
 export function optionsFor(kind: BlockKind): IOptions {

@@ -1,10 +1,9 @@
 import sanitizeHtml from "sanitize-html";
 import type { Block } from "../../model/block.ts";
+import { CELL_EDGE } from "../../text/cell-edge.ts";
 import { marksByPart, type Stretch } from "../nest-marks.ts";
 import { optionsFor } from "./allowlist.ts";
 import { markUp, type Tag, tagsOf } from "./mark-up.ts";
-
-const CELL_EDGE = " | ";
 
 /**
  * A block as HTML that is safe to render: written from its text and inlines, never copied from the page, and passed

@@ -29,8 +29,14 @@ const ADDRESS_ROWS: readonly { readonly type: PageType; readonly words: RegExp }
   { type: "service", words: /(?:^|[./-])(?:services?|solutions?|pricing|features?)(?:[./]|$)/ },
 ];
 
+/** A kind of page, and whose word it is; nobody's where all are silent. */
+export interface HeardPageType {
+  readonly type: PageType;
+  readonly witness?: string;
+}
+
 /** The kind of page, from structured data first, the address second; "other" where both are silent. */
-export function pageTypeOf(heard: readonly Testimony[], url: string | undefined): { type: PageType; witness?: string } {
+export function pageTypeOf(heard: readonly Testimony[], url: string | undefined): HeardPageType {
   const types = heard.filter(({ field }) => field === "type");
   for (const row of TYPE_ROWS) {
     const said = types.find(({ value }) => row.words.test(value));

@@ -1,6 +1,7 @@
 import type { Document as Dom, Element } from "domhandler";
 import { DATE_TAGS } from "../../rules/post-rules.ts";
 import { countInk } from "../../text/collapse.ts";
+import { PAGE_TAGS } from "../../text/page-tags.ts";
 import type { DateOrder } from "../metadata/dates/parse-date.ts";
 import { walkElements } from "../metadata/html/walk-elements.ts";
 import { Attributes } from "./attributes.ts";
@@ -12,8 +13,6 @@ import { NameReader, type Names, TURN } from "./read-names.ts";
 const MAX_CANDIDATES = 20_000;
 const MAX_MARKS = 20_000;
 const SILENT = new Set(["script", "style", "svg", "nav", "select", "textarea"]);
-/** What holds all of a page is none of its posts. */
-const WHOLE = new Set(["html", "body", "main"]);
 
 interface OpenMark {
   readonly element: Element;
@@ -52,7 +51,7 @@ class MarkGatherer implements PostMarks {
     if (SILENT.has(name)) return "over";
     if (name === "blockquote") this.#quote ??= element;
     const isNamed = this.#attributes.read(element);
-    if (WHOLE.has(name) || !(isNamed || DATE_TAGS.has(name))) return "into";
+    if (PAGE_TAGS.has(name) || !(isNamed || DATE_TAGS.has(name))) return "into";
     const names = this.#reader.read(this.#attributes);
     if (names.isQuote) this.#quote ??= element;
     this.#openCandidate(element, names);

@@ -1,5 +1,5 @@
 import type { Block } from "../../model/block.ts";
-import { share } from "../share.ts";
+import { shareOf } from "../share-of.ts";
 import type { TextScan } from "./view/scan-text.ts";
 
 /** From this share of code among the words that are kept on. */
@@ -13,5 +13,5 @@ export function isReference(kept: readonly Block[], { words }: TextScan): boolea
     all += words[index] as number;
     if (kind === "code") code += words[index] as number;
   }
-  return share(code, all) >= CODE_SHARE;
+  return shareOf(code, all) >= CODE_SHARE;
 }

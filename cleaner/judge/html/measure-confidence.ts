@@ -1,6 +1,6 @@
 import type { Block } from "../../model/block.ts";
 import type { Verdict } from "../../model/mark.ts";
-import { share } from "../share.ts";
+import { shareOf } from "../share-of.ts";
 import { isProse } from "./is-prose.ts";
 import { GUESSED_TYPES } from "./predict-page-type.ts";
 import type { Review } from "./sight.ts";
@@ -48,26 +48,26 @@ export function measureConfidence(seen: Review): Float32Array {
   return Float32Array.of(
     cut.expected,
     cut.threshold,
-    share(found.keptWords, totals.words),
+    shareOf(found.keptWords, totals.words),
     Math.log1p(found.keptWords),
     Math.log1p(found.keptBlocks),
-    share(found.keptScore, found.keptWords),
-    share(found.droppedScore, found.droppedWords),
-    share(found.unsure, totals.words),
-    share(found.unsureKept, found.keptWords),
+    shareOf(found.keptScore, found.keptWords),
+    shareOf(found.droppedScore, found.droppedWords),
+    shareOf(found.unsure, totals.words),
+    shareOf(found.unsureKept, found.keptWords),
     Math.log1p(found.runs),
-    share(totals.prose, totals.words),
-    share(totals.linkInk, totals.ink),
+    shareOf(totals.prose, totals.words),
+    shareOf(totals.linkInk, totals.ink),
     Math.log1p(totals.words),
     Math.log1p(blocks.length),
-    share(found.keptLinks, found.keptInk),
-    share(found.droppedProse, totals.prose),
-    share(found.longest, found.keptWords),
-    share(found.headings, found.keptBlocks),
-    share(found.recovered, totals.words),
-    share(found.repeated, totals.words),
-    share(found.apart, totals.words),
-    share(found.apartKept, found.keptWords),
+    shareOf(found.keptLinks, found.keptInk),
+    shareOf(found.droppedProse, totals.prose),
+    shareOf(found.longest, found.keptWords),
+    shareOf(found.headings, found.keptBlocks),
+    shareOf(found.recovered, totals.words),
+    shareOf(found.repeated, totals.words),
+    shareOf(found.apart, totals.words),
+    shareOf(found.apartKept, found.keptWords),
   );
 }
 

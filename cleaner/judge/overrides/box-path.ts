@@ -1,4 +1,5 @@
 import type { Box } from "../../model/block.ts";
+import { PAGE_TAGS } from "../../text/page-tags.ts";
 
 /** One step of a path: a tag (empty for any) and names that the box must have. */
 export interface PathStep {
@@ -20,8 +21,6 @@ export function readPath(path: string): readonly PathStep[] {
     });
 }
 
-/** Boxes that hold the whole page say nothing of a block. */
-const WHOLE_PAGE = new Set(["html", "body", "main"]);
 /** Elements that say what they hold, named or not. */
 const TELLING = new Set(["nav", "aside", "footer", "header", "form", "dialog"]);
 /** Names that people chose; those with digits are often made up anew with each build or page. */
@@ -30,7 +29,7 @@ const MAX_NAMES = 2;
 
 /** A box as an override may name it on this page and on its siblings; undefined where it has no lasting name. */
 export function pathOfBox({ tag, names }: Box): string | undefined {
-  if (WHOLE_PAGE.has(tag)) return undefined;
+  if (PAGE_TAGS.has(tag)) return undefined;
   const lasting = names.filter((name) => LASTING.test(name)).slice(0, MAX_NAMES);
   if (lasting.length === 0 && !TELLING.has(tag)) return undefined;
   return [tag, ...lasting].join(".");

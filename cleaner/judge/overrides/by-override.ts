@@ -1,17 +1,17 @@
 import type { Mark } from "../../model/mark.ts";
 import type { Override } from "../../model/override.ts";
+import { isSameHost } from "../../text/host-of.ts";
 import { wordKey } from "../../text/word-key.ts";
 import type { Judge } from "../judge.ts";
 import { readPath } from "./box-path.ts";
 import { liesWithin } from "./lies-within.ts";
-
-const WWW = /^www\./;
 
 /**
  * Marks the blocks that a person decided about. Nothing outranks these marks; of two overrides that speak of one
  * block the later in the file counts, because it was the later thought.
  */
 export const judgeByOverride: Judge = ({ blocks, options: { overrides = [] }, host = "" }) => {
+  if (host === "") return [];
   const own = overrides.filter((override) => isSameHost(override.host, host)).map(prepare);
   if (own.length === 0) return [];
   return blocks.flatMap((block): Mark[] => {
@@ -28,10 +28,6 @@ export function flagsOfOverrides(marks: readonly Mark[]): readonly string[] {
   const kept = new Map<string, number>();
   for (const { rule, says } of marks) if (says === "keep") kept.set(rule, (kept.get(rule) ?? 0) + 1);
   return [...kept].map(([rule, blocks]) => `${rule}: ${blocks} ${blocks === 1 ? "block" : "blocks"} kept`);
-}
-
-function isSameHost(named: string, host: string): boolean {
-  return host !== "" && named.replace(WWW, "") === host.replace(WWW, "");
 }
 
 interface Prepared {

@@ -1,6 +1,6 @@
 import { distances } from "./distances.ts";
 import { countChosen, internWords, shareCounted, type WordIds } from "./intern-words.ts";
-import { type Kinship, kinshipOf } from "./line-classes.ts";
+import { type Kinship, kinshipOf } from "./kinship-of.ts";
 import { type LineForm, OPENER } from "./line-form.ts";
 import { type Rhythm, rhythmOf } from "./line-rhythm.ts";
 

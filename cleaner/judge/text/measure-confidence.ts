@@ -2,7 +2,7 @@ import type { Block } from "../../model/block.ts";
 import type { Verdict } from "../../model/mark.ts";
 import type { PageFormat } from "../../model/page.ts";
 import { ENDS_SENTENCE } from "../../text/ends-sentence.ts";
-import { share } from "../share.ts";
+import { shareOf } from "../share-of.ts";
 
 /** What `measureTextConfidence` measures, in the order of its row. */
 export const TEXT_CONFIDENCE_FEATURES = [
@@ -71,22 +71,22 @@ export function measureTextConfidence(
     if (ENDS_SENTENCE.test(text)) endsInk += chars;
   }
   return Float32Array.of(
-    share(kept.sureInk, kept.ink),
-    share(dropped.sureInk, dropped.ink),
-    share(kept.sureLines, kept.lines),
-    share(kept.unsureInk, kept.ink),
-    share(dropped.unsureInk, dropped.ink),
-    share(kept.ink, kept.ink + dropped.ink),
-    share(kept.lines, kept.lines + dropped.lines),
+    shareOf(kept.sureInk, kept.ink),
+    shareOf(dropped.sureInk, dropped.ink),
+    shareOf(kept.sureLines, kept.lines),
+    shareOf(kept.unsureInk, kept.ink),
+    shareOf(dropped.unsureInk, dropped.ink),
+    shareOf(kept.ink, kept.ink + dropped.ink),
+    shareOf(kept.lines, kept.lines + dropped.lines),
     Math.log1p(kept.ink),
     Math.log1p(kept.lines),
     Math.log1p(dropped.lines),
-    share(runs, kept.lines),
-    share(longest, kept.ink),
-    share(kept.longInk, kept.ink),
-    share(dropped.longInk, dropped.ink),
-    share(dropped.longInk, kept.ink + dropped.ink),
-    share(endsInk, kept.ink),
+    shareOf(runs, kept.lines),
+    shareOf(longest, kept.ink),
+    shareOf(kept.longInk, kept.ink),
+    shareOf(dropped.longInk, dropped.ink),
+    shareOf(dropped.longInk, kept.ink + dropped.ink),
+    shareOf(endsInk, kept.ink),
     format === "markdown" ? 1 : 0,
   );
 }

@@ -124,7 +124,7 @@ function countOf(text: string, words: RegExp): number {
 }
 
 /** Mean of the scores around, the unit itself left out. */
-export function meanAround(scores: Float32Array, i: number, reach: number): number {
+function meanAround(scores: Float32Array, i: number, reach: number): number {
   let sum = 0;
   let count = 0;
   for (let k = Math.max(0, i - reach); k <= i + reach && k < scores.length; k++) {

@@ -1,14 +1,13 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { isLoopbackHost } from "../../is-loopback-host.ts";
 import { S3Error } from "../s3-error.ts";
-
-const LOOPBACK_HOST = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i;
 
 /**
  * Keeps out the web pages that a browser on this machine has open: signatures are not verified, so they are all that
  * could do harm. Throws AccessDenied for a page of another origin, and for a name that was made to point here.
  */
 export function expectLocalVisitor(headers: IncomingHttpHeaders, allowedOrigins: readonly string[]): void {
-  if (!LOOPBACK_HOST.test(headers.host ?? ""))
+  if (!isLoopbackHost(headers.host))
     throw new S3Error("AccessDenied", "This endpoint answers to 127.0.0.1 and localhost only.");
   if (headers.origin !== undefined && !allowedOrigins.includes(headers.origin))
     throw new S3Error("AccessDenied", `Web pages of ${headers.origin} may not use this local endpoint.`);

@@ -1,16 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { aFolder, aPage, filesBelow } from "../a-folder.ts";
 import { winnow } from "../an-io.ts";
-
-const PAGES = {
-  "pages/one.html": aPage(1),
-  "pages/deep/two.html.gz": gzipSync(aPage(2)),
-  "pages/three.txt": "A tide table is a promise.\n\nIt is kept by the moon, and by nobody else, twice a day.\n",
-};
-const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+import { PAGES, PNG } from "./three-pages.ts";
 
 function read(...path: readonly string[]): string {
   return readFileSync(join(...path), "utf8");

@@ -1,9 +1,9 @@
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
+import { visibleText } from "../../../lambdas/visible-text.ts";
 import type { PipelineEvent } from "../../../local/pipeline/index.ts";
 import { lineOf } from "../../../local/start/line-of.ts";
 import { RunSummary } from "../../../local/start/run-summary.ts";
-import { visibleText } from "../../../local/start/visible-text.ts";
 
 const chars = { kept: 12_345, removed: 600, hidden: 67 };
 const cleaned = { fate: "cleaned", key: "a.html", ms: 12, written: "written", chars, confidence: 0.934 } as const;

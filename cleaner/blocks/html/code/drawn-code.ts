@@ -1,6 +1,6 @@
 import type { Element } from "domhandler";
 import { isBlank } from "../../../text/collapse.ts";
-import type { Piece } from "../piece.ts";
+import type { Piece } from "../pieces/piece.ts";
 import { type CodeBox, codeBoxOf, isCodeLine } from "./code-box.ts";
 
 const TOP = /(?:^|[;\s])top\s{0,3}:\s{0,3}(-?\d{1,9}(?:\.\d{1,6})?)px/;

@@ -2,7 +2,7 @@ import type { Element } from "domhandler";
 import { normalizeNewlines } from "../../../text/normalize-newlines.ts";
 import { stripInvisible } from "../../../text/strip-invisible.ts";
 import type { TextMode } from "../inline-edges.ts";
-import type { Piece } from "../piece.ts";
+import type { Piece } from "../pieces/piece.ts";
 import { codeLanguageOf } from "./code-language.ts";
 import { DrawnCode } from "./drawn-code.ts";
 

@@ -1,6 +1,6 @@
 import { type ChildNode, type Element, isTag, isText } from "domhandler";
 import { countInk } from "../../../text/collapse.ts";
-import { traitsOf } from "../elements.ts";
+import { nextIn } from "../next-in.ts";
 import { mathToTex } from "./math-to-tex.ts";
 import { ownText } from "./own-text.ts";
 import { holdsWords, isFormula, readTex, saysWhatIsShown } from "./read-tex.ts";
@@ -122,20 +122,9 @@ function shownBy(nodes: readonly ChildNode[]): readonly string[] {
 /** All nodes inside, in document order, but for what stands in annotations and their like. Never recurses; undefined where there are too many. */
 function nodesIn(element: Element): readonly ChildNode[] | undefined {
   const found: ChildNode[] = [];
-  for (let node = element.firstChild; node !== null; node = nodeAfter(node, element)) {
+  for (let node = element.firstChild; node !== null; node = nextIn(element, node)) {
     if (found.length === MAX_NODES) return undefined;
     found.push(node);
   }
   return found;
-}
-
-function nodeAfter(node: ChildNode, within: Element): ChildNode | null {
-  if (isTag(node) && node.firstChild !== null && !traitsOf(node.name).isSilent) return node.firstChild;
-  let at: ChildNode = node;
-  while (at.next === null) {
-    const { parent } = at;
-    if (parent === null || parent === within || !isTag(parent)) return null;
-    at = parent;
-  }
-  return at.next;
 }

@@ -1,6 +1,6 @@
 import type { Text } from "domhandler";
 import type { BlockKind } from "../../../model/block.ts";
-import type { TextPlace } from "../text-place.ts";
+import type { TextPlace } from "../pieces/text-place.ts";
 
 /** A stretch of a preformatted text that lies in one line of it. */
 export interface LinePart {

@@ -1,9 +1,10 @@
-import { type AnyNode, type Element, isTag, isText, type Text } from "domhandler";
+import { type ChildNode, type Element, isTag, isText, type Text } from "domhandler";
 import type { BlockKind, Box } from "../../../model/block.ts";
 import { countInk } from "../../../text/collapse.ts";
 import { normalizeNewlines } from "../../../text/normalize-newlines.ts";
 import { codeLanguageOf } from "../code/code-language.ts";
 import { traitsOf } from "../elements.ts";
+import { nextBehind } from "../next-in.ts";
 import { type LinePart, linesOf } from "./line-part.ts";
 import { type LineKind, type PlannedLine, planLines, quoteMarksOf } from "./plan-lines.ts";
 
@@ -39,23 +40,14 @@ function planOf(element: Element): readonly PlannedLine[] | undefined {
 /** The text of an element that holds nothing but parts of lines; without recursion. */
 function textOf(element: Element): string | undefined {
   const texts: string[] = [];
-  let node: AnyNode | null = element.firstChild;
+  let node: ChildNode | null = element.firstChild;
   while (node !== null) {
     if (isText(node)) texts.push(node.data);
     else if (isTag(node) && (!traitsOf(node.name).isInline || node.name === "br" || node.name === "code"))
       return undefined;
-    node = (isTag(node) ? node.firstChild : null) ?? nextBehind(node, element);
+    node = (isTag(node) ? node.firstChild : null) ?? nextBehind(element, node);
   }
   return texts.join("");
-}
-
-function nextBehind(node: AnyNode, end: Element): AnyNode | null {
-  let at: AnyNode = node;
-  while (at.next === null) {
-    if (at.parent === null || at.parent === end || !isTag(at.parent)) return null;
-    at = at.parent;
-  }
-  return at.next;
 }
 
 /** Listens to the walk and knows what each line of the written text that is open is. */

@@ -4,6 +4,7 @@ import { parseMarkup } from "../../../parse/parse-markup.ts";
 import { shinglesOf } from "../../../text/shingles.ts";
 import { cutMarkdown } from "../../text/cut-markdown.ts";
 import { cutHtml } from "../cut-html.ts";
+import { inkOf } from "../ink-of.ts";
 import { type CarriedText, carriedTexts } from "./carried-texts.ts";
 import { chooseTexts, type Weighed } from "./choose-texts.ts";
 import { findCarriers, type StateReading } from "./find-carriers.ts";
@@ -82,10 +83,6 @@ function isInsideBlock(spans: readonly Span[], place: number): boolean {
     else to = middle;
   }
   return (spans[from]?.[0] ?? Number.POSITIVE_INFINITY) < place;
-}
-
-function inkOf(blocks: readonly Pick<Block, "chars">[]): number {
-  return blocks.reduce((sum, block) => sum + block.chars, 0);
 }
 
 function newShare(known: ReadonlySet<number>, shingles: Uint32Array): number {

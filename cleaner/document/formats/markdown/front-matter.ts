@@ -1,7 +1,6 @@
 import type { CleanDocument } from "../../../model/document.ts";
+import { isWebAddress } from "../../../text/is-web-address.ts";
 import { plainLine } from "../plain-lines.ts";
-
-const WEB_ADDRESS = /^https?:\/\//i;
 
 /**
  * What is known of the page, as YAML: one key a line, strings in double quotes with JSON's escapes, which YAML 1.2
@@ -43,5 +42,5 @@ function quoted(text: string): string {
 }
 
 function webAddress(url: string | undefined): string | undefined {
-  return url !== undefined && WEB_ADDRESS.test(url) ? url : undefined;
+  return url !== undefined && isWebAddress(url) ? url : undefined;
 }

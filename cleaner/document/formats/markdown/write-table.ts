@@ -1,9 +1,9 @@
+import { CELL_EDGE } from "../../../text/cell-edge.ts";
 import type { Stretch } from "../../nest-marks.ts";
 import { cutAt, type MarkedText, onOneLine } from "./marked-text.ts";
 import { writeCaption } from "./write-caption.ts";
 import { writeLine } from "./write-line.ts";
 
-const CELL_EDGE = " | ";
 const PIPE = /\|/g;
 
 /**

@@ -1,6 +1,5 @@
 import type { ParsedPage } from "../../../model/parsed-page.ts";
-import { behindCapture, captureOf, isOfArchive } from "../../captures.ts";
-import type { Testimony } from "../testimony.ts";
+import { captureOf, isOfArchive } from "../../captures.ts";
 import { gatherFacts } from "./gather-facts.ts";
 import type { PageFacts } from "./page-facts.ts";
 
@@ -26,10 +25,4 @@ export function factsOf({ dom, source, url }: ParsedPage): {
     },
     capture,
   };
-}
-
-/** The page's own address, as an archive has it. */
-export function hearCapture(capture: string | undefined): readonly Testimony[] {
-  const address = capture === undefined ? undefined : behindCapture(capture);
-  return address === undefined ? [] : [{ field: "canonicalUrl", witness: "capture", value: address }];
 }

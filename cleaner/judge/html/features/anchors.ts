@@ -1,6 +1,7 @@
+import { shareOf } from "../../share-of.ts";
 import type { BoxSums } from "../view/box-sums.ts";
 import type { PageView } from "../view/page-view.ts";
-import { type FeatureGroup, logOf, type Sheet, shareOf, signedLogOf } from "./feature-group.ts";
+import { type FeatureGroup, logOf, type Sheet, signedLogOf } from "./feature-group.ts";
 import { coarse } from "./first-score.ts";
 
 /** Share of the mass that the innermost box must hold to be an anchor. */

@@ -1,5 +1,6 @@
+import { shareOf } from "../../share-of.ts";
 import type { PageView } from "../view/page-view.ts";
-import { type FeatureGroup, logOf, shareOf } from "./feature-group.ts";
+import { type FeatureGroup, logOf } from "./feature-group.ts";
 import { coarse } from "./first-score.ts";
 
 const EACH = [

@@ -15,11 +15,6 @@ export interface FeatureGroup {
   readonly write: (view: PageView, sheet: Sheet) => void;
 }
 
-/** Share of a whole; 0 where there is none. */
-export function shareOf(part: number, whole: number): number {
-  return whole > 0 ? part / whole : 0;
-}
-
 /** Most counts are small: their logarithms are looked up. */
 const KNOWN_LOGS = 8192;
 const LOG_OF = Float64Array.from({ length: KNOWN_LOGS }, (_, count) => measureLog(count));

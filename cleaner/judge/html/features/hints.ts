@@ -1,6 +1,7 @@
+import { shareOf } from "../../share-of.ts";
 import { findSigns } from "../find-signs.ts";
 import { hashWords } from "../view/scan-text.ts";
-import { type FeatureGroup, shareOf } from "./feature-group.ts";
+import type { FeatureGroup } from "./feature-group.ts";
 
 /** Where pages name themselves: what opens the value, and what ends it. */
 const TITLE_MARKS = [

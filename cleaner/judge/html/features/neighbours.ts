@@ -1,7 +1,8 @@
 import type { Block } from "../../../model/block.ts";
+import { shareOf } from "../../share-of.ts";
 import type { BoxTable } from "../view/box-table.ts";
 import type { PageView } from "../view/page-view.ts";
-import { type FeatureGroup, logOf, shareOf } from "./feature-group.ts";
+import { type FeatureGroup, logOf } from "./feature-group.ts";
 import { coarse } from "./first-score.ts";
 
 const OFFSETS = [-1, 1] as const;

@@ -1,7 +1,8 @@
 import type { Block } from "../../../model/block.ts";
+import { shareOf } from "../../share-of.ts";
 import type { PageView } from "../view/page-view.ts";
 import type { TextScan } from "../view/scan-text.ts";
-import { type FeatureGroup, logOf, type Sheet, shareOf } from "./feature-group.ts";
+import { type FeatureGroup, logOf, type Sheet } from "./feature-group.ts";
 
 /** What the block itself says and how it is written. */
 export const OWN_TEXT: FeatureGroup = {

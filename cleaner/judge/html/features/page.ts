@@ -1,8 +1,9 @@
 import type { Block } from "../../../model/block.ts";
+import { shareOf } from "../../share-of.ts";
 import { findSigns } from "../find-signs.ts";
 import { isProse } from "../is-prose.ts";
 import type { PageHints, PageView } from "../view/page-view.ts";
-import { type FeatureGroup, logOf, shareOf } from "./feature-group.ts";
+import { type FeatureGroup, logOf } from "./feature-group.ts";
 import { coarse } from "./first-score.ts";
 
 /** Signs in the source of what a page is; searched as they are written. */

@@ -1,7 +1,8 @@
 import type { Block } from "../../../model/block.ts";
+import { shareOf } from "../../share-of.ts";
 import { isProse } from "../is-prose.ts";
 import type { PageView } from "../view/page-view.ts";
-import { type FeatureGroup, logOf, type Sheet, shareOf } from "./feature-group.ts";
+import { type FeatureGroup, logOf, type Sheet } from "./feature-group.ts";
 import { coarse } from "./first-score.ts";
 
 /** Where in the page the block stands, and under which heading. */

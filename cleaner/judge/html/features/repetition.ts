@@ -1,6 +1,7 @@
 import type { Block } from "../../../model/block.ts";
+import { shareOf } from "../../share-of.ts";
 import type { PageView } from "../view/page-view.ts";
-import { type FeatureGroup, logOf, type Sheet, shareOf } from "./feature-group.ts";
+import { type FeatureGroup, logOf, type Sheet } from "./feature-group.ts";
 import { coarse } from "./first-score.ts";
 
 /** Siblings of one tag and class list that make a repetition. */

@@ -1,4 +1,5 @@
 import type { Block, Box } from "../../../model/block.ts";
+import { FNV_OFFSET, FNV_PRIME } from "../../../text/fnv.ts";
 import { type NameFacts, readNames } from "./names.ts";
 
 /** The boxes that hold text, outermost first, in document order: parents always stand before children. */
@@ -18,9 +19,6 @@ export interface BoxTable {
   /** Row of each block's own box; -1 where it has none. */
   readonly ofBlock: Int32Array;
 }
-
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
 
 /** Lists the boxes that blocks sit in, each once. */
 export function tableOfBoxes(blocks: readonly Block[]): BoxTable {
@@ -82,7 +80,7 @@ function namesOf(boxes: readonly Box[]): readonly NameFacts[] {
 /** FNV-1a over the tag and the name words, so that "post-123" and "post-124" are of one kind. */
 function signatureOf(tagHash: number, { words }: NameFacts): number {
   let hash = tagHash | 0;
-  for (let k = 0; k < words.length; k++) hash = Math.imul(hash ^ (words[k] as number), PRIME);
+  for (let k = 0; k < words.length; k++) hash = Math.imul(hash ^ (words[k] as number), FNV_PRIME);
   return hash >>> 0;
 }
 
@@ -106,8 +104,8 @@ function tagHashesOf(boxes: readonly Box[]): Uint32Array {
   const hashes = new Uint32Array(boxes.length);
   for (let row = 0; row < boxes.length; row++) {
     const { tag } = boxes[row] as Box;
-    let hash = OFFSET;
-    for (let p = 0; p < tag.length; p++) hash = Math.imul(hash ^ tag.charCodeAt(p), PRIME);
+    let hash = FNV_OFFSET;
+    for (let p = 0; p < tag.length; p++) hash = Math.imul(hash ^ tag.charCodeAt(p), FNV_PRIME);
     hashes[row] = hash;
   }
   return hashes;

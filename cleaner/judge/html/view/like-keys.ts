@@ -1,6 +1,5 @@
+import { FNV_PRIME } from "../../../text/fnv.ts";
 import type { BoxTable } from "./box-table.ts";
-
-const PRIME = 0x01000193;
 
 /** Equal for blocks whose own box, its parent and grandparent have the same tags and names. */
 export function likeKeys(boxes: BoxTable): Int32Array {
@@ -9,7 +8,7 @@ export function likeKeys(boxes: BoxTable): Int32Array {
     let key = 0;
     let row = boxes.ofBlock[i] as number;
     for (let level = 0; level < 3 && row >= 0; level++) {
-      key = Math.imul(key ^ (boxes.signature[row] as number), PRIME);
+      key = Math.imul(key ^ (boxes.signature[row] as number), FNV_PRIME);
       row = boxes.parent[row] as number;
     }
     keys[i] = key;

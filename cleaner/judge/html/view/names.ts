@@ -1,7 +1,6 @@
 import { NAME_GROUPS } from "../../../rules/index.ts";
+import { FNV_OFFSET, FNV_PRIME } from "../../../text/fnv.ts";
 
-const PRIME = 0x01000193;
-const OFFSET = 0x811c9dc5;
 /** Words of one box that count: hostile class lists have thousands. */
 const MAX_WORDS = 40;
 /** Groups that fit into the first of the two numbers. */
@@ -50,8 +49,8 @@ function splitName(name: string, words: number[]): void {
     }
     wasLower = lower;
     if (!lower && !upper) continue;
-    if (hash === 0) hash = OFFSET;
-    hash = Math.imul(hash ^ (upper ? code | 32 : code), PRIME);
+    if (hash === 0) hash = FNV_OFFSET;
+    hash = Math.imul(hash ^ (upper ? code | 32 : code), FNV_PRIME);
     letters++;
   }
   if (letters > 1) endWord(hash, words);

@@ -1,7 +1,6 @@
 import type { Block } from "../../../model/block.ts";
+import { FNV_OFFSET, FNV_PRIME } from "../../../text/fnv.ts";
 
-const PRIME = 0x01000193;
-const OFFSET = 0x811c9dc5;
 /** Blocks of at most so many words also give their neighbouring pairs of words. */
 export const MAX_PAIR_WORDS = 10;
 /** Words looked at for the linear model; what a block is shows in its beginning. */
@@ -88,20 +87,20 @@ function scanText(scan: TextScan, i: number, from: { text: string; at: number })
   let at = from.at;
   let words = 0;
   let hash = 0;
-  let wording = OFFSET;
+  let wording = FNV_OFFSET;
   for (let p = 0; p <= last; p++) {
     const code = p < last ? text.charCodeAt(p) : SPACE;
     const kind = code < 128 ? (CLASS_OF[code] as number) : classOfWide(code);
     const counted = hash === 0 && kind === UPPER ? CAPITAL : kind;
     tally[counted] = (tally[counted] as number) + 1;
     if (kind >= LETTER) {
-      if (hash === 0) hash = OFFSET;
-      hash = Math.imul(hash ^ (kind === UPPER && code < 128 ? code | 32 : code), PRIME);
+      if (hash === 0) hash = FNV_OFFSET;
+      hash = Math.imul(hash ^ (kind === UPPER && code < 128 ? code | 32 : code), FNV_PRIME);
       if (kind !== IDEOGRAPH) continue;
     }
     if (hash === 0) continue;
     if (words < MAX_WORDS_SCORED) scan.wordHash[at++] = mix(hash);
-    wording = Math.imul(wording ^ hash, PRIME);
+    wording = Math.imul(wording ^ hash, FNV_PRIME);
     words++;
     hash = 0;
   }

@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cutText } from "../../../../cleaner/blocks/text/cut-text.ts";
-import type { PageFormat } from "../../../../cleaner/model/page.ts";
 import { countInk } from "../../../../cleaner/text/collapse.ts";
-
-const blocksOf = (source: string, format: Exclude<PageFormat, "html">) => cutText(source, format).blocks;
-const kindsOf = (source: string, format: Exclude<PageFormat, "html">) =>
-  blocksOf(source, format).map(({ kind, text }) => [kind, text]);
+import { blocksOf, kindsOf } from "./kinds-of.ts";
 
 describe("a page with lines", () => {
   it("tells headings, items and paragraphs apart", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kinshipOf } from "../../../../cleaner/judge/text/line-classes.ts";
+import { kinshipOf } from "../../../../cleaner/judge/text/kinship-of.ts";
 import { measureLines } from "../../../../cleaner/judge/text/line-form.ts";
 import { rhythmOf } from "../../../../cleaner/judge/text/line-rhythm.ts";
 

@@ -1,5 +1,6 @@
 import { type Element, isTag } from "domhandler";
-import { CompanyFinder } from "./find-company.ts";
+import { parentOf } from "../values/inherited.ts";
+import { CompanyFinder } from "./company-finder.ts";
 import type { AttributeTest, Compound, PlaceTest, Selector } from "./selectors.ts";
 
 /** Real pages are 16 deep; farther out, or farther along, nobody is looked for. */
@@ -91,10 +92,6 @@ export function isOfNames({ compounds }: Selector): boolean {
 
 function nextTo(element: Element, combinator: string): Element | undefined {
   return combinator === "+" || combinator === "~" ? elementBefore(element) : parentOf(element);
-}
-
-function parentOf({ parent }: Element): Element | undefined {
-  return parent !== null && isTag(parent) ? parent : undefined;
 }
 
 function elementBefore(element: Element): Element | undefined {

@@ -1,3 +1,4 @@
+import { withoutComments } from "../values/without-comments.ts";
 import { type Audience, audienceOf, narrower } from "./audience.ts";
 import type { StyleSheet } from "./style-sheets.ts";
 
@@ -11,7 +12,6 @@ export interface StyleRule {
   readonly audience: Audience;
 }
 
-const COMMENT = /\/\*[\s\S]*?(?:\*\/|$)/g;
 const [NEW_LINE, QUOTE, APOSTROPHE, SEMICOLON, BACKSLASH, OPENING, CLOSING] = [10, 34, 39, 59, 92, 123, 125];
 /** What HTML of old hid its sheets behind; CSS passes it over. CSS Syntax 3, section 4. */
 const COMMENT_MARKS = /<!--|-->/g;
@@ -53,7 +53,7 @@ export function readSheets(sheets: readonly StyleSheet[]): readonly StyleRule[] 
  * CSS Nesting 1, in one pass. What is open where the sheet ends is closed there.
  */
 export function readRules(sheet: string, audiences = new Audiences()): readonly StyleRule[] {
-  const css = sheet.slice(0, MAX_CSS_CHARS).replace(COMMENT, "").replace(COMMENT_MARKS, "");
+  const css = withoutComments(sheet.slice(0, MAX_CSS_CHARS)).replace(COMMENT_MARKS, "");
   const rules: StyleRule[] = [];
   const open: Open[] = [];
   const close = (end: number) => {

@@ -1,4 +1,5 @@
-import { isKept } from "./valid-values.ts";
+import { isKept } from "./is-kept.ts";
+import { withoutComments } from "./without-comments.ts";
 
 /** Declared values by property, lower case, comments and escapes undone, `!important` cut off. */
 export type Declarations = ReadonlyMap<string, Declared>;
@@ -8,7 +9,6 @@ export interface Declared {
   readonly important: boolean;
 }
 
-const COMMENT = /\/\*[\s\S]*?(?:\*\/|$)/g;
 const ESCAPE = /\\(?:([0-9a-f]{1,6})\s?|([^\n]))/gi;
 const IMPORTANT = /\s*!\s*important\s*$/;
 /** Up to a semicolon; strings, parentheses and escapes hold theirs. */
@@ -24,7 +24,7 @@ const MAX_BODY_CHARS = 20_000;
 /** Reads the inside of a rule or a style attribute. CSS Syntax 3: comments, escapes, strings; a broken piece is left out, and so is a value that no browser knows. */
 export function readDeclarations(body: string): Declarations {
   const declared = new Map<string, Declared>();
-  for (const piece of piecesOf(body.slice(0, MAX_BODY_CHARS).replace(COMMENT, ""))) {
+  for (const piece of piecesOf(withoutComments(body.slice(0, MAX_BODY_CHARS)))) {
     const colon = piece.indexOf(":");
     if (colon === -1) continue;
     const property = unescapeCss(piece.slice(0, colon)).trim().toLowerCase();

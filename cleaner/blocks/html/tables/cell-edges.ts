@@ -1,0 +1,45 @@
+import { type Element, isTag, isText } from "domhandler";
+import { traitsOf } from "../elements.ts";
+import { isFactTable } from "./is-fact-table.ts";
+
+/** What stands in cells as lines do in a paragraph. */
+const LINES: ReadonlySet<string> = new Set(["p", "div", "ul", "ol", "li"]);
+const CELL_ROLES: ReadonlySet<string> = new Set(["cell", "gridcell", "columnheader", "rowheader"]);
+
+/** Tells the elements in table cells whose edges do not break the row: the only one in a cell, or any in a table of facts. */
+export class CellEdges {
+  readonly #soft = new Set<Element>();
+  #table: Element | undefined;
+
+  /** Whether the edges of an element that is entered are soft. */
+  enter(element: Element): boolean {
+    if (element.name === "table" && this.#table === undefined && isFactTable(element)) this.#table = element;
+    const isIn = this.areSoft ? LINES.has(element.name) : this.#isAloneInCell(element);
+    if (isIn) this.#soft.add(element);
+    return isIn;
+  }
+
+  /** The same of one that is left. */
+  leave(element: Element): boolean {
+    if (element === this.#table) this.#table = undefined;
+    return this.#soft.delete(element);
+  }
+
+  get areSoft(): boolean {
+    return this.#table !== undefined;
+  }
+
+  #isAloneInCell(element: Element): boolean {
+    if (element.name !== "p" && element.name !== "div") return false;
+    const outside = element.parent;
+    if (outside === null || !isTag(outside)) return false;
+    const holds = traitsOf(outside.name).isCell || CELL_ROLES.has(outside.attribs.role ?? "") || this.#soft.has(outside);
+    return holds && isBlankTo(element, "prev") && isBlankTo(element, "next");
+  }
+}
+
+function isBlankTo(element: Element, side: "prev" | "next"): boolean {
+  for (let node = element[side]; node !== null; node = node[side])
+    if (isTag(node) || (isText(node) && node.data.trim() !== "")) return false;
+  return true;
+}

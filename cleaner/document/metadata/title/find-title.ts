@@ -1,0 +1,26 @@
+import type { Block } from "../../../model/block.ts";
+import type { ParsedPage } from "../../../model/parsed-page.ts";
+import type { Believed } from "../hearing.ts";
+import type { PageFacts } from "../html/page-facts.ts";
+import type { Testimony } from "../testimony.ts";
+import { chooseTitle } from "./choose-title.ts";
+import { titleOfHead, titleOfText } from "./title-of-text.ts";
+import { titleWitnessesOf } from "./title-witnesses-of.ts";
+
+interface HeardForTitle {
+  readonly page: ParsedPage;
+  readonly blocks: readonly Block[];
+  /** None where the page is no markup. */
+  readonly facts: PageFacts | undefined;
+  /** What the head of a message says. */
+  readonly letter: readonly Testimony[];
+  readonly heard: readonly Testimony[];
+  readonly siteNames: readonly string[];
+}
+
+/** The title of any page: what stands above its text as its title, then what its markup agrees on or its text shows. */
+export function findTitle(from: HeardForTitle): Believed<string> | undefined {
+  const { page, blocks, facts, letter, heard, siteNames } = from;
+  if (facts === undefined) return titleOfHead(heard, blocks) ?? titleOfText(page, blocks);
+  return titleOfHead(letter, blocks) ?? chooseTitle(titleWitnessesOf({ facts, heard, siteNames, page, blocks }));
+}

@@ -1,4 +1,0 @@
-/** A part of a whole, 0..1; nothing of nothing is nothing. */
-export function share(part: number, whole: number): number {
-  return whole > 0 ? part / whole : 0;
-}

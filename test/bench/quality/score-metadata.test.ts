@@ -1,0 +1,33 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { scoreMetadata } from "../../../bench/quality/score-metadata.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "winnow-score-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("metadata counts as exact after normalising, over the pages for which truth has one", () => {
+  const truth = join(folder, "truth.jsonl");
+  const documents = join(folder, "documents");
+  mkdirSync(join(documents, "rejected"), { recursive: true });
+  const rows = [
+    { id: "a", title: "Who Cuts — Counts!", author: "Ada Marsh and Bo Lind", published: "2026-05-01" },
+    { id: "b", title: "Plums", author: null, published: "2026-05" },
+    { id: "c", title: "Lost", author: "Cy Roe", published: null },
+  ];
+  writeFileSync(truth, rows.map((row) => JSON.stringify(row)).join("\n"));
+  write("a.html.gz.json", {
+    title: "who cuts counts",
+    authors: ["Bo Lind", "Ada Marsh"],
+    publishedAt: "2026-05-01T09:00Z",
+  });
+  write("b.html.gz.json", { title: "Plums | Larder", authors: ["Someone"], publishedAt: "2026-05-30" });
+  writeFileSync(join(documents, "rejected", "c.html.gz.json"), JSON.stringify({ kind: "rejected" }));
+
+  expect(scoreMetadata(truth, documents)).toEqual({ "exact/title": 1 / 3, "exact/authors": 1 / 2, "exact/date": 1 });
+
+  function write(name: string, metadata: object): void {
+    writeFileSync(join(documents, name), JSON.stringify({ metadata }));
+  }
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { withLineEnds } from "../../../../../cleaner/document/with-line-ends.ts";
+import { growthOf, IN_PROPORTION } from "../../../../growth-of.ts";
+import { readPage } from "../read-page.ts";
+
+const written = (source: string) => readPage(source).blocks.map((block) => [block.kind, withLineEnds(block).text]);
+
+const MAIL = `Hello Bo,
+
+I have looked at the pump again, and I think that the switch is fine
+but that its cable is broken somewhere inside of the insulation. Would
+you please measure it before you order a new one? The old one
+cost more than the boat was worth when we bought it.
+
+Anna
+Harbour Street 4`;
+const READ = [
+  ["paragraph", "Hello Bo,"],
+  [
+    "paragraph",
+    "I have looked at the pump again, and I think that the switch is fine but that its cable is broken somewhere inside of the insulation. Would you please measure it before you order a new one? The old one cost more than the boat was worth when we bought it.",
+  ],
+  ["paragraph", "Anna\nHarbour Street 4"],
+];
+
+describe("what people wrote and a page shows as it came", () => {
+  test.each([
+    ["as it is", `<pre>${MAIL}</pre>`],
+    ["with line ends of Windows", `<pre>\r\n${MAIL.replaceAll("\n", "\r\n")}\r\n</pre>`],
+    ["indented as a whole, as old documents are", `<pre>${MAIL.replaceAll(/^(?=.)/gm, "     ")}</pre>`],
+    [
+      "with links and marks in it",
+      `<pre>${MAIL.replace("pump", "<a href=x>pump</a>").replace("Bo,", "<b>Bo</b>,")}</pre>`,
+    ],
+  ])("is paragraphs, and lines where it has such: %s", (_, source) => {
+    expect(written(source)).toEqual(READ);
+  });
+
+  test("what it quotes is a quotation without its marks, which lie in its span", () => {
+    const quoted =
+      "&gt; The pump starts and stops again in every wave that\n&gt; goes by, and I do not know why it does so.\n&gt;\n&gt;<i> if (level) {\n</i>&gt;<i> }\n</i>";
+    const source = `<pre>${quoted}${MAIL}</pre>`;
+    const { blocks } = readPage(source);
+    expect(written(source).slice(0, 2)).toEqual([
+      ["quote", "The pump starts and stops again in every wave that goes by, and I do not know why it does so."],
+      ["quote", "if (level) {\n}"],
+    ]);
+    expect(blocks.map(({ chars }) => chars).reduce((sum, chars) => sum + chars, 0)).toBe(
+      `>>>>>${quoted.replaceAll(/&gt;|<\/?i>/g, "")}${MAIL}`.replaceAll(/\s/g, "").length,
+    );
+    let end = 0;
+    for (const { span, text } of blocks) {
+      expect(source.slice(...span)).toContain(text.slice(0, 4));
+      expect(span[0]).toBeGreaterThanOrEqual(end);
+      end = span[1];
+    }
+  });
+
+  test("code in it is code, over its empty lines", () => {
+    const code = "    if (level > 2) {\n        start(pump);\n\n        wait(200);\n    }";
+    expect(written(`<pre>${MAIL}\n\n${code}\n\nThanks</pre>`).slice(3)).toEqual([
+      ["code", code],
+      ["paragraph", "Thanks"],
+    ]);
+  });
+
+  test("whom it quotes is said in a line", () => {
+    const line = "On Friday Bo &lt;bo@harbour.example&gt; wrote:";
+    expect(written(`<pre>${line}\n&gt; Is it on?\n\n${MAIL}</pre>`).slice(0, 2)).toEqual([
+      ["paragraph", "On Friday Bo <bo@harbour.example> wrote:"],
+      ["quote", "Is it on?"],
+    ]);
+  });
+
+  test("fields of its head are lines", () => {
+    const head = "From: Anna Holm &lt;anna@harbour.example&gt;\nDate: Sat, 12 Mar 2016 10:15:10 +0100";
+    expect(written(`<pre>${head}\n\n${MAIL}</pre>`)[0]).toEqual([
+      "paragraph",
+      "From: Anna Holm <anna@harbour.example>\nDate: Sat, 12 Mar 2016 10:15:10 +0100",
+    ]);
+  });
+});
+
+describe("what is none stays as it is", () => {
+  test.each([
+    [
+      "code whose comments are long",
+      `/* ${MAIL.split("\n").slice(2, 6).join("\n * ")} */\nfor (let i = 0; i < 9; i++) {\n  start(pump[i]);\n  wait(200);\n  if (level(i) === 0) { stop(pump[i]); }\n}`,
+    ],
+    [
+      "verses",
+      "The lamp was lit before the evening came to us,\nThe ferry lay between the islands and the quay,\nAnd all night long a slow swell ran from west to east,\nAnd nobody in town had slept before the day.",
+    ],
+    [
+      "a table in columns",
+      "Pump      Switch     Price\nRule 500  floating   49.00\nRule 800  built in   79.00\n".repeat(4).trim(),
+    ],
+    [
+      "a session",
+      "$ make pump\ncc -O2 -c -o pump.o pump.c\npump.c:12:5: warning: unused variable 'level' [-Wunused]\n$ ./pump --level 2\nstarted",
+    ],
+    [
+      "calls with words in them",
+      "app.logger.debug('A value that is logged for those who debug')\napp.logger.warning('A warning about %d apples that fell', 42)\napp.logger.error('An error that is of use to nobody but us')",
+    ],
+    [
+      "Python's answers",
+      ">>> levels\n{'bilge': 'it is as high as it was', 'engine': 'it is as dry as it was',\n'cabin': 'it is as dry as it was', 'locker': 'it is as high as it can be'}\n>>> stop",
+    ],
+    ["Markdown", `# The pump\n\n${MAIL}`],
+    ["a short text", "The pump is on,\nand the lamp is lit."],
+    [
+      "what a program says",
+      "error: could not find out where the folder of the packages is\nerror: failed to install (there is not enough space on the disk)",
+    ],
+  ])("%s", (_, text) => {
+    expect(written(`<pre>${text.replaceAll("<", "&lt;")}</pre>`)).toEqual([["code", text]]);
+  });
+
+  test.each([
+    ["its language is named", `<pre class="language-gherkin">${MAIL}</pre>`],
+    ["it is marked as code", `<pre><code>${MAIL}</code></pre>`],
+  ])("what is code by its marks: %s", (_, source) => {
+    expect(written(source)).toEqual([["code", MAIL]]);
+  });
+
+  test("what stands in boxes of its own", () => {
+    expect(written(`<pre><div>${MAIL}</div></pre>`)).toEqual([["code", MAIL]]);
+  });
+});
+
+test("boxes within each other and marks without end cost what they are long", () => {
+  const read = (times: number) => {
+    readPage("<pre>a ".repeat(times));
+    readPage(`<pre>${">".repeat(times * 5)}\n${"> \n".repeat(times)}</pre>`);
+    readPage(`<pre>${"\n \n".repeat(times * 2)}</pre>`);
+  };
+  expect(growthOf(read, 5_000)).toBeLessThan(IN_PROPORTION);
+});
