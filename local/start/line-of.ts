@@ -49,13 +49,18 @@ function pageLineOf(page: PageLine): string | undefined {
   }
 }
 
-function archiveLineOf({ fate, key, counts, milliseconds }: ArchiveLine): string {
-  const found = counts?.pages ?? 0;
-  const pages = `${found.toLocaleString("en-US")} ${found === 1 ? "page" : "pages"}`;
-  const others = (counts?.refused ?? 0) + Object.values(counts?.skipped ?? {}).reduce((sum, n) => sum + n, 0);
+function archiveLineOf({ fate, key, code, counts, milliseconds }: ArchiveLine): string {
+  const { pages, refused, skipped } = counts ?? { pages: 0, refused: 0, skipped: {} };
+  const others = Object.values(skipped).reduce((sum, n) => sum + n, 0);
   const word = fate === "rejected" ? pc.yellow("rejected") : pc.cyan(fate.padEnd(8));
-  const rest = others === 0 ? "" : `, ${others.toLocaleString("en-US")} besides`;
-  return `${word}  ${key.padEnd(KEY_WIDTH)}  ${pages}${rest}  ${pc.dim(`${milliseconds} ms`)}`;
+  const why = code === undefined ? "" : `${code}  `;
+  const found = `${pages.toLocaleString("en-US")} ${pages === 1 ? "page" : "pages"}`;
+  const rest = `${more(refused, "rejected")}${more(others, "besides")}`;
+  return `${word}  ${key.padEnd(KEY_WIDTH)}  ${why}${found}${rest}  ${pc.dim(`${milliseconds} ms`)}`;
+}
+
+function more(entries: number, fate: string): string {
+  return entries === 0 ? "" : `, ${entries.toLocaleString("en-US")} ${fate}`;
 }
 
 /** A page that was delivered twice, or after a newer one, changes nothing. */
