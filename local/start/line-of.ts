@@ -14,7 +14,7 @@ export function lineOf(event: PipelineEvent): string | undefined {
       return archiveLineOf(event.archive);
     case "upload":
       return event.upload.fate === "failed"
-        ? `${pc.red("not read")}  ${visibleText(event.upload.path)}  ${visibleText(event.upload.error.message)}`
+        ? `${pc.red("not read")}  ${visibleText(event.upload.path)}  ${visibleText(whyUnread(event.upload.error))}`
         : undefined;
     case "batch-failed":
       return `${pc.yellow("again")}     ${event.keys.map(visibleText).join(", ")}  ${visibleText(event.why)}`;
@@ -26,6 +26,12 @@ export function lineOf(event: PipelineEvent): string | undefined {
     case "broken":
       return undefined;
   }
+}
+
+/** What the system says of a closed file names a call and no way out. */
+function whyUnread(error: Error): string {
+  const isClosed = "code" in error && (error.code === "EACCES" || error.code === "EPERM");
+  return isClosed ? "it is closed to this user: change its permissions" : error.message;
 }
 
 function pageLineOf(page: PageLine): string | undefined {

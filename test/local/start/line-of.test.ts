@@ -38,6 +38,12 @@ test("a file's name can't write to the terminal", () => {
   expect(said).toBe(visibleText(said));
 });
 
+test.each(["EACCES", "EPERM"])("a file that is closed to us says what to do about it, not %s", (code) => {
+  const error = Object.assign(new Error(`${code}: permission denied, open '/drop/a.html'`), { code });
+  const said = plain({ kind: "upload", upload: { fate: "failed", path: "a.html", error } });
+  expect(said).toBe("not read a.html it is closed to this user: change its permissions");
+});
+
 test("an upload that went well is told by its page only", () => {
   expect(lineOf({ kind: "upload", upload: { fate: "uploaded", path: "a", key: "a" } })).toBeUndefined();
 });
