@@ -77,7 +77,7 @@ function findOperand(operand: string, search: Search): readonly Input[] {
   if (stats?.isDirectory() === true) return findInFolder(operand, path, search);
   if (stats !== undefined) return [{ kind: "file", path, key: keyOf(path, search.cwd) }];
   if (isDynamicPattern(operand)) return findByPattern(operand, search);
-  throw new Stop(`${operand} does not exist. Name files, folders or quoted globs, or - for standard input.`);
+  throw new Stop(`${operand} does not exist. Name files, folders or quoted globs.`);
 }
 
 function statOf(operand: string, path: string): Stats | undefined {

@@ -49,6 +49,16 @@ describe("winnow clean --out", () => {
     expect(few.err).not.toContain("Further ones");
   });
 
+  it("says what to do where a page's name leaves no room for its document's", async () => {
+    const cwd = aFolder({ [`pages/${"n".repeat(250)}.html`]: aPage(1) });
+    const { code, err } = await winnow(["clean", "pages", "--out", "out"], { cwd });
+    expect(code).toBe(1);
+    expect(err).toContain(
+      "has a name too long for this file system: rename the page, or write one file with --format jsonl",
+    );
+    expect((await winnow(["clean", "pages", "--out", "out", "--format", "jsonl"], { cwd })).code).toBe(0);
+  });
+
   it("writes one line a document, the same bytes whatever the number of workers", async () => {
     const cwd = aFolder({ ...PAGES, ...Object.fromEntries(range(20).map((n) => [`pages/p${n}.html`, aPage(n)])) });
     for (const jobs of ["1", "3"])
