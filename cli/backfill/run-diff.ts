@@ -1,6 +1,8 @@
 import { cleanPage } from "../../cleaner/index.ts";
 import { isForUnpacking } from "../../lambdas/clean/hand-over.ts";
 import { newestVersionOf } from "../../lambdas/clean/newest-version.ts";
+import { outputKeyOf } from "../../lambdas/clean/output-key.ts";
+import { openOutputStore } from "../../lambdas/clean/output-store.ts";
 import { readPage } from "../../lambdas/clean/read-page.ts";
 import { EXIT } from "../exit.ts";
 import type { Io } from "../io.ts";
@@ -18,12 +20,12 @@ export interface Telling {
 
 const MAX_PAGE_BYTES = 10_485_760;
 
-/** Says how many pages a backfill would clean again; writes nothing. */
+/** Says how many pages a backfill would clean again; writes nothing. An archive is known by how far it is: it is not read. */
 export async function runDryRun(buckets: Buckets, plan: BackfillPlan, { io, form }: Telling): Promise<number> {
   let [seen, found] = [0, 0];
   await lookThrough(buckets, plan, {
-    visit: async () => {
-      found += 1;
+    visit: async (page) => {
+      if (!(await isArchive(buckets, page))) found += 1;
     },
     onSeen: () => {
       seen += 1;
@@ -32,6 +34,12 @@ export async function runDryRun(buckets: Buckets, plan: BackfillPlan, { io, form
   if (form === "json") io.stdout.write(`${JSON.stringify({ event: "dry-run", seen, pages: found })}\n`);
   else io.stdout.write(`${pages(found)} of ${count(seen)} would be cleaned again. Nothing was written.\n`);
   return EXIT.done;
+}
+
+/** What has a document is a page, whatever it was before. */
+async function isArchive({ s3, output }: Buckets, { key, stored }: FoundPage): Promise<boolean> {
+  if (stored !== undefined && !("code" in stored.outcome)) return false;
+  return (await openOutputStore(s3, output).look(outputKeyOf(key, "handedOver"))) !== undefined;
 }
 
 /** Cleans each page with this version of Winnow, here, and says what would change; writes nothing. */

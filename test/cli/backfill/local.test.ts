@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { describe, expect, it, vi } from "vitest";
+import { writeRejection } from "../../../cleaner/index.ts";
 import { BUCKETS, openDataBuckets } from "../../../local/pipeline/index.ts";
 import { aFolder, aPage, filesBelow } from "../a-folder.ts";
 import { winnow } from "../an-io.ts";
@@ -53,6 +54,22 @@ describe("winnow backfill over the buckets of npm start", () => {
     });
     expect(lastLineOf(await call("resume"))).toMatchObject({ cleaned: 2, passedOver: 1 });
   }, 60_000);
+
+  it("counts no archive, which it would pass over, and every page that has no document yet", async () => {
+    const cwd = await aDataFolder(["a/1.html", "crawl.zip", "cut.zip"]);
+    const { s3, close } = await openDataBuckets(join(cwd, ".winnow"), undefined);
+    const put = (Key: string, value: object) =>
+      s3.send(new PutObjectCommand({ Bucket: BUCKETS.output, Key, Body: JSON.stringify(value) }));
+    await put("archives/crawl.zip.json", { kind: "archive", state: "unpacked" });
+    await put("archives/cut.zip.json", { kind: "archive", state: "rejected" });
+    const source = { uri: "r", key: "cut.zip", id: "x", byteCount: 9 };
+    await put("rejected/cut.zip.json", writeRejection(source, "corrupt-archive", "corrupt-archive: it is cut off"));
+    await close();
+    const count = async (...args: readonly string[]) =>
+      lastLineOf(await winnow(["backfill", "--json", "--dry-run", ...args], { cwd }));
+    expect(await count()).toEqual({ event: "dry-run", seen: 3, pages: 1 });
+    expect(await count("--where", "code = corrupt-archive")).toEqual({ event: "dry-run", seen: 3, pages: 0 });
+  });
 
   it("is left to a running npm start, whose queues nobody else may touch", async () => {
     const cwd = await aDataFolder([]);
