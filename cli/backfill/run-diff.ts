@@ -6,6 +6,7 @@ import { openOutputStore } from "../../lambdas/clean/output-store.ts";
 import { readPage } from "../../lambdas/clean/read-page.ts";
 import { EXIT } from "../exit.ts";
 import type { Io } from "../io.ts";
+import { openLiveLine } from "../terminal/open-live-line.ts";
 import { printable } from "../terminal/printable.ts";
 import { count, pages } from "../terminal/wording.ts";
 import type { BackfillPlan } from "./backfill-plan.ts";
@@ -22,18 +23,29 @@ const MAX_PAGE_BYTES = 10_485_760;
 
 /** Says how many pages a backfill would clean again; writes nothing. An archive is known by how far it is: it is not read. */
 export async function runDryRun(buckets: Buckets, plan: BackfillPlan, { io, form }: Telling): Promise<number> {
-  let [seen, found] = [0, 0];
-  await lookThrough(buckets, plan, {
-    visit: async (page) => {
-      if (!(await isArchive(buckets, page))) found += 1;
-    },
-    onSeen: () => {
-      seen += 1;
-    },
+  let found = 0;
+  const seen = await lookOn({ buckets, plan }, io, async (page) => {
+    if (!(await isArchive(buckets, page))) found += 1;
   });
   if (form === "json") io.stdout.write(`${JSON.stringify({ event: "dry-run", seen, pages: found })}\n`);
   else io.stdout.write(`${pages(found)} of ${count(seen)} would be cleaned again. Nothing was written.\n`);
   return EXIT.done;
+}
+
+/** Looks through all pages of a plan, shows at a terminal how far it is, and returns how many it looked at. */
+async function lookOn(
+  { buckets, plan }: { readonly buckets: Buckets; readonly plan: BackfillPlan },
+  { stderr }: Io,
+  visit: (page: FoundPage) => Promise<void>,
+): Promise<number> {
+  const line = stderr.isTTY === true ? openLiveLine(stderr) : undefined;
+  let seen = 0;
+  const onSeen = () => {
+    seen += 1;
+    line?.show(`${pages(seen)} looked at`);
+  };
+  await lookThrough(buckets, plan, { visit, onSeen }).finally(() => line?.clear());
+  return seen;
 }
 
 /** What has a document is a page, whatever it was before. */
@@ -45,13 +57,7 @@ async function isArchive({ s3, output }: Buckets, { key, stored }: FoundPage): P
 /** Cleans each page with this version of Winnow, here, and says what would change; writes nothing. */
 export async function runDiff(buckets: Buckets, plan: BackfillPlan, telling: Telling): Promise<number> {
   const tally = new DiffTally();
-  let seen = 0;
-  await lookThrough(buckets, plan, {
-    visit: (page) => compare(buckets, page, tally),
-    onSeen: () => {
-      seen += 1;
-    },
-  });
+  const seen = await lookOn({ buckets, plan }, telling.io, (page) => compare(buckets, page, tally));
   const rows = tally.rows();
   telling.io.stdout.write(telling.form === "json" ? linesFor(rows, tally, seen) : tableOf(rows, tally));
   return EXIT.done;

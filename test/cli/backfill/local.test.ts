@@ -71,6 +71,17 @@ describe("winnow backfill over the buckets of npm start", () => {
     expect(await count("--where", "code = corrupt-archive")).toEqual({ event: "dry-run", seen: 3, pages: 0 });
   });
 
+  it.each(["--dry-run", "--diff"])(
+    "%s shows at a terminal how far it is, and takes that away at the end",
+    async (how) => {
+      const cwd = await aDataFolder(["a/1.html", "a/2.html"]);
+      const { err } = await winnow(["backfill", how], { cwd, terminal: "stderr" });
+      expect(err).toContain("1 page looked at");
+      expect(err.endsWith("\r\u001b[K")).toBe(true);
+      expect((await winnow(["backfill", how], { cwd })).err).toBe("");
+    },
+  );
+
   it("is left to a running npm start, whose queues nobody else may touch", async () => {
     const cwd = await aDataFolder([]);
     // The process that runs these tests is alive and not the one that asks: its parent is as good as any.
