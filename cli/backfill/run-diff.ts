@@ -1,4 +1,4 @@
-import { cleanPage } from "../../cleaner/index.ts";
+import { cleanPage, type Outcome, type RawPage } from "../../cleaner/index.ts";
 import { isForUnpacking } from "../../lambdas/clean/hand-over.ts";
 import { newestVersionOf } from "../../lambdas/clean/newest-version.ts";
 import { outputKeyOf } from "../../lambdas/clean/output-key.ts";
@@ -18,6 +18,8 @@ export interface Telling {
   readonly io: Io;
   readonly form: "json" | "people";
 }
+
+type Rejected = Extract<Outcome, { kind: "rejected" }>;
 
 const MAX_PAGE_BYTES = 10_485_760;
 
@@ -57,20 +59,24 @@ async function isArchive({ s3, output }: Buckets, { key, stored }: FoundPage): P
 /** Cleans each page with this version of Winnow, here, and says what would change; writes nothing. */
 export async function runDiff(buckets: Buckets, plan: BackfillPlan, telling: Telling): Promise<number> {
   const tally = new DiffTally();
-  const seen = await lookOn({ buckets, plan }, telling.io, (page) => compare(buckets, page, tally));
+  const seen = await lookOn({ buckets, plan }, telling.io, async (page) => {
+    const raw = await readNow(buckets, page);
+    if (raw !== undefined) tally.add(page.stored?.outcome, "bytes" in raw ? cleanPage(raw, plan.cleaning) : raw);
+  });
   const rows = tally.rows();
   telling.io.stdout.write(telling.form === "json" ? linesFor(rows, tally, seen) : tableOf(rows, tally));
   return EXIT.done;
 }
 
-async function compare({ s3, ingest }: Buckets, { key, stored }: FoundPage, tally: DiffTally): Promise<void> {
+/** The newest version of a page, or why it is none; undefined where it is gone or an archive. */
+async function readNow({ s3, ingest }: Buckets, { key }: FoundPage): Promise<RawPage | Rejected | undefined> {
   const newest = await newestVersionOf(s3, { bucket: ingest, key });
-  if (newest === undefined) return;
+  if (newest === undefined) return undefined;
   const notice = { kind: "page", bucket: ingest, key, sequencer: "", ...newest } as const;
   const read = await readPage(s3, notice, MAX_PAGE_BYTES);
-  if (read.kind === "gone") return;
-  if (isForUnpacking(notice, read.kind === "page" ? read.raw.bytes : read.beginning)) return;
-  tally.add(stored?.outcome, read.kind === "page" ? cleanPage(read.raw) : { ...read, kind: "rejected" });
+  if (read.kind === "gone") return undefined;
+  if (isForUnpacking(notice, read.kind === "page" ? read.raw.bytes : read.beginning)) return undefined;
+  return read.kind === "page" ? read.raw : { ...read, kind: "rejected" };
 }
 
 function linesFor(rows: readonly DiffRow[], { documentsGained, documentsLost }: DiffTally, seen: number): string {

@@ -82,6 +82,21 @@ describe("winnow backfill over the buckets of npm start", () => {
     },
   );
 
+  it("compares with what people marked, and with the strength that is named", async () => {
+    const cwd = await aDataFolder(["a/1.html"]);
+    const marked = "overrides:\n  - { id: a-tale, host: a.example, mark: noise, within: main }\n";
+    writeFileSync(join(cwd, "mine.yaml"), marked);
+    const diff = async (...args: readonly string[]) =>
+      lastLineOf(await winnow(["backfill", "--json", "--diff", ...args], { cwd }));
+    expect(await diff()).toMatchObject({ documentsGained: 1 });
+    expect((await diff("--overrides", "mine.yaml")).gained).toBe(0);
+    expect(await diff("--strength", "gentle")).toMatchObject({ documentsGained: 1 });
+    writeFileSync(join(cwd, "overrides.yaml"), marked);
+    expect((await diff()).gained).toBe(0);
+    writeFileSync(join(cwd, "overrides.yaml"), "overrides: 7\n");
+    expect((await winnow(["backfill", "--diff"], { cwd })).err).toMatch(/^winnow: overrides\.yaml, line 1: /);
+  });
+
   it("is left to a running npm start, whose queues nobody else may touch", async () => {
     const cwd = await aDataFolder([]);
     // The process that runs these tests is alive and not the one that asks: its parent is as good as any.
@@ -101,6 +116,9 @@ describe("winnow backfill over the buckets of npm start", () => {
     [["backfill", "stop"], "stop is none of pause, resume, status."],
     [["backfill", "pause", "--diff"], "pause goes without --dry-run and --diff."],
     [["backfill", "--diff", "--dry-run"], "choose one"],
+    [["backfill", "--strength", "gentle"], "--strength goes with --diff"],
+    [["backfill", "--env", "prod", "--overrides", "o.yaml"], "--overrides goes with --diff"],
+    [["backfill", "--dry-run", "--overrides", "o.yaml"], "--overrides goes with --diff"],
     [["backfill"], "holds no buckets of npm start"],
     [["redrive"], "holds no queues of npm start"],
     [["redrive", "now"], "too many arguments"],
