@@ -18,8 +18,7 @@ export function lockFolder(folder: string): () => void {
   makeFolder(folder);
   while (!create(path, String(process.pid))) {
     const { holder, isStale } = lookAt(path);
-    if (holder !== undefined)
-      throw new FolderInUse(`${folder} is in use by process ${holder} (if that is none of ours, delete ${path})`);
+    if (holder !== undefined) throw inUse(folder, holder);
     if (!isStale || !removeStale(path)) pause();
   }
   return () => {
@@ -30,6 +29,17 @@ export function lockFolder(folder: string): () => void {
 /** The living process that holds a folder, this one aside; undefined where none does. */
 export function holderOfFolder(folder: string): number | undefined {
   return lookAt(join(folder, "lock")).holder;
+}
+
+/** Throws FolderInUse where a living process holds a folder; makes and holds nothing. */
+export function expectUnheld(folder: string): void {
+  const holder = holderOfFolder(folder);
+  if (holder !== undefined) throw inUse(folder, holder);
+}
+
+function inUse(folder: string, holder: number): FolderInUse {
+  const path = join(folder, "lock");
+  return new FolderInUse(`${folder} is in use by process ${holder} (if that is none of ours, delete ${path})`);
 }
 
 /** False where the file is there already: of those who try at the same moment, the system lets one make it. */

@@ -1,3 +1,4 @@
+import type { CleanOptions } from "../../cleaner/index.ts";
 import { sampleBoundOf } from "../../lambdas/backfill/sample.ts";
 import { readWhere, type Where } from "../../lambdas/backfill/where.ts";
 import type { OptionValues } from "../command-row.ts";
@@ -8,10 +9,12 @@ export interface BackfillPlan {
   readonly request: { readonly prefix: string; readonly where: string; readonly below: string };
   /** The condition, ready to be asked; undefined where every page is meant. */
   readonly where: Where | undefined;
+  /** How pages are cleaned to be compared. */
+  readonly cleaning: CleanOptions;
 }
 
 /** Reads --prefix, --where and --sample; `Stop` with a sentence for what can't be followed. */
-export function readBackfillPlan({ prefix, where, sample }: OptionValues): BackfillPlan {
+export function readBackfillPlan({ prefix, where, sample }: OptionValues): Omit<BackfillPlan, "cleaning"> {
   const share = typeof sample === "string" ? sample : "100%";
   const below = sampleBoundOf(share);
   if (below === undefined) throw new Stop(`--sample ${share} is no share: write it as 1% or 0.5%, up to 100%.`);

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { OptionValues } from "../command-row.ts";
 import { Stop } from "../exit.ts";
 import type { Io } from "../io.ts";
+import { readDiffCleaning, refuseIdleOptions, USUAL_OVERRIDES } from "./backfill-cleaning.ts";
 import { readBackfillPlan } from "./backfill-plan.ts";
 
 const ACTIONS = ["pause", "resume", "status"] as const;
@@ -9,7 +10,9 @@ const ACTIONS = ["pause", "resume", "status"] as const;
 /** Starts, shows, pauses or resumes a backfill, or only looks what it would do. */
 export async function runBackfill(operands: readonly string[], values: OptionValues, io: Io): Promise<number> {
   const action = actionOf(operands, values);
-  const plan = readBackfillPlan(values);
+  refuseIdleOptions(values, action);
+  const cleaning = action === "diff" ? await readDiffCleaning(values, io) : {};
+  const plan = { ...readBackfillPlan(values), cleaning };
   const form = values.json === true ? "json" : "people";
   const { env } = values;
   if (typeof env === "string") {
@@ -20,8 +23,9 @@ export async function runBackfill(operands: readonly string[], values: OptionVal
     resolve(io.cwd, typeof value === "string" ? value : (io.env[variable] ?? usual));
   const dataDir = folderOf(values.dir, "WINNOW_DIR", ".winnow");
   const outDir = folderOf(values.out, "WINNOW_OUT", "out");
+  const overridesFile = typeof values.overrides === "string" ? values.overrides : USUAL_OVERRIDES;
   const { runLocal } = await import("./run-local.ts");
-  return runLocal({ dataDir, outDir, action, plan, io, form });
+  return runLocal({ dataDir, outDir, overridesFile, action, plan, io, form });
 }
 
 function actionOf([operand]: readonly string[], values: OptionValues) {

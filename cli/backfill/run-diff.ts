@@ -1,9 +1,12 @@
-import { cleanPage } from "../../cleaner/index.ts";
+import { cleanPage, type Outcome, type RawPage } from "../../cleaner/index.ts";
 import { isForUnpacking } from "../../lambdas/clean/hand-over.ts";
 import { newestVersionOf } from "../../lambdas/clean/newest-version.ts";
+import { outputKeyOf } from "../../lambdas/clean/output-key.ts";
+import { openOutputStore } from "../../lambdas/clean/output-store.ts";
 import { readPage } from "../../lambdas/clean/read-page.ts";
 import { EXIT } from "../exit.ts";
 import type { Io } from "../io.ts";
+import { openLiveLine } from "../terminal/open-live-line.ts";
 import { printable } from "../terminal/printable.ts";
 import { count, pages } from "../terminal/wording.ts";
 import type { BackfillPlan } from "./backfill-plan.ts";
@@ -16,47 +19,64 @@ export interface Telling {
   readonly form: "json" | "people";
 }
 
+type Rejected = Extract<Outcome, { kind: "rejected" }>;
+
 const MAX_PAGE_BYTES = 10_485_760;
 
-/** Says how many pages a backfill would clean again; writes nothing. */
+/** Says how many pages a backfill would clean again; writes nothing. An archive is known by how far it is: it is not read. */
 export async function runDryRun(buckets: Buckets, plan: BackfillPlan, { io, form }: Telling): Promise<number> {
-  let [seen, found] = [0, 0];
-  await lookThrough(buckets, plan, {
-    visit: async () => {
-      found += 1;
-    },
-    onSeen: () => {
-      seen += 1;
-    },
+  let found = 0;
+  const seen = await lookOn({ buckets, plan }, io, async (page) => {
+    if (!(await isArchive(buckets, page))) found += 1;
   });
   if (form === "json") io.stdout.write(`${JSON.stringify({ event: "dry-run", seen, pages: found })}\n`);
   else io.stdout.write(`${pages(found)} of ${count(seen)} would be cleaned again. Nothing was written.\n`);
   return EXIT.done;
 }
 
+/** Looks through all pages of a plan, shows at a terminal how far it is, and returns how many it looked at. */
+async function lookOn(
+  { buckets, plan }: { readonly buckets: Buckets; readonly plan: BackfillPlan },
+  { stderr }: Io,
+  visit: (page: FoundPage) => Promise<void>,
+): Promise<number> {
+  const line = stderr.isTTY === true ? openLiveLine(stderr) : undefined;
+  let seen = 0;
+  const onSeen = () => {
+    seen += 1;
+    line?.show(`${pages(seen)} looked at`);
+  };
+  await lookThrough(buckets, plan, { visit, onSeen }).finally(() => line?.clear());
+  return seen;
+}
+
+/** What has a document is a page, whatever it was before. */
+async function isArchive({ s3, output }: Buckets, { key, stored }: FoundPage): Promise<boolean> {
+  if (stored !== undefined && !("code" in stored.outcome)) return false;
+  return (await openOutputStore(s3, output).look(outputKeyOf(key, "handedOver"))) !== undefined;
+}
+
 /** Cleans each page with this version of Winnow, here, and says what would change; writes nothing. */
 export async function runDiff(buckets: Buckets, plan: BackfillPlan, telling: Telling): Promise<number> {
   const tally = new DiffTally();
-  let seen = 0;
-  await lookThrough(buckets, plan, {
-    visit: (page) => compare(buckets, page, tally),
-    onSeen: () => {
-      seen += 1;
-    },
+  const seen = await lookOn({ buckets, plan }, telling.io, async (page) => {
+    const raw = await readNow(buckets, page);
+    if (raw !== undefined) tally.add(page.stored?.outcome, "bytes" in raw ? cleanPage(raw, plan.cleaning) : raw);
   });
   const rows = tally.rows();
   telling.io.stdout.write(telling.form === "json" ? linesFor(rows, tally, seen) : tableOf(rows, tally));
   return EXIT.done;
 }
 
-async function compare({ s3, ingest }: Buckets, { key, stored }: FoundPage, tally: DiffTally): Promise<void> {
+/** The newest version of a page, or why it is none; undefined where it is gone or an archive. */
+async function readNow({ s3, ingest }: Buckets, { key }: FoundPage): Promise<RawPage | Rejected | undefined> {
   const newest = await newestVersionOf(s3, { bucket: ingest, key });
-  if (newest === undefined) return;
+  if (newest === undefined) return undefined;
   const notice = { kind: "page", bucket: ingest, key, sequencer: "", ...newest } as const;
   const read = await readPage(s3, notice, MAX_PAGE_BYTES);
-  if (read.kind === "gone") return;
-  if (isForUnpacking(notice, read.kind === "page" ? read.raw.bytes : read.beginning)) return;
-  tally.add(stored?.outcome, read.kind === "page" ? cleanPage(read.raw) : { ...read, kind: "rejected" });
+  if (read.kind === "gone") return undefined;
+  if (isForUnpacking(notice, read.kind === "page" ? read.raw.bytes : read.beginning)) return undefined;
+  return read.kind === "page" ? read.raw : { ...read, kind: "rejected" };
 }
 
 function linesFor(rows: readonly DiffRow[], { documentsGained, documentsLost }: DiffTally, seen: number): string {

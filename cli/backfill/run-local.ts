@@ -17,6 +17,7 @@ export interface LocalWish extends Telling {
   /** What `npm start` keeps between runs. */
   readonly dataDir: string;
   readonly outDir: string;
+  readonly overridesFile: string;
   readonly action: "start" | "pause" | "resume" | "status" | "dry-run" | "diff";
   readonly plan: BackfillPlan;
 }
@@ -61,7 +62,7 @@ async function look({ dataDir, action, plan, ...telling }: LocalWish): Promise<n
 
 /** By the pipeline that is running on these buckets, or else by one that runs until all is done. */
 async function clean(wish: LocalWish, files: BackfillFiles): Promise<number> {
-  const { dataDir, outDir, io } = wish;
+  const { dataDir, outDir, overridesFile, io } = wish;
   const holder = holderOfFolder(resolve(dataDir));
   if (holder !== undefined)
     return say(
@@ -71,7 +72,7 @@ async function clean(wish: LocalWish, files: BackfillFiles): Promise<number> {
   if (files.isPaused) return say(wish, "Noted, but backfills are paused: winnow backfill resume goes on.");
   const sum = { cleaned: 0, rejected: 0, passedOver: 0, failed: 0 };
   const hear = (event: PipelineEvent) => tally(sum, event);
-  const settings = { dataDir, outDir, port: 0, hear, overridesFile: "overrides.yaml", allowedOrigins: [] };
+  const settings = { dataDir, outDir, port: 0, hear, overridesFile, allowedOrigins: [] };
   const pipeline = await startPipeline(settings).catch((error: unknown) => stopWithSentence(error, dataDir));
   const stopped = new AbortController();
   const release = io.onInterrupt(() => stopped.abort());

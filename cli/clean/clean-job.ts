@@ -84,6 +84,11 @@ function rejectionLine(rejection: Rejection): string {
   return `${toJsonLine(rejection)}\n`;
 }
 
+/** A document's name is its page's and an ending more. */
+const WAYS_OUT: Readonly<Record<string, string>> = {
+  ENAMETOOLONG: ": rename the page, or write one file with --format jsonl",
+};
+
 /** Writes what became of the page and takes away what an earlier run said otherwise. */
 function store(report: Judged, outcome: Outcome, plan: RunPlan & { readonly folder: string }): PageReport {
   const paths = outputPaths(plan.folder, report.key, plan.format);
@@ -97,6 +102,6 @@ function store(report: Judged, outcome: Outcome, plan: RunPlan & { readonly fold
   } catch (fault) {
     const { code, says } = faultOf(fault);
     const fate = FAULTS_OF_ONE_PAGE.has(code) ? "failed" : "stuck";
-    return { fate, key: report.key, bytes: report.bytes, detail: `its output ${here} ${says}` };
+    return { fate, key: report.key, bytes: report.bytes, detail: `its output ${here} ${says}${WAYS_OUT[code] ?? ""}` };
   }
 }

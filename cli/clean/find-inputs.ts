@@ -1,12 +1,14 @@
 import { type Stats, statSync } from "node:fs";
 import { basename, isAbsolute, relative, resolve, sep } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
+import { isDynamicPattern } from "tinyglobby";
 import { Stop } from "../exit.ts";
 import { faultOf } from "../fault-of.ts";
-import { walkFolder } from "./walk-folder.ts";
+import { globFiles } from "./glob-files.ts";
+import { type Found, walkFolder } from "./walk-folder.ts";
 
-/** A file to clean. */
+/** A file to read, or a closed folder, which reading says of: what lies in it is not passed over without a word. */
 export interface Input {
+  readonly kind: "file" | "closed-folder";
   /** Absolute. */
   readonly path: string;
   /** By forward slashes: below the folder given, or below the current folder for files and globs. */
@@ -20,10 +22,10 @@ interface Search {
 }
 
 /** The files that the operands name, in a fixed order, each once; `Stop` names the first operand that finds none. */
-export async function findInputs(operands: readonly string[], search: Search): Promise<readonly Input[]> {
+export function findInputs(operands: readonly string[], search: Search): readonly Input[] {
   const byPath = new Map<string, Input>();
   for (const operand of operands) {
-    const found = await findOperand(operand, search);
+    const found = findOperand(operand, search);
     for (const input of found) if (!byPath.has(input.path)) byPath.set(input.path, input);
   }
   return [...byPath.values()];
@@ -42,6 +44,15 @@ export function refuseTwins(inputs: readonly Input[]): void {
   }
 }
 
+/** `Stop` where a folder is closed: what is made of the others would look whole. */
+export function refuseClosed(inputs: readonly Input[]): void {
+  const closed = inputs.find(({ kind }) => kind === "closed-folder");
+  if (closed !== undefined)
+    throw new Stop(
+      `${closed.path} is a folder that can't be looked into: change its permissions. Nothing was written.`,
+    );
+}
+
 /** `Stop` where an input, named by itself, is a file that will be written: the pages in it would be gone. */
 export function refuseOverwriting(inputs: readonly Input[], outputs: readonly string[]): void {
   const both = inputs.find(({ path }) => outputs.includes(path));
@@ -57,16 +68,16 @@ export function refuseFeedback(operands: readonly string[], cwd: string, out: st
     );
 }
 
-async function findOperand(operand: string, search: Search): Promise<readonly Input[]> {
+function findOperand(operand: string, search: Search): readonly Input[] {
   // As of a shell's variable that is not set; it would resolve to the current folder and all that is in it.
   if (operand === "") throw new Stop("an empty name names nothing: say . for the current folder.");
   if (operand === "-") throw new Stop("standard input is for winnow clean alone: name files, folders or quoted globs.");
   const path = resolve(search.cwd, operand);
   const stats = statOf(operand, path);
   if (stats?.isDirectory() === true) return findInFolder(operand, path, search);
-  if (stats !== undefined) return [{ path, key: keyOf(path, search.cwd) }];
+  if (stats !== undefined) return [{ kind: "file", path, key: keyOf(path, search.cwd) }];
   if (isDynamicPattern(operand)) return findByPattern(operand, search);
-  throw new Stop(`${operand} does not exist. Name files, folders or quoted globs, or - for standard input.`);
+  throw new Stop(`${operand} does not exist. Name files, folders or quoted globs.`);
 }
 
 function statOf(operand: string, path: string): Stats | undefined {
@@ -78,12 +89,12 @@ function statOf(operand: string, path: string): Stats | undefined {
 }
 
 function findInFolder(operand: string, folder: string, { leaveOut }: Search): readonly Input[] {
-  const files = walk(operand, folder, leaveOut);
-  if (files.length === 0) throw new Stop(`${operand} holds no files, hidden ones aside: nothing to clean.`);
-  return files.map((path) => ({ path, key: slashed(relative(folder, path)) }));
+  const inputs = inputsOf(walk(operand, folder, leaveOut), (path) => slashed(relative(folder, path)));
+  if (inputs.length === 0) throw new Stop(`${operand} holds no files, hidden ones aside: nothing to clean.`);
+  return inputs;
 }
 
-function walk(operand: string, folder: string, leaveOut: readonly string[]): readonly string[] {
+function walk(operand: string, folder: string, leaveOut: readonly string[]): Found {
   try {
     return walkFolder(folder, leaveOut);
   } catch (fault) {
@@ -92,11 +103,18 @@ function walk(operand: string, folder: string, leaveOut: readonly string[]): rea
   }
 }
 
-async function findByPattern(operand: string, { cwd, leaveOut }: Search): Promise<readonly Input[]> {
-  const found = await glob(slashed(operand), { cwd, absolute: true, onlyFiles: true, dot: false });
-  const paths = found.map((path) => resolve(path)).filter((path) => !leaveOut.some((left) => isBelow(path, left)));
-  if (paths.length === 0) throw new Stop(`${operand} matches no file. Is it relative to the right folder?`);
-  return paths.sort(byCodeUnit).map((path) => ({ path, key: keyOf(path, cwd) }));
+function findByPattern(operand: string, { cwd, leaveOut }: Search): readonly Input[] {
+  const found = inputsOf(globFiles(slashed(operand), cwd), (path) => keyOf(path, cwd));
+  const inputs = found.filter(({ path }) => !leaveOut.some((left) => isBelow(path, left)));
+  if (inputs.length === 0) throw new Stop(`${operand} matches no file. Is it relative to the right folder?`);
+  return inputs;
+}
+
+function inputsOf({ files, closed }: Found, keyAt: (path: string) => string): readonly Input[] {
+  return [
+    ...files.map((path) => ({ kind: "file", path, key: keyAt(path) }) as const),
+    ...closed.map((path) => ({ kind: "closed-folder", path, key: keyAt(path) }) as const),
+  ];
 }
 
 /** Below the current folder a file keeps its way there; elsewhere only its name, as nothing may leave the output folder. */
@@ -112,8 +130,4 @@ function isBelow(path: string, above: string): boolean {
 
 function slashed(path: string): string {
   return sep === "/" ? path : path.replaceAll(sep, "/");
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -26,7 +26,7 @@ interface Setting {
   readonly io: Io;
 }
 
-/** A wall of these helps nobody; the summary counts them all and the output folder has them all. */
+/** Of each fate: a wall of these helps nobody. Rejections are in the output folder as well; of what failed nothing else speaks. */
 const MAX_PROBLEM_LINES = 20;
 
 export async function openReporter(setting: Setting): Promise<Reporter> {
@@ -53,14 +53,18 @@ async function machineReporter({ target, io }: Setting): Promise<Reporter> {
 function peopleReporter({ target, total, io }: Setting): Reporter {
   const colours = coloursFor(io.stderr, io.env);
   const progress = progressFor({ target, total, io });
-  let problems = 0;
+  const problems = { rejected: 0, failed: 0, stuck: 0 };
+  let isToldOfMore = false;
   return {
     report: (report, tally) => {
       progress.advance(tally);
       if (report.fate === "cleaned") return;
-      problems++;
-      if (problems <= MAX_PROBLEM_LINES) progress.say(problemLine(report, colours));
-      if (problems === MAX_PROBLEM_LINES) progress.say("Further ones are counted below; --json lists them all.");
+      problems[report.fate] += 1;
+      if (problems[report.fate] <= MAX_PROBLEM_LINES) progress.say(problemLine(report, colours));
+      else if (!isToldOfMore) {
+        isToldOfMore = true;
+        progress.say("Further ones are counted below; --json lists them all.");
+      }
     },
     say: progress.say,
     end: (tally, course) => {

@@ -62,7 +62,7 @@ async function fileJobs(operands: readonly string[], { values, target, io }: Sea
   const outputs = outputsOf(target);
   if (target.kind === "folder") refuseFeedback(operands, io.cwd, target.path);
   const leaveOut = [...(metadata === undefined ? [] : [resolve(io.cwd, metadata)]), ...outputs];
-  const inputs = await findInputs(operands, { cwd: io.cwd, leaveOut });
+  const inputs = findInputs(operands, { cwd: io.cwd, leaveOut });
   if (target.kind === "jsonl") refuseOverwriting(inputs, outputs);
   if (target.kind === "folder") refuseTwins(inputs);
   const jobs = inputs.map(({ path, key }): PageJob => ({ key, from: path, ...factsOf?.(key) }));

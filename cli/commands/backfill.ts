@@ -1,4 +1,6 @@
 import type { CommandRow } from "../command-row.ts";
+import { OVERRIDES_OPTION } from "../overrides-option.ts";
+import { STRENGTH_OPTION } from "../page-options.ts";
 
 export const BACKFILL: CommandRow = {
   name: "backfill",
@@ -12,6 +14,8 @@ export const BACKFILL: CommandRow = {
     { flags: "--sample <share>", about: "the same 1% each time; 100% if not said" },
     { flags: "--dry-run", about: "count the pages; writes nothing" },
     { flags: "--diff", about: "words gained and lost, by host and type; writes nothing" },
+    { ...STRENGTH_OPTION, about: "of --diff: balanced (default), or gentle" },
+    { ...OVERRIDES_OPTION, about: "what people marked: overrides.yaml of npm start" },
     { flags: "--dir <folder>", about: "what npm start keeps: .winnow if not said", completes: "folders" },
     { flags: "--out <folder>", about: "where npm start puts documents: out", completes: "folders" },
     { flags: "--json", about: "JSON lines for machines" },

@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { TOKEN_LIMITS } from "../../export/index.ts";
 import { makeFolder } from "../../local/make-folder.ts";
-import { findInputs, type Input, refuseOverwriting } from "../clean/find-inputs.ts";
+import { findInputs, type Input, refuseClosed, refuseOverwriting } from "../clean/find-inputs.ts";
 import type { OptionValues } from "../command-row.ts";
 import { EXIT, Stop } from "../exit.ts";
 import { faultOf } from "../fault-of.ts";
@@ -20,8 +20,9 @@ export async function runExport(operands: readonly string[], values: OptionValue
   const plan = readPlan(values);
   const out = typeof values.out === "string" ? resolve(io.cwd, values.out) : undefined;
   const outputs = out === undefined ? [] : [out];
-  const inputs = await findInputs(operands, { cwd: io.cwd, leaveOut: outputs });
+  const inputs = findInputs(operands, { cwd: io.cwd, leaveOut: outputs });
   refuseOverwriting(inputs, outputs);
+  refuseClosed(inputs);
   const sink = await openSink(plan, { out, named: String(values.out), io });
   try {
     const sum = await fill(sink, inputs);

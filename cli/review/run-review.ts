@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { type ReviewRow, rowOf } from "../../review/index.ts";
-import { findInputs, type Input, refuseOverwriting } from "../clean/find-inputs.ts";
+import { findInputs, type Input, refuseClosed, refuseOverwriting } from "../clean/find-inputs.ts";
 import type { OptionValues } from "../command-row.ts";
 import { EXIT, Stop } from "../exit.ts";
 import type { Io } from "../io.ts";
@@ -15,8 +15,9 @@ import { openReport, type Report } from "./report-file.ts";
 export async function runReview(operands: readonly string[], values: OptionValues, io: Io): Promise<number> {
   const named = typeof values.out === "string" ? values.out : "review.html";
   const out = resolve(io.cwd, named);
-  const inputs = await findInputs(operands, { cwd: io.cwd, leaveOut: [out] });
+  const inputs = findInputs(operands, { cwd: io.cwd, leaveOut: [out] });
   refuseOverwriting(inputs, [out]);
+  refuseClosed(inputs);
   const findSource = sourcesOf(values, io);
   const report = openReport(out, named);
   let stopped: number | undefined;

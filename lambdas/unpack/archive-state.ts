@@ -1,4 +1,5 @@
 import { GetObjectCommand, PutObjectCommand, type S3Client, S3ServiceException } from "@aws-sdk/client-s3";
+import type { RejectionCode } from "../../cleaner/index.ts";
 import { OUTPUT_METADATA } from "../clean/contract.ts";
 import { held } from "../clean/held.ts";
 
@@ -27,6 +28,8 @@ export interface ArchiveState {
   readonly archive: Archive;
   /** `waiting` for its first leg or its next one; the others are ends. `gone`: deleted before it was read. */
   readonly state: "waiting" | "unpacked" | "rejected" | "gone";
+  /** Why it ends, where it is rejected; its rejection has the whole sentence. */
+  readonly code?: RejectionCode;
   /** Entries up to this number are done with. */
   readonly done: number;
   readonly counts?: Counts;

@@ -20,7 +20,7 @@ export interface Workplace {
 }
 
 /** What one leg came to. `superseded`: a newer upload of the archive is being unpacked, so there is nothing left to say. */
-export type Leg = Pick<ArchiveState, "state" | "done" | "counts"> | { readonly state: "superseded" };
+export type Leg = Pick<ArchiveState, "state" | "code" | "done" | "counts"> | { readonly state: "superseded" };
 
 /** Pages on their way to S3 at once: a put takes some 20 ms, most of it waiting. */
 const PUTS_AT_ONCE = 24;
@@ -42,7 +42,8 @@ export async function unpackArchive(place: Workplace, { archive, done, counts }:
   for await (const event of readArchive(object, name, limits)) {
     if (event.kind === "stopped") {
       await leg.reject(event);
-      return leg.isSuperseded ? { state: "superseded" } : { state: "rejected", done: last, counts: tally.counts };
+      if (leg.isSuperseded) return { state: "superseded" };
+      return { state: "rejected", code: event.code, done: last, counts: tally.counts };
     }
     if (event.n <= done) continue;
     tally.add(event);

@@ -6,7 +6,7 @@ import { type Leg, unpackArchive, type Workplace } from "./unpack-archive.ts";
 export type UnpackReport =
   | { readonly fate: "idle"; readonly key: string }
   | { readonly fate: "ignored"; readonly event: string }
-  | (Pick<ArchiveState, "done" | "counts"> & {
+  | (Pick<ArchiveState, "code" | "done" | "counts"> & {
       readonly fate: ArchiveState["state"];
       readonly bucket: string;
       readonly key: string;

@@ -5,8 +5,12 @@ export interface ArchiveLine {
   readonly fate: "unpacked" | "rejected" | "waiting" | "gone";
   readonly key: string;
   readonly milliseconds: number;
+  /** Why it is rejected. */
+  readonly code?: string;
+  /** Of all legs so far. */
   readonly counts?: {
     readonly pages: number;
+    /** Entries that are rejected without ever being pages. */
     readonly refused: number;
     readonly skipped: Readonly<Record<string, number>>;
   };

@@ -1,8 +1,9 @@
 import { existsSync, realpathSync, statfsSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { OVERRIDES_JSON } from "../../lambdas/clean/contract.ts";
+import { expectUnheld } from "../lock-folder.ts";
 import { makeFolder } from "../make-folder.ts";
-import { OwnFault } from "../own-fault.ts";
+import { OwnFault, rethrowAsOwn } from "../own-fault.ts";
 
 /** What `npm start` keeps between runs, and where. Nothing in it is meant to be edited. */
 export interface DataFolder {
@@ -39,6 +40,15 @@ export function openDataFolder(path: string): DataFolder {
   const { bavail, bsize } = statfsSync(root);
   if (bavail * bsize < MIN_FREE_BYTES) throw Object.assign(new Error("no space left"), { code: "ENOSPC" });
   return folder;
+}
+
+/** Throws where another `npm start` works in the data folder: told first, as the ports that it took as well say less. */
+export function expectIdle(path: string): void {
+  try {
+    expectUnheld(resolve(path));
+  } catch (error) {
+    rethrowAsOwn(error);
+  }
 }
 
 /**

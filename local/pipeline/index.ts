@@ -1,5 +1,5 @@
 export type { ArchiveLine } from "./archive-line.ts";
-export { expectApart, openUserFolder } from "./data-folder.ts";
+export { expectApart, expectIdle, openUserFolder } from "./data-folder.ts";
 export { noticeAgain } from "./forgotten-pages.ts";
 export { keysOf } from "./keys-of.ts";
 export { BUCKETS } from "./local-limits.ts";

@@ -67,7 +67,7 @@ export function routeOf(request: S3Request): Route {
   if (!S3_METHODS.has(request.method))
     throw new S3Error("MethodNotAllowed", `The method ${request.method} is not allowed against this resource.`);
   const which = asked.map((name) => ` with ?${name}`).join("");
-  throw notImplemented(`${request.method} requests about a ${about}${which}`);
+  throw notImplemented(`${request.method} requests about ${about === "object" ? "an" : "a"} ${about}${which}`);
 }
 
 const S3_METHODS = new Set(["GET", "HEAD", "PUT", "POST", "DELETE"]);

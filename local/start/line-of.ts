@@ -14,7 +14,7 @@ export function lineOf(event: PipelineEvent): string | undefined {
       return archiveLineOf(event.archive);
     case "upload":
       return event.upload.fate === "failed"
-        ? `${pc.red("not read")}  ${visibleText(event.upload.path)}  ${visibleText(event.upload.error.message)}`
+        ? `${pc.red("not read")}  ${visibleText(event.upload.path)}  ${visibleText(whyUnread(event.upload.error))}`
         : undefined;
     case "batch-failed":
       return `${pc.yellow("again")}     ${event.keys.map(visibleText).join(", ")}  ${visibleText(event.why)}`;
@@ -26,6 +26,12 @@ export function lineOf(event: PipelineEvent): string | undefined {
     case "broken":
       return undefined;
   }
+}
+
+/** What the system says of a closed file names a call and no way out. */
+function whyUnread(error: Error): string {
+  const isClosed = "code" in error && (error.code === "EACCES" || error.code === "EPERM");
+  return isClosed ? "it is closed to this user: change its permissions" : error.message;
 }
 
 function pageLineOf(page: PageLine): string | undefined {
@@ -49,13 +55,18 @@ function pageLineOf(page: PageLine): string | undefined {
   }
 }
 
-function archiveLineOf({ fate, key, counts, milliseconds }: ArchiveLine): string {
-  const found = counts?.pages ?? 0;
-  const pages = `${found.toLocaleString("en-US")} ${found === 1 ? "page" : "pages"}`;
-  const others = (counts?.refused ?? 0) + Object.values(counts?.skipped ?? {}).reduce((sum, n) => sum + n, 0);
+function archiveLineOf({ fate, key, code, counts, milliseconds }: ArchiveLine): string {
+  const { pages, refused, skipped } = counts ?? { pages: 0, refused: 0, skipped: {} };
+  const others = Object.values(skipped).reduce((sum, n) => sum + n, 0);
   const word = fate === "rejected" ? pc.yellow("rejected") : pc.cyan(fate.padEnd(8));
-  const rest = others === 0 ? "" : `, ${others.toLocaleString("en-US")} besides`;
-  return `${word}  ${key.padEnd(KEY_WIDTH)}  ${pages}${rest}  ${pc.dim(`${milliseconds} ms`)}`;
+  const why = code === undefined ? "" : `${code}  `;
+  const found = `${pages.toLocaleString("en-US")} ${pages === 1 ? "page" : "pages"}`;
+  const rest = `${more(refused, "rejected")}${more(others, "besides")}`;
+  return `${word}  ${key.padEnd(KEY_WIDTH)}  ${why}${found}${rest}  ${pc.dim(`${milliseconds} ms`)}`;
+}
+
+function more(entries: number, fate: string): string {
+  return entries === 0 ? "" : `, ${entries.toLocaleString("en-US")} ${fate}`;
 }
 
 /** A page that was delivered twice, or after a newer one, changes nothing. */

@@ -4,6 +4,7 @@ import { sentenceOf } from "../own-fault.ts";
 import {
   BUCKETS,
   expectApart,
+  expectIdle,
   openUserFolder,
   type Pipeline,
   type PipelineEar,
@@ -55,6 +56,7 @@ export async function runPipeline(options: StartOptions): Promise<number> {
   try {
     const drop = openUserFolder(options.drop.folder, options.drop.named);
     expectApart(drop, [options.dataDir, options.outDir]);
+    expectIdle(options.dataDir);
     review = options.mode === "watch" ? await openReview(reviewPortOf(port)) : undefined;
     const { dataDir, outDir, overridesFile } = options;
     const allowedOrigins = review?.origins ?? [];

@@ -70,11 +70,12 @@ test("--once cleans the samples and what was dropped, says where the documents a
   expect(existsSync(join(place.out, "documents", "mine.html.json"))).toBe(true);
 });
 
-test("a second Winnow in the same folder is refused with a sentence, and the first goes on", async () => {
+test("a second Winnow in the same folder is refused with a sentence, also where it wants the first one's ports, and the first goes on", async () => {
   const place = newPlace();
   const first = new Started([...place.args, "--no-samples"]);
   const s3 = await first.s3();
-  const second = new Started([...place.args, "--no-samples"]);
+  const reviewPort = Number(/why +http:\/\/127\.0\.0\.1:(\d+)/.exec(first.output)?.[1]);
+  const second = new Started([...place.args, "--no-samples", "--port", String(reviewPort - 1)]);
   await second.ends(1);
   expect(second.output).toMatch(/in use by process \d+/);
   expect(second.output.trim().split("\n")).toHaveLength(1);

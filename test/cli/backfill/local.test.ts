@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { describe, expect, it, vi } from "vitest";
+import { writeRejection } from "../../../cleaner/index.ts";
 import { BUCKETS, openDataBuckets } from "../../../local/pipeline/index.ts";
 import { aFolder, aPage, filesBelow } from "../a-folder.ts";
 import { winnow } from "../an-io.ts";
@@ -54,6 +55,48 @@ describe("winnow backfill over the buckets of npm start", () => {
     expect(lastLineOf(await call("resume"))).toMatchObject({ cleaned: 2, passedOver: 1 });
   }, 60_000);
 
+  it("counts no archive, which it would pass over, and every page that has no document yet", async () => {
+    const cwd = await aDataFolder(["a/1.html", "crawl.zip", "cut.zip"]);
+    const { s3, close } = await openDataBuckets(join(cwd, ".winnow"), undefined);
+    const put = (Key: string, value: object) =>
+      s3.send(new PutObjectCommand({ Bucket: BUCKETS.output, Key, Body: JSON.stringify(value) }));
+    await put("archives/crawl.zip.json", { kind: "archive", state: "unpacked" });
+    await put("archives/cut.zip.json", { kind: "archive", state: "rejected" });
+    const source = { uri: "r", key: "cut.zip", id: "x", byteCount: 9 };
+    await put("rejected/cut.zip.json", writeRejection(source, "corrupt-archive", "corrupt-archive: it is cut off"));
+    await close();
+    const count = async (...args: readonly string[]) =>
+      lastLineOf(await winnow(["backfill", "--json", "--dry-run", ...args], { cwd }));
+    expect(await count()).toEqual({ event: "dry-run", seen: 3, pages: 1 });
+    expect(await count("--where", "code = corrupt-archive")).toEqual({ event: "dry-run", seen: 3, pages: 0 });
+  });
+
+  it.each(["--dry-run", "--diff"])(
+    "%s shows at a terminal how far it is, and takes that away at the end",
+    async (how) => {
+      const cwd = await aDataFolder(["a/1.html", "a/2.html"]);
+      const { err } = await winnow(["backfill", how], { cwd, terminal: "stderr" });
+      expect(err).toContain("1 page looked at");
+      expect(err.endsWith("\r\u001b[K")).toBe(true);
+      expect((await winnow(["backfill", how], { cwd })).err).toBe("");
+    },
+  );
+
+  it("compares with what people marked, and with the strength that is named", async () => {
+    const cwd = await aDataFolder(["a/1.html"]);
+    const marked = "overrides:\n  - { id: a-tale, host: a.example, mark: noise, within: main }\n";
+    writeFileSync(join(cwd, "mine.yaml"), marked);
+    const diff = async (...args: readonly string[]) =>
+      lastLineOf(await winnow(["backfill", "--json", "--diff", ...args], { cwd }));
+    expect(await diff()).toMatchObject({ documentsGained: 1 });
+    expect((await diff("--overrides", "mine.yaml")).gained).toBe(0);
+    expect(await diff("--strength", "gentle")).toMatchObject({ documentsGained: 1 });
+    writeFileSync(join(cwd, "overrides.yaml"), marked);
+    expect((await diff()).gained).toBe(0);
+    writeFileSync(join(cwd, "overrides.yaml"), "overrides: 7\n");
+    expect((await winnow(["backfill", "--diff"], { cwd })).err).toMatch(/^winnow: overrides\.yaml, line 1: /);
+  });
+
   it("is left to a running npm start, whose queues nobody else may touch", async () => {
     const cwd = await aDataFolder([]);
     // The process that runs these tests is alive and not the one that asks: its parent is as good as any.
@@ -73,6 +116,9 @@ describe("winnow backfill over the buckets of npm start", () => {
     [["backfill", "stop"], "stop is none of pause, resume, status."],
     [["backfill", "pause", "--diff"], "pause goes without --dry-run and --diff."],
     [["backfill", "--diff", "--dry-run"], "choose one"],
+    [["backfill", "--strength", "gentle"], "--strength goes with --diff"],
+    [["backfill", "--env", "prod", "--overrides", "o.yaml"], "--overrides goes with --diff"],
+    [["backfill", "--dry-run", "--overrides", "o.yaml"], "--overrides goes with --diff"],
     [["backfill"], "holds no buckets of npm start"],
     [["redrive"], "holds no queues of npm start"],
     [["redrive", "now"], "too many arguments"],

@@ -1,13 +1,13 @@
 import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { findInputs, refuseTwins } from "../../../cli/clean/find-inputs.ts";
+import { findInputs, refuseClosed, refuseTwins } from "../../../cli/clean/find-inputs.ts";
 import { aFolder } from "../a-folder.ts";
 
 const FILES = { "a/b.html": "x", "a/c.txt": "x", "a/deep/d.html": "x", "a/.hidden": "x", "a/.git/e.html": "x" };
 
 async function keysOf(operands: readonly string[], cwd: string, leaveOut: readonly string[] = []) {
-  return (await findInputs(operands, { cwd, leaveOut })).map(({ key }) => key);
+  return findInputs(operands, { cwd, leaveOut }).map(({ key }) => key);
 }
 
 describe("findInputs", () => {
@@ -53,6 +53,17 @@ describe("findInputs", () => {
     expect(await keysOf(["a"], folder)).toEqual(["b.html", "c.txt", "deep/d.html", "link.html"]);
   });
 
+  it("follows links in a glob as in a folder", async () => {
+    const folder = aFolder({ ...FILES, "b/e.html": "x" });
+    symlinkSync(join(folder, "a/b.html"), join(folder, "a/link.html"));
+    symlinkSync(join(folder, "a"), join(folder, "a/deep/circle"));
+    symlinkSync(folder, join(folder, "a/deep/up"));
+    symlinkSync("loop.html", join(folder, "a/loop.html"));
+    symlinkSync(join(folder, "b"), join(folder, "linked"));
+    expect(await keysOf(["a/**/*.html"], folder)).toEqual(["a/b.html", "a/deep/d.html", "a/link.html"]);
+    expect(await keysOf(["linked/*.html"], folder)).toEqual(["linked/e.html"]);
+  });
+
   it("takes a link that leads back to itself for a file, which can't be read, and the others all the same", async () => {
     const folder = aFolder(FILES);
     symlinkSync("loop", join(folder, "a/loop"));
@@ -60,32 +71,52 @@ describe("findInputs", () => {
   });
 
   it("takes no empty name for the current folder", async () => {
-    await expect(findInputs([""], { cwd: aFolder(FILES), leaveOut: [] })).rejects.toThrow(
-      "an empty name names nothing",
-    );
+    await expect(keysOf([""], aFolder(FILES))).rejects.toThrow("an empty name names nothing");
   });
 
   it("says that a folder holds nothing", async () => {
     const folder = aFolder();
     mkdirSync(join(folder, "empty"));
-    await expect(findInputs(["empty"], { cwd: folder, leaveOut: [] })).rejects.toThrow("empty holds no files");
+    await expect(keysOf(["empty"], folder)).rejects.toThrow("empty holds no files");
   });
 
-  it("names the folder that can't be read; root reads everything", async () => {
+  it("takes a closed folder for a file, which can't be read, and what lies beside it all the same; root reads everything", async () => {
     const folder = aFolder(FILES);
     chmodSync(join(folder, "a/deep"), 0o000);
-    const found = findInputs(["a"], { cwd: folder, leaveOut: [] });
-    await found.catch(() => undefined);
+    const found = [await keysOf(["a"], folder), await keysOf(["a/**/*.html"], folder)];
     chmodSync(join(folder, "a/deep"), 0o700);
+    const deep = process.getuid?.() === 0 ? "deep/d.html" : "deep";
+    expect(found).toEqual([
+      ["b.html", "c.txt", deep],
+      ["a/b.html", `a/${deep}`],
+    ]);
+  });
+
+  it("names the folder given where that is closed; root reads everything", async () => {
+    const folder = aFolder(FILES);
+    chmodSync(join(folder, "a"), 0o000);
+    const found = keysOf(["a"], folder);
+    await found.catch(() => undefined);
+    chmodSync(join(folder, "a"), 0o700);
     if (process.getuid?.() === 0) expect(await found).toHaveLength(3);
-    else await expect(found).rejects.toThrow(/deep is closed to this user/);
+    else await expect(found).rejects.toThrow(/a is closed to this user/);
+  });
+});
+
+describe("refuseClosed", () => {
+  it("names the folder that can't be looked into, and lets files pass", () => {
+    const file = { kind: "file", path: "/docs/a.json", key: "a.json" } as const;
+    expect(() => refuseClosed([file])).not.toThrow();
+    expect(() => refuseClosed([file, { kind: "closed-folder", path: "/docs/deep", key: "deep" }])).toThrow(
+      "/docs/deep is a folder that can't be looked into: change its permissions. Nothing was written.",
+    );
   });
 });
 
 describe("refuseTwins", () => {
-  it("names the two inputs that would write one output", async () => {
+  it("names the two inputs that would write one output", () => {
     const folder = aFolder({ "a/x.html": "1", "b/x.html": "2" });
-    const inputs = await findInputs(["a", "b"], { cwd: folder, leaveOut: [] });
+    const inputs = findInputs(["a", "b"], { cwd: folder, leaveOut: [] });
     expect(() => refuseTwins(inputs)).toThrow(/a\/x\.html and .*b\/x\.html would have the same output, x\.html/);
   });
 });

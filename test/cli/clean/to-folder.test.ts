@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aFolder, aPage, filesBelow } from "../a-folder.ts";
@@ -27,6 +27,29 @@ describe("winnow clean --out", () => {
       "rejected/logo.png.json",
       "three.txt.json",
     ]);
+  });
+
+  it("names twenty rejections, and what failed behind them, of which nothing else speaks", async () => {
+    const empty = (many: number) => Object.fromEntries(range(many).map((n) => [`pages/e${n}.html`, ""]));
+    const cwd = aFolder(empty(21));
+    symlinkSync("loop", join(cwd, "pages/loop"));
+    const { err } = await winnow(["clean", "pages", "--out", "out", "--jobs", "1"], { cwd });
+    expect(err.match(/^rejected /gm)).toHaveLength(20);
+    expect(err.match(/^Further ones are counted below; --json lists them all\.$/gm)).toHaveLength(1);
+    expect(err).toContain("failed loop: it is a symbolic link that leads back to itself");
+    const few = await winnow(["clean", "pages", "--out", "out", "--jobs", "1"], { cwd: aFolder(empty(20)) });
+    expect(few.err.match(/^rejected /gm)).toHaveLength(20);
+    expect(few.err).not.toContain("Further ones");
+  });
+
+  it("says what to do where a page's name leaves no room for its document's", async () => {
+    const cwd = aFolder({ [`pages/${"n".repeat(250)}.html`]: aPage(1) });
+    const { code, err } = await winnow(["clean", "pages", "--out", "out"], { cwd });
+    expect(code).toBe(1);
+    expect(err).toContain(
+      "has a name too long for this file system: rename the page, or write one file with --format jsonl",
+    );
+    expect((await winnow(["clean", "pages", "--out", "out", "--format", "jsonl"], { cwd })).code).toBe(0);
   });
 
   it("writes one line a document, the same bytes whatever the number of workers", async () => {

@@ -61,11 +61,12 @@ describe("winnow export", () => {
   });
 
   it.each(["export", "review"])("%s says that it reads no standard input", async (name) => {
-    const { code, err } = await winnow([name, "-", ...(name === "export" ? ["--to", "csv"] : [])], {
-      cwd: documents(),
-    });
+    const form = name === "export" ? ["--to", "csv"] : [];
+    const { code, err } = await winnow([name, "-", ...form], { cwd: documents() });
     expect(code).toBe(2);
     expect(err).toBe("winnow: standard input is for winnow clean alone: name files, folders or quoted globs.\n");
+    const missing = await winnow([name, "nowhere", ...form], { cwd: documents() });
+    expect(missing.err).toBe("winnow: nowhere does not exist. Name files, folders or quoted globs.\n");
   });
 
   it("writes chunks within their budget, as lines that nothing in a page can break", async () => {

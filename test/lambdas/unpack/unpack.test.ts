@@ -122,7 +122,11 @@ describe("what is wrong with an archive", () => {
     const rejection = JSON.parse((await aws.get("output", "rejected/cut.warc.json")).text);
     expect(rejection).toMatchObject({ kind: "rejected", code: "corrupt-archive", source: { key: "cut.warc" } });
     expect(rejection.detail).toMatch(/^corrupt-archive: it is cut off: \d+ bytes are missing$/);
-    expect(await stateOf("cut.warc")).toMatchObject({ state: "rejected", counts: { pages: 1 } });
+    expect(await stateOf("cut.warc")).toMatchObject({
+      state: "rejected",
+      code: "corrupt-archive",
+      counts: { pages: 1 },
+    });
   });
 
   it("is withdrawn when the whole archive is uploaded again", async () => {

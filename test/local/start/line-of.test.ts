@@ -22,12 +22,26 @@ test("a rejected page is a line with its code", () => {
   expect(plain({ kind: "page", page: rejected })).toBe("rejected b.png binary 1 ms");
 });
 
+test("an archive is a line with what was in it, and with its code where it is rejected", () => {
+  const counts = { pages: 1_234, refused: 2, skipped: { "a folder": 3, "content type image/png": 1 } };
+  const unpacked = { fate: "unpacked", key: "a.zip", milliseconds: 5, counts } as const;
+  expect(plain({ kind: "archive", archive: unpacked })).toBe("unpacked a.zip 1,234 pages, 2 rejected, 4 besides 5 ms");
+  const cut = { fate: "rejected", key: "b.zip", milliseconds: 5, code: "corrupt-archive" } as const;
+  expect(plain({ kind: "archive", archive: cut })).toBe("rejected b.zip corrupt-archive 0 pages 5 ms");
+});
+
 test("a file's name can't write to the terminal", () => {
   const path = "\u001b]0;x\u0007.html";
   const upload = { fate: "failed", path, error: new Error(`EACCES: permission denied, open 'drop/${path}'`) } as const;
   const said = plain({ kind: "upload", upload });
   expect(said).toContain("\\u{1b}]0;x\\u{7}.html");
   expect(said).toBe(visibleText(said));
+});
+
+test.each(["EACCES", "EPERM"])("a file that is closed to us says what to do about it, not %s", (code) => {
+  const error = Object.assign(new Error(`${code}: permission denied, open '/drop/a.html'`), { code });
+  const said = plain({ kind: "upload", upload: { fate: "failed", path: "a.html", error } });
+  expect(said).toBe("not read a.html it is closed to this user: change its permissions");
 });
 
 test("an upload that went well is told by its page only", () => {
@@ -55,6 +69,21 @@ test("a summary counts pages once, by what they were last", () => {
   summary.hear({ kind: "dead-letters", keys: ["c"] });
   expect(summary.sentence(2_140)).toMatch(/5 pages .* 1 failed\.$/);
   expect(summary.failures).toBe(1);
+});
+
+test("a summary counts archives that are rejected, and what is refused in others", () => {
+  const summary = new RunSummary(0);
+  const counts = { pages: 1, refused: 2, skipped: {} };
+  const legs = [
+    { fate: "rejected", key: "cut.zip", milliseconds: 1, code: "corrupt-archive", counts: { ...counts, refused: 0 } },
+    { fate: "rejected", key: "long.zip", milliseconds: 1, code: "corrupt-archive" },
+    { fate: "waiting", key: "long.zip", milliseconds: 1, counts: { ...counts, refused: 1 } },
+    { fate: "unpacked", key: "long.zip", milliseconds: 1, counts },
+    { fate: "gone", key: "gone.zip", milliseconds: 1 },
+  ] as const;
+  for (const archive of legs) summary.hear({ kind: "archive", archive });
+  summary.hear({ kind: "page", page: cleaned });
+  expect(summary.sentence()).toBe("4 pages: 1 cleaned, 3 rejected (corrupt-archive 1, inside archives 2).");
 });
 
 test("a run with nothing to do says that", () => {
