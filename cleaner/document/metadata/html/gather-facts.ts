@@ -1,7 +1,7 @@
 import type { Document as Dom, Element } from "domhandler";
 import { isCommentBox } from "../../../text/comment-box.ts";
 import { bylinePartOf, isNextInLine } from "./byline-part.ts";
-import { type About, type Marks, markedTextOf } from "./marked-text-of.ts";
+import { type About, type Marked, type Marks, markedTextOf } from "./marked-text-of.ts";
 import type { MarkedText, PageFacts } from "./page-facts.ts";
 import { textIn, walkElements } from "./walk-elements.ts";
 
@@ -16,6 +16,8 @@ const MAX_REPEATED = 500;
 const MAX_MARKED = 200;
 const MAX_HEADINGS = 10;
 const SPACE = /\s+/;
+/** A box of several authors, each of whom an element of the same class names. */
+const AUTHORS_BOX = /(?:^|[\s_-])(?:authors|bylines?|contributors|author-?list)(?:$|[\s_-])/i;
 const ASIDE_TAGS = new Set(["nav", "footer", "aside"]);
 const ASIDE_NAMES =
   /(?:^|[\s_-])(?:comments?|replies|related|sidebar|recommend(?:ed|ations?)|footer|teasers?|recirc\w*|popular|trending|more-?(?:posts|news|stories)|newsletter)(?:$|[\s_-])/i;
@@ -32,6 +34,8 @@ interface Draft {
   jsonLdChars: number;
   /** The last author's part of the byline, and the place of the line in `marked`. */
   byline?: { readonly part: Element; readonly at: number };
+  /** The box of authors that is open, and where in `marked` those of a class in it are kept. */
+  authors?: { readonly box: Element; readonly at: Map<string, number> } | undefined;
 }
 
 type Place = MarkedText["place"];
@@ -63,6 +67,8 @@ export function gatherFacts(dom: Dom): PageFacts {
       if (named === "comments") comments = element;
       else if (named === "aside") aside ??= element;
       const place = comments !== undefined ? "comments" : aside !== undefined ? "aside" : "page";
+      if (draft.authors === undefined && AUTHORS_BOX.test(marks.classes ?? ""))
+        draft.authors = { box: element, at: new Map() };
       note(draft, element);
       noteMarked(draft, { element, marks, known, place });
       return element.name === "svg" || element.name === "script" ? "over" : "into";
@@ -70,6 +76,7 @@ export function gatherFacts(dom: Dom): PageFacts {
     leave: (element) => {
       if (element === aside) aside = undefined;
       if (element === comments) comments = undefined;
+      if (element === draft.authors?.box) draft.authors = undefined;
     },
   });
   return draft;
@@ -145,10 +152,22 @@ function noteMarked(draft: Draft, { element, marks, known, place }: Marking): vo
   const marked = markedTextOf(element, marks, known.about);
   if (marked === undefined) return;
   const part = marked.about === "author" ? bylinePartOf(element, marked.by) : undefined;
-  const at = (part === undefined ? undefined : lineBefore(draft, part, marked.by)) ?? draft.marked.length;
+  const at =
+    (part === undefined ? peerBefore(draft, marked, element) : lineBefore(draft, part, marked.by)) ??
+    draft.marked.length;
   const line = draft.marked[at];
   draft.marked[at] = line === undefined ? { ...marked, place } : { ...line, value: `${line.value}; ${marked.value}` };
   if (part !== undefined) draft.byline = { part, at };
+}
+
+/** Where an author is kept whom the same class names in the same box of authors; noted as such for the next. */
+function peerBefore({ authors, marked }: Draft, { about, by }: Marked, { attribs }: Element): number | undefined {
+  const names = attribs.class;
+  if (authors === undefined || about !== "author" || by !== "class" || names === undefined) return undefined;
+  const at = authors.at.get(names);
+  if (at === undefined) authors.at.set(names, marked.length);
+  else if ((marked[at]?.value.length ?? 0) > MAX_TITLE_CHARS) return undefined;
+  return at;
 }
 
 /** Where the line is kept that a part of a byline goes on with. */

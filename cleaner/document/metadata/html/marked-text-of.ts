@@ -2,7 +2,8 @@ import type { Element } from "domhandler";
 import type { MarkedText } from "./page-facts.ts";
 import { textIn, walkElements } from "./walk-elements.ts";
 
-type Marked = Omit<MarkedText, "place">;
+/** The same, wherever it stands. */
+export type Marked = Omit<MarkedText, "place">;
 export type About = MarkedText["about"];
 
 /** Longer texts are no name and no date. */
@@ -25,10 +26,10 @@ const BY_RELATION: ReadonlyMap<string, About> = new Map([
 ]);
 const MAX_NAME_CHARS = 300;
 /** A cheap test that most class names fail. */
-const HINTS = /dat|time|post|publi|creat|modif|line|auth|contr|writ|report|user/i;
+const HINTS = /dat|time|post|publi|creat|modif|line|auth|contr|writ|report|user|person/i;
 /** Class and id names, matched as whole words between hyphens, underscores and white space. */
 const AUTHOR_NAMES =
-  /(?:^|[\s_-])(?:by-?line|authors?|author-?name|contributors?|writer|post-?author|entry-?author|reporter|posted-?by|written-?by|username)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:by-?line|authors?|author-?name|person-?name|contributors?|writer|post-?author|entry-?author|reporter|posted-?by|written-?by|username)(?:$|[\s_-](?!(?:notes?|affiliations?|contacts?|e-?mails?|institutions?)(?:$|[\s_-])))/i;
 const DATE_NAMES =
   /(?:^|[\s_-])(?:date|dates|time|timestamp|date-?time|published|pub-?date|publish-?date|posted|posted-?on|posted-?at|post-?date|entry-?date|dateline|created|updated|last-?updated|modified|last-?modified)(?:$|[\s_-])/i;
 const MODIFIED_NAMES = /(?:^|[\s_-])(?:updated|last-?updated|modified|last-?modified)(?:$|[\s_-])/i;

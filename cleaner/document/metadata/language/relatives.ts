@@ -27,7 +27,9 @@ const ROWS: readonly Relatives[] = [
 const WRITTEN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ROWS.flatMap(({ heard }) => heard.split(" ")).map((language) => [
     language,
-    new Set(ROWS.filter(({ heard }) => heard.split(" ").includes(language)).flatMap(({ written }) => written.split(" "))),
+    new Set(
+      ROWS.filter(({ heard }) => heard.split(" ").includes(language)).flatMap(({ written }) => written.split(" ")),
+    ),
   ]),
 );
 

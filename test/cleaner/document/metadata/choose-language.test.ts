@@ -40,11 +40,26 @@ describe("the language of a page", () => {
     ["ur", URDU],
     ["ca", CATALAN],
     ["hr", CROATIAN],
-    ["sl", "Na trgu so se v soboto zbrali ribiči, ki so prinesli mreže in pripovedovali, kako se je nekoč lovilo. Bilo je prvič po vojni, da so bili vsi skupaj, zato jim je mesto dalo novo hišo, ki bo odprta tudi pozimi."],
-    ["sr", "На тргу су се у суботу окупили рибари који су донели мреже и причали како се некада ловило. Било је то први пут после рата да су сви били заједно, па им је град дао нову зграду која ће бити отворена."],
-    ["et", "Turul müüvad talunikud laupäeviti köögivilju ja juustu. Kui ilm on ilus, tuleb sinna palju rahvast ka naaberküladest, aga lapsed mängivad platsil kuni õhtuni ning keegi ei lähe koju enne kui pimedaks läheb."],
-    ["lt", "Turguje ūkininkai šeštadieniais parduoda daržoves ir sūrį. Kai oras yra gražus, čia atvyksta daug žmonių iš kitų kaimų, o vaikai žaidžia aikštėje iki vakaro, nes namo dar nenori, bet taip buvo visada ir su jais."],
-    ["lv", "Tirgū zemnieki sestdienās pārdod dārzeņus un sieru. Kad laiks ir labs, šeit ierodas daudz cilvēku no citiem ciemiem, bet bērni spēlējas laukumā līdz vakaram, jo mājās vēl negrib iet, un tā tas ir bijis arī agrāk."],
+    [
+      "sl",
+      "Na trgu so se v soboto zbrali ribiči, ki so prinesli mreže in pripovedovali, kako se je nekoč lovilo. Bilo je prvič po vojni, da so bili vsi skupaj, zato jim je mesto dalo novo hišo, ki bo odprta tudi pozimi.",
+    ],
+    [
+      "sr",
+      "На тргу су се у суботу окупили рибари који су донели мреже и причали како се некада ловило. Било је то први пут после рата да су сви били заједно, па им је град дао нову зграду која ће бити отворена.",
+    ],
+    [
+      "et",
+      "Turul müüvad talunikud laupäeviti köögivilju ja juustu. Kui ilm on ilus, tuleb sinna palju rahvast ka naaberküladest, aga lapsed mängivad platsil kuni õhtuni ning keegi ei lähe koju enne kui pimedaks läheb.",
+    ],
+    [
+      "lt",
+      "Turguje ūkininkai šeštadieniais parduoda daržoves ir sūrį. Kai oras yra gražus, čia atvyksta daug žmonių iš kitų kaimų, o vaikai žaidžia aikštėje iki vakaro, nes namo dar nenori, bet taip buvo visada ir su jais.",
+    ],
+    [
+      "lv",
+      "Tirgū zemnieki sestdienās pārdod dārzeņus un sieru. Kad laiks ir labs, šeit ierodas daudz cilvēku no citiem ciemiem, bet bērni spēlējas laukumā līdz vakaram, jo mājās vēl negrib iet, un tā tas ir bijis arī agrāk.",
+    ],
     ["am", "በጎንደር ከተማ የሚገኙ ከሁለት መቶ በላይ ሸማኔዎች ምርታቸውን በጋራ ለመሸጥ የሚያስችላቸውን ማህበር መሥርተዋል።"],
     ["te", "గ్రామంలో పాత బావిని రైతులు మళ్లీ తవ్వారు."],
     ["kn", "ಹಳ್ಳಿಯ ಹಳೆಯ ಬಾವಿಯನ್ನು ರೈತರು ಮತ್ತೆ ತೋಡಿದರು."],
