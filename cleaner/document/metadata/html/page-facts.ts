@@ -18,7 +18,16 @@ export interface PageFacts {
 
 /** An element that says what it holds. */
 export interface MarkedText {
-  readonly about: "author" | "published" | "modified" | "date" | "tag" | "license" | "headline" | "siteName";
+  readonly about:
+    | "author"
+    | "published"
+    | "modified"
+    | "date"
+    | "updated"
+    | "tag"
+    | "license"
+    | "headline"
+    | "siteName";
   /** What says so, best first: a vocabulary, a relation, the element, a class name. */
   readonly by: "itemprop" | "rel" | "href" | "time" | "class";
   /** The machine-readable value where there is one (datetime, content, href), else the text. */

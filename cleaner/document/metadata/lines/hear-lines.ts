@@ -1,12 +1,9 @@
 import type { Block } from "../../../model/block.ts";
+import { MODIFIED_LABEL, PUBLISHED_LABEL } from "../dates/date-labels.ts";
 import { parseDate } from "../dates/parse-date.ts";
 import type { Testimony } from "../testimony.ts";
 import { isInComments } from "./is-in-comments.ts";
 
-const MODIFIED_LABEL =
-  /^(?:last\s+)?(?:updated|modified|revised|edited|reviewed|aktualisiert|zuletzt|mis à jour|modifié|actualizado|aggiornato|обновлено)\b/iu;
-const PUBLISHED_LABEL =
-  /^(?:first\s+)?(?:published|posted|date|created|released|veröffentlicht|publié|publicado|pubblicato|опубликовано)\b/iu;
 /** Dates of people, rights and offers, not of the page. */
 const OTHER_LABEL = /^(?:joined|registered|member since|join date|copyright|©|born|expires|valid|since)\b/iu;
 /** The same, as a term above its date: "Joined" in a list of facts about who wrote a post. */
