@@ -1,4 +1,4 @@
-import type { Document as Dom, Element } from "domhandler";
+import { type Document as Dom, type Element, isTag } from "domhandler";
 import { isCommentBox } from "../../../text/comment-box.ts";
 import { bylinePartOf, isNextInLine } from "./byline-part.ts";
 import { type About, type Marked, type Marks, markedTextOf } from "./marked-text-of.ts";
@@ -21,6 +21,8 @@ const SUBMITTED = /^(?:dcterms[.:])?date(?:submitted|accepted|copyrighted)$/i;
 /** A box of several authors, each of whom an element of the same class names. */
 const AUTHORS_BOX = /(?:^|[\s_-])(?:authors|bylines?|contributors|author-?list)(?:$|[\s_-])/i;
 const ASIDE_TAGS = new Set(["nav", "footer", "aside"]);
+/** Classic WordPress, Blogger. */
+const ARTICLE_FOOT = /(?:^|[\s_-])(?:post|entry|article|story)[-_]{0,2}footer(?:$|[\s_-])/i;
 const ASIDE_NAMES =
   /(?:^|[\s_-])(?:comments?|replies|related|sidebar|recommend(?:ed|ations?)|footer|teasers?|recirc\w*|popular|trending|more-?(?:posts|news|stories)|newsletter)(?:$|[\s_-])/i;
 
@@ -34,6 +36,8 @@ interface Draft {
   readonly headings: string[];
   readonly marked: MarkedText[];
   jsonLdChars: number;
+  /** Feet of articles that hold links which say what they are. */
+  readonly feet: Set<Element>;
   /** The last author's part of the byline, and the place of the line in `marked`. */
   byline?: { readonly part: Element; readonly at: number };
   /** The box of authors that is open, and where in `marked` those of a class in it are kept. */
@@ -58,7 +62,15 @@ const NO_MARKS: Marks = {
 
 /** Gathers all that the markup says about the page, in one walk. */
 export function gatherFacts(dom: Dom): PageFacts {
-  const draft: Draft = { metas: new Map(), links: new Map(), jsonLd: [], headings: [], marked: [], jsonLdChars: 0 };
+  const draft: Draft = {
+    metas: new Map(),
+    links: new Map(),
+    jsonLd: [],
+    headings: [],
+    marked: [],
+    jsonLdChars: 0,
+    feet: new Set(),
+  };
   const known: KnownNames = { places: new Map(), about: new Map() };
   let aside: Element | undefined;
   let comments: Element | undefined;
@@ -68,11 +80,12 @@ export function gatherFacts(dom: Dom): PageFacts {
       const named = comments === undefined ? placeOf(element, marks, known.places) : "page";
       if (named === "comments") comments = element;
       else if (named === "aside") aside ??= element;
-      const place = comments !== undefined ? "comments" : aside !== undefined ? "aside" : "page";
+      const place = comments !== undefined ? "comments" : aside !== undefined ? asideOf(aside) : "page";
       if (draft.authors === undefined && AUTHORS_BOX.test(marks.classes ?? ""))
         draft.authors = { box: element, at: new Map() };
       note(draft, element);
       noteMarked(draft, { element, marks, known, place });
+      if (place === "foot" && marks.rel !== undefined && aside !== undefined) draft.feet.add(aside);
       return element.name === "svg" || element.name === "script" ? "over" : "into";
     },
     leave: (element) => {
@@ -81,7 +94,15 @@ export function gatherFacts(dom: Dom): PageFacts {
       if (element === draft.authors?.box) draft.authors = undefined;
     },
   });
-  return draft;
+  if (draft.feet.size <= 1) return draft;
+  // Several articles: none of them is what the page is about.
+  return { ...draft, marked: draft.marked.map((one) => (one.place === "foot" ? { ...one, place: "aside" } : one)) };
+}
+
+/** Below an article stands what it is about, beside the names of others. */
+function asideOf({ name, attribs, parent }: Element): Place {
+  if (ARTICLE_FOOT.test(attribs.class ?? "")) return "foot";
+  return name === "footer" && parent !== null && isTag(parent) && parent.name === "article" ? "foot" : "aside";
 }
 
 /** One pass over the attributes that an element has: most have one or none. */

@@ -31,7 +31,12 @@ function hearLinks(links: PageFacts["links"]): Testimony[] {
 function hearMarked({ about, by, value, place }: MarkedText): Testimony[] {
   if (about === "headline") return [];
   if (about === "updated" || (about === "date" && MODIFIED_LABEL.test(value))) return hearChange(by, value, place);
-  return [{ field: about === "date" ? "published" : about, witness: place === "page" ? by : place, value }];
+  return [{ field: about === "date" ? "published" : about, witness: witnessOf({ about, by, place }), value }];
+}
+
+function witnessOf({ about, by, place }: Pick<MarkedText, "about" | "by" | "place">): string {
+  if (place === "page" || (place === "foot" && about === "tag")) return by;
+  return place === "foot" ? "aside" : place;
 }
 
 /** A date that the page itself calls a change: of its publication it says something only where nothing else does. */

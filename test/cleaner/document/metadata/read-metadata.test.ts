@@ -131,3 +131,19 @@ describe("a title", () => {
     );
   });
 });
+
+describe("tags below a post", () => {
+  const tag = (name: string) => `<a rel=tag href=/t>${name}</a>`;
+
+  it("are the page's, without the sign of a hashtag", () => {
+    const foot = `<article>${BODY}<footer class=entry-footer>Tags: ${tag("tides")}, ${tag("#ferries")}</footer></article>`;
+    expect(metadataOf("", foot)).toMatchObject({ tags: ["tides", "ferries"], witnesses: { tags: "rel" } });
+    expect(metadataOf("", `<div class=post-footer>${tag("tides")}</div>`).tags).toEqual(["tides"]);
+  });
+
+  it("are none of the page's below each of several, in a sidebar, or in the page's own foot", () => {
+    const post = (name: string) => `<article>${BODY}<footer>${tag(name)}</footer></article>`;
+    expect(metadataOf("", post("tides") + post("ferries")).tags).toEqual([]);
+    expect(metadataOf("", `<aside>${tag("tides")}</aside><footer>${tag("ferries")}</footer>`).tags).toEqual([]);
+  });
+});
