@@ -30,7 +30,7 @@ const MAX_NAME_CHARS = 300;
 const HINTS = /dat|time|post|publi|creat|modif|line|auth|contr|writ|report|user|person/i;
 /** Class and id names, matched as whole words between hyphens, underscores and white space. */
 const AUTHOR_NAMES =
-  /(?:^|[\s_-])(?:by-?line|authors?|author-?name|person-?name|contributors?|writer|post-?author|entry-?author|reporter|posted-?by|written-?by|username)(?:$|[\s_-](?!(?:notes?|affiliations?|contacts?|e-?mails?|institutions?)(?:$|[\s_-])))/i;
+  /(?:^|[\s_-])(?:by-?line|authors?|author-?name|personname|contributors?|writer|post-?author|entry-?author|reporter|posted-?by|written-?by|username)(?:$|[\s_-](?!(?:notes?|affiliations?|contacts?|e-?mails?|institutions?)(?:$|[\s_-])))/i;
 const DATE_NAMES =
   /(?:^|[\s_-])(?:date|dates|time|timestamp|date-?time|published|pub-?date|publish-?date|posted|posted-?on|posted-?at|post-?date|entry-?date|dateline|created|updated|last-?updated|modified|last-?modified)(?:$|[\s_-])/i;
 /** Longer texts before a date are sentences. */
