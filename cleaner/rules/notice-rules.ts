@@ -1,3 +1,4 @@
+import { readPhrases } from "./read-phrases.ts";
 import type { PhraseRule } from "./rule-row.ts";
 
 /** What a site says to its readers in any article, whatever the article is about: enough to settle a block of at most `maxWords` words. */
@@ -8,14 +9,15 @@ export interface NoticeRule extends PhraseRule {
 
 const MAX_WORDS = 50;
 
-/** Sentences of notices in a dozen languages: no words that a text about something else would use. */
+/** Sentences of notices in two dozen languages: no words that a text about something else would use. */
 export const NOTICE_RULES = [
   {
     id: "notice/embed",
     layer: "boilerplate",
     maxWords: MAX_WORDS,
     about: ["embed", "privacy", "datenschutz"],
-    phrases: phrasesOf(`we ask for your permission before anything is loaded | this content is hosted by a third party |
+    phrases:
+      readPhrases(`we ask for your permission before anything is loaded | this content is hosted by a third party |
       enable javascript to view the comments powered by | empfohlener redaktioneller inhalt |
       einen externen inhalt von | dass mir externe inhalte angezeigt werden | daten an drittplattformen übermittelt |
       ce contenu est bloqué car | ce contenu n'a pas pu être affiché | questo contenuto è ospitato da |
@@ -28,7 +30,7 @@ export const NOTICE_RULES = [
     maxWords: MAX_WORDS,
     about: ["paywall", "subscri", "abonn"],
     phrases:
-      phrasesOf(`please consider subscribing to lwn | are the lifeblood of lwn.net | already a subscriber | already have a subscription | to view the full story |
+      readPhrases(`please consider subscribing to lwn | are the lifeblood of lwn.net | already a subscriber | already have a subscription | to view the full story |
       subscribe to continue reading | subscribe to read the full | this article is for subscribers |
       this content is for subscribers | log in to continue reading | sind sie bereits abonnent | bereits abonnent? |
       um den artikel weiterzulesen | déjà abonné | réservé aux abonnés | la suite est réservée |
@@ -42,7 +44,7 @@ export const NOTICE_RULES = [
     layer: "boilerplate",
     maxWords: 25,
     about: ["mistake", "hallucinat", "disclaimer"],
-    phrases: phrasesOf(`can make mistakes. check important info | can make mistakes. please double-check |
+    phrases: readPhrases(`can make mistakes. check important info | can make mistakes. please double-check |
       can make mistakes, so double-check | may display inaccurate info | this is a copy of a conversation between |
       this is a copy of a chat between`),
     says: "Warns of what a machine wrote, or says whose conversation with it was copied.",
@@ -52,14 +54,19 @@ export const NOTICE_RULES = [
     layer: "boilerplate",
     maxWords: MAX_WORDS,
     about: ["newsletter", "subscri", "abonn"],
-    phrases: phrasesOf(`subscribe to our newsletter | sign up for our newsletter | sign up for the newsletter |
+    phrases: readPhrases(`subscribe to our newsletter | sign up for our newsletter | sign up for the newsletter |
       sign up to our newsletter | straight to your phone with | unseren newsletter abonnieren |
       abonnieren sie unseren newsletter | abonniere unseren newsletter | in unseren newsletter |
       zum newsletter anmelden | abonnez-vous à notre newsletter |
       inscrivez-vous à notre newsletter | suscríbete a nuestro newsletter | suscríbete a nuestro boletín |
       assine nossa newsletter | assine a nossa newsletter | iscriviti alla newsletter |
       iscriviti alla nostra newsletter | schrijf je in voor onze nieuwsbrief | schrijf je in voor de nieuwsbrief |
-      zapisz się do newslettera | подпишитесь на рассылку | подпишитесь на нашу рассылку`),
+      zapisz się do newslettera | подпишитесь на рассылку | подпишитесь на нашу рассылку | підпишіться на розсилку |
+      přihlaste se k odběru newsletteru | iratkozz fel hírlevelünkre | iratkozzon fel hírlevelünkre | abonează-te la newsletter |
+      εγγραφείτε στο newsletter | bültenimize abone ol | bültenimize kaydol | הירשמו לניוזלטר | اشترك في نشرتنا |
+      tilaa uutiskirje | prenumerera på vårt nyhetsbrev | tilmeld dig vores nyhedsbrev | meld deg på vårt nyhetsbrev |
+      berlangganan newsletter | đăng ký nhận bản tin | สมัครรับจดหมายข่าว |
+      뉴스레터 구독`),
     says: "Offers a newsletter.",
   },
   {
@@ -67,7 +74,7 @@ export const NOTICE_RULES = [
     layer: "boilerplate",
     maxWords: MAX_WORDS,
     about: ["comment", "netiquette", "guideline"],
-    phrases: phrasesOf(`comments are moderated | comments will be moderated | comments may be republished |
+    phrases: readPhrases(`comments are moderated | comments will be moderated | comments may be republished |
       comments that are representative of all received | we ask that comments are civil |
       you must be logged in to post a comment | read our comment policy | kommentare werden moderiert |
       beachten sie unsere netiquette | beachten sie die netiquette | les commentaires sont modérés |
@@ -79,7 +86,7 @@ export const NOTICE_RULES = [
     layer: "boilerplate",
     maxWords: MAX_WORDS,
     about: [],
-    phrases: phrasesOf(`this entry was posted on | this entry was posted in | and is filed under |
+    phrases: readPhrases(`this entry was posted on | this entry was posted in | and is filed under |
       follow any responses to this entry | comments and pings are currently closed | bookmark the permalink |
       dieser beitrag wurde unter | veröffentlicht und wurde unter | uhr veröffentlicht und wurd |
       speichere in deinen favoriten diesen permalink | cet article a été publié dans |
@@ -93,7 +100,7 @@ export const NOTICE_RULES = [
     layer: "boilerplate",
     maxWords: MAX_WORDS,
     about: [],
-    phrases: phrasesOf(`follow us on twitter | follow us on facebook | follow us on instagram | like us on facebook |
+    phrases: readPhrases(`follow us on twitter | follow us on facebook | follow us on instagram | like us on facebook |
       on twitter and instagram @ | and on facebook @ | folgen sie uns auf | folge uns auf | folgt uns auf |
       suivez-nous sur | síguenos en | siga-nos no | seguici su | volg ons op | śledź nas na | polub nas na |
       подписывайтесь на наш`),
@@ -104,17 +111,45 @@ export const NOTICE_RULES = [
     layer: "boilerplate",
     maxWords: 12,
     about: [],
-    phrases: phrasesOf(`share this article | share this story | share this post | den artikel teilen? |
+    phrases: readPhrases(`share this article | share this story | share this post | den artikel teilen? |
       diesen artikel teilen | partager cet article | compartir este artículo | condividi questo articolo |
       deel dit artikel | udostępnij ten artykuł`),
     says: "Offers to share the page.",
+  },
+  {
+    id: "notice/feedback",
+    layer: "boilerplate",
+    maxWords: 12,
+    about: ["feedback"],
+    phrases:
+      readPhrases(`was this page helpful | was this article helpful | was this helpful | is this page useful | did this page help you |
+      did you find this page helpful | is there anything wrong with this page | war diese seite hilfreich | war dieser artikel hilfreich |
+      war das hilfreich | cette page vous a-t-elle été utile | cet article vous a-t-il été utile | ¿te ha resultado útil |
+      ¿le ha resultado útil | ¿te resultó útil | esta página foi útil | questa pagina ti è stata utile | questa pagina è stata utile |
+      was deze pagina nuttig | hade du nytta av | hjälpte informationen | fandt du det, du ledte efter | fant du det du lette etter |
+      oliko tästä sivusta apua | oliko sivusta apua | czy ta strona była pomocna | byla tato stránka užitečná |
+      bu sayfa yararlı oldu mu | была ли эта страница полезной | была ли статья полезной | 이 페이지가 도움이 되었나요`),
+    says: "Asks whether the page helped.",
+  },
+  {
+    id: "notice/forum",
+    layer: "boilerplate",
+    maxWords: 40,
+    about: ["faq", "help", "rules"],
+    phrases:
+      readPhrases(`users browsing this forum: | users browsing this thread: | users viewing this topic: | there are currently 1 users browsing this thread |
+      you may not post new threads | you may not post replies | you may not post attachments | you may not edit your posts |
+      you cannot post new topics in this forum | you cannot reply to topics in this forum | you must log in or register to reply here |
+      you must be logged in to reply | mitglieder in diesem forum: | utilisateurs parcourant ce forum |
+      сейчас этот форум просматривают`),
+    says: "Says who is in a forum, and what they may do.",
   },
   {
     id: "notice/affiliate",
     layer: "boilerplate",
     maxWords: MAX_WORDS,
     about: ["affiliate", "disclos"],
-    phrases: phrasesOf(`may receive compensation when you | may earn a commission | may earn an affiliate commission |
+    phrases: readPhrases(`may receive compensation when you | may earn a commission | may earn an affiliate commission |
       contains affiliate links | products from one or more of our advertisers |
       as an amazon associate i earn | as an amazon associate we earn | enthält affiliate-links |
       als amazon-partner verdiene ich | als amazon-partner verdienen wir`),
@@ -126,7 +161,7 @@ export const NOTICE_RULES = [
     maxWords: 25,
     about: ["shipping", "delivery", "returns", "faq", "help", "versand", "liefer", "livraison", "envio", "spedizion"],
     phrases:
-      phrasesOf(`shipping for orders | delivery on orders | delivery for orders | standard delivery ( | express delivery ( |
+      readPhrases(`shipping for orders | delivery on orders | delivery for orders | standard delivery ( | express delivery ( |
       standard shipping ( | express shipping ( | next day delivery ( | estimated delivery 1 | estimated delivery 2 |
       estimated delivery 3 | estimated delivery 4 | estimated delivery 5 | kostenloser versand ab | versandkostenfrei ab |
       gratisversand ab | livraison gratuite dès | livraison offerte dès | livraison gratuite à partir |
@@ -140,7 +175,7 @@ export const NOTICE_RULES = [
     layer: "boilerplate",
     maxWords: MAX_WORDS,
     about: ["licen", "copyright", "lizenz"],
-    phrases: phrasesOf(`except where otherwise noted, content on this | unless otherwise noted, content on this |
+    phrases: readPhrases(`except where otherwise noted, content on this | unless otherwise noted, content on this |
       sofern nicht anders ausgewiesen, stehen inhalte dieser | sauf mention contraire, le contenu de ce site`),
     says: "Says under what licence the site stands.",
   },
@@ -149,7 +184,7 @@ export const NOTICE_RULES = [
     layer: "boilerplate",
     maxWords: 10,
     about: [],
-    phrases: phrasesOf(`jump to recipe | print recipe | pin recipe | zum rezept springen | rezept drucken |
+    phrases: readPhrases(`jump to recipe | print recipe | pin recipe | zum rezept springen | rezept drucken |
       bei pinterest speichern | imprimer la recette | imprimir receta | stampa la ricetta`),
     says: "Is a button of a recipe.",
   },
@@ -157,7 +192,7 @@ export const NOTICE_RULES = [
 
 /** Nothing else on the line, in lower case and without the marks around it: a place that was left for something else. */
 export const PLACEHOLDER_LINES =
-  phrasesOf(`advert | advertisement | advertisements | sponsored | sponsored content | loading |
+  readPhrases(`advert | advertisement | advertisements | sponsored | sponsored content | loading |
   continue reading below | story continues below | story continues below advertisement | article continues below |
   article continues below advertisement | article continues after advertisement |
   this advertisement has not loaded yet, but your article continues below | scroll to continue | anzeige | werbung |
@@ -166,8 +201,5 @@ export const PLACEHOLDER_LINES =
   continua após a publicidade | continua depois da publicidade | carregando | pubblicità |
   continua a leggere dopo la pubblicità | caricamento | advertentie | lees verder onder de advertentie | reklama |
   dalsza część tekstu pod reklamą | dalsza część artykułu pod reklamą | реклама | загрузка | реклам | annons | annonse |
-  mainos | reklam | hirdetés | publicitate | διαφήμιση | إعلان | پخش آگهی | 広告 | 广告 | 廣告 | 광고`);
-
-function phrasesOf(row: string): readonly string[] {
-  return row.split("|").map((phrase) => phrase.trim());
-}
+  mainos | reklam | hirdetés | publicitate | διαφήμιση | إعلان | پخش آگهی | اشتہار | פרסומת | विज्ञापन | বিজ্ঞাপন | விளம்பரம் | ప్రకటన |
+  โฆษณา | quảng cáo | iklan | oglas | reklāma | reklaam | promoted | 広告 | 广告 | 廣告 | 광고`);

@@ -21,7 +21,7 @@ import { hearFrontMatter, hearMessage } from "./lines/front-matter.ts";
 import { hearAddress } from "./lines/hear-address.ts";
 import { hearCategories } from "./lines/hear-categories.ts";
 import { hearLines } from "./lines/hear-lines.ts";
-import { pageTypeOf } from "./page-type.ts";
+import { pageTypeOf, type SaidType } from "./page-type.ts";
 import { chooseAuthors } from "./people/choose-authors.ts";
 import type { Testimony } from "./testimony.ts";
 import { chooseTitle } from "./title/choose-title.ts";
@@ -35,6 +35,8 @@ const TITLE_START_CHARS = 20;
 /** Metadata and what a later reader should know about it. */
 export interface MetadataReading {
   readonly metadata: Metadata;
+  /** Whether the kind of page that it says is beyond doubt. */
+  readonly isTypeSure: boolean;
   /** "language: the page says en, its text is de". */
   readonly flags: readonly string[];
   /** What relative addresses of the page are read by. */
@@ -89,7 +91,7 @@ function blockOfTitle(title: string | undefined, blocks: readonly Block[]): numb
 
 interface Findings {
   readonly hearing: Hearing;
-  readonly type: ReturnType<typeof pageTypeOf>;
+  readonly type: SaidType;
   readonly siteNames: readonly string[];
   readonly title: Believed<string> | undefined;
   /** Running text of the page, for its language. */
@@ -121,6 +123,7 @@ function write({ hearing, type, siteNames, title, text, base }: Findings): Metad
   };
   return {
     metadata: { ...valuesOf(believed), pageType: type.type, witnesses: witnessesOf({ ...believed, pageType: type }) },
+    isTypeSure: type.isSure === true,
     flags: language?.flag === undefined ? [] : [language.flag],
     base,
   };

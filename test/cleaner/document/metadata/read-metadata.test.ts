@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { pageTypeOf } from "../../../../cleaner/document/metadata/page-type.ts";
 import { BODY, documentOf, ld, metadataOf } from "./a-page.ts";
 
 describe("the rest", () => {
@@ -49,6 +50,30 @@ describe("the rest", () => {
     ["an article", "<meta property=og:type content=article>", "article"],
   ])("knows %s", (_name, head, pageType) => {
     expect(metadataOf(head, "", "https://x.example/").pageType).toBe(pageType);
+  });
+
+  it("believes structured data that only one kind of page has before its looks", () => {
+    const wares = Array.from(
+      { length: 40 },
+      (_, at) =>
+        `<li class=product><a href=/p/${at}>Lamp no. ${at}</a> <b class=price>$${at}.00</b> <button>Add to cart</button></li>`,
+    ).join("");
+    const typeOf = (...nodes: readonly unknown[]) =>
+      metadataOf(nodes.map(ld).join(""), `<ul class=products>${wares}</ul>`).pageType;
+    const recipe = { "@type": "Recipe", name: "Lamp oil" };
+    expect(typeOf()).not.toBe("article");
+    expect(typeOf(recipe)).toBe("article");
+    expect(typeOf(recipe, { "@type": "Article" })).toBe("article");
+  });
+
+  it.each([
+    ["one such thing", ["Recipe", "Article", "VideoObject"], true],
+    ["several of them", ["Recipe", "Recipe"], false],
+    ["one beside a product", ["Recipe", "Product"], false],
+    ["what much else is called too", ["Article"], false],
+  ])("is sure of its kind by %s: %s, %s", (_what, types, isSure) => {
+    const heard = types.map((value) => ({ field: "type", witness: "json-ld", value }) as const);
+    expect(pageTypeOf(heard, undefined).isSure).toBe(isSure);
   });
 
   it("names the language of the text and flags a page that declares another", () => {
