@@ -18,5 +18,7 @@ const END = String.raw`(?![\p{L}\p{N}\p{M}])`;
 
 /** Whether a text begins by saying that what follows is the date of a change. */
 export const MODIFIED_LABEL = new RegExp(`^(?:${MODIFIED})${END}`, "iu");
+/** Where else in a line it says so: "Created by Ann Lee, last modified on ...". */
+export const MODIFIED_LABEL_WITHIN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${MODIFIED})${END}`, "iu");
 /** Whether a text begins by saying that what follows is the date of publication. */
 export const PUBLISHED_LABEL = new RegExp(`^(?:${PUBLISHED})${END}`, "iu");

@@ -61,6 +61,26 @@ describe("dates", () => {
     expect(page).toMatchObject({ publishedAt: "2022-04-02", modifiedAt: "2024-03-05" });
   });
 
+  it("that a line names behind a label of a change are one, whatever it begins with", () => {
+    const page = metadataOf(
+      "",
+      "<h1>Night ferries return</h1><p>Created by Ann Lee, last modified by Bo Ek on March 5, 2024</p>",
+    );
+    expect(page.modifiedAt).toBe("2024-03-05");
+    expect(page).not.toHaveProperty("publishedAt");
+    const both = metadataOf("", "<h1>Night ferries return</h1><p>Published April 2, 2022, updated March 5, 2024</p>");
+    expect(both.publishedAt).toBe("2022-04-02");
+  });
+
+  it("in the head of the site are today's, unless nothing else is", () => {
+    const today = "<header><a href=/>Post</a><div>Wednesday, April 3, 2024</div></header>";
+    const dated = metadataOf("", `${today}<p>March 16, 2024</p><h1>Night ferries return</h1>`);
+    expect(dated.publishedAt).toBe("2024-03-16");
+    expect(metadataOf("", `${today}<h1>Night ferries return</h1>`).witnesses.publishedAt).toBe("aside");
+    const own = metadataOf("", "<article><header><p>April 3, 2024</p><h1>Night ferries return</h1></header></article>");
+    expect(own.witnesses.publishedAt).toBe("dateline");
+  });
+
   it("of an event are not when its page was published", () => {
     const head = ld({ "@type": "MusicEvent", name: "Night ferries", startDate: "2024-05-18T19:30:00+01:00" });
     const body = "<h1>Night ferries</h1><time class=start-date datetime=2024-05-18>Saturday</time><p>May 18, 2024</p>";
