@@ -44,11 +44,12 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
   const { blocks, flags, isCoarse = false } = cutBlocks(parsed);
   const page = settleFormat({ ...parsed, isCoarse, flags: [...parsed.flags, ...flags] }, blocks);
   if (blocks.length === 0) return reject(raw, id, refuse("no-text", "nothing in the page is text"));
-  const { metadata: said, flags: doubts, base } = readMetadata(page, blocks);
+  const reading = readMetadata(page, blocks);
+  const { metadata: said, flags: doubts, base } = reading;
   const host = hostOf({ source: page, metadata: said });
   const { verdicts, ...judged } = judge({ page, blocks, options, host });
   const posts = postsOf(page, dateOrderOf(said.language));
-  const metadata = believeKind(page, said) ?? believePosts(believePageType(said, judged.pageType), posts);
+  const metadata = believeKind(page, said) ?? believePosts(believePageType(reading, judged.pageType), posts);
   const signed = signPosts(keptOf(blocks, verdicts, judged.kinds), posts);
   const { kept, flags: repairs } = joinPrintedPages(signed, page);
   const sections = cutSections(kept, page);

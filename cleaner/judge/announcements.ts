@@ -10,7 +10,8 @@ const ALIKE: ReadonlySet<string> = new Set(OTHER_PAGES.alike);
 const WHOLE: ReadonlySet<string> = new Set([...ALIKE, ...OTHER_PAGES.whole, ...OTHER_PAGES.opens]);
 const OPENINGS = OTHER_PAGES.opens.map((open) => `${open} `);
 const BEFORE_SITE = OTHER_PAGES.beforeSite.map((open) => `${open} `);
-const MARKS_AROUND = /^[^\p{L}]+|[^\p{L}\p{N}]+$/gu;
+/** Signs of vowels are letters of their scripts. */
+const MARKS_AROUND = /^[^\p{L}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 const BETWEEN_NAMES = /[^\p{L}\p{N}]/gu;
 
 /** Whether the text is a line behind which other pages begin: "You may also like …", "Читайте также:", "More Evening Gazette" on that site. */

@@ -9,7 +9,7 @@ export interface NoticeRule extends PhraseRule {
 
 const MAX_WORDS = 50;
 
-/** Sentences of notices in a dozen languages: no words that a text about something else would use. */
+/** Sentences of notices in two dozen languages: no words that a text about something else would use. */
 export const NOTICE_RULES = [
   {
     id: "notice/embed",
@@ -61,7 +61,12 @@ export const NOTICE_RULES = [
       inscrivez-vous à notre newsletter | suscríbete a nuestro newsletter | suscríbete a nuestro boletín |
       assine nossa newsletter | assine a nossa newsletter | iscriviti alla newsletter |
       iscriviti alla nostra newsletter | schrijf je in voor onze nieuwsbrief | schrijf je in voor de nieuwsbrief |
-      zapisz się do newslettera | подпишитесь на рассылку | подпишитесь на нашу рассылку`),
+      zapisz się do newslettera | подпишитесь на рассылку | подпишитесь на нашу рассылку | підпишіться на розсилку |
+      přihlaste se k odběru newsletteru | iratkozz fel hírlevelünkre | iratkozzon fel hírlevelünkre | abonează-te la newsletter |
+      εγγραφείτε στο newsletter | bültenimize abone ol | bültenimize kaydol | הירשמו לניוזלטר | اشترك في نشرتنا |
+      tilaa uutiskirje | prenumerera på vårt nyhetsbrev | tilmeld dig vores nyhedsbrev | meld deg på vårt nyhetsbrev |
+      berlangganan newsletter | đăng ký nhận bản tin | สมัครรับจดหมายข่าว |
+      뉴스레터 구독`),
     says: "Offers a newsletter.",
   },
   {
@@ -110,6 +115,34 @@ export const NOTICE_RULES = [
       diesen artikel teilen | partager cet article | compartir este artículo | condividi questo articolo |
       deel dit artikel | udostępnij ten artykuł`),
     says: "Offers to share the page.",
+  },
+  {
+    id: "notice/feedback",
+    layer: "boilerplate",
+    maxWords: 12,
+    about: ["feedback"],
+    phrases:
+      readPhrases(`was this page helpful | was this article helpful | was this helpful | is this page useful | did this page help you |
+      did you find this page helpful | is there anything wrong with this page | war diese seite hilfreich | war dieser artikel hilfreich |
+      war das hilfreich | cette page vous a-t-elle été utile | cet article vous a-t-il été utile | ¿te ha resultado útil |
+      ¿le ha resultado útil | ¿te resultó útil | esta página foi útil | questa pagina ti è stata utile | questa pagina è stata utile |
+      was deze pagina nuttig | hade du nytta av | hjälpte informationen | fandt du det, du ledte efter | fant du det du lette etter |
+      oliko tästä sivusta apua | oliko sivusta apua | czy ta strona była pomocna | byla tato stránka užitečná |
+      bu sayfa yararlı oldu mu | была ли эта страница полезной | была ли статья полезной | 이 페이지가 도움이 되었나요`),
+    says: "Asks whether the page helped.",
+  },
+  {
+    id: "notice/forum",
+    layer: "boilerplate",
+    maxWords: 40,
+    about: ["faq", "help", "rules"],
+    phrases:
+      readPhrases(`users browsing this forum: | users browsing this thread: | users viewing this topic: | there are currently 1 users browsing this thread |
+      you may not post new threads | you may not post replies | you may not post attachments | you may not edit your posts |
+      you cannot post new topics in this forum | you cannot reply to topics in this forum | you must log in or register to reply here |
+      you must be logged in to reply | mitglieder in diesem forum: | utilisateurs parcourant ce forum |
+      сейчас этот форум просматривают`),
+    says: "Says who is in a forum, and what they may do.",
   },
   {
     id: "notice/affiliate",
@@ -168,4 +201,5 @@ export const PLACEHOLDER_LINES =
   continua após a publicidade | continua depois da publicidade | carregando | pubblicità |
   continua a leggere dopo la pubblicità | caricamento | advertentie | lees verder onder de advertentie | reklama |
   dalsza część tekstu pod reklamą | dalsza część artykułu pod reklamą | реклама | загрузка | реклам | annons | annonse |
-  mainos | reklam | hirdetés | publicitate | διαφήμιση | إعلان | پخش آگهی | 広告 | 广告 | 廣告 | 광고`);
+  mainos | reklam | hirdetés | publicitate | διαφήμιση | إعلان | پخش آگهی | اشتہار | פרסומת | विज्ञापन | বিজ্ঞাপন | விளம்பரம் | ప్రకటన |
+  โฆษณา | quảng cáo | iklan | oglas | reklāma | reklaam | promoted | 広告 | 广告 | 廣告 | 광고`);

@@ -1,7 +1,7 @@
 import { readPhrases } from "./read-phrases.ts";
 
 /**
- * Lines behind which other pages begin, in 26 languages: lower case, without the marks around them, and with " | " between
+ * Lines behind which other pages begin, in some forty languages: lower case, without the marks around them, and with " | " between
  * them. The pages that the model learned from are mostly English.
  */
 export const OTHER_PAGES = {
@@ -31,26 +31,36 @@ export const OTHER_PAGES = {
     `articoli correlati | potrebbe interessarti | potrebbe interessarti anche | potrebbe piacerti anche`,
     // Dutch
     `gerelateerde artikelen`,
+    // Swedish, Danish, Norwegian, Finnish
+    `relaterade artiklar | relaterede artikler | relaterte artikler | aiheeseen liittyvää`,
     // Polish
-    `podobne artykuły | podobne wpisy`,
-    // Czech
-    `mohlo by vás zajímat | související články | podobné články`,
+    `podobne artykuły | podobne wpisy | powiązane artykuły`,
+    // Czech, Slovak, Croatian, Serbian, Slovene
+    `mohlo by vás zajímat | mohlo by vás zaujímat | související články | podobné články | súvisiace články | povezani članci |
+    povezane vijesti | vezane vijesti | повезане вести | повезани чланци | sorodni članki`,
     // Hungarian
-    `kapcsolódó cikkek`,
+    `kapcsolódó cikkek | ez is érdekelheti`,
     // Romanian
     `articole similare`,
     // Greek
     `σχετικά άρθρα`,
     // Turkish
-    `benzer yazılar | benzer haberler | ilgili haberler | ilgili yazılar`,
-    // Russian and Ukrainian
-    `похожие статьи | похожие записи | похожие новости | схожі новини`,
-    // Arabic, Persian, Hebrew
-    `مقالات ذات صلة | مواضيع ذات صلة | مطالب مرتبط | כתבות נוספות`,
+    `benzer yazılar | benzer haberler | ilgili haberler | ilgili yazılar | ilginizi çekebilir`,
+    // Russian, Ukrainian, Bulgarian
+    `похожие статьи | похожие записи | похожие новости | схожі новини | схожі статті | пов'язані статті | подобни статии |
+    свързани статии`,
+    // Arabic, Persian, Urdu, Hebrew
+    `مقالات ذات صلة | مواضيع ذات صلة | موضوعات ذات صلة | أخبار ذات صلة | مطالب مرتبط | اخبار مرتبط | مطالب مشابه |
+    متعلقہ خبریں | متعلقہ عنوانات | متعلقہ مضامین | כתבות נוספות | כתבות קשורות`,
+    // Hindi, Marathi, Bengali, Tamil, Telugu, Thai
+    `संबंधित खबरें | संबंधित ख़बरें | संबंधित समाचार | संबंधित लेख | संबंधित बातम्या | সম্পর্কিত খবর | সংশ্লিষ্ট খবর |
+    தொடர்புடைய செய்திகள் | தொடர்புடைய பதிவுகள் | సంబంధిత వార్తలు | ข่าวที่เกี่ยวข้อง | บทความที่เกี่ยวข้อง | เรื่องที่เกี่ยวข้อง`,
     // Indonesian, Vietnamese
-    `berita terkait | artikel terkait | tin liên quan | bài viết liên quan`,
+    `berita terkait | artikel terkait | berita lainnya | artikel lainnya | tin liên quan | bài viết liên quan |
+    tin cùng chuyên mục | có thể bạn quan tâm`,
     // Japanese, Chinese, Korean
-    `関連記事 | おすすめ記事 | おすすめの記事 | 相关文章 | 相关阅读 | 相关新闻 | 相关推荐 | 推荐阅读 | 猜你喜欢 | 相關文章 | 相關新聞 | 관련 기사 | 관련기사 | 추천 기사`,
+    `関連記事 | おすすめ記事 | おすすめの記事 | 相关文章 | 相关阅读 | 相关新闻 | 相关推荐 | 推荐阅读 | 猜你喜欢 | 相關文章 | 相關新聞 |
+    相關閱讀 | 推薦閱讀 | 猜你喜歡 | 관련 기사 | 관련기사 | 관련 글 | 추천 기사 | 추천기사 | 이 기사를 추천합니다`,
   ].flatMap(readPhrases),
   /** Any other pages, nothing else on the line. */
   whole: [
@@ -77,25 +87,33 @@ export const OTHER_PAGES = {
     // Dutch
     `lees ook | gerelateerd | meer nieuws | meest gelezen`,
     // Scandinavian
-    `läs också | läs mer | les også | læs også`,
+    `läs också | läs mer | mest läst | senaste nytt | les også | mest lest | læs også | mest læste | lue myös | luetuimmat`,
     // Polish
     `czytaj też | czytaj także | zobacz też | zobacz także | najczęściej czytane`,
-    // Czech
-    `přečtěte si také`,
+    // Czech, Slovak, Croatian, Serbian
+    `přečtěte si také | čtěte také | nejčtenější | čítajte aj | najčítanejšie | pročitajte i | najčitanije | прочитајте и`,
     // Hungarian
-    `olvasta már`,
+    `olvasta már | legolvasottabb | további cikkek`,
     // Romanian
     `citește și`,
     // Greek
-    `διαβάστε επίσης`,
-    // Russian and Ukrainian
-    `читайте также | смотрите также | другие новости | последние новости | читайте також`,
-    // Arabic, Persian, Hebrew
-    `اقرأ أيضا | بیشتر بخوانید | קראו גם`,
+    `διαβάστε επίσης | διαβάστε ακόμα | διαβάστε ακόμη | περισσότερα άρθρα | δημοφιλή`,
+    // Turkish
+    `diğer haberler | son haberler | çok okunanlar | en çok okunanlar`,
+    // Russian, Ukrainian, Bulgarian
+    `читайте также | смотрите также | другие новости | последние новости | популярное | самое читаемое | читайте також |
+    останні новини | інші новини | популярне | прочетете още | най-четени`,
+    // Arabic, Persian, Urdu, Hebrew
+    `اقرأ أيضا | اقرأ أيضًا | اقرأ أيضاً | الأكثر قراءة | بیشتر بخوانید | آخرین اخبار | پربازدیدترین | مزید پڑھیں | یہ بھی پڑھیں |
+    קראו גם | קראו עוד | הנקראות ביותר`,
+    // Hindi, Marathi, Bengali, Tamil, Thai
+    `यह भी पढ़ें | ये भी पढ़ें | और पढ़ें | ताजा खबरें | हेही वाचा | আরও পড়ুন | আরো পড়ুন | সর্বশেষ | সর্বাধিক পঠিত | மேலும் படிக்க |
+    อ่านเพิ่มเติม | อ่านต่อ | ข่าวล่าสุด | ข่าวยอดนิยม | เรื่องล่าสุด | บทความล่าสุด`,
     // Indonesian, Vietnamese
-    `baca juga | xem thêm`,
+    `baca juga | berita terbaru | terpopuler | artikel terbaru | xem thêm | đọc thêm | đọc nhiều | tin mới nhất`,
     // Japanese, Chinese, Korean
-    `あわせて読みたい | 人気記事 | 热门文章 | 热门推荐 | 延伸閱讀`,
+    `あわせて読みたい | こちらもおすすめ | 人気記事 | 最新記事 | 热门文章 | 热门推荐 | 延伸閱讀 | 熱門文章 | 많이 본 뉴스 | 많이 본 기사 |
+    인기 기사 | 최신 기사`,
   ].flatMap(readPhrases),
   /** A name may follow: "More from the Gazette". */
   opens:

@@ -1,6 +1,7 @@
 import type { Element } from "domhandler";
 import type { Box } from "../../model/block.ts";
 import { codeBoxOf } from "./code/code-box.ts";
+import { readAsPart } from "./forum-boxes.ts";
 import { isVerse } from "./lines/verses.ts";
 import { isWritten, WRITTEN } from "./lines/written-text.ts";
 import { isWordItem } from "./lists/item-tag.ts";
@@ -31,10 +32,12 @@ export function readAs(element: Element, role: string | undefined, outer: Box | 
   if (isWordItem(element)) return "li";
   if (isVerse(element)) return "p";
   if (isWritten(element, outer)) return WRITTEN;
+  const part = readAsPart(element);
+  if (part !== undefined) return part;
   if (role === undefined || !(VAGUE.has(element.name) || element.name.includes("-"))) return undefined;
-  const part = PARTS.get(role);
-  if (part === undefined) return WHOLES.get(role);
-  return isIn(outer, part.of) ? part.tag : undefined;
+  const partOfWhole = PARTS.get(role);
+  if (partOfWhole === undefined) return WHOLES.get(role);
+  return isIn(outer, partOfWhole.of) ? partOfWhole.tag : undefined;
 }
 
 /** What an element is read as: its tag, or that of another one. `inner` is its box, `outer` the box around it. */

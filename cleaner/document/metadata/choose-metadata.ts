@@ -13,6 +13,8 @@ import { chooseAuthors } from "./people/choose-authors.ts";
 /** Metadata and what a later reader should know about it. */
 export interface MetadataReading {
   readonly metadata: Metadata;
+  /** Whether the kind of page that it says is beyond doubt. */
+  readonly isTypeSure: boolean;
   /** "language: the page says en, its text is de". */
   readonly flags: readonly string[];
   /** What relative addresses of the page are read by. */
@@ -54,6 +56,7 @@ export function chooseMetadata({ hearing, type, siteNames, title, text, base }: 
   };
   return {
     metadata: { ...valuesOf(believed), pageType: type.type, witnesses: witnessesOf({ ...believed, pageType: type }) },
+    isTypeSure: type.isSure === true,
     flags: language?.flag === undefined ? [] : [language.flag],
     base,
   };

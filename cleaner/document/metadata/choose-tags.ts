@@ -3,6 +3,8 @@ import type { Believed, Hearing } from "./hearing.ts";
 /** Longer lists are stuffed. */
 const MAX_TAGS = 30;
 const MAX_TAG_CHARS = 60;
+/** The sign of a hashtag; "#1" is a tag's own. */
+const HASH = /^#(?=\p{L})/u;
 const SEPARATORS = /[,;|]/;
 
 /** The tags as the most trusted witness has them, each once. */
@@ -14,7 +16,7 @@ export function chooseTags(hearing: Hearing): Believed<readonly string[]> | unde
 /** The tags in one value; a comma separates, but in the name of a category ("Lighthouses in Bath, Maine"). */
 function readTags(value: string, witness: string): readonly string[] {
   return (witness === "category" ? [value] : value.split(SEPARATORS, MAX_TAGS))
-    .map((tag) => tag.trim())
+    .map((tag) => tag.trim().replace(HASH, ""))
     .filter((tag) => tag !== "" && tag.length <= MAX_TAG_CHARS);
 }
 

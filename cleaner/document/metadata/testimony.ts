@@ -4,6 +4,7 @@ export type Field =
   | "author"
   | "published"
   | "modified"
+  | "happening"
   | "siteName"
   | "description"
   | "tag"

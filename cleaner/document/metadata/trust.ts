@@ -11,6 +11,8 @@ export const TRUST = {
   author: ["json-ld", "meta", "itemprop", "rel", "byline", "class", "href", "signature", "json-ld:page", "aside"],
   published: ["json-ld", "meta", "itemprop", "dateline", "json-ld:page", "time", "class", "url", "updated", "aside"],
   modified: ["json-ld", "meta", "itemprop", "json-ld:page", "time", "class", "dateline"],
+  // When the event is of which the page tells: what shows that day speaks of the event.
+  happening: ["json-ld"],
   siteName: ["opengraph", "json-ld", "meta"],
   description: ["meta", "opengraph", "twitter", "json-ld", "json-ld:page"],
   tag: ["json-ld", "meta", "rel", "itemprop", "category", "json-ld:page"],

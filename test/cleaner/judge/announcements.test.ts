@@ -13,6 +13,15 @@ describe("a line that announces other pages", () => {
     "Читайте также:",
     "関連記事",
     "اقرأ أيضا",
+    "यह भी पढ़ें:",
+    "यह भी प\u095dें",
+    "আরও পড়ুন",
+    "தொடர்புடைய செய்திகள்",
+    "ข่าวยอดนิยม",
+    "İLGİLİ HABERLER",
+    "متعلقہ عنوانات",
+    "Περισσότερα άρθρα",
+    "많이 본 뉴스",
   ])("is %j", (line) => expect(announcesOtherPages(line)).toBe(true));
 
   it.each([

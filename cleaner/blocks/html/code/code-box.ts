@@ -1,7 +1,8 @@
 import { type Element, isTag } from "domhandler";
 
-/** What editors and highlighters call the box that they draw code in, an element for each line: CodeMirror 5 and 6, Monaco, Ace, Crayon, GitHub. */
-const BOX = /(?:^|\s)(?:CodeMirror-code|cm-content|view-lines|ace_text-layer|crayon-pre|react-code-lines)(?:\s|$)/;
+/** What editors and highlighters call the box that they draw code in, an element for each line: CodeMirror 5 and 6, Monaco, Ace, Crayon, GitHub, Doxygen. */
+const BOX =
+  /(?:^|\s)(?:fragment|CodeMirror-code|cm-content|view-lines|ace_text-layer|crayon-pre|react-code-lines)(?:\s|$)/;
 /** ... and a line of it; "line" is SyntaxHighlighter's. */
 const LINE =
   /(?:^|\s)(?:CodeMirror-line|cm-line|view-line|ace_line(?:_group)?|crayon-line|react-file-line|line)(?:\s|$)/;

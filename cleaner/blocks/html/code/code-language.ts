@@ -30,6 +30,12 @@ const LANGUAGES = new Set(
     " ",
   ),
 );
+/** Of these, words that say something else where they stand alone. */
+const WORDS: ReadonlySet<string> = new Set(
+  "basic c console d dart delphi go less make ps1 r rb rs scheme sol source swift".split(" "),
+);
+/** Confluence writes the words of SyntaxHighlighter's class to an attribute. */
+const BRUSH = /(?:^|;)\s{0,3}brush:\s{0,3}([a-z][a-z0-9+#._-]{0,24})/i;
 const SEPARATORS = /[\s;]+/;
 const MAX_NAMES_CHARS = 400;
 const MAX_BOXES_AROUND = 3;
@@ -65,7 +71,8 @@ function languageOfLine(line: Element | undefined): string | undefined {
   return lang !== undefined && LANGUAGES.has(lang) ? lang : undefined;
 }
 
-function languageOf({ attribs }: Element): string | undefined {
+function languageOf(element: Element): string | undefined {
+  const { attribs } = element;
   const said = ATTRIBUTES.map((name) => attribs[name]?.toLowerCase()).find((value) => value !== undefined);
   if (said !== undefined && NAME.test(said)) return NO_LANGUAGES.has(said) ? undefined : said;
   const names = (attribs.class ?? "").slice(0, MAX_NAMES_CHARS).toLowerCase().split(SEPARATORS);
@@ -74,5 +81,20 @@ function languageOf({ attribs }: Element): string | undefined {
     if (language === undefined || NO_LANGUAGES.has(language)) continue;
     if (BEHIND.test(name) || LANGUAGES.has(language)) return language;
   }
-  return names.some((name) => BOXES.has(name)) ? names.find((name) => LANGUAGES.has(name)) : undefined;
+  if (names.some((name) => BOXES.has(name))) return names.find((name) => LANGUAGES.has(name));
+  return isOfCode(element) ? (alone(names[0]) ?? brushOf(element)) : undefined;
+}
+
+function isOfCode({ name }: Element): boolean {
+  return name === "pre" || name === "code";
+}
+
+/** The first name of the code's own element, where it can hardly be anything but a language: rustdoc, TypeDoc. */
+function alone(name: string | undefined): string | undefined {
+  return name !== undefined && LANGUAGES.has(name) && !WORDS.has(name) ? name : undefined;
+}
+
+function brushOf({ attribs }: Element): string | undefined {
+  const brush = BRUSH.exec(attribs["data-syntaxhighlighter-params"] ?? "")?.[1]?.toLowerCase();
+  return brush === undefined || NO_LANGUAGES.has(brush) ? undefined : brush;
 }

@@ -8,7 +8,7 @@ import { codeLanguageOf } from "./code-language.ts";
 const GUTTER =
   /(?:^|[\s_-])(?:gutter|linenos?|linenodiv|line[-_]?numbers?|line[-_]?nums?|linenr|lnt?|blob-num|crayon-nums?|ln-numbers)(?:$|[\s_-])/i;
 /** ... and the boxes that they put code in. */
-const CODE_BOX = /(?:^|[\s_-])(?:code|highlight|crayon|syntax|hljs|chroma|rouge|blob|prism)/i;
+const CODE_BOX = /(?:^|[\s_-])(?:code|fragment|highlight|crayon|syntax|hljs|chroma|rouge|blob|prism)/i;
 /** What editors call the column beside their code: its numbers are not told from the one that it is measured by, nor from the arrows that fold. */
 const EDITOR_GUTTER = /(?:^|\s)(?:cm-gutters|CodeMirror-gutters?(?:-wrapper)?|ace_gutter|margin-view-overlays)(?:\s|$)/;
 const NUMBER_OR_ARROW = /^(?:\d{1,6}|[›⌄▸▾▶▼►⯆+−-])$/;

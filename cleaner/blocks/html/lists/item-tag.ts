@@ -12,6 +12,8 @@ const GAP = /^font:\s{0,3}7\.0pt/;
 const BULLET = /^[•·∙◦‣▪■□●○–—*o§Øvüà➢-]$/;
 /** Substack's notes. */
 const NOTE_NUMBER = "footnote-number";
+/** Notes and sources of docutils, whose number or name is a label before a paragraph. */
+const LABELLED = /(?:^|\s)(?:footnote|citation)(?:\s|$)/;
 const MAX_CHARS = 80;
 const MAX_DEPTH = 3;
 
@@ -30,6 +32,8 @@ export function followsItemTag(element: Element): boolean {
     return followsItemTag(parent);
   if (before === null || !isTag(before)) return false;
   if (attribs.class?.includes("ltx_p") === true) return isItemTag(before);
+  if (name === "p" && before.attribs.class === "label")
+    return parent !== null && isTag(parent) && LABELLED.test(parent.attribs.class ?? "");
   return attribs.class === "footnote-content" && before.attribs.class?.includes(NOTE_NUMBER) === true;
 }
 

@@ -10,20 +10,50 @@ const DAY_MS = 24 * 3_600_000;
 const DAY_CHARS = 10;
 /** Who is asked for the day that readers see, best first. */
 const SEEN_WITNESSES = ["meta", "itemprop", "dateline", "time", "class"];
+/** Who only shows a date. */
+const SHOWN_WITNESSES: ReadonlySet<string> = new Set(["dateline", "time", "class", "aside"]);
 
 type Read = (value: string, witness: string) => string | undefined;
 
 /**
- * The date of publication, as the most trusted witness has it, but for two habits of publishing systems.
+ * The date of publication, as the most trusted witness has it, but for the day of an event, and for two habits of publishing systems.
  *
  * Some stamp their JSON-LD whenever the site is built, so that it is published on the day of its last change or after it:
  * then an earlier day that the page shows is believed. Others speak in UTC: then the day of the page's own clock is.
  */
-export function choosePublished(hearing: Hearing, read: Read): Believed<string> | undefined {
+export function choosePublished(hearing: Hearing, readAny: Read): Believed<string> | undefined {
+  const read = withoutHappenings(hearing, readAny);
   const first = hearing.first("published", read);
-  if (first === undefined) return undefined;
+  if (first === undefined || (first.witness === "aside" && isAfterChange(first.value, hearing, read))) return undefined;
   const seen = isStamped(first, hearing, read) ? seenBefore(first.value, hearing, read) : undefined;
-  return seen ?? onOwnClock(first, hearing, read);
+  return seen ?? dayOfMonth(first, hearing, read) ?? onOwnClock(first, hearing, read);
+}
+
+/** Reads no day that a page only shows on which the event is of which it tells. */
+function withoutHappenings(hearing: Hearing, read: Read): Read {
+  const days = new Set(hearing.of("happening").map(({ value }) => dayOf(value)));
+  if (days.size === 0) return read;
+  return (value, witness) => {
+    const date = read(value, witness);
+    return date !== undefined && SHOWN_WITNESSES.has(witness) && days.has(dayOf(date)) ? undefined : date;
+  };
+}
+
+/** Whether a date is later than the last change of the page: what stands aside was meant of something else. */
+function isAfterChange(date: string, hearing: Hearing, read: Read): boolean {
+  const changed = hearing.first("modified", read);
+  return changed !== undefined && dayOf(date) > dayOf(changed.value);
+}
+
+/** The day that another witness names of the month which is all that the first knows. */
+function dayOfMonth({ value: month }: Believed<string>, hearing: Hearing, read: Read): Believed<string> | undefined {
+  if (month.length >= DAY_CHARS) return undefined;
+  const { value, witness } =
+    hearing.first("published", (text, by) => {
+      const date = by === "aside" ? undefined : read(text, by);
+      return date !== undefined && date.length >= DAY_CHARS && date.startsWith(month) ? date : undefined;
+    }) ?? {};
+  return value === undefined || witness === undefined ? undefined : { value, witness };
 }
 
 function isStamped(first: Believed<string>, hearing: Hearing, read: Read): boolean {

@@ -9,6 +9,7 @@ const SHORTEST_STEM = 3;
 /** The month, 1 to 12, that a word names in any of the languages known. */
 export function monthOf(word: string): number | undefined {
   const lower = word.toLowerCase();
+  if (lower.length < SHORTEST_STEM) return STEMS.get(lower);
   for (let length = Math.min(LONGEST_STEM, lower.length); length >= SHORTEST_STEM; length--) {
     const month = STEMS.get(lower.slice(0, length));
     if (month !== undefined) return month;

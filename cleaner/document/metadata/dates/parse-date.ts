@@ -1,4 +1,6 @@
 import { monthOf } from "./month-of.ts";
+import { readPersianDate } from "./persian-date.ts";
+import { plainDigits } from "./plain-digits.ts";
 
 /** How a page that writes 03/04/2024 is read: month first in the United States, day first elsewhere. */
 export type DateOrder = "month-first" | "day-first";
@@ -19,19 +21,30 @@ const UNIX_SECONDS = /^[1-9]\d{9}(?:\d{3})?$/;
 const YEAR_FIRST = /(?<!\d)(\d{4})\s?[/.年년]\s?(\d{1,2})\s?[/.月월]\s?(\d{1,2})(?!\d)/;
 const NUMBERS = /(?<!\d)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)/;
 /** A name: neither spaces, digits, punctuation nor symbols. V8 takes a twentieth of a second to compile `\p{L}{3,12}`. */
-const NAME = String.raw`([^\s\d!-/:-@[-\x60{-\xbf\u2000-\u2bff\u3000-\u303f\uff00-\uff20]{3,12})`;
+const NAME = String.raw`([^\s\d!-/:-@[-\x60{-\xbf\u2000-\u2bff\u3000-\u303f\uff00-\uff20]{2,12})`;
 const YEAR = String.raw`(\d{4})(?!\d)`;
 const DAY_FIRST = new RegExp(
   String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]{1,3}(?:de\s|of\s)?${NAME}\.?,?[\s-]{1,3}(?:de\s|del\s)?${YEAR}`,
 );
 const MONTH_FIRST = new RegExp(String.raw`${NAME}\.?[\s-]{1,3}(\d{1,2})(?:st|nd|rd|th)?,?[\s-]{1,3}${YEAR}`);
 /** As citations have it: "2023 Jan 7", "2023-Jan-07". */
-const YEAR_AND_WORD = new RegExp(String.raw`(?<!\d)(\d{4})[\s/.-]{1,2}${NAME}\.?[\s/.-]{1,2}(\d{1,2})(?!\d)`);
+const YEAR_AND_WORD = new RegExp(String.raw`(?<!\d)(\d{4})(?:\sm\.)?[\s/.-]{1,2}${NAME}\.?[\s/.-]{1,2}(\d{1,2})(?!\d)`);
 /** As clocks print it (RFC 9110's asctime, Unix's `date`): "Thu May 15 09:12:44 CDT 2003". */
 const CLOCK = new RegExp(
   String.raw`${NAME}\s{1,2}(\d{1,2})\s\d{1,2}:\d{2}(?::\d{2})?\s(?:[A-Z]{2,5}\s|[+-]\d{4}\s)?${YEAR}`,
 );
 const MONTH_ONLY = new RegExp(String.raw`${NAME}\.?,?\s{1,3}(?:de\s)?${YEAR}`);
+/** "2021 Mar", as journals have it. */
+const YEAR_AND_NAME = new RegExp(String.raw`^(\d{4})\s${NAME}\.?$`);
+/** "12 tháng 9 năm 2023". */
+const VIETNAMESE = /(?<!\d)(\d{1,2})\s(?:tháng|thg)\s(\d{1,2}),?\s(?:năm\s)?(\d{4})(?!\d)/i;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const PERSIAN_DIGIT = /[\u06f0-\u06f9]/;
+/** Thai names months by the first letters of their parts; before the year may stand which era it is of. */
+const THAI_INITIALS = /([ก-ฮ][\u0e30-\u0e3a\u0e47-\u0e4e]?|เ[ก-ฮ])\.([ก-ฮ])\./g;
+const THAI_ERA = /พ\.ศ\.\s?/g;
+/** Years that Thailand counts from Buddha, and how many they are ahead. */
+const BUDDHIST = { first: 2484, last: 2699, ahead: 543 } as const;
 const HAS_YEAR = /\d{4}/;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
@@ -43,7 +56,10 @@ const MAX_CHARS = 200;
  * Relative dates ("2 days ago", "yesterday") give nothing: a document has no today. Two-digit years are read as 20xx.
  */
 export function parseDate(text: string, order: DateOrder): string | undefined {
-  const short = text.slice(0, MAX_CHARS).trim();
+  const written = text.slice(0, MAX_CHARS).trim();
+  const short = BEYOND_ASCII.test(written) ? inOneScript(written) : written;
+  const persian = readPersianDate(short, PERSIAN_DIGIT.test(written) ? "persian" : "other");
+  if (persian !== undefined) return persian.day;
   const iso = ISO.exec(short);
   if (iso !== null) return isoOf(iso);
   const month = YEAR_AND_MONTH.exec(short);
@@ -52,6 +68,11 @@ export function parseDate(text: string, order: DateOrder): string | undefined {
   if (compact !== undefined) return compact;
   if (!HAS_YEAR.test(short)) return readNumbers(short, order);
   return readWords(short) ?? readNumbers(short, order) ?? readMonth(short);
+}
+
+/** With digits of ASCII, and Thai's months without dots. */
+function inOneScript(text: string): string {
+  return plainDigits(text).replace(THAI_ERA, "").replace(THAI_INITIALS, "$1$2 ");
 }
 
 function isoOf(match: RegExpExecArray): string | undefined {
@@ -76,6 +97,8 @@ function readCompact(text: string): string | undefined {
 }
 
 function readWords(text: string): string | undefined {
+  const vietnamese = VIETNAMESE.exec(text);
+  if (vietnamese !== null) return dateOf({ year: vietnamese[3], month: vietnamese[2], day: vietnamese[1] });
   const dayFirst = DAY_FIRST.exec(text);
   const fromDay =
     dayFirst === null ? undefined : dateOf({ year: dayFirst[3], month: monthOf(dayFirst[2] ?? ""), day: dayFirst[1] });
@@ -109,17 +132,23 @@ function readNumbers(text: string, order: DateOrder): string | undefined {
 
 function readMonth(text: string): string | undefined {
   const match = MONTH_ONLY.exec(text);
-  return match === null ? undefined : dateOf({ year: match[2], month: monthOf(match[1] ?? "") });
+  if (match !== null) return dateOf({ year: match[2], month: monthOf(match[1] ?? "") });
+  const yearFirst = YEAR_AND_NAME.exec(text);
+  return yearFirst === null ? undefined : dateOf({ year: yearFirst[1], month: monthOf(yearFirst[2] ?? "") });
 }
 
 function dateOf({ year, month, day }: DateParts): string | undefined {
-  const y = Number(year);
+  const y = commonYear(Number(year));
   const m = Number(month);
   if (!(y >= FIRST_YEAR && y <= LAST_YEAR && m >= 1 && m <= 12)) return undefined;
   const yearMonth = `${String(y).padStart(4, "0")}-${String(m).padStart(2, "0")}`;
   if (day === undefined) return yearMonth;
   const d = Number(day);
   return d >= 1 && d <= daysIn(y, m) ? `${yearMonth}-${String(d).padStart(2, "0")}` : undefined;
+}
+
+function commonYear(year: number): number {
+  return year >= BUDDHIST.first && year <= BUDDHIST.last ? year - BUDDHIST.ahead : year;
 }
 
 function daysIn(year: number, month: number): number {

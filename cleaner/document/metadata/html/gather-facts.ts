@@ -1,7 +1,7 @@
-import type { Document as Dom, Element } from "domhandler";
+import { type Document as Dom, type Element, isTag } from "domhandler";
 import { isCommentBox } from "../../../text/comment-box.ts";
 import { bylinePartOf, isNextInLine } from "./byline-part.ts";
-import { type About, type Marks, markedTextOf } from "./marked-text-of.ts";
+import { type About, type Marked, type Marks, markedTextOf } from "./marked-text-of.ts";
 import type { MarkedText, PageFacts } from "./page-facts.ts";
 import { textIn, walkElements } from "./walk-elements.ts";
 
@@ -16,7 +16,13 @@ const MAX_REPEATED = 500;
 const MAX_MARKED = 200;
 const MAX_HEADINGS = 10;
 const SPACE = /\s+/;
+/** How Dublin Core qualifies a date on which something was handed in. DCMI terms, 2020. */
+const SUBMITTED = /^(?:dcterms[.:])?date(?:submitted|accepted|copyrighted)$/i;
+/** A box of several authors, each of whom an element of the same class names. */
+const AUTHORS_BOX = /(?:^|[\s_-])(?:authors|bylines?|contributors|author-?list)(?:$|[\s_-])/i;
 const ASIDE_TAGS = new Set(["nav", "footer", "aside"]);
+/** Classic WordPress, Blogger. */
+const ARTICLE_FOOT = /(?:^|[\s_-])(?:post|entry|article|story)[-_]{0,2}footer(?:$|[\s_-])/i;
 const ASIDE_NAMES =
   /(?:^|[\s_-])(?:comments?|replies|related|sidebar|recommend(?:ed|ations?)|footer|teasers?|recirc\w*|popular|trending|more-?(?:posts|news|stories)|newsletter)(?:$|[\s_-])/i;
 
@@ -30,8 +36,12 @@ interface Draft {
   readonly headings: string[];
   readonly marked: MarkedText[];
   jsonLdChars: number;
+  /** Feet of articles that hold links which say what they are. */
+  readonly feet: Set<Element>;
   /** The last author's part of the byline, and the place of the line in `marked`. */
   byline?: { readonly part: Element; readonly at: number };
+  /** The box of authors that is open, and where in `marked` those of a class in it are kept. */
+  authors?: { readonly box: Element; readonly at: Map<string, number> } | undefined;
 }
 
 type Place = MarkedText["place"];
@@ -52,7 +62,15 @@ const NO_MARKS: Marks = {
 
 /** Gathers all that the markup says about the page, in one walk. */
 export function gatherFacts(dom: Dom): PageFacts {
-  const draft: Draft = { metas: new Map(), links: new Map(), jsonLd: [], headings: [], marked: [], jsonLdChars: 0 };
+  const draft: Draft = {
+    metas: new Map(),
+    links: new Map(),
+    jsonLd: [],
+    headings: [],
+    marked: [],
+    jsonLdChars: 0,
+    feet: new Set(),
+  };
   const known: KnownNames = { places: new Map(), about: new Map() };
   let aside: Element | undefined;
   let comments: Element | undefined;
@@ -62,17 +80,29 @@ export function gatherFacts(dom: Dom): PageFacts {
       const named = comments === undefined ? placeOf(element, marks, known.places) : "page";
       if (named === "comments") comments = element;
       else if (named === "aside") aside ??= element;
-      const place = comments !== undefined ? "comments" : aside !== undefined ? "aside" : "page";
+      const place = comments !== undefined ? "comments" : aside !== undefined ? asideOf(aside) : "page";
+      if (draft.authors === undefined && AUTHORS_BOX.test(marks.classes ?? ""))
+        draft.authors = { box: element, at: new Map() };
       note(draft, element);
       noteMarked(draft, { element, marks, known, place });
+      if (place === "foot" && marks.rel !== undefined && aside !== undefined) draft.feet.add(aside);
       return element.name === "svg" || element.name === "script" ? "over" : "into";
     },
     leave: (element) => {
       if (element === aside) aside = undefined;
       if (element === comments) comments = undefined;
+      if (element === draft.authors?.box) draft.authors = undefined;
     },
   });
-  return draft;
+  if (draft.feet.size <= 1) return draft;
+  // Several articles: none of them is what the page is about.
+  return { ...draft, marked: draft.marked.map((one) => (one.place === "foot" ? { ...one, place: "aside" } : one)) };
+}
+
+/** Below an article stands what it is about, beside the names of others. */
+function asideOf({ name, attribs, parent }: Element): Place {
+  if (ARTICLE_FOOT.test(attribs.class ?? "")) return "foot";
+  return name === "footer" && parent !== null && isTag(parent) && parent.name === "article" ? "foot" : "aside";
 }
 
 /** One pass over the attributes that an element has: most have one or none. */
@@ -145,10 +175,22 @@ function noteMarked(draft: Draft, { element, marks, known, place }: Marking): vo
   const marked = markedTextOf(element, marks, known.about);
   if (marked === undefined) return;
   const part = marked.about === "author" ? bylinePartOf(element, marked.by) : undefined;
-  const at = (part === undefined ? undefined : lineBefore(draft, part, marked.by)) ?? draft.marked.length;
+  const at =
+    (part === undefined ? peerBefore(draft, marked, element) : lineBefore(draft, part, marked.by)) ??
+    draft.marked.length;
   const line = draft.marked[at];
   draft.marked[at] = line === undefined ? { ...marked, place } : { ...line, value: `${line.value}; ${marked.value}` };
   if (part !== undefined) draft.byline = { part, at };
+}
+
+/** Where an author is kept whom the same class names in the same box of authors; noted as such for the next. */
+function peerBefore({ authors, marked }: Draft, { about, by }: Marked, { attribs }: Element): number | undefined {
+  const names = attribs.class;
+  if (authors === undefined || about !== "author" || by !== "class" || names === undefined) return undefined;
+  const at = authors.at.get(names);
+  if (at === undefined) authors.at.set(names, marked.length);
+  else if ((marked[at]?.value.length ?? 0) > MAX_TITLE_CHARS) return undefined;
+  return at;
 }
 
 /** Where the line is kept that a part of a byline goes on with. */
@@ -160,7 +202,7 @@ function lineBefore({ byline, marked }: Draft, part: Element, by: MarkedText["by
 
 function noteMeta(draft: Draft, { attribs }: Element): void {
   const key = attribs.property ?? attribs.name ?? attribs["http-equiv"];
-  const value = attribs.content?.trim();
+  const value = SUBMITTED.test(attribs.scheme ?? "") ? undefined : attribs.content?.trim();
   if (key === undefined || value === undefined || value === "" || draft.metas.size >= MAX_METAS) return;
   const lower = key.trim().toLowerCase();
   const values = draft.metas.get(lower);

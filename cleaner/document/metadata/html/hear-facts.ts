@@ -1,9 +1,7 @@
+import { MODIFIED_LABEL } from "../dates/date-labels.ts";
 import type { Testimony } from "../testimony.ts";
 import { META_ROWS } from "./meta-rows.ts";
 import type { MarkedText, PageFacts } from "./page-facts.ts";
-
-/** A date that the page itself calls a change: of its publication it says something only where nothing else does. */
-const UPDATED = /^(?:last\s)?(?:updated|modified|revised|edited|reviewed)\b/i;
 
 /** What the markup's own elements testify, best first within each witness. */
 export function hearFacts(facts: PageFacts): readonly Testimony[] {
@@ -32,10 +30,20 @@ function hearLinks(links: PageFacts["links"]): Testimony[] {
 
 function hearMarked({ about, by, value, place }: MarkedText): Testimony[] {
   if (about === "headline") return [];
-  if (about === "date" && place === "page" && UPDATED.test(value))
-    return [
-      { field: "modified", witness: by, value },
-      { field: "published", witness: "updated", value },
-    ];
-  return [{ field: about === "date" ? "published" : about, witness: place === "page" ? by : place, value }];
+  if (about === "updated" || (about === "date" && MODIFIED_LABEL.test(value))) return hearChange(by, value, place);
+  return [{ field: about === "date" ? "published" : about, witness: witnessOf({ about, by, place }), value }];
+}
+
+function witnessOf({ about, by, place }: Pick<MarkedText, "about" | "by" | "place">): string {
+  if (place === "page" || (place === "foot" && about === "tag")) return by;
+  return place === "foot" ? "aside" : place;
+}
+
+/** A date that the page itself calls a change: of its publication it says something only where nothing else does. */
+function hearChange(by: MarkedText["by"], value: string, place: MarkedText["place"]): Testimony[] {
+  if (place !== "page") return [];
+  return [
+    { field: "modified", witness: by, value },
+    { field: "published", witness: "updated", value },
+  ];
 }

@@ -1,8 +1,10 @@
-import type { Element } from "domhandler";
+import { type Element, isTag, isText } from "domhandler";
+import { MODIFIED_LABEL } from "../dates/date-labels.ts";
 import type { MarkedText } from "./page-facts.ts";
 import { textIn, walkElements } from "./walk-elements.ts";
 
-type Marked = Omit<MarkedText, "place">;
+/** The same, wherever it stands. */
+export type Marked = Omit<MarkedText, "place">;
 export type About = MarkedText["about"];
 
 /** Longer texts are no name and no date. */
@@ -25,12 +27,19 @@ const BY_RELATION: ReadonlyMap<string, About> = new Map([
 ]);
 const MAX_NAME_CHARS = 300;
 /** A cheap test that most class names fail. */
-const HINTS = /dat|time|post|publi|creat|modif|line|auth|contr|writ|report|user/i;
+const HINTS = /dat|time|post|publi|creat|modif|line|auth|contr|writ|report|user|person/i;
 /** Class and id names, matched as whole words between hyphens, underscores and white space. */
 const AUTHOR_NAMES =
-  /(?:^|[\s_-])(?:by-?line|authors?|author-?name|contributors?|writer|post-?author|entry-?author|reporter|posted-?by|written-?by|username)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:by-?line|authors?|author-?name|personname|contributors?|writer|post-?author|entry-?author|reporter|posted-?by|written-?by|username)(?:$|[\s_-](?!(?:notes?|affiliations?|contacts?|e-?mails?|institutions?)(?:$|[\s_-])))/i;
 const DATE_NAMES =
   /(?:^|[\s_-])(?:date|dates|time|timestamp|date-?time|published|pub-?date|publish-?date|posted|posted-?on|posted-?at|post-?date|entry-?date|dateline|created|updated|last-?updated|modified|last-?modified)(?:$|[\s_-])/i;
+/** Longer texts before a date are sentences. */
+const MAX_LABEL_CHARS = 40;
+const MAX_LABEL_STEPS = 3;
+/** What a label, or a date in a line with one, may be set in. */
+const LABEL_TAGS: ReadonlySet<string> = new Set(["a", "b", "em", "i", "label", "small", "span", "strong"]);
+const EVENT_PROPERTY = /(?:start|end|door|due|birth|death|priority|filing)(?:date|time)$/i;
+const EVENT_NAMES = /(?:^|[\s_-])(?:start|end|due|event|birth|from|until)[-_]?(?:date|time)s?(?:$|[\s_-])/i;
 const MODIFIED_NAMES = /(?:^|[\s_-])(?:updated|last-?updated|modified|last-?modified)(?:$|[\s_-])/i;
 /** Addresses of pages about people who write. */
 const AUTHOR_ADDRESS =
@@ -60,10 +69,36 @@ export function markedTextOf(element: Element, marks: Marks, known: Map<string, 
     if (related !== undefined) return mark(element, related, "rel");
     if (AUTHOR_ADDRESS.test(element.attribs.href ?? "")) return mark(element, "author", "href");
   }
-  if (name === "time") return mark(element, MODIFIED_NAMES.test(marks.classes ?? "") ? "modified" : "date", "time");
+  if (name === "time") return isOfEvent(marks) ? undefined : mark(element, aboutOfTime(element, marks), "time");
   if (name === "body" || name === "html" || (marks.classes === undefined && marks.id === undefined)) return undefined;
   const named = aboutByName(marks, known);
   return named === undefined ? undefined : mark(element, named, "class");
+}
+
+function aboutOfTime(element: Element, { classes }: Marks): About {
+  if (MODIFIED_NAMES.test(classes ?? "")) return "modified";
+  return MODIFIED_LABEL.test(labelBefore(element)) ? "updated" : "date";
+}
+
+/** Whether a time is when something begins or ends of which the page tells. */
+function isOfEvent({ itemprop, property, classes }: Marks): boolean {
+  return EVENT_PROPERTY.test(itemprop ?? property ?? "") || EVENT_NAMES.test(classes ?? "");
+}
+
+/** The words that stand before an element in its line: "Last updated on". */
+function labelBefore(element: Element): string {
+  let label = "";
+  let at: Element = element;
+  for (let steps = 0; steps < MAX_LABEL_STEPS; steps++) {
+    for (let { prev } = at; prev !== null; prev = prev.prev) {
+      if (isText(prev)) label = prev.data.slice(-MAX_LABEL_CHARS) + label;
+      else if (isTag(prev)) label = (LABEL_TAGS.has(prev.name) ? textIn(prev, MAX_LABEL_CHARS) : "") + label;
+      if (label.length > MAX_LABEL_CHARS || (isTag(prev) && !LABEL_TAGS.has(prev.name))) return label.trim();
+    }
+    if (label.trim() !== "" || at.parent === null || !isTag(at.parent) || !LABEL_TAGS.has(at.parent.name)) break;
+    at = at.parent;
+  }
+  return label.trim();
 }
 
 function aboutByProperty(property: string | undefined): About | undefined {

@@ -27,6 +27,7 @@ export const META_ROWS: readonly MetaRow[] = [
       "book:author",
       "article:author_name",
       "twitter:data1",
+      "og:author:username",
     ],
   },
   {
@@ -69,6 +70,7 @@ export const META_ROWS: readonly MetaRow[] = [
       "originalpublicationdate",
       "article_date_original",
       "ms.date",
+      "govuk:first-published-at",
     ],
   },
   {
@@ -86,6 +88,7 @@ export const META_ROWS: readonly MetaRow[] = [
       "revised",
       "article.updated",
       "last_updated",
+      "govuk:public-updated-at",
     ],
   },
   { field: "siteName", witness: "opengraph", names: ["og:site_name"] },

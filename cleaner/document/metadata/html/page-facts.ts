@@ -18,11 +18,23 @@ export interface PageFacts {
 
 /** An element that says what it holds. */
 export interface MarkedText {
-  readonly about: "author" | "published" | "modified" | "date" | "tag" | "license" | "headline" | "siteName";
+  readonly about:
+    | "author"
+    | "published"
+    | "modified"
+    | "date"
+    | "updated"
+    | "tag"
+    | "license"
+    | "headline"
+    | "siteName";
   /** What says so, best first: a vocabulary, a relation, the element, a class name. */
   readonly by: "itemprop" | "rel" | "href" | "time" | "class";
   /** The machine-readable value where there is one (datetime, content, href), else the text. */
   readonly value: string;
-  /** In a sidebar, a teaser or a footer it is likely to speak of something else; in readers' comments it is of one of them. */
-  readonly place: "page" | "aside" | "comments";
+  /**
+   * In a sidebar, a teaser or a footer it is likely to speak of something else; in readers' comments it is of one of them. The
+   * foot of an article is aside, but the tags in it are the page's.
+   */
+  readonly place: "page" | "foot" | "aside" | "comments";
 }

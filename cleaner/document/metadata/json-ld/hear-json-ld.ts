@@ -13,6 +13,8 @@ const PLAIN: readonly (readonly [key: string, field: Field])[] = [
   ["datePublished", "published"],
   ["uploadDate", "published"],
   ["dateModified", "modified"],
+  ["startDate", "happening"],
+  ["endDate", "happening"],
   ["description", "description"],
   ["inLanguage", "language"],
   ["license", "license"],

@@ -1,4 +1,5 @@
 import { detectLanguage } from "./detect-language.ts";
+import { mayBeHeardAs } from "./relatives.ts";
 
 /** The language of a page, who said so, and whether witnesses disagree. */
 export interface ChosenLanguage {
@@ -38,7 +39,5 @@ export function normalTag(tag: string): string | undefined {
 
 function isSame(tag: string, language: string): boolean {
   const declared = tag.split("-")[0] ?? "";
-  return declared === language || (NORWEGIAN.has(declared) && language === "no");
+  return declared === language || mayBeHeardAs(declared, language);
 }
-
-const NORWEGIAN = new Set(["nb", "nn", "da"]);

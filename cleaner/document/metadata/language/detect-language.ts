@@ -21,6 +21,17 @@ const SCRIPTS: readonly (readonly [script: RegExp, language: string, minShare: n
   [/\p{Script=Tamil}/gu, "ta", 0.3],
   [/\p{Script=Georgian}/gu, "ka", 0.3],
   [/\p{Script=Armenian}/gu, "hy", 0.3],
+  [/\p{Script=Ethiopic}/gu, "am", 0.3],
+  [/\p{Script=Telugu}/gu, "te", 0.3],
+  [/\p{Script=Kannada}/gu, "kn", 0.3],
+  [/\p{Script=Malayalam}/gu, "ml", 0.3],
+  [/\p{Script=Gujarati}/gu, "gu", 0.3],
+  [/\p{Script=Gurmukhi}/gu, "pa", 0.3],
+  [/\p{Script=Oriya}/gu, "or", 0.3],
+  [/\p{Script=Sinhala}/gu, "si", 0.3],
+  [/\p{Script=Khmer}/gu, "km", 0.3],
+  [/\p{Script=Lao}/gu, "lo", 0.3],
+  [/\p{Script=Myanmar}/gu, "my", 0.3],
 ];
 const LETTERS = /\p{L}/gu;
 const SAMPLE_CHARS = 4000;

@@ -130,4 +130,54 @@ export const FUNCTION_WORDS: readonly LanguageRow[] = [
     language: "ar",
     words: "في من على إلى أن عن مع هذا التي الذي هذه كان بعد ما لا قد كما أو بين ذلك كل وقد حيث خلال عند لم أنه",
   },
+  {
+    language: "ca",
+    words:
+      "de la i el que a en els les per amb una un del al és no als més com va ha són dels aquest aquesta però també han seva hi ser ho si què quan sobre entre molt on perquè fins tots des",
+  },
+  {
+    language: "hr",
+    words:
+      "i je u se na da su za s od što kako koji koja koje o iz do ali nije bio bila kao ne po sa već će te ili samo nakon prema sve može zbog kada jer bi više ima između bilo biti",
+  },
+  {
+    language: "sl",
+    words:
+      "je in v na se da so za pa z ki s tudi bi po ne iz kot pri še bo ali ni do od o kar lahko ter bilo pred jih ko kako zaradi med več če vse tako le",
+  },
+  {
+    language: "et",
+    words:
+      "ja on ei et see oli mis ka kui oma või siis aga ta nii seda mida välja ning kes selle üle veel pole juba mitte saab oleks olid mille tema kuid pärast ole kõik enne kuni",
+  },
+  {
+    language: "lv",
+    words:
+      "un ir ar uz no par ka kas to arī nav bet tas kā pēc gan vai jau lai tā bija būs ļoti vēl tikai pie ja tiek līdz kad šo tad gada var tie šis šī savu viņa",
+  },
+  {
+    language: "lt",
+    words:
+      "ir į kad su yra iš tai bet kaip apie o už tik buvo jo ar po dėl jau nuo prie taip dar gali savo kai jei iki jų šis ši labai prieš tuo nes kuris kuri pagal metų",
+  },
+  {
+    language: "sr",
+    words:
+      "и је у се на да су за од што како који која које о из до али није био била као не по са већ ће те или само након према све може због када јер би више има између било бити они он",
+  },
+  {
+    language: "mk",
+    words:
+      "на и во да се од за со не е што ќе ја го ги си кој која кои како по но до ова тоа при или беше има може биде само дека сите меѓу според поради",
+  },
+  {
+    language: "be",
+    words:
+      "і ў у не на што з да як гэта за па ад для але або яго яны быў была было ён яна мы я які якая якія таксама пры калі так ужо толькі можа каб іх з'яўляецца",
+  },
+  {
+    language: "ur",
+    words:
+      "کے کی میں سے کو ہے اور کا نے پر ہیں اس کہ یہ بھی تھا ان ایک کر نہیں تو جو ہو تھے وہ تھی کیا لیے بعد گیا اپنے ہی لیکن جب تک گئی ساتھ انھوں",
+  },
 ];

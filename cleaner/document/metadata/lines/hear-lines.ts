@@ -1,12 +1,10 @@
 import type { Block } from "../../../model/block.ts";
+import { MODIFIED_LABEL, MODIFIED_LABEL_WITHIN, PUBLISHED_LABEL } from "../dates/date-labels.ts";
 import { parseDate } from "../dates/parse-date.ts";
 import type { Testimony } from "../testimony.ts";
 import { isInComments } from "./is-in-comments.ts";
+import { isInSiteHead } from "./is-in-site-head.ts";
 
-const MODIFIED_LABEL =
-  /^(?:last\s+)?(?:updated|modified|revised|edited|reviewed|aktualisiert|zuletzt|mis à jour|modifié|actualizado|aggiornato|обновлено)\b/iu;
-const PUBLISHED_LABEL =
-  /^(?:first\s+)?(?:published|posted|date|created|released|veröffentlicht|publié|publicado|pubblicato|опубликовано)\b/iu;
 /** Dates of people, rights and offers, not of the page. */
 const OTHER_LABEL = /^(?:joined|registered|member since|join date|copyright|©|born|expires|valid|since)\b/iu;
 /** The same, as a term above its date: "Joined" in a list of facts about who wrote a post. */
@@ -44,11 +42,18 @@ export function hearLines(blocks: readonly Block[], { titleAt, comments }: LineS
   const near = blocks.slice(Math.max(0, titleAt - BEFORE_TITLE), titleAt + AFTER_TITLE);
   const last = blocks.slice(Math.max(titleAt + AFTER_TITLE, blocks.length - LAST_LINES));
   const isHeard = (block: Block) => comments === "heard" || !isInComments(block);
+  const heads = near.filter((block) => isInSiteHead(block, blocks[titleAt]));
   return [
-    ...linesOf(near.filter(isHeard)).flatMap(hearLine),
+    ...linesOf(near.filter((block) => isHeard(block) && !heads.includes(block))).flatMap(hearLine),
+    ...linesOf(heads).flatMap(hearLine).map(asAside),
     ...last.filter(isHeard).flatMap(({ text }) => hearLabelled(text)),
     ...hearSignatures(blocks),
   ];
+}
+
+/** What day it is when the page is shown: heard last of all. */
+function asAside(one: Testimony): Testimony {
+  return one.field === "published" ? { ...one, witness: "aside" } : one;
 }
 
 /** "Written by Ann Lee", alone on its line, is said of the page wherever it stands. */
@@ -90,7 +95,15 @@ function hearLabelled(text: string): readonly Testimony[] {
   if (text.length > MAX_LINE_CHARS) return [];
   if (SOURCE_LINE.test(text)) return [{ field: "sourceLine", witness: "line", value: text }];
   if (MODIFIED_LABEL.test(text)) return [{ field: "modified", witness: "dateline", value: text }];
+  if (isOfChange(text)) return [{ field: "modified", witness: "dateline", value: text }];
   return PUBLISHED_LABEL.test(text) && parseDate(text, "day-first") !== undefined
     ? [{ field: "published", witness: "dateline", value: text }]
     : [];
+}
+
+/** Whether the only date of a line that begins with publication stands behind the label of a change. */
+function isOfChange(text: string): boolean {
+  if (!PUBLISHED_LABEL.test(text)) return false;
+  const change = MODIFIED_LABEL_WITHIN.exec(text);
+  return change !== null && parseDate(text.slice(0, change.index), "day-first") === undefined;
 }

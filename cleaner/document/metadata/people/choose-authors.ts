@@ -2,6 +2,7 @@ import type { PageType } from "../../../model/document.ts";
 import type { Believed, Hearing } from "../hearing.ts";
 import { plainValue } from "../plain-value.ts";
 import { foldName, isSiteName } from "../title/fold-name.ts";
+import { isNewsroom } from "./is-newsroom.ts";
 import { splitAuthors } from "./split-authors.ts";
 import { tidyAuthor } from "./tidy-author.ts";
 
@@ -27,7 +28,7 @@ export interface AuthorSetting {
 /**
  * The authors, each once, as the most trusted witness has them.
  *
- * A witness that names only the site itself is heard late: "By USA TODAY" in the metadata often hides a byline. Names
+ * A witness that names only the site itself, or its newsroom, is heard late: "By USA TODAY" in the metadata often hides a byline. Names
  * that stand in comments, teasers and footers (`aside`) are heard last of all: they are mostly other people's.
  */
 export function chooseAuthors(
@@ -35,8 +36,9 @@ export function chooseAuthors(
   { siteNames, pageType }: AuthorSetting,
 ): Believed<readonly string[]> | undefined {
   const isSite = (name: string) => siteNames.includes(foldName(name));
+  const isNobody = (name: string) => isSite(name) || isNewsroom(name);
   const heard =
-    hearing.all("author", (value, witness) => (witness === ASIDE ? [] : personIn(value, isSite))) ??
+    hearing.all("author", (value, witness) => (witness === ASIDE ? [] : personIn(value, isNobody))) ??
     hearing.all("author", (value, witness) => (witness === ASIDE ? [] : personIn(value))) ??
     hearing.all("author", (value) => personIn(value));
   if (heard === undefined) return undefined;
@@ -82,11 +84,17 @@ function namesIn(value: string): readonly string[] {
 
 /**
  * Boxes named "author" lie in one another: the innermost that still holds two words of the first is the name itself. Where
- * the first is several names, others say no more than one of them.
+ * one is several names, only as many say the same of the same people.
  */
 function innermost(names: readonly string[]): string {
   let name = names[0] ?? "";
-  if (name.includes(BETWEEN)) return name;
-  for (const inner of names.slice(1, MAX_NESTED)) if (inner.includes(" ") && name.includes(inner)) name = inner;
+  let people = name.split(BETWEEN).length;
+  for (const inner of names.slice(1, MAX_NESTED)) {
+    const parts = inner.split(BETWEEN);
+    const outer = name;
+    if (parts.length < people || !parts.every((part) => part.includes(" ") && outer.includes(part))) continue;
+    name = inner;
+    people = parts.length;
+  }
   return name;
 }

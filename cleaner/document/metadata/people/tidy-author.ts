@@ -3,12 +3,19 @@ const PREFIX =
   /^(?:this\s(?:article|post|story)\swas\s)?(?:(?:view\s+all\s+|see\s+all\s+|all\s+|more\s+)?(?:articles?|story|stories|posts?|blog|news|text|photos?|recipes?|reviews?|medically|fact[\s-]checked)\s+)?(?:(?:written|insights|posted|published|authored|created|submitted|asked|answered|started|edited|reported|reviewed|skrevet|skriven|geschrieben|geschreven|escrito|publicado|écrit|rédigé|publié|scritto|pubblicato)\s+)?(?:(?:by|from|via|von|par|por|di|da|door|av|af|от|авторы?|author|authors|autor|auteur|autore|contributors?(?!\sto\s)|writer|oleh|yazan|yazar|συντάκτης|מאת|بقلم|نویسنده|โดย)(?![\p{L}\p{N}])|(?:texte?|tekst|testo|texto|текст|著者|作者|記者|记者|撰文|文|글)(?=\s?[:：]))\s*[:：|-]?\s*/iu;
 /** Where a byline stops being a name. */
 const TAIL =
-  /\s*(?:[|•·–—►/]|\s-\s|\((?![^()]{1,30}\)\s\p{L})|\b(?:is|was)\s(?:an?|the)\s|\bview\s(?:profile|all|more|forum|in)\b|\b(?:on|updated|published|posted|last|modified|reviewed|fact|edited|member|members|contributor|follow|says|share|about|more)\b\s|\d{1,2}[:./]\d|(?<=\s)\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:photo(?:graph)?s?|foto|pictures?|bild(?:er)?|illustrations?)\s?:|\b(?:19|20)\d\d\b|(?<=\s)\d[\d,.]*k?(?:\s\d+)+\s|\d+\s*(?:min|minutes?|hours?|days?|weeks?|months?|years?)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/isu;
+  /\s*(?:[|•·–—►/／｜]|\s-\s|\((?![^()]{1,30}\)\s\p{L})|\b(?:is|was)\s(?:an?|the)\s|\bview\s(?:profile|all|more|forum|in)\b|\b(?:on|updated|published|posted|last|modified|reviewed|fact|edited|member|members|contributor|follow|says|share|about|more)\b\s|\d{1,2}[:./]\d|(?<=\s)\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:photo(?:graph)?s?|foto|pictures?|bild(?:er)?|illustrations?)\s?:|\b(?:19|20)\d\d\b|(?<=\s)\d[\d,.]*k?(?:\s\d+)+\s|\d+\s*(?:min|minutes?|hours?|days?|weeks?|months?|years?)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/isu;
 const LAST_WORD =
   /\s+(?:contributor|author|member|members|staff writer|editor|says|writes|updated|published|posted|on|share|follow)$/iu;
 /** What somebody does, behind a name without a comma: "Ann Lee Tech Reporter". */
 const ROLE =
   /\s(?:(?:senior|staff|lead|tech|news|sports|health|guest|contributing|freelance)\s)?(?:writer|reporter|editor|columnist|correspondent|journalist|blogger)$/iu;
+/** Above an article in Chinese: "Eastcoast Post, reporter Lin Yating / Taitung". */
+const REPORTER_BEFORE = /^(?:\S{1,20}\s)?(?:本報|本报|特約|特约|實習|实习)?(?:記者|记者)[\s:：]?(?=\p{Script=Han}{2})/u;
+/** What somebody does, behind a name in Korean or Chinese. */
+const REPORTER_BEHIND =
+  /^(?:(\p{Script=Hangul}{2,4})\s(?:\p{Script=Hangul}{0,4}기자|특파원|논설위원)|(\p{Script=Han}{2,4})\s?(?:記者|记者))$/u;
+/** "@ona@tern.example" behind a name. */
+const HANDLE = /\s@[\w.-]{1,60}(?:@[\w.-]{1,60})?/g;
 const EMAIL = /<?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}>?/g;
 /** An address or a handle is no name, whatever stands behind it. */
 const NO_TEXT = /^\s*(?:https?:|www\.|@|\/|[{.#])/iu;
@@ -27,12 +34,15 @@ const MAX_NAME_WORDS = 12;
 export function tidyAuthor(text: string): string | undefined {
   if (NO_TEXT.test(text)) return undefined;
   const bare = text
+    .replace(HANDLE, " ")
     .replace(EMAIL, " ")
     .trim()
+    .replace(REPORTER_BEFORE, "")
     .replace(PREFIX, "")
     .replace(TAIL, "")
     .replace(LAST_WORD, "")
     .replace(EDGES, "")
+    .replace(REPORTER_BEHIND, "$1$2")
     .replace(DOUBLED, "$1");
   const name = withoutRole(bare);
   const plausible =

@@ -81,12 +81,20 @@ function agreedHeading(headings: readonly string[], witnesses: TitleWitnesses): 
   const titles = [title, ogTitle, headline].filter((one) => one !== undefined);
   const pieces = new Set(titles.flatMap(piecesOf));
   const starts = new Set(titles.flatMap(startsOf));
-  const agreed = headings.find((heading, at) => (at === 0 ? pieces : starts).has(foldName(heading)));
+  const agreed =
+    belowSite(headings, titles) ?? headings.find((heading, at) => (at === 0 ? pieces : starts).has(foldName(heading)));
   if (agreed === undefined) return undefined;
   const chapter = titles.map((one) => chapterOf(one, agreed)).find((one) => one !== undefined);
   if (chapter !== undefined && isSectionOf(agreed, witnesses.url)) return beforeSection(titles, agreed);
   const smaller = subheadings.find((text) => chapter === foldName(text));
   return smaller === undefined ? { value: beforeBar(agreed), witness: "h1" } : { value: smaller, witness: "heading" };
+}
+
+/** Where the first h1 is a title's last piece, as a site's name above its pages is, the h1 that the same title begins with. */
+function belowSite([site, ...headings]: readonly string[], titles: readonly string[]): string | undefined {
+  if (site === undefined || headings.length === 0) return undefined;
+  const starts = new Set(titles.filter((title) => chapterOf(title, site) !== undefined).flatMap(startsOf));
+  return headings.find((heading) => starts.has(foldName(heading)));
 }
 
 /** The first title that ends in a section's name, without it. */

@@ -18,3 +18,25 @@ test.each([
 ])("%s stay in their line", (_, source, expected) => {
   expect(shapes(source)).toEqual(expected);
 });
+
+test.each([
+  [
+    "a time and what stands beside it",
+    "<p><time>2024-06-02 11:40</time><span>Eastcoast Post</span><time>12:05</time>",
+    "2024-06-02 11:40 Eastcoast Post 12:05",
+  ],
+  ["labels of controls", "<div><label for=a>Linux</label><label for=b>BSD</label></div>", "Linux BSD"],
+  [
+    "the number of a reference",
+    '<ul><li><span class="label">1.</span><cite>Majno G. The healing hand.</cite></ul>',
+    "1. Majno G. The healing hand.",
+  ],
+  [
+    "the number of a note, whose text is a paragraph",
+    '<aside class="footnote brackets" role="doc-footnote"><span class="label"><span class="fn-bracket">[</span><a role="doc-backlink" href="#id1">1</a><span class="fn-bracket">]</span></span><p>Measured on a train.</p></aside>',
+    "[1] Measured on a train.",
+  ],
+  ["no part of a word", "<p><b>C</b>ycle <span class=x>one</span>self", "Cycle oneself"],
+])("%s stands apart", (_, source, text) => {
+  expect(shapes(source).map(([, written]) => written)).toEqual([text]);
+});

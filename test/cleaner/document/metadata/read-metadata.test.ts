@@ -1,113 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { pageTypeOf } from "../../../../cleaner/document/metadata/page-type.ts";
 import { BODY, documentOf, ld, metadataOf } from "./a-page.ts";
-
-describe("dates", () => {
-  it.each([
-    [
-      "JSON-LD before meta",
-      `${ld({ "@type": "NewsArticle", datePublished: "2024-03-05T08:00:00+0100" })}<meta property=article:published_time content=2024-01-01>`,
-      "",
-      "2024-03-05T08:00:00+01:00",
-      "json-ld",
-    ],
-    [
-      "meta",
-      "<meta property=article:published_time content='2024-03-05T08:00:00Z'>",
-      "",
-      "2024-03-05T08:00:00Z",
-      "meta",
-    ],
-    ["a time element", "", "<time datetime=2024-03-05>last week</time>", "2024-03-05", "time"],
-    [
-      "a dateline in words",
-      "",
-      "<h1>Night ferries return</h1><p>March 5, 2024 · 4 min read</p>",
-      "2024-03-05",
-      "dateline",
-    ],
-    ["the address", "", "", "2024-03-05", "url"],
-  ])("come from %s", (_name, ...[head, body, publishedAt, witness]) => {
-    const url = witness === "url" ? "https://harbour.example/2024/03/05/ferry" : undefined;
-    const page = metadataOf(head, body, url);
-    expect(page).toMatchObject({ publishedAt, witnesses: { publishedAt: witness } });
-  });
-
-  it("of the past are what the page tells of where it only shows them", () => {
-    const shown = (date: string) => metadataOf("", `<h1>Night ferries return</h1><p>${date}</p>`).publishedAt;
-    expect(shown("January 16, 1925")).toBeUndefined();
-    expect(shown("7 April 1969")).toBe("1969-04-07");
-    expect(metadataOf("<meta property=article:published_time content=1925-01-16>").publishedAt).toBe("1925-01-16");
-  });
-
-  it("tell changes from publication", () => {
-    const page = metadataOf(
-      "<meta property=article:modified_time content=2024-04-01>",
-      "<p>Last updated: 2 April 2024</p>",
-    );
-    expect(page.modifiedAt).toBe("2024-04-01");
-    expect(page).not.toHaveProperty("publishedAt");
-  });
-
-  it.each([
-    [
-      "the same moment on the page's clock",
-      "<time datetime=2024-03-04T19:05:00-08:00></time>",
-      "/a",
-      "2024-03-04T19:05:00-08:00",
-    ],
-    ["another moment", "<time datetime=2024-03-04T19:06:00-08:00></time>", "/a", "2024-03-05T03:05:00Z"],
-    ["a neighbouring day in the address", "", "/2024/03/04/a", "2024-03-04"],
-    ["a day in the address that it can't have been", "", "/2024/03/03/a", "2024-03-05T03:05:00Z"],
-  ])("in UTC give way to %s", (_name, ...[body, path, date]) => {
-    const head = "<meta property=article:published_time content=2024-03-05T03:05:00Z>";
-    expect(metadataOf(head, body, `https://sea.example${path}`).publishedAt).toBe(date);
-  });
-
-  it.each([
-    ["an earlier day that the page shows", "2024-06-01", "<p>March 5, 2024</p>", "2024-03-05"],
-    ["no later day", "2024-06-01", "<p>July 5, 2024</p>", "2024-06-01"],
-    ["no month", "2024-06-01", "<p>March 2024</p>", "2024-06-01"],
-    [
-      "no day of the comments",
-      "2024-06-01",
-      `${BODY.repeat(15)}<div class=comments><b class=date>March 5, 2024</b></div>`,
-      "2024-06-01",
-    ],
-    ["nothing where it was changed later", "2024-06-02", "<p>March 5, 2024</p>", "2024-06-01"],
-  ])("stamped by JSON-LD on the day of the last change give way to %s", (_name, ...[modified, body, date]) => {
-    const head = ld({ "@type": "Article", datePublished: "2024-06-01", dateModified: modified });
-    expect(metadataOf(head, `<h1>Night ferries return</h1>${body}`).publishedAt).toBe(date);
-  });
-
-  it("are not those of a product's reviews", () => {
-    const review = "<h1>Lamp</h1><time datetime=2024-03-05></time>";
-    expect(metadataOf(ld({ "@type": "Product", name: "Lamp" }), review)).not.toHaveProperty("publishedAt");
-    expect(metadataOf(ld({ "@type": "Article", headline: "Lamp" }), review).publishedAt).toBe("2024-03-05");
-    const released = ld({ "@type": "Product", name: "Lamp", datePublished: "2023-01-02" });
-    expect(metadataOf(released, review).publishedAt).toBe("2023-01-02");
-  });
-
-  it("are not those of a person's joining", () => {
-    const person = "<h1>Night ferries return</h1><p>Joined: March 5, 2024</p>";
-    expect(metadataOf("", person)).not.toHaveProperty("publishedAt");
-    expect(metadataOf("", `${person}<p>Friday: March 8, 2024</p>`).publishedAt).toBe("2024-03-08");
-    const facts =
-      "<h1>Night ferries return</h1><dl><dt>Joined</dt><dd>March 5, 2024</dd><dt>Posts</dt><dd>12</dd></dl>";
-    expect(metadataOf("", facts)).not.toHaveProperty("publishedAt");
-    expect(metadataOf("", `${facts}<p>March 8, 2024</p>`).publishedAt).toBe("2024-03-08");
-  });
-
-  it("called updates are changes, and speak of publication only where nothing else does", () => {
-    const updated = "<p class=date>Updated March 5, 2024</p>";
-    expect(metadataOf("", updated)).toMatchObject({ modifiedAt: "2024-03-05", witnesses: { publishedAt: "updated" } });
-    const both = metadataOf("", updated, "https://sea.example/2023/01/02/a");
-    expect(both).toMatchObject({ publishedAt: "2023-01-02", modifiedAt: "2024-03-05" });
-  });
-
-  it("are never made from today: 'two days ago' gives nothing", () => {
-    expect(metadataOf("", "<time>2 days ago</time><p class=date>yesterday</p>")).not.toHaveProperty("publishedAt");
-  });
-});
 
 describe("the rest", () => {
   it("reads a word with a letter set apart as one word, and boxes side by side as two", () => {
@@ -157,6 +50,30 @@ describe("the rest", () => {
     ["an article", "<meta property=og:type content=article>", "article"],
   ])("knows %s", (_name, head, pageType) => {
     expect(metadataOf(head, "", "https://x.example/").pageType).toBe(pageType);
+  });
+
+  it("believes structured data that only one kind of page has before its looks", () => {
+    const wares = Array.from(
+      { length: 40 },
+      (_, at) =>
+        `<li class=product><a href=/p/${at}>Lamp no. ${at}</a> <b class=price>$${at}.00</b> <button>Add to cart</button></li>`,
+    ).join("");
+    const typeOf = (...nodes: readonly unknown[]) =>
+      metadataOf(nodes.map(ld).join(""), `<ul class=products>${wares}</ul>`).pageType;
+    const recipe = { "@type": "Recipe", name: "Lamp oil" };
+    expect(typeOf()).not.toBe("article");
+    expect(typeOf(recipe)).toBe("article");
+    expect(typeOf(recipe, { "@type": "Article" })).toBe("article");
+  });
+
+  it.each([
+    ["one such thing", ["Recipe", "Article", "VideoObject"], true],
+    ["several of them", ["Recipe", "Recipe"], false],
+    ["one beside a product", ["Recipe", "Product"], false],
+    ["what much else is called too", ["Article"], false],
+  ])("is sure of its kind by %s: %s, %s", (_what, types, isSure) => {
+    const heard = types.map((value) => ({ field: "type", witness: "json-ld", value }) as const);
+    expect(pageTypeOf(heard, undefined).isSure).toBe(isSure);
   });
 
   it("names the language of the text and flags a page that declares another", () => {
@@ -237,5 +154,21 @@ describe("a title", () => {
     expect(metadataOf("", "<h1>What <code>Array</code>.prototype is, <q>in short</q>.</h1>").title).toBe(
       "What Array.prototype is, in short.",
     );
+  });
+});
+
+describe("tags below a post", () => {
+  const tag = (name: string) => `<a rel=tag href=/t>${name}</a>`;
+
+  it("are the page's, without the sign of a hashtag", () => {
+    const foot = `<article>${BODY}<footer class=entry-footer>Tags: ${tag("tides")}, ${tag("#ferries")}</footer></article>`;
+    expect(metadataOf("", foot)).toMatchObject({ tags: ["tides", "ferries"], witnesses: { tags: "rel" } });
+    expect(metadataOf("", `<div class=post-footer>${tag("tides")}</div>`).tags).toEqual(["tides"]);
+  });
+
+  it("are none of the page's below each of several, in a sidebar, or in the page's own foot", () => {
+    const post = (name: string) => `<article>${BODY}<footer>${tag(name)}</footer></article>`;
+    expect(metadataOf("", post("tides") + post("ferries")).tags).toEqual([]);
+    expect(metadataOf("", `<aside>${tag("tides")}</aside><footer>${tag("ferries")}</footer>`).tags).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { type Element, isTag } from "domhandler";
 import { nameWords } from "../../../../text/name-words.ts";
+import { INLINE_TAGS } from "../../elements.ts";
 import { INTERFACE_NAMES, INTERFACE_ROLES, SCRIPT_ATTRIBUTES } from "./interface-names.ts";
 
 /** How far up names are looked for: the pane itself, its row, its widget. */
@@ -27,7 +28,8 @@ export class InterfaceEvidence {
   of(element: Element): boolean {
     if (this.#isControlled(element) || followsToggle(element)) return true;
     let at: Element | undefined = element;
-    for (let steps = 0; at !== undefined && steps < MAX_STEPS; steps++) {
+    const most = isForMachines(element) ? 1 : MAX_STEPS;
+    for (let steps = 0; at !== undefined && steps < most; steps++) {
       if (this.#isNamed(at)) return true;
       at = at.parent !== null && isTag(at.parent) ? at.parent : undefined;
     }
@@ -67,6 +69,11 @@ export class InterfaceEvidence {
     this.#controlled ??= new Set([...this.#source.matchAll(CONTROLS)].map((match) => match[1] ?? ""));
     return this.#controlled.has(id);
   }
+}
+
+/** Whether an element keeps a value for machines in a line, as microdata has it: it is no pane, whatever it stands in. */
+function isForMachines({ name, attribs }: Element): boolean {
+  return attribs.itemprop !== undefined && INLINE_TAGS.has(name);
 }
 
 /** Whether right before an element stands a control that says whether something is unfolded. WAI-ARIA 1.2, aria-expanded. */

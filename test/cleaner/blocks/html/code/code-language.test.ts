@@ -29,6 +29,13 @@ test.each([
     '<pre class="code highlight"><code><span id="LC1" class="line" lang="go">x</span></code></pre>',
     "go",
   ],
+  ["rustdoc", '<pre class="rust rust-example-rendered"><code>x</code></pre>', "rust"],
+  ["TypeDoc", '<pre><code class="ts">x</code></pre>', "ts"],
+  [
+    "Confluence",
+    '<pre class="syntaxhighlighter-pre" data-syntaxhighlighter-params="brush: bash; gutter: false; theme: Confluence">x</pre>',
+    "bash",
+  ],
   ["C++", "<pre><code class=language-c++>x</code></pre>", "c++"],
 ])("%s says what code is written in", (_, source, language) => {
   expect(languageOf(source)).toBe(language);
@@ -38,6 +45,8 @@ test.each([
   ["no name", "<pre><code>x</code></pre>"],
   ["a name that means none", "<pre><code class=language-plaintext>x</code></pre>"],
   ["a language that people speak", '<pre><code><span class="line" lang="cs">x</span></code></pre>'],
+  ["a word that is much else", '<pre class="basic"><code class="c">x</code></pre>'],
+  ["no brush", '<pre data-syntaxhighlighter-params="brush: none; gutter: false">x</pre>'],
   ["a word of a box", '<pre class="highlight copy-button">x</pre>'],
   ["a language that only the page's menu names", "<main class=language-js><nav>x</nav><pre>x</pre></main>"],
 ])("%s is no language", (_, source) => {

@@ -28,6 +28,10 @@ const EDITORS: readonly (readonly [string, string])[] = [
     `<div class="syntaxhighlighter  python"><div class="toolbar"><span><a href="#" class="toolbar_item command_help help">?</a></span></div><table><tbody><tr><td class="gutter">${drawn((_, number) => `<div class="line number${number}">${number}</div>`)}</td><td class="code"><div class="container">${drawn((text, number) => `<div class="line number${number}"><code class="python plain">${nbsp(text)}</code></div>`)}</div></td></tr></tbody></table></div>`,
   ],
   [
+    "Doxygen",
+    `<div class="fragment">${drawn((text, number) => `<div class="line"><a id="l1" name="l1"></a><span class="lineno">    ${number}</span>${text.replace("for", '<span class="keywordflow">for</span>')}</div>`)}</div>`,
+  ],
+  [
     "Crayon",
     `<div class="crayon-syntax"><div class="crayon-main"><table class="crayon-table"><tr class="crayon-row"><td class="crayon-nums"><div class="crayon-nums-content">${drawn((_, number) => `<div class="crayon-num">${number}</div>`)}</div></td><td class="crayon-code"><div class="crayon-pre">${drawn((text) => `<div class="crayon-line"><span class="crayon-h">${nbsp(text).replace(".", '</span><span class="crayon-sy">.</span><span class="crayon-e">')}</span></div>`)}</div></td></tr></table></div></div>`,
   ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BODY, hidingOf, pageWith } from "./ferry-page.ts";
+import { BODY, documentWith, hidingOf, pageWith } from "./ferry-page.ts";
 
 const PANE =
   "The second pane explains how the ferry is moored, which knots are used and who must hold the lantern at night.";
@@ -217,5 +217,12 @@ describe("what interfaces hide survives", () => {
   it("and a page that hides all of itself until its script runs is read", () => {
     const page = `<!doctype html><body style="visibility:hidden"><h1>The ferry</h1>${BODY.join("")}</body>`;
     expect(hidingOf(page, "walked up the hill")).toBe("interface: visibility:hidden");
+  });
+
+  it("but no value that microdata keeps for machines in a line, whatever stands around it", () => {
+    const heading =
+      '<div id="answers"><h2>12 Answers<span style="display:none" itemprop="answerCount">4711</span></h2></div>';
+    expect(hidingOf(pageWith(heading), "4711")).toBe("decoration: display:none");
+    expect(documentWith(heading).text).toContain("12 Answers\n");
   });
 });

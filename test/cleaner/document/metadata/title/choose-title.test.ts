@@ -50,6 +50,12 @@ describe("titles", () => {
       "Ferries at night",
     ],
     [
+      "the heading that the title begins with, though the site's name is a heading above it",
+      "<title>Rotating the keys - Platform - Kestrel Wiki</title>",
+      "<h1>Kestrel Wiki</h1><h1>Rotating the keys</h1>",
+      "Rotating the keys",
+    ],
+    [
       "the chapter before the book",
       "<title>Reading tides - The Book of Harbours</title>",
       "<h1>The Book of Harbours</h1><h2>Contents</h2><h2>Reading Tides</h2>",

@@ -6,9 +6,17 @@ const isDropped = (markup: string) =>
   judgeByPlaceholders({ blocks: viewOf(markup, constantModel("keep").linear).blocks }).length === 1;
 
 describe("a line that only holds a place", () => {
-  test.each(["ADVERTISEMENT", "- Anzeige -", "Loading…", "Publicité", "Реклама", "広告"])("%j goes", (line) =>
-    expect(isDropped(`<p>${line}</p>`)).toBe(true),
-  );
+  test.each([
+    "ADVERTISEMENT",
+    "- Anzeige -",
+    "Loading…",
+    "Publicité",
+    "Реклама",
+    "広告",
+    "विज्ञापन",
+    "விளம்பரம்",
+    "โฆษณา",
+  ])("%j goes", (line) => expect(isDropped(`<p>${line}</p>`)).toBe(true));
 
   test.each([
     "<h2>Advertisement</h2>",

@@ -1,0 +1,24 @@
+/** What a line or the words before a date begin with where it is of a change, in the languages of most pages. */
+const MODIFIED =
+  "last ?updated?|last modified|last edited|last changed?|last revised|last reviewed|updated?|modified|revised|edited|reviewed|aktualisiert|zuletzt|letzte änderung|letzte aktualisierung|stand:|" +
+  "mise? à jour|modifiée?|actualisée?|dernière (?:mise à jour|modification|mise)|actualizad[oa]|última (?:actualización|modificación|atualização|modificação)|atualizad[oa]|atualização|" +
+  "modificad[oa]|aggiornat[oa]|ultimo aggiornamento|ultima modifica|modificato|actualitzat|actualizat|ultima actualizare|bijgewerkt|laatst|laatste (?:update|wijziging)|gewijzigd|" +
+  "uppdaterad|senast|opdateret|oppdatert|sidst|sist|päivitetty|muokattu|uuendatud|aktualizacja|aktualizováno|aktualizované|zaktualizowano|ostatnia (?:aktualizacja|modyfikacja|zmiana)|" +
+  "naposledy|poslední (?:aktualizace|změna)|ažurirano|posljednja izmjena|posodobljeno|frissítve|módosítva|frissítés|(?:a lap )?utolsó módosítás(?:a)?|(?:son )?güncellen?me(?: tarihi)?|güncellendi|" +
+  "обновлено|обновлена?|обновлён|изменено|последнее (?:обновление|изменение)|оновлено|змінено|останнє (?:редагування|оновлення)|обновена?|актуализирана?|ажурирано|" +
+  "ενημερώθηκε|ενημέρωση|τελευταία ενημέρωση|diperbar[uh]+i|terakhir (?:diperbarui|diubah)|cập nhật|ปรับปรุง(?:ล่าสุด)?|อัปเดต(?:ล่าสุด)?|แก้ไข(?:ล่าสุด)?|अपडेटेड|अपडेट|আপডেট|হালনাগাদ|" +
+  "آخر تحديث|تم التحديث|تحديث|آخرین (?:به ?روزرسانی|بروزرسانی)|به ?روزرسانی|بروزرسانی|آخری تازہ کاری|עודכן|עדכון אחרון|(?:최종)?수정|업데이트|最終更新|更新日時?|更新(?:时间|時間|于|於)?|最[后後]更新";
+const PUBLISHED =
+  "first published|published|posted|date|created|released|veröffentlicht|erschienen|publiée?|publicad[oa]|pubblicat[oa]|publicat|gepubliceerd|geplaatst|publicerad|offentliggjort|publiceret|udgivet|publisert|" +
+  "julkaistu|avaldatud|opublikowano|data publikacji|dodano|publikováno|zveřejněno|vydáno|objavljeno|közzétéve|megjelent|(?:giriş|yayın|yayınlanma|eklenme|oluşturulma) tarihi|yayınlanma|yayınlandı|" +
+  "опубликовано|опублікована?о?|дата публикации|публикувана?о?|објављено|δημοσιεύθηκε|δημοσίευση|diterbitkan|dipublikasikan|tayang|ngày đăng|đăng|เผยแพร่(?:เมื่อ)?|โพสต์(?:เมื่อ)?|प्रकाशित|पब्लिश्ड|প্রকাশ(?:িত)?|" +
+  "تاريخ النشر|نشر|نُشر|تاریخ انتشار|منتشر شده|פורסם|תאריך פרסום|입력|등록|게재|발행|승인|公開日?|投稿日?|掲載日?|配信|[发發][布佈](?:时间|時間|于|於)?|[发發]表(?:于|於)?";
+/** After a label no word goes on: "Updates and more" is none. */
+const END = String.raw`(?![\p{L}\p{N}\p{M}])`;
+
+/** Whether a text begins by saying that what follows is the date of a change. */
+export const MODIFIED_LABEL = new RegExp(`^(?:${MODIFIED})${END}`, "iu");
+/** Where else in a line it says so: "Created by Ann Lee, last modified on ...". */
+export const MODIFIED_LABEL_WITHIN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${MODIFIED})${END}`, "iu");
+/** Whether a text begins by saying that what follows is the date of publication. */
+export const PUBLISHED_LABEL = new RegExp(`^(?:${PUBLISHED})${END}`, "iu");

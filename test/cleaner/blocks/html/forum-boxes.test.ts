@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { readPage, shapes } from "./read-page.ts";
+
+test("a post that its forum writes into a quotation is none, and what it quotes is one", () => {
+  const source =
+    '<blockquote class="postcontent restore"><div class="bbcode_container"><div class="bbcode_quote"><div class="message">Is it dead?</div></div></div>No. Stir it in.</blockquote><blockquote class="signature">Bread is time.</blockquote>';
+  expect(shapes(source)).toEqual([
+    ["quote", "Is it dead?"],
+    ["paragraph", "No. Stir it in."],
+    ["paragraph", "Bread is time."],
+  ]);
+});
+
+test("posts and comments in a list are no items of it, and have no numbers", () => {
+  const post = (text: string) =>
+    `<li class="postcontainer" id="post_7"><div><span class="date">Today</span></div><div><p>${text}</p><ul><li>One</li></ul></div></li>`;
+  const source = `<ol class="posts">${post("It is grey.")}${post("Stir it.")}</ol><ol><li class="comment even depth-1"><div><p>Thank you.</p></div></li></ol>`;
+  expect(readPage(source).blocks.map(({ kind, text, list }) => [kind, text, list])).toEqual([
+    ["paragraph", "Today", undefined],
+    ["paragraph", "It is grey.", undefined],
+    ["list-item", "One", undefined],
+    ["paragraph", "Today", undefined],
+    ["paragraph", "Stir it.", undefined],
+    ["list-item", "One", undefined],
+    ["paragraph", "Thank you.", undefined],
+  ]);
+});
+
+test("an item that only speaks of comments is one", () => {
+  expect(shapes('<ul><li class="comments-count">12 comments</li><li class="comment">A remark</li></ul>')).toEqual([
+    ["list-item", "12 comments"],
+    ["list-item", "A remark"],
+  ]);
+});
+
+test("who is quoted stands above a quotation", () => {
+  const source =
+    "<blockquote><div><cite><a href=/u>wilf</a> wrote: <span>Tue Nov 03, 2020 7:22 pm</span></cite>One drop a minute.</div></blockquote>";
+  expect(shapes(source)).toEqual([
+    ["quote", "wilf wrote: Tue Nov 03, 2020 7:22 pm"],
+    ["quote", "One drop a minute."],
+  ]);
+  expect(shapes("<blockquote><cite>Emma</cite> is a novel.</blockquote>")).toEqual([["quote", "Emma is a novel."]]);
+});
