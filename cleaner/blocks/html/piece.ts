@@ -3,7 +3,7 @@ import { countInk, isSpaceCode } from "../../text/collapse.ts";
 import type { Cell } from "./cell.ts";
 import { commonBox } from "./common-box.ts";
 import { OpenInlines } from "./open-inlines.ts";
-import { betweenItems, partsAt, TAIL_CHARS } from "./parts-at.ts";
+import { betweenItems, type InlineEdge, partsAt, TAIL_CHARS } from "./parts-at.ts";
 import { SourceReach } from "./source-reach.ts";
 import type { StandIn } from "./stand-ins.ts";
 import { Surrounds } from "./surrounds.ts";
@@ -34,7 +34,7 @@ export class Piece {
   signs = 0;
   #signsStart = -1;
   #space = false;
-  #apart = false;
+  #edge: InlineEdge | undefined;
   #item = false;
   #cellEdges = 0;
   #breaks = 0;
@@ -119,9 +119,9 @@ export class Piece {
     this.#item = true;
   }
 
-  /** An edge between inline elements that are laid out apart: white space, but for code, and where none is written. */
-  standApart(): void {
-    if (!this.#inlines.isCode) this.#apart = true;
+  /** An edge between inline elements: white space where it parts words, but for code. */
+  part(edge: InlineEdge): void {
+    if (!this.#inlines.isCode && this.#edge !== "apart") this.#edge = edge;
   }
 
   /** Ends a reading or a quotation where what was written last ends. */
@@ -161,7 +161,7 @@ export class Piece {
   restart(): void {
     this.kind = undefined;
     this.#space = false;
-    this.#apart = false;
+    this.#edge = undefined;
     this.#cellEdges = 0;
     this.#breaks = 0;
   }
@@ -215,7 +215,7 @@ export class Piece {
   }
 
   #putSeparator(next: string): void {
-    const isApart = this.#space || (this.#apart && partsAt(this.#tail, next));
+    const isApart = this.#space || (this.#edge !== undefined && partsAt(this.#edge, this.#tail, next));
     const bracket = this.surrounds.bracketBehind(this.#tail);
     const marks = this.surrounds.marksBetween(isApart ? "" : this.#tail, next);
     if (this.#cellEdges > 0) this.#write(" | ".repeat(this.#cellEdges));
@@ -228,7 +228,7 @@ export class Piece {
     this.#item = false;
     this.#cellEdges = 0;
     this.#space = false;
-    this.#apart = false;
+    this.#edge = undefined;
     const cell = this.cells.at(-1);
     if (cell !== undefined && cell.start < 0) cell.start = this.text.length;
     if (bracket !== undefined) this.#write(bracket);
