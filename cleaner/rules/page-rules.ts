@@ -1,5 +1,14 @@
+/** A kind of page that is no content. */
+interface PageRule {
+  readonly id: string;
+  readonly flag: string;
+  readonly phrases: readonly string[];
+  /** A block with such a word speaks of something beside the text, and not of the page. */
+  readonly beside?: readonly string[];
+}
+
 /** Pages that are no content: what they say, whole phrases in lower case. Only short pages are asked. */
-export const PAGE_RULES = [
+export const PAGE_RULES: readonly PageRule[] = [
   {
     id: "error",
     flag: "page: error page",
@@ -68,6 +77,10 @@ export const PAGE_RULES = [
       "connectez-vous pour continuer",
       "inicia sesión para continuar",
     ],
+    beside: [
+      ...["comment", "reply", "answer", "review", "vote", "rate this", "kommentar", "kommentier", "antworten"],
+      ...["bewerten", "répondre", "comentar", "responder"],
+    ],
   },
   {
     id: "script",
@@ -81,7 +94,7 @@ export const PAGE_RULES = [
       "enable javascript in your browser to use",
     ],
   },
-] as const satisfies readonly { readonly id: string; readonly flag: string; readonly phrases: readonly string[] }[];
+];
 
 /** A page that only asks for consent: what each of its blocks speaks of, and an answer that it offers. In lower case. */
 export const COOKIE_WALL = {

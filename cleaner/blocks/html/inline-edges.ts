@@ -4,14 +4,15 @@ import type { Piece } from "./pieces/piece.ts";
 import type { TextPlace } from "./pieces/text-place.ts";
 import { quoteMarksOf } from "./quote-marks.ts";
 import { endsReading, isBareReading } from "./readings.ts";
-import { isMarginNote, standsApart } from "./stands-apart.ts";
+import { edgeBefore, isMarginNote } from "./stands-apart.ts";
 
 /** How the text around an element is read. */
 export type TextMode = TextPlace["mode"];
 
 /** What an element in a line does to the text that follows its start. */
 export function enterInline(element: Element, piece: Piece, mode: TextMode): void {
-  if (standsApart(element)) piece.standApart();
+  const edge = edgeBefore(element);
+  if (edge !== undefined) piece.part(edge);
   if (mode === "flow" && isBareReading(element)) piece.surrounds.openReading();
   if (mode === "flow" && element.name === "q") piece.surrounds.openQuotation(quoteMarksOf(element));
   const { inline } = traitsOf(element.name);
@@ -22,7 +23,7 @@ export function enterInline(element: Element, piece: Piece, mode: TextMode): voi
 /** ... and to that behind its end. */
 export function leaveInline(element: Element, piece: Piece, mode: TextMode): void {
   const { inline } = traitsOf(element.name);
-  if (isMarginNote(element)) piece.standApart();
+  if (isMarginNote(element)) piece.part("apart");
   if (inline !== undefined && !isAnchor(element)) piece.closeInline(inline);
   else if (element.name === "q" && mode === "flow") piece.closeSurround("quotation");
   else if (element.name === "rt" && endsReading(element)) piece.closeSurround("reading");

@@ -1,4 +1,3 @@
-import type { Block } from "../../model/block.ts";
 import type { Mark } from "../../model/mark.ts";
 import { PAGE_RULES } from "../../rules/index.ts";
 import { plainCase } from "../../text/plain-case.ts";
@@ -18,16 +17,19 @@ export function findNotContent(scene: Pick<Sight, "blocks" | "view">): NotConten
 function findPhrase({ blocks, view }: Pick<Sight, "blocks" | "view">): NotContent | undefined {
   const { words, prose } = view.totals;
   if (words > MAX_PAGE_WORDS || prose > MAX_PROSE_WORDS) return undefined;
-  const text = wholeText(blocks);
-  for (const { flag, phrases } of PAGE_RULES) {
+  const texts = blocks.map((block) => plainCase(block.text));
+  const whole = texts.join(" ");
+  for (const { flag, phrases, beside } of PAGE_RULES) {
+    const text = beside === undefined ? whole : textWithout(texts, beside);
     const phrase = phrases.find((candidate) => text.includes(candidate));
     if (phrase !== undefined) return { flag, phrase };
   }
   return undefined;
 }
 
-function wholeText(blocks: readonly Block[]): string {
-  return plainCase(blocks.map((block) => block.text).join(" "));
+/** All but those blocks that say one of these words. */
+function textWithout(texts: readonly string[], words: readonly string[]): string {
+  return texts.filter((text) => !words.some((word) => text.includes(word))).join(" ");
 }
 
 /** Marks every block of a page that is no content. */

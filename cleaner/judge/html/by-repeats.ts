@@ -3,6 +3,8 @@ import type { Mark } from "../../model/mark.ts";
 import { isReference } from "./is-reference.ts";
 import type { TypeChances } from "./predict-page-type.ts";
 import type { Draft } from "./sight.ts";
+import { belongToTwoEntries } from "./two-entries.ts";
+import type { PageView } from "./view/page-view.ts";
 import type { TextScan } from "./view/scan-text.ts";
 
 /** Shorter repetitions ("Yes.", table headings) are normal prose. */
@@ -36,7 +38,8 @@ export function judgeByCaptions({ blocks, keeps }: Draft): readonly Mark[] {
 
 /**
  * Marks kept blocks that say word for word what an earlier kept block says: twins for phones, repeated notices. Code may repeat,
- * and so may what stands beside it: a reference says of each call what its parameters are.
+ * and so may what stands beside it: a reference says of each call what its parameters are. What two entries of a list have in
+ * common each of them says for itself.
  */
 export function judgeByRepeats({ blocks, keeps, view }: Draft, chances: TypeChances): readonly Mark[] {
   const kept = blocks.filter(({ index }) => keeps[index] === 1);
@@ -45,6 +48,7 @@ export function judgeByRepeats({ blocks, keeps, view }: Draft, chances: TypeChan
   const areFew = repeats.length < kept.length * FEW && (chances.get("product") ?? 0) < SURE_PRODUCT;
   return repeats.flatMap((repeat): Mark[] => {
     if (areFew && isLonely(repeat, kept, view.scan)) return [];
+    if (isOfAnotherEntry(repeat, kept, view)) return [];
     const because = `same words as block ${repeat.first.block.index}`;
     const block = repeat.block.index;
     return [{ block, rule: "repetition/exact", says: "drop", because, force: "certain", confidence: 0.95 }];
@@ -57,7 +61,7 @@ interface Placed {
   readonly at: number;
 }
 
-/** A kept block that says what an earlier one says. */
+/** A kept block that says what another one says: an earlier one, or the heading that a list of contents names. */
 interface Repeat extends Placed {
   readonly first: Placed;
 }
@@ -71,11 +75,28 @@ function findRepeats(kept: readonly Block[], { words, wording }: TextScan): read
     if (group === undefined) groups.set(wording[index] as number, [{ block, at }]);
     else group.push({ block, at });
   });
-  return [...groups.values()].flatMap(([first, ...later]) => {
+  return [...groups.values()].flatMap((group) => {
+    const first = originalOf(group);
     if (first === undefined) return [];
-    const isRefrain = later.length + 1 >= REFRAIN.times && (words[first.block.index] as number) < REFRAIN.words;
-    return isRefrain ? [] : later.map((each) => ({ ...each, first }));
+    const isRefrain = group.length >= REFRAIN.times && (words[first.block.index] as number) < REFRAIN.words;
+    return isRefrain ? [] : group.filter((each) => each !== first).map((each) => ({ ...each, first }));
   });
+}
+
+/** The first that says it. A list of contents says a heading before it is there; the section would lose its heading to it. */
+function originalOf(group: readonly Placed[]): Placed | undefined {
+  const [first] = group;
+  const heading = first?.block.kind === "list-item" ? group.find(({ block }) => isHeading(block)) : undefined;
+  return heading ?? first;
+}
+
+function isHeading({ kind }: Block): boolean {
+  return kind === "heading";
+}
+
+/** Whether a repeat stands in another entry than the first does. A heading and its name in a list are no such two. */
+function isOfAnotherEntry({ block, at, first }: Repeat, kept: readonly Block[], view: PageView): boolean {
+  return isHeading(block) === isHeading(first.block) && belongToTwoEntries([first.at, at], kept, view);
 }
 
 /** Whether a repeat stands among other blocks than the first does. What is said twice at once is a twin. */
@@ -85,5 +106,5 @@ function isLonely({ at, first }: Repeat, kept: readonly Block[], { wording }: Te
     const there = kept[first.at + step];
     return here !== undefined && there !== undefined && wording[here.index] === wording[there.index];
   };
-  return at - first.at > 1 && !isAlike(-1) && !isAlike(1);
+  return Math.abs(at - first.at) > 1 && !isAlike(-1) && !isAlike(1);
 }

@@ -4,6 +4,7 @@ import { codeBoxOf } from "../code/code-box.ts";
 import { INLINE_TAGS } from "../elements.ts";
 import type { NamedAttributes } from "../named-attributes.ts";
 import type { Colour } from "./colours/colour.ts";
+import { isColouredAsCode } from "./colours/coloured-as-code.ts";
 import { isColouredForOthers } from "./colours/coloured-for-others.ts";
 import { BLACK, isLost, WHITE } from "./colours/colours.ts";
 import { Grounds } from "./colours/grounds.ts";
@@ -220,8 +221,9 @@ export class Hider {
 
   #isLostOn(colour: Colour, element: Element): boolean {
     const ground = this.#grounds.of(element);
-    if (ground !== undefined) return ground !== "unknown" && isLost(colour, ground);
-    return !this.#hasForeignSheets() && isLost(colour, WHITE);
+    if (ground === undefined) return !this.#hasForeignSheets() && isLost(colour, WHITE);
+    if (ground === "unknown" || !isLost(colour, ground)) return false;
+    return !this.#hasForeignSheets() || !isColouredAsCode(element, (around) => this.#setsGround(around));
   }
 
   #valueOf(property: string, element: Element): string | undefined {

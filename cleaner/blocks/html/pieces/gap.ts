@@ -7,13 +7,22 @@ const CLOSES = /[\p{Pe},.;:!?%]/u;
 /** What a list's item stands behind without a semicolon. */
 const PARTS_ITEMS = /[.,:;!?]$/;
 
+/** A capital or a digit behind a word begins another; a small letter goes on with it. One letter may be a word's first, written larger. */
+const ENDS_WORD = /[\p{Ll}\p{Lu}\p{Nd}]{2}$/u;
+const ENDS_NUMBER = /\p{Nd}$/u;
+const CAPITAL = /\p{Lu}/u;
+const DIGIT = /\p{Nd}/u;
+
 /** As much of a text's end as is looked at. */
 export const TAIL_CHARS = 4;
+
+/** An edge between inline elements where no white space is written: of two that are laid out apart, or of two that hold words. */
+export type InlineEdge = "apart" | "between words";
 
 /** What lies between the text that was written and the ink that comes next: it is written with that ink, or never. */
 export class Gap {
   #space = false;
-  #apart = false;
+  #edge: InlineEdge | undefined;
   #item = false;
   #cells = 0;
   #breaks = 0;
@@ -32,9 +41,8 @@ export class Gap {
     this.#space = true;
   }
 
-  /** An edge between elements that are laid out apart: white space, but for brackets and stops. */
-  standApart(): void {
-    this.#apart = true;
+  part(edge: InlineEdge): void {
+    if (this.#edge !== "apart") this.#edge = edge;
   }
 
   startItem(): void {
@@ -58,7 +66,9 @@ export class Gap {
 
   /** Whether white space lies between a text that ends like this and the next character. */
   isWhite(tail: string, next: string): boolean {
-    return this.#space || (this.#apart && !OPENS.test(tail.slice(-TAIL_CHARS)) && !CLOSES.test(next));
+    if (this.#space || this.#edge === undefined) return this.#space;
+    if (this.#edge === "apart") return !OPENS.test(tail.slice(-TAIL_CHARS)) && !CLOSES.test(next);
+    return ENDS_WORD.test(tail) && (CAPITAL.test(next) || (DIGIT.test(next) && !ENDS_NUMBER.test(tail)));
   }
 
   /** What is written into it behind a text that ends like this; `white` where nothing but white space parts the two. */

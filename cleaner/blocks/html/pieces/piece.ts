@@ -3,7 +3,7 @@ import { countInk, isSpaceCode } from "../../../text/collapse.ts";
 import type { Cell } from "../../tables/cell.ts";
 import type { StandIn } from "../stand-ins.ts";
 import { commonBox } from "./common-box.ts";
-import { Gap, TAIL_CHARS } from "./gap.ts";
+import { Gap, type InlineEdge, TAIL_CHARS } from "./gap.ts";
 import { OpenInlines } from "./open-inlines.ts";
 import { SourceReach } from "./source-reach.ts";
 import { Surrounds } from "./surrounds.ts";
@@ -114,9 +114,9 @@ export class Piece {
     this.#gap.startItem();
   }
 
-  /** An edge between inline elements that are laid out apart: white space, but for code, and where none is written. */
-  standApart(): void {
-    if (!this.#inlines.isCode) this.#gap.standApart();
+  /** An edge between inline elements: white space where it parts words, but for code. */
+  part(edge: InlineEdge): void {
+    if (!this.#inlines.isCode) this.#gap.part(edge);
   }
 
   /** Ends a reading or a quotation where what was written last ends. */

@@ -40,3 +40,35 @@ test.each([
 ])("%s stands apart", (_, source, text) => {
   expect(shapes(source).map(([, written]) => written)).toEqual([text]);
 });
+
+const LINES: readonly (readonly [what: string, source: string, text: string])[] = [
+  ["a label and a number", "<label>Boards</label><span>9129</span>", "Boards 9129"],
+  [
+    "a link, a title and a publisher",
+    "<a href=/a>Ann May</a><em>Shipwreck</em><span>Rack</span>",
+    "Ann May Shipwreck Rack",
+  ],
+  ["what is nested", "<span><b>In stock</b></span><a href=/a><i>Details</i></a>", "In stock Details"],
+  ["a size and a label in capitals", "<b>XL</b><span>NEW</span>", "XL NEW"],
+  ["labels of one control", "<label>Ankle</label><label>Calf</label>", "Ankle Calf"],
+  ["moments", "<time>21 January 2025</time><time>12 January 2026</time>", "21 January 2025 12 January 2026"],
+];
+
+test.each(LINES)("%s are words of their own where no white space is written", (_, source, text) => {
+  expect(shapes(`<p>${source}`)).toEqual([["paragraph", text]]);
+});
+
+const WORDS: readonly (readonly [what: string, source: string])[] = [
+  ["goes on with a small letter", "<b>Mino</b><span>r</span>"],
+  ["begins with a larger letter", "<b>N</b><span>ASA</span>"],
+  ["ends in a lowered figure", "<i>CO</i><sub>2</sub>"],
+  ["is a number in two sizes", "<span>20</span><em>26</em>"],
+  ["is half in an element", "Java<b>Script</b>"],
+  ["is code", "<code><a href=/a>get</a><span>Name</span></code>"],
+  ["is part of a signature", "<span class=sig-name>get</span><em class=sig-param>Name</em>"],
+];
+
+test.each(WORDS)("a word that %s stays one", (_, source) => {
+  const [, text] = shapes(`<p>${source}`)[0] ?? [];
+  expect(text).not.toContain(" ");
+});

@@ -84,6 +84,77 @@ describe("one repeat among new blocks", () => {
   });
 });
 
+describe("entries of one kind", () => {
+  /** Cards of a list, each with a name and what is said of it. */
+  function cards(names: readonly string[], said: string, kind = "card"): readonly string[] {
+    return names.map((name) => `<div class="${kind}"><h3>${name}</h3><div>${said}</div></div>`);
+  }
+  const PLACES = ["Basel", "Turin", "Ghent"];
+  const dropped = (markup: string) => droppedBy(judgePage(`<section>${markup}</section>`, {}, KEEP));
+
+  test("say what they have in common each for itself", () => {
+    expect(dropped(cards(PLACES, REPEATED).join(""))).toEqual([]);
+  });
+
+  test("have numbers in their names", () => {
+    const posts = PLACES.map((place, i) => `<article id="post-${i}"><p>${place}</p>${REPEATED}</article>`);
+    expect(dropped(posts.join(""))).toEqual([]);
+  });
+
+  test("quote one another", () => {
+    const answer = `<blockquote>${REPEATED}</blockquote><p>And what of it?</p>`;
+    expect(dropped(`<article>${REPEATED}<p>That is all.</p></article><article>${answer}</article>`)).toEqual([]);
+  });
+
+  test.each([
+    { what: "one that says nothing else is a clone", markup: cards(["Basel", "Basel"], REPEATED) },
+    { what: "one that says less is a clone", markup: [...cards(["Basel"], REPEATED), ...cards([""], REPEATED)] },
+    {
+      what: "a box of another kind is no entry",
+      markup: [...cards(["Basel"], REPEATED), ...cards(["Turin"], REPEATED, "aside")],
+    },
+  ])("$what", ({ markup }) => {
+    expect(dropped(markup.join(""))).toEqual([[LONG, "repetition/exact"]]);
+  });
+
+  test.each([
+    { blocks: 100, rules: [] },
+    { blocks: 101, rules: ["repetition/exact"] },
+  ])("two parts of $blocks blocks lose $rules", ({ blocks, rules }) => {
+    const part = (name: string) => Array.from({ length: blocks - 1 }, (_, i) => `<p>${name} ${i}</p>`).join("");
+    const page = `<div>${part("One")}${REPEATED}</div><div>${REPEATED}${part("Two")}</div>`;
+    expect(dropped(page).map(([, rule]) => rule)).toEqual(rules);
+  });
+
+  test("steps of a list come again, but not at once", () => {
+    const list = (...steps: readonly string[]) => `<ul>${steps.map((step) => `<li>${step}</li>`).join("")}</ul>`;
+    expect(dropped(list(LONG, "Then rest.", LONG, "Then go home."))).toEqual([]);
+    expect(dropped(list(REPEATED, "Then rest.", `<div>${REPEATED}</div>`))).toEqual([]);
+    expect(dropped(list(LONG, LONG, "Then rest."))).toEqual([[LONG, "repetition/exact"]]);
+  });
+});
+
+describe("a list of contents", () => {
+  const TITLES = ["What the first winter at the mill was like", "What the last winter at the mill was like"];
+  const contents = `<ul>${TITLES.map((title) => `<li>${title}</li>`).join("")}</ul>`;
+  const sections = TITLES.map((title, i) => `<h2>${title}</h2><p>Paragraph ${i} says what the other does not.</p>`);
+
+  test("goes, and the sections keep their headings", () => {
+    const { blocks, verdicts } = judgePage(`${contents}<main>${sections.join("")}</main>`, {}, KEEP);
+    const kinds = blocks.filter(({ index }) => verdicts[index]?.fate === "drop").map(({ kind }) => kind);
+    expect(kinds).toEqual(["list-item", "list-item"]);
+  });
+
+  test("goes where it looks like the sections, too", () => {
+    const alike = `<section><p>Contents</p>${contents}</section><section>${sections.join("")}</section>`;
+    expect(droppedBy(judgePage(alike, {}, KEEP)).map(([text]) => text)).toEqual(TITLES);
+  });
+
+  test("stays beside a single heading that it names", () => {
+    expect(rulesWith({ 3: `<ul><li>${TITLES[0]}</li></ul>`, 30: sections[0] ?? "" })).toEqual([]);
+  });
+});
+
 describe("a reference", () => {
   const parameter = `<p>One name.</p><p>A list of what is asked for, in the order of the names.</p>`;
   const call = (times: number) => `<pre>${"send(a, b + c);\n".repeat(times)}</pre>`;

@@ -122,6 +122,14 @@ describe("pages that are no content", () => {
     expect(judgePage(source, {}, KEEP).flags).toEqual([]);
   });
 
+  test.each([
+    "You must be logged in to post a comment.",
+    "Bitte melden Sie sich an, um diesen Artikel zu kommentieren.",
+    "You need to be logged in to vote.",
+  ])("a short page that says beside its text: %s", (line) => {
+    expect(judgePage(`<h1>The ferry is back</h1><p>${LONG}</p><p>${line}</p>`, {}, KEEP).flags).toEqual([]);
+  });
+
   test("an article about error pages is an article", () => {
     const judged = judgePage(`${ARTICLE}<p>How to write a page not found message.</p>`, {}, KEEP);
     expect(judged.flags).toEqual([]);

@@ -48,6 +48,14 @@ export const WAYS: readonly (readonly [way: string, page: readonly [inside: stri
   ["white on white", styled("color:#fff")],
   ["nearly white on white", styled("color:rgb(250,250,250)")],
   ["a colour on itself", styled("background:#123456;color:#123457")],
+  ["white code on white", [`<pre>see(<i style="color:#fff">${SECRET}</i>)</pre>`, ""]],
+  [
+    "white code in a white box",
+    [
+      `<pre style="background:#fff">see(<i style="color:#fff">${SECRET}</i>)</pre>`,
+      "<link rel=stylesheet href=/a.css>",
+    ],
+  ],
   ["transparent text", styled("color:transparent")],
   ["text without alpha", styled("color:rgba(0,0,0,0)")],
   ["text-indent", styled("text-indent:-9999px")],

@@ -102,6 +102,11 @@ describe("what looks hidden and is seen", () => {
       '<link rel="stylesheet" href="/site.css">',
     ],
     [
+      "code whose highlighter has its ground in a sheet elsewhere",
+      `<pre>see(<span style="color:#000">${PANE}</span>)</pre>`,
+      '<link rel="stylesheet" href="/site.css"><style>body{background:#000}</style>',
+    ],
+    [
       "a white box that has its colour at a desk",
       `<div style="background:#123;color:#fff"><p class="x">${PANE}</p></div>`,
       "<style>.x{background:#fff}@media (min-width:600px){.x{color:#222}}</style>",
