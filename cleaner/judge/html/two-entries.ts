@@ -2,7 +2,7 @@ import type { Block, Box } from "../../model/block.ts";
 import type { BoxTable } from "./view/box-table.ts";
 import type { PageView } from "./view/page-view.ts";
 
-/** An entry has fewer kept blocks: what is larger is a part of the page, and its twin is meant for another screen. */
+/** An entry has at most so many kept blocks: what is larger is a part of the page, and its twin is meant for another screen. */
 const MAX_BLOCKS = 100;
 
 /** Two kept blocks of one wording, by their positions among the kept ones. */
@@ -19,7 +19,7 @@ export function belongToTwoEntries(pair: Pair, kept: readonly Block[], view: Pag
   const [one, other] = boxesApart(boxes, indexesOf(pair, kept));
   if (one < 0 || other < 0) return false;
   if (sums.blocks[one] === 1 && sums.blocks[other] === 1)
-    return isItem(boxes.boxes[one]) && isItem(boxes.boxes[other]) && Math.abs(pair[1] - pair[0]) > 1;
+    return isItem(boxes.boxes[one]) && isItem(boxes.boxes[other]) && pair[1] - pair[0] > 1;
   if (boxes.signature[one] !== boxes.signature[other]) return false;
   const said = saidIn(one, pair[0], { kept, view });
   const alsoSaid = saidIn(other, pair[1], { kept, view });
