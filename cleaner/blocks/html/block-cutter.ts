@@ -2,7 +2,7 @@ import type { Element, Text } from "domhandler";
 import type { Block, BlockOrigin, Box } from "../../model/block.ts";
 import { isBlank } from "../../text/collapse.ts";
 import { stripInvisible } from "../../text/strip-invisible.ts";
-import { readSpan } from "../tables/row-text.ts";
+import { readSpan } from "../rows/row-text.ts";
 import { BoxMaker } from "./box-maker.ts";
 import { Preformatted } from "./code/preformatted.ts";
 import { countInBox } from "./count-in-box.ts";
@@ -20,11 +20,11 @@ import type { Piece } from "./pieces/piece.ts";
 import { PieceMaker } from "./pieces/piece-maker.ts";
 import { raisedDigits } from "./raised-digits.ts";
 import { nameOf } from "./read-as.ts";
+import { CellEdges } from "./rows/cell-edges.ts";
+import { CellKinds } from "./rows/cell-kind.ts";
 import { runsIn } from "./runs-in.ts";
 import { signInkOf } from "./sign-ink.ts";
 import { StandIns } from "./stand-ins.ts";
-import { CellEdges } from "./tables/cell-edges.ts";
-import { CellKinds } from "./tables/cell-kind.ts";
 
 /** Listens to the walk and tells what each element means for the text around it: a boundary, a cell, a mark in the line, or nothing. */
 export class BlockCutter {

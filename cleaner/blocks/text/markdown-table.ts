@@ -1,7 +1,7 @@
 import type { Block, Inline } from "../../model/block.ts";
 import { CELL_EDGE } from "../../text/cell-edge.ts";
 import { collapseSpaces } from "../../text/collapse.ts";
-import { keepOwnBars } from "../tables/own-bars.ts";
+import { keepOwnBars } from "../rows/own-bars.ts";
 import { type References, readInlines } from "./markdown-inlines.ts";
 import { isEmptyRow, isTableRule } from "./markdown-lines.ts";
 

@@ -1,7 +1,7 @@
 import type { Block, BlockKind, Box, Inline, Span } from "../../../model/block.ts";
-import { RowWriter } from "../../tables/row-text.ts";
+import { RowWriter } from "../../rows/row-text.ts";
 import { INLINE_TAGS, isEditLink, KIND_OF_TAG } from "../elements.ts";
-import type { RowRun } from "../tables/table-rows.ts";
+import type { RowRun } from "../rows/table-rows.ts";
 import { lineEndsOf } from "./line-ends.ts";
 import type { Piece } from "./piece.ts";
 import type { PieceList, PiecePlace } from "./piece-list.ts";

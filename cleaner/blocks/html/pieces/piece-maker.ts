@@ -1,7 +1,7 @@
 import type { Element } from "domhandler";
 import type { Block } from "../../../model/block.ts";
 import { Interruptions, interruptsLine } from "../interruptions.ts";
-import { TableRows } from "../tables/table-rows.ts";
+import { TableRows } from "../rows/table-rows.ts";
 import { finishBlocks } from "./finish-blocks.ts";
 import { Piece } from "./piece.ts";
 import { PieceList, type PiecePlace } from "./piece-list.ts";

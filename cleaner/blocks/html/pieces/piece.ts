@@ -1,6 +1,6 @@
 import type { BlockKind, Box, Inline } from "../../../model/block.ts";
 import { countInk, isSpaceCode } from "../../../text/collapse.ts";
-import type { Cell } from "../../tables/cell.ts";
+import type { Cell } from "../../rows/cell.ts";
 import type { StandIn } from "../stand-ins.ts";
 import { commonBox } from "./common-box.ts";
 import { Gap, type InlineEdge, TAIL_CHARS } from "./gap.ts";

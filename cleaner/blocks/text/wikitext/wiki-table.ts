@@ -1,6 +1,6 @@
 import type { Block, Inline } from "../../../model/block.ts";
-import type { Cell } from "../../tables/cell.ts";
-import { RowWriter, readSpan } from "../../tables/row-text.ts";
+import type { Cell } from "../../rows/cell.ts";
+import { RowWriter, readSpan } from "../../rows/row-text.ts";
 import type { Item } from "./read-lines.ts";
 import { WikiInlines } from "./wiki-inlines.ts";
 import { type Line, leadRun, type Part, partsFrom, type Run } from "./wiki-line.ts";

@@ -1,8 +1,8 @@
 import type { Inline } from "../../model/block.ts";
 import { CELL_EDGE } from "../../text/cell-edge.ts";
-import { keepOwnBars } from "./own-bars.ts";
-import type { Cell } from "./cell.ts";
 import type { Piece } from "../html/pieces/piece.ts";
+import type { Cell } from "./cell.ts";
+import { keepOwnBars } from "./own-bars.ts";
 
 /** WHATWG 4.9.11: no cell stands over more columns; rows are told from the same number here. */
 const MAX_SPAN = 1000;

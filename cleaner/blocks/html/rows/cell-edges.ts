@@ -33,7 +33,8 @@ export class CellEdges {
     if (element.name !== "p" && element.name !== "div") return false;
     const outside = element.parent;
     if (outside === null || !isTag(outside)) return false;
-    const holds = traitsOf(outside.name).isCell || CELL_ROLES.has(outside.attribs.role ?? "") || this.#soft.has(outside);
+    const holds =
+      traitsOf(outside.name).isCell || CELL_ROLES.has(outside.attribs.role ?? "") || this.#soft.has(outside);
     return holds && isBlankTo(element, "prev") && isBlankTo(element, "next");
   }
 }
