@@ -67,13 +67,14 @@ describe("the rest", () => {
   });
 
   it.each([
-    ["one such thing", ["Recipe", "Article", "VideoObject"], true],
-    ["several of them", ["Recipe", "Recipe"], false],
-    ["one beside a product", ["Recipe", "Product"], false],
-    ["what much else is called too", ["Article"], false],
-  ])("is sure of its kind by %s: %s, %s", (_what, types, isSure) => {
+    ["one such thing", ["Recipe", "Article", "VideoObject"], "article", true],
+    ["one that answers questions", ["Question", "Question", "BlogPosting"], "article", true],
+    ["several of them", ["Recipe", "Recipe"], "article", false],
+    ["one beside a product", ["Recipe", "Product"], "product", false],
+    ["what much else is called too", ["Article"], "article", false],
+  ])("is sure of its kind by %s: %s, %s %s", (_what, types, type, isSure) => {
     const heard = types.map((value) => ({ field: "type", witness: "json-ld", value }) as const);
-    expect(pageTypeOf(heard, undefined).isSure).toBe(isSure);
+    expect(pageTypeOf(heard, undefined)).toMatchObject({ type, isSure });
   });
 
   it("names the language of the text and flags a page that declares another", () => {
