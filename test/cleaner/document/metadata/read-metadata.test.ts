@@ -67,14 +67,14 @@ describe("the rest", () => {
   });
 
   it.each([
-    ["one such thing", ["Recipe", "Article", "VideoObject"], "article", true],
-    ["one that answers questions", ["Question", "Question", "BlogPosting"], "article", true],
-    ["several of them", ["Recipe", "Recipe"], "article", false],
-    ["one beside a product", ["Recipe", "Product"], "product", false],
-    ["what much else is called too", ["Article"], "article", false],
-  ])("is sure of its kind by %s: %s, %s %s", (_what, types, type, isSure) => {
+    ["one such thing", ["Recipe", "Article", "VideoObject"], { type: "article", isSure: true }],
+    ["one that answers questions", ["Question", "Question", "BlogPosting"], { type: "article", isSure: true }],
+    ["several of them", ["Recipe", "Recipe"], { type: "article", isSure: false }],
+    ["one beside a product", ["Recipe", "Product"], { type: "product", isSure: false }],
+    ["what much else is called too", ["Article"], { type: "article", isSure: false }],
+  ])("is sure of its kind by %s: %s, %o", (_what, types, said) => {
     const heard = types.map((value) => ({ field: "type", witness: "json-ld", value }) as const);
-    expect(pageTypeOf(heard, undefined)).toMatchObject({ type, isSure });
+    expect(pageTypeOf(heard, undefined)).toMatchObject(said);
   });
 
   it("names the language of the text and flags a page that declares another", () => {
