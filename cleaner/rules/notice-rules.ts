@@ -202,4 +202,4 @@ export const PLACEHOLDER_LINES =
   continua a leggere dopo la pubblicità | caricamento | advertentie | lees verder onder de advertentie | reklama |
   dalsza część tekstu pod reklamą | dalsza część artykułu pod reklamą | реклама | загрузка | реклам | annons | annonse |
   mainos | reklam | hirdetés | publicitate | διαφήμιση | إعلان | پخش آگهی | اشتہار | פרסומת | विज्ञापन | বিজ্ঞাপন | விளம்பரம் | ప్రకటన |
-  โฆษณา | quảng cáo | iklan | oglas | reklāma | reklaam | promoted | 広告 | 广告 | 廣告 | 광고`);
+  โฆษณา | quảng cáo | iklan | oglas | reklāma | reklaam | 広告 | 广告 | 廣告 | 광고`);

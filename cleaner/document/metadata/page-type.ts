@@ -60,20 +60,20 @@ export interface HeardPageType {
 /** The kind of page, from structured data first, the address second; "other" where both are silent. */
 export function pageTypeOf(heard: readonly Testimony[], url: string | undefined): HeardPageType {
   const types = heard.filter(({ field }) => field === "type");
-  const isSure = isSureOf(types.filter(({ witness }) => witness === "json-ld").map(({ value }) => value));
+  const sure = sureAmong(types.filter(({ witness }) => witness === "json-ld").map(({ value }) => value));
   for (const row of TYPE_ROWS) {
-    const said = types.find(({ value }) => row.words.test(value));
-    if (said !== undefined)
-      return { type: row.type, witness: said.witness, isSure: isSure && said.witness === "json-ld" };
+    const said = types.find(({ value }) => row.words.test(value) && (sure === undefined || value === sure));
+    if (said !== undefined) return { type: row.type, witness: said.witness, isSure: sure !== undefined };
   }
   const address = url?.toLowerCase().replace(SCHEME, "") ?? "";
   const row = ADDRESS_ROWS.find(({ words }) => words.test(address));
   return row === undefined ? { type: "other" } : { type: row.type, witness: "url" };
 }
 
-/** Whether one such thing is the page: several are a list of them, and a product beside it may be what is sold here. */
-function isSureOf(structured: readonly string[]): boolean {
-  return structured.filter((value) => SURE.has(value)).length === 1 && !structured.some((value) => WARES.test(value));
+/** The one such thing that is the page: several are a list of them, and a product beside it may be what is sold here. Questions beside an article are answered in it. */
+function sureAmong(structured: readonly string[]): string | undefined {
+  const [sure, ...others] = structured.filter((value) => SURE.has(value));
+  return others.length > 0 || structured.some((value) => WARES.test(value)) ? undefined : sure;
 }
 
 /**

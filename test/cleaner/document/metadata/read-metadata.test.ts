@@ -67,13 +67,14 @@ describe("the rest", () => {
   });
 
   it.each([
-    ["one such thing", ["Recipe", "Article", "VideoObject"], true],
-    ["several of them", ["Recipe", "Recipe"], false],
-    ["one beside a product", ["Recipe", "Product"], false],
-    ["what much else is called too", ["Article"], false],
-  ])("is sure of its kind by %s: %s, %s", (_what, types, isSure) => {
+    ["one such thing", ["Recipe", "Article", "VideoObject"], { type: "article", isSure: true }],
+    ["one that answers questions", ["Question", "Question", "BlogPosting"], { type: "article", isSure: true }],
+    ["several of them", ["Recipe", "Recipe"], { type: "article", isSure: false }],
+    ["one beside a product", ["Recipe", "Product"], { type: "product", isSure: false }],
+    ["what much else is called too", ["Article"], { type: "article", isSure: false }],
+  ])("is sure of its kind by %s: %s, %o", (_what, types, said) => {
     const heard = types.map((value) => ({ field: "type", witness: "json-ld", value }) as const);
-    expect(pageTypeOf(heard, undefined).isSure).toBe(isSure);
+    expect(pageTypeOf(heard, undefined)).toMatchObject(said);
   });
 
   it("names the language of the text and flags a page that declares another", () => {
