@@ -5,6 +5,8 @@ import { type Plugin, transform } from "esbuild";
 
 /** The folder, beside a bundle, of the tables that are read when the first text needs them. */
 const TABLES_FOLDER = "tables";
+/** Where trained tables lie; other folders may be called so, too. */
+const LEARNED = join("cleaner", "learned", "tables");
 const TABLE = /\/tables\/[\w-]+\.ts$/;
 const BUILT_TABLE = new RegExp(`^\\./${TABLES_FOLDER}/[\\w-]+\\.cjs$`);
 const FOR_EVERY_PAGE: ReadonlySet<string> = new Set(["blocks", "page-types", "stamp"]);
@@ -20,8 +22,8 @@ export const TABLES_APART: Plugin = {
   name: "tables-apart",
   setup: ({ initialOptions: { absWorkingDir = "." }, onLoad, onResolve }) => {
     onResolve({ filter: TABLE }, ({ path, resolveDir }) => {
-      if (FOR_EVERY_PAGE.has(basename(path, ".ts"))) return undefined;
       const file = join(resolveDir, path);
+      if (!file.includes(LEARNED) || FOR_EVERY_PAGE.has(basename(path, ".ts"))) return undefined;
       return { path: relative(absWorkingDir, file), namespace: TABLES_APART.name, pluginData: file };
     });
     onLoad({ filter: ANY, namespace: TABLES_APART.name }, ({ pluginData }) => ({ contents: askLate(pluginData) }));
