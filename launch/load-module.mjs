@@ -15,10 +15,22 @@ const BEGINNINGS = ["cli/main.ts", "cli/terminal/process-io.ts", "cli/clean/clea
  * @returns {Promise<any>} the module
  */
 export async function loadModule(path) {
-  const place = { root: ROOT, beginnings: BEGINNINGS };
-  const folder = process.env.WINNOW_DEBUG ? undefined : (freshBundle(place) ?? (await bundleModules(place)));
+  bundle ??= findBundle();
+  const folder = await bundle;
   if (folder === undefined) return loadAsItIs(new URL(path, ROOT));
   return import(new URL(path.replace(ENDING, ".mjs"), folder).href);
+}
+
+/**
+ * Asked for once: all that a process begins with is of one bundle.
+ *
+ * @type {Promise<URL | undefined> | undefined}
+ */
+let bundle;
+
+async function findBundle() {
+  const place = { root: ROOT, beginnings: BEGINNINGS };
+  return process.env.WINNOW_DEBUG ? undefined : (freshBundle(place) ?? (await bundleModules(place)));
 }
 
 /** @param {URL} source */
