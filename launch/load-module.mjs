@@ -3,6 +3,16 @@ import { freshBundle } from "./fresh-bundle.mjs";
 
 const ROOT = new URL("..", import.meta.url);
 const ENDING = /[.]ts$/;
+
+/**
+ * @typedef {{
+ *   "cli/main.ts": typeof import("../cli/main.ts"),
+ *   "cli/terminal/process-io.ts": typeof import("../cli/terminal/process-io.ts"),
+ *   "cli/clean/clean-worker.ts": object,
+ *   "local/start.ts": object,
+ * }} Modules
+ */
+
 /** What processes and threads begin with. */
 const BEGINNINGS = ["cli/main.ts", "cli/terminal/process-io.ts", "cli/clean/clean-worker.ts", "local/start.ts"];
 
@@ -11,8 +21,9 @@ const BEGINNINGS = ["cli/main.ts", "cli/terminal/process-io.ts", "cli/clean/clea
  * process a second or two, and their bundle a quarter of that. Where no bundle can be written, or where somebody wants to
  * read a stack (WINNOW_DEBUG), they are loaded one by one.
  *
- * @param {string} path one of the beginnings, from the project's root
- * @returns {Promise<any>} the module
+ * @template {keyof Modules} Path
+ * @param {Path} path one of the beginnings, from the project's root
+ * @returns {Promise<Modules[Path]>} the module
  */
 export async function loadModule(path) {
   bundle ??= findBundle();

@@ -1,7 +1,7 @@
 // A stand-in worker: does what the job says.
 import { parentPort } from "node:worker_threads";
 
-/** @type {Record<string, (job: any) => void>} */
+/** @type {Record<string, (job: { key: string }) => void>} */
 const acts = {
   answer: (job) => parentPort?.postMessage({ done: { fate: "cleaned", key: job.key, bytes: 1 } }),
   hang: () => {
