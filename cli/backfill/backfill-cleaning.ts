@@ -1,14 +1,12 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { CleanOptions } from "../../cleaner/index.ts";
+import { USUAL_OVERRIDES } from "../../local/start/read-options.ts";
 import type { OptionValues } from "../command-row.ts";
 import { Stop } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { readOverridesOption } from "../overrides-option.ts";
 import { readCleanOptions } from "../page-options.ts";
-
-/** The file that `npm start` obeys where nobody names another. */
-export const USUAL_OVERRIDES = "overrides.yaml";
 
 /**
  * How `--diff` cleans: as it is told, and over the buckets of `npm start` by what people marked there. What the settings

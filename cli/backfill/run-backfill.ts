@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
+import { USUAL_OVERRIDES } from "../../local/start/read-options.ts";
 import type { OptionValues } from "../command-row.ts";
 import { Stop } from "../exit.ts";
 import type { Io } from "../io.ts";
-import { readDiffCleaning, refuseIdleOptions, USUAL_OVERRIDES } from "./backfill-cleaning.ts";
+import { readDiffCleaning, refuseIdleOptions } from "./backfill-cleaning.ts";
 import { readBackfillPlan } from "./backfill-plan.ts";
 
 const ACTIONS = ["pause", "resume", "status"] as const;

@@ -13,6 +13,9 @@ export interface StartOptions {
   readonly deadLetters: "redrive" | "leave";
 }
 
+/** What people marked, where nobody names another file. */
+export const USUAL_OVERRIDES = "overrides.yaml";
+
 /** W-I-N-N on a telephone's keys. */
 export const DEFAULT_PORT = 9466;
 
@@ -70,7 +73,7 @@ function commandLine(): Command {
     .addOption(named("--dir <folder>", "what is kept between runs", ".winnow").env("WINNOW_DIR"))
     .addOption(named("--out <folder>", "where documents appear as plain files", "out").env("WINNOW_OUT"))
     .addOption(named("--drop <folder>", "the folder to watch", "drop").env("WINNOW_DROP"))
-    .addOption(named("--overrides <file>", "blocks that people marked", "overrides.yaml"))
+    .addOption(named("--overrides <file>", "blocks that people marked", USUAL_OVERRIDES))
     .option("--once", "clean what is there, print where it is, stop")
     .option("--redrive", "try pages again that rest in the dead-letter queue")
     .option("--no-samples", "leave the samples alone")
