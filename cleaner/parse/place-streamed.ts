@@ -14,6 +14,12 @@ const BLOCKS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** What paragraphs stand in: in anything else (code, a heading, a table, which is one block) a part would lie in the middle of something. */
+const FLOWS: ReadonlySet<string> = new Set(
+  "html body address article aside blockquote center dd details dialog div dl fieldset figure footer form header hgroup li main nav ol search section ul".split(
+    " ",
+  ),
+);
 /** What holds no text of the page. */
 const SILENT: ReadonlySet<string> = new Set(["script", "style", "template", "noscript", "svg", "title"]);
 /** The end of what is shown until a part is there. */
@@ -60,11 +66,25 @@ function findParts(elements: readonly Element[]): readonly Part[] {
   });
 }
 
-/** Parts of lines stay where they are: a paragraph that holds one would lie in two places of the source. */
+/**
+ * Parts of lines stay where they are: a paragraph that holds one would lie in two places of the source. So do parts before
+ * their place: what is streamed comes later than what waits for it, and blocks would change their order in the source.
+ */
 function isPart({ box, place }: Part): boolean {
   if (box.attribs.hidden === undefined || place.name !== "template" || place.parent === null) return false;
-  for (let up: ParentNode | null = place; up !== null; up = up.parent) if (up === box) return false;
+  if ((box.startIndex ?? 0) < (place.startIndex ?? 0)) return false;
+  if (!isInFlow(place) || !isInFlow(box) || isWithin(place, box)) return false;
   return box.children.every((child) => !isText(child) || child.data.trim() === "") && box.children.every(isBlockOrNone);
+}
+
+function isInFlow({ parent }: Element): boolean {
+  for (let up = parent; up !== null; up = up.parent) if (isTag(up) && !FLOWS.has(up.name)) return false;
+  return true;
+}
+
+function isWithin(element: Element, box: Element): boolean {
+  for (let up = element.parent; up !== null; up = up.parent) if (up === box) return true;
+  return false;
 }
 
 function isBlockOrNone(node: Element["children"][number]): boolean {
@@ -93,6 +113,9 @@ function move({ box, place }: Part): void {
   hideWaiting(place);
   const moved = box.children;
   box.children = [];
+  // Empty and shown it still parts what stands before and behind it: their line would reach over the part in the source.
+  const { hidden: _, ...attribs } = box.attribs;
+  box.attribs = attribs;
   parent.children.splice(parent.children.indexOf(place), 0, ...moved);
   for (const child of moved) {
     child.parent = parent;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CleanDocument } from "../../cleaner/index.ts";
 import { documentOf, htmlPages, textPages } from "./pages.ts";
+import { streamedPages } from "./streamed-pages.ts";
 import { wikiPages } from "./wiki-pages.ts";
 
 interface Spanned {
@@ -50,6 +51,13 @@ describe("spans lead back to the source", () => {
     fc.assert(
       fc.property(htmlPages, ({ source }) => expectTrueSpans(source, documentOf(source, { key: "page.html" }))),
       { numRuns: 150, seed: 4 },
+    );
+  });
+
+  it("of any page to which a part comes late, and no two overlap", () => {
+    fc.assert(
+      fc.property(streamedPages, ({ source }) => expectTrueSpans(source, documentOf(source, { key: "page.html" }))),
+      { numRuns: 300, seed: 16 },
     );
   });
 

@@ -40,6 +40,12 @@ describe("what React streams to the end of a page", () => {
     { what: "is part of a line", behind: `<div hidden id="S:0">mill --start</div>${CALL}` },
     { what: "holds its own place", behind: `<div hidden id="S:0">${CODE}${PLACE}</div>${CALL}`, place: "" },
     { what: "is not hidden", behind: `<div id="S:0">${CODE}</div>${CALL}` },
+    {
+      what: "waits in a line of code",
+      behind: `<div hidden id="S:0">${CODE}</div>${CALL}`,
+      place: `<pre>${PLACE}</pre>`,
+    },
+    { what: "came in a line of code", behind: `<pre><div hidden id="S:0">${CODE}</div></pre>${CALL}` },
     { what: "waits for no template", behind: `<div hidden id="S:0">${CODE}</div>${CALL}`, place: '<i id="B:0"></i>' },
   ])("stays where it is if it $what", ({ behind, place }) => {
     const { text } = clean(pageOf(behind, place));
