@@ -45,9 +45,9 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
   const page = settleFormat({ ...parsed, isCoarse, flags: [...parsed.flags, ...flags] }, blocks);
   if (blocks.length === 0) return reject(raw, id, refuse("no-text", "nothing in the page is text"));
   const reading = readMetadata(page, blocks);
-  const { metadata: said, flags: doubts, base } = reading;
+  const { metadata: said, flags: doubts, url, base } = reading;
   const host = hostOf({ source: page, metadata: said });
-  const { verdicts, ...judged } = judge({ page, blocks, options, host });
+  const { verdicts, ...judged } = judge({ page: url === undefined ? page : { ...page, url }, blocks, options, host });
   const posts = postsOf(page, dateOrderOf(said.language));
   const metadata = believeKind(page, said) ?? believePosts(believePageType(reading, judged.pageType), posts);
   const signed = signPosts(keptOf(blocks, verdicts, judged.kinds), posts);

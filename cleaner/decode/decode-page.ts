@@ -8,6 +8,7 @@ import { type MessagePage, readMessage } from "./mime/read-message.ts";
 import { type CharsetReading, readCharset } from "./read-charset.ts";
 import { readRecord } from "./read-record.ts";
 import type { PageRecord } from "./read-record-fields.ts";
+import { readSaver } from "./read-saver.ts";
 import { refuseBinary } from "./refuse-binary.ts";
 import { readShownSource } from "./shown-source.ts";
 import { withoutTerminal } from "./without-terminal.ts";
@@ -63,11 +64,13 @@ function pageOf(raw: RawPage, read: Omit<CharsetReading, "text">, content: Conte
   const written = withLineFeeds(content.content);
   const shown = readShownSource(written);
   const source = shown ?? written;
-  const url = raw.url ?? content.url;
-  const fetchedAt = raw.fetchedAt ?? content.fetchedAt;
+  const format = content.format ?? (shown === undefined ? formatOf(source, raw) : "html");
+  const saved = format === "html" ? readSaver(source) : {};
+  const url = raw.url ?? content.url ?? saved.url;
+  const fetchedAt = raw.fetchedAt ?? content.fetchedAt ?? saved.fetchedAt;
   return {
     source,
-    format: content.format ?? (shown === undefined ? formatOf(source, raw) : "html"),
+    format,
     charset: read.charset,
     charsetWitness: read.witness,
     flags: shown === undefined ? read.flags : [...read.flags, SHOWN],

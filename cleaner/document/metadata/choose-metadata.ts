@@ -17,6 +17,8 @@ export interface MetadataReading {
   readonly isTypeSure: boolean;
   /** "language: the page says en, its text is de". */
   readonly flags: readonly string[];
+  /** The page's own address, as it was given or as the page names it. */
+  readonly url: string | undefined;
   /** What relative addresses of the page are read by. */
   readonly base: string | undefined;
 }
@@ -28,11 +30,12 @@ interface Findings {
   readonly title: Believed<string> | undefined;
   /** Running text of the page, for its language. */
   readonly text: string;
+  readonly url: string | undefined;
   readonly base: string | undefined;
 }
 
 /** Chooses among everything that was heard, field by field, and keeps whose word each is. */
-export function chooseMetadata({ hearing, type, siteNames, title, text, base }: Findings): MetadataReading {
+export function chooseMetadata({ hearing, type, siteNames, title, text, url, base }: Findings): MetadataReading {
   const language = chooseLanguage(hearing.first("language", normalTag), text);
   const order = dateOrderOf(language?.value);
   const date = (value: string, witness: string) => readDate(value, { witness, order });
@@ -58,6 +61,7 @@ export function chooseMetadata({ hearing, type, siteNames, title, text, base }: 
     metadata: { ...valuesOf(believed), pageType: type.type, witnesses: witnessesOf({ ...believed, pageType: type }) },
     isTypeSure: type.isSure === true,
     flags: language?.flag === undefined ? [] : [language.flag],
+    url,
     base,
   };
 }

@@ -1,5 +1,7 @@
 import type { ParsedPage } from "../../model/parsed-page.ts";
+import { baseOf, resolveAddress } from "../addresses.ts";
 import { behindCapture } from "../captures.ts";
+import { openHearing } from "./hearing.ts";
 import { factsOf } from "./html/facts-of.ts";
 import { hearFacts } from "./html/hear-facts.ts";
 import type { PageFacts } from "./html/page-facts.ts";
@@ -13,7 +15,7 @@ export interface HeardPage {
   readonly facts: PageFacts | undefined;
   /** Where in a web archive it was captured. */
   readonly capture: string | undefined;
-  /** Its own address, behind the archive's. */
+  /** Its own address: behind the archive's, or as it was given, or else as the page names it. */
   readonly url: string | undefined;
   /** What the head of a message says. */
   readonly letter: readonly Testimony[];
@@ -26,13 +28,15 @@ export function hearPage(page: ParsedPage): HeardPage {
   const { facts, capture } = factsOf(page);
   const letter = page.message === undefined ? [] : hearMessage(page.message);
   const others = hearSource(page, facts).filter(({ field }) => !letter.some((one) => one.field === field));
-  return {
-    facts,
-    capture,
-    url: capture === undefined ? page.url : behindCapture(capture),
-    letter,
-    said: [...letter, ...others],
-  };
+  const said = [...letter, ...others];
+  const url = capture === undefined ? (page.url ?? ownAddress(said, facts?.base)) : behindCapture(capture);
+  return { facts, capture, url, letter, said };
+}
+
+/** Where a page says that it is found; its `<base>` helps only where it is an address by itself. */
+function ownAddress(said: readonly Testimony[], base: string | undefined): string | undefined {
+  const whole = baseOf(base, undefined);
+  return openHearing(said).first("canonicalUrl", (address) => resolveAddress(address, whole))?.value;
 }
 
 function hearSource({ source, message }: ParsedPage, facts: PageFacts | undefined): readonly Testimony[] {

@@ -22,7 +22,7 @@ export function readMetadata(page: ParsedPage, blocks: readonly Block[]): Metada
   const type = pageTypeOf(said, url);
   const heard = exceptComments(said, type.type);
   const siteNames = siteNamesIn(heard, url);
-  const title = findTitle({ page, blocks, facts, letter, heard, siteNames });
+  const title = findTitle({ page, url, blocks, facts, letter, heard, siteNames });
   const text = hearText(blocks, { format: page.format, title: title?.value, pageType: type.type });
   return chooseMetadata({
     hearing: openHearing([...heard, ...text, ...hearAddress({ url, capture })]),
@@ -30,6 +30,7 @@ export function readMetadata(page: ParsedPage, blocks: readonly Block[]): Metada
     siteNames,
     title,
     text: sampleText(page.format === "wikitext" ? blocks.filter(({ box }) => box === undefined) : blocks),
-    base: capture ?? baseOf(facts?.base, page.url),
+    url,
+    base: capture ?? baseOf(facts?.base, url),
   });
 }

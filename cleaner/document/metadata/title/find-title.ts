@@ -9,6 +9,8 @@ import { titleWitnessesOf } from "./title-witnesses-of.ts";
 
 interface HeardForTitle {
   readonly page: ParsedPage;
+  /** The page's own address. */
+  readonly url: string | undefined;
   readonly blocks: readonly Block[];
   /** None where the page is no markup. */
   readonly facts: PageFacts | undefined;
@@ -20,7 +22,7 @@ interface HeardForTitle {
 
 /** The title of any page: what stands above its text as its title, then what its markup agrees on or its text shows. */
 export function findTitle(from: HeardForTitle): Believed<string> | undefined {
-  const { page, blocks, facts, letter, heard, siteNames } = from;
+  const { page, url, blocks, facts, letter, heard, siteNames } = from;
   if (facts === undefined) return titleOfHead(heard, blocks) ?? titleOfText(page, blocks);
-  return titleOfHead(letter, blocks) ?? chooseTitle(titleWitnessesOf({ facts, heard, siteNames, page, blocks }));
+  return titleOfHead(letter, blocks) ?? chooseTitle(titleWitnessesOf({ facts, heard, siteNames, url, blocks }));
 }

@@ -1,5 +1,4 @@
 import type { Block } from "../../../model/block.ts";
-import type { ParsedPage } from "../../../model/parsed-page.ts";
 import type { PageFacts } from "../html/page-facts.ts";
 import { plainTitle } from "../plain-value.ts";
 import type { Testimony } from "../testimony.ts";
@@ -18,12 +17,12 @@ interface HeardOfPage {
   readonly facts: PageFacts;
   readonly heard: readonly Testimony[];
   readonly siteNames: readonly string[];
-  readonly page: Pick<ParsedPage, "url">;
+  readonly url: string | undefined;
   readonly blocks: readonly Block[];
 }
 
 /** Everything in an HTML page that speaks of its title. */
-export function titleWitnessesOf({ facts, heard, siteNames, page, blocks }: HeardOfPage): TitleWitnesses {
+export function titleWitnessesOf({ facts, heard, siteNames, url, blocks }: HeardOfPage): TitleWitnesses {
   const ofMeta = (name: string) => facts.metas.get(name)?.[0];
   const headline =
     heard.find(({ field, witness }) => field === "title" && witness === "json-ld")?.value ??
@@ -43,7 +42,7 @@ export function titleWitnessesOf({ facts, heard, siteNames, page, blocks }: Hear
     subheadings: subheadingsIn(blocks),
     // Some pages give their whole title, "Night ferries | Harbour", as the name of the site.
     siteNames: siteNames.filter((name) => !wholeTitles.has(name)),
-    url: page.url,
+    url,
   };
 }
 
