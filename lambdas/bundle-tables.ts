@@ -3,18 +3,19 @@ import { basename, join, relative } from "node:path";
 import { runInNewContext } from "node:vm";
 import { type Plugin, transform } from "esbuild";
 
-/** The folder, beside a bundle, of the tables that are read when the first text needs them. */
+/** The folder, beside a bundle, of the tables that are read when the first page needs them. */
 const TABLES_FOLDER = "tables";
 /** Where trained tables lie; other folders may be called so, too. */
 const LEARNED = join("cleaner", "learned", "tables");
 const TABLE = /\/tables\/[\w-]+\.ts$/;
 const BUILT_TABLE = new RegExp(`^\\./${TABLES_FOLDER}/[\\w-]+\\.cjs$`);
-const FOR_EVERY_PAGE: ReadonlySet<string> = new Set(["blocks", "page-types", "stamp"]);
+/** The tables' name, which rejections carry too: no table. */
+const STAMP = "stamp";
 const EXPORTED = /^export const (\w+)/gm;
 const ANY = /.*/;
 
 /**
- * Leaves the tables for texts out of the bundle, half of its bytes: a page of HTML needs none of them.
+ * Leaves the tables out of the bundle, half of its bytes: each page needs only some of them, and as bytes they are smaller.
  *
  * What is imported from such a table is asked for when it is used, and then read from `TABLES_FOLDER`.
  */
@@ -23,7 +24,7 @@ export const TABLES_APART: Plugin = {
   setup: ({ initialOptions: { absWorkingDir = "." }, onLoad, onResolve }) => {
     onResolve({ filter: TABLE }, ({ path, resolveDir }) => {
       const file = join(resolveDir, path);
-      if (!file.includes(LEARNED) || FOR_EVERY_PAGE.has(basename(path, ".ts"))) return undefined;
+      if (!file.includes(LEARNED) || basename(path, ".ts") === STAMP) return undefined;
       return { path: relative(absWorkingDir, file), namespace: TABLES_APART.name, pluginData: file };
     });
     onLoad({ filter: ANY, namespace: TABLES_APART.name }, ({ pluginData }) => ({ contents: askLate(pluginData) }));
