@@ -1,5 +1,5 @@
 import type { Block } from "../../../model/block.ts";
-import { MODIFIED_LABEL, MODIFIED_LABEL_WITHIN, PUBLISHED_LABEL } from "../dates/date-labels.ts";
+import { findModified, saysModified, saysPublished } from "../dates/date-labels.ts";
 import { parseDate } from "../dates/parse-date.ts";
 import type { Testimony } from "../testimony.ts";
 import { isInComments } from "./is-in-comments.ts";
@@ -15,7 +15,8 @@ const BYLINE = /^(?:(?:written|posted|story|words|text)\s+)?(?:by:?|von|par|por|
 const NAME_START = /^[\p{Lu}\p{Lo}@]/u;
 /** Four small words in a row are a sentence that begins with "by". */
 const PROSE = /(?: \p{Ll}[\p{L}'’]*){4}/u;
-const SIGNATURE = /^(?:Written|WRITTEN|Authored|Words) (?:by|By|BY):?(?: \p{Lu}[\p{L}.'’-]*){2,4}$/u;
+const SIGNED = /^(?:Written|WRITTEN|Authored|Words) (?:by|By|BY):?(?= )/;
+const SIGNERS = /^(?: \p{Lu}[\p{L}.'’-]*){2,4}$/u;
 const MAX_SIGNATURE_CHARS = 80;
 const NOT_DATE_LETTERS = /[^\p{L}]+/gu;
 /** Letters beside a date that a line may hold (a weekday, "Date:") and still be a dateline. */
@@ -59,8 +60,13 @@ function asAside(one: Testimony): Testimony {
 /** "Written by Ann Lee", alone on its line, is said of the page wherever it stands. */
 function hearSignatures(blocks: readonly Block[]): readonly Testimony[] {
   return blocks
-    .filter(({ text }) => text.length <= MAX_SIGNATURE_CHARS && SIGNATURE.test(text))
+    .filter(({ text }) => text.length <= MAX_SIGNATURE_CHARS && isSignature(text))
     .map(({ text }) => ({ field: "author", witness: "signature", value: text }));
+}
+
+function isSignature(text: string): boolean {
+  const [signed] = SIGNED.exec(text) ?? [];
+  return signed !== undefined && SIGNERS.test(text.slice(signed.length));
 }
 
 /** Lines, cut where a row of facts has its dots and bars; a bare label is read with what follows it, which is nothing of the page where the label says so. */
@@ -94,16 +100,16 @@ function dateline(text: string): readonly Testimony[] {
 function hearLabelled(text: string): readonly Testimony[] {
   if (text.length > MAX_LINE_CHARS) return [];
   if (SOURCE_LINE.test(text)) return [{ field: "sourceLine", witness: "line", value: text }];
-  if (MODIFIED_LABEL.test(text)) return [{ field: "modified", witness: "dateline", value: text }];
+  if (saysModified(text)) return [{ field: "modified", witness: "dateline", value: text }];
   if (isOfChange(text)) return [{ field: "modified", witness: "dateline", value: text }];
-  return PUBLISHED_LABEL.test(text) && parseDate(text, "day-first") !== undefined
+  return saysPublished(text) && parseDate(text, "day-first") !== undefined
     ? [{ field: "published", witness: "dateline", value: text }]
     : [];
 }
 
 /** Whether the only date of a line that begins with publication stands behind the label of a change. */
 function isOfChange(text: string): boolean {
-  if (!PUBLISHED_LABEL.test(text)) return false;
-  const change = MODIFIED_LABEL_WITHIN.exec(text);
-  return change !== null && parseDate(text.slice(0, change.index), "day-first") === undefined;
+  if (!saysPublished(text)) return false;
+  const change = findModified(text);
+  return change !== -1 && parseDate(text.slice(0, change), "day-first") === undefined;
 }
