@@ -6,11 +6,11 @@ import { isInComments } from "./is-in-comments.ts";
 import { isInSiteHead } from "./is-in-site-head.ts";
 
 /** Dates of people, rights and offers, not of the page. */
-const OTHER_LABEL = /^(?:joined|registered|member since|join date|copyright|©|born|expires|valid|since)\b/iu;
+const OTHER_LABEL = /^(?:joined|registered|member since|join date|copyright|©|born|expires|valid|since)\b/i;
 /** The same, as a term above its date: "Joined" in a list of facts about who wrote a post. */
-const BARE_OTHER_LABEL = /^(?:joined|registered|member since|join date|born|expires|valid until|since)\s?:?$/iu;
-const SOURCE_LINE = /^(?:source|quelle|fuente|fonte|originally (?:published|appeared) (?:at|on|in)|via)\s?:\s?\S/iu;
-const BYLINE = /^(?:(?:written|posted|story|words|text)\s+)?(?:by:?|von|par|por|door|автор:?)\s+/iu;
+const BARE_OTHER_LABEL = /^(?:joined|registered|member since|join date|born|expires|valid until|since)\s?:?$/i;
+const SOURCE_LINE = /^(?:source|quelle|fuente|fonte|originally (?:published|appeared) (?:at|on|in)|via)\s?:\s?\S/i;
+const BYLINE = /^(?:(?:written|posted|story|words|text)\s+)?(?:by:?|von|par|por|door|автор:?)\s+/i;
 /** A name begins like one, or is one word; "by the way" is none. Apart from the row above, because there case doesn't matter. */
 const NAME_START = /^[\p{Lu}\p{Lo}@]/u;
 /** Four small words in a row are a sentence that begins with "by". */
@@ -92,8 +92,8 @@ function isByline(text: string): boolean {
 
 function dateline(text: string): readonly Testimony[] {
   if (OTHER_LABEL.test(text)) return [];
-  if (text.replace(NOT_DATE_LETTERS, "").length > DATELINE_LETTERS || parseDate(text, "day-first") === undefined)
-    return [];
+  if (parseDate(text, "day-first") === undefined) return [];
+  if (text.replace(NOT_DATE_LETTERS, "").length > DATELINE_LETTERS) return [];
   return [{ field: "published", witness: "dateline", value: text }];
 }
 
