@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import type { Metafile, Plugin } from "esbuild";
-import { build } from "esbuild";
+import { build, type Metafile, type Plugin } from "esbuild";
 import { NO_SOURCE_MAPS, ONE_COPY } from "./bundle-plugins.ts";
 
 /** Lies beside a bundle, and is read when the first page needs one of its packages. */
