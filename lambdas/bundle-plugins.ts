@@ -22,42 +22,7 @@ export const ONE_COPY: Plugin = {
   },
 };
 
-const LATE = /^(?:sanitize-html|cheerio\/slim)$/;
 const ANY = /.*/;
-/** Packages that only some pages need, with the functions that are called of each. */
-const NOT_FOR_EVERY_PAGE: Readonly<Record<string, readonly string[]>> = {
-  "sanitize-html": ["default"],
-  "cheerio/slim": ["load"],
-};
-
-/**
- * Has these packages read when the first page needs them: sanitised `html` is an option, and a page without scripts
- * has no script to be found. Functions only: what is imported from them must be something to call.
- */
-export const LOAD_LATE: Plugin = {
-  name: "load-late",
-  setup: ({ onResolve, onLoad, resolve }) => {
-    onResolve({ filter: LATE }, ({ path, importer, namespace, resolveDir, pluginData }) => {
-      if (pluginData === LOAD_LATE) return undefined;
-      // From inside, it is the package itself that is meant; its ES modules, which share what is loaded already.
-      const options = { importer, kind: "import-statement", resolveDir, pluginData: LOAD_LATE } as const;
-      if (namespace === LOAD_LATE.name) return resolve(path, options);
-      return { path, namespace: LOAD_LATE.name, pluginData: resolveDir };
-    });
-    onLoad({ filter: ANY, namespace: LOAD_LATE.name }, ({ path, pluginData }) => ({
-      contents: (NOT_FOR_EVERY_PAGE[path] ?? []).map((name) => exportLate(path, name)).join("\n"),
-      resolveDir: pluginData,
-    }));
-  },
-};
-
-function exportLate(path: string, name: string): string {
-  const real = `require(${JSON.stringify(path)})`;
-  const call =
-    name === "default" ? `(...args) => (${real}.default ?? ${real})(...args)` : `(...args) => ${real}.${name}(...args)`;
-  return `export ${name === "default" ? "default" : `const ${name} =`} ${call};`;
-}
-
 const SOURCE_MAPS = /^source-map-js$/;
 
 /**

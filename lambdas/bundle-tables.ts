@@ -3,39 +3,46 @@ import { basename, join, relative } from "node:path";
 import { runInNewContext } from "node:vm";
 import { type Plugin, transform } from "esbuild";
 
-/** The folder, beside a bundle, of the tables that are read when the first text needs them. */
+/** The folder, beside a bundle, of the tables that are read when the first page needs them. */
 const TABLES_FOLDER = "tables";
 /** Where trained tables lie; other folders may be called so, too. */
 const LEARNED = join("cleaner", "learned", "tables");
 const TABLE = /\/tables\/[\w-]+\.ts$/;
-const BUILT_TABLE = new RegExp(`^\\./${TABLES_FOLDER}/[\\w-]+\\.cjs$`);
-const FOR_EVERY_PAGE: ReadonlySet<string> = new Set(["blocks", "page-types", "stamp"]);
-const EXPORTED = /^export const (\w+)/gm;
+/** The tables' name, which rejections carry too: no table. */
+const STAMP = "stamp";
 const ANY = /.*/;
 
 /**
- * Leaves the tables for texts out of the bundle, half of its bytes: a page of HTML needs none of them.
+ * Leaves the tables out of the bundle, half of its bytes: each page needs only some of them, and as bytes they are smaller.
  *
- * What is imported from such a table is asked for when it is used, and then read from `TABLES_FOLDER`.
+ * What is imported from such a table says what features it was trained on; its bytes are read from `TABLES_FOLDER` when they are asked for.
  */
 export const TABLES_APART: Plugin = {
   name: "tables-apart",
   setup: ({ initialOptions: { absWorkingDir = "." }, onLoad, onResolve }) => {
     onResolve({ filter: TABLE }, ({ path, resolveDir }) => {
       const file = join(resolveDir, path);
-      if (!file.includes(LEARNED) || FOR_EVERY_PAGE.has(basename(path, ".ts"))) return undefined;
+      if (!file.includes(LEARNED) || basename(path, ".ts") === STAMP) return undefined;
       return { path: relative(absWorkingDir, file), namespace: TABLES_APART.name, pluginData: file };
     });
-    onLoad({ filter: ANY, namespace: TABLES_APART.name }, ({ pluginData }) => ({ contents: askLate(pluginData) }));
-    onResolve({ filter: BUILT_TABLE }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: ANY, namespace: TABLES_APART.name }, async ({ pluginData }) => ({
+      contents: writeReader(basename(pluginData, ".ts"), await readTables(pluginData)),
+    }));
   },
 };
 
-function askLate(path: string): string {
-  const file = `./${TABLES_FOLDER}/${basename(path, ".ts")}.cjs`;
-  const names = [...readFileSync(path, "utf8").matchAll(EXPORTED)].map(([, name]) => name);
-  const getter = (name: string | undefined) => `{ enumerable: true, get: () => require("${file}").${name} }`;
-  return names.map((name) => `Object.defineProperty(exports, "${name}", ${getter(name)});`).join("\n");
+/** By a file's own functions: `require` would look for packages and compile a module first, two milliseconds for each table. */
+function writeReader(name: string, tables: readonly Table[]): string {
+  const file = `new URL("./${TABLES_FOLDER}/${name}.bin", import.meta.url)`;
+  const read = `import { readFileSync } from "node:fs"; let read; const bytes = () => (read ??= readFileSync(${file}));`;
+  let end = 0;
+  const exported = tables.map(({ name, features, bytes }) => {
+    const start = end;
+    end += bytes.length;
+    const table = `get table() { return bytes().subarray(${start}, ${end}); }`;
+    return `export const ${name} = { features: ${JSON.stringify(features)}, ${table} };`;
+  });
+  return [read, ...exported].join("\n");
 }
 
 /** Of the inputs of a bundle, the sources of tables that it reads late. */
@@ -44,38 +51,32 @@ export function tablesApart(inputs: readonly string[]): string[] {
   return [...new Set(inputs.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)))];
 }
 
-/** What a source of tables exports, by name. */
-type Tables = Readonly<Record<string, { readonly features: unknown; readonly table: string }>>;
-
-/**
- * Writes a source of tables as a file of their bytes and a module that reads it: base64 would be a third larger, and would have
- * to be read as a program first. Gives what was written, in bytes.
- */
+/** Writes a source of tables as a file of their bytes: base64 would be a third larger. Gives how many bytes were written. */
 export async function writeTables(source: string, outDir: string): Promise<number> {
-  const tables = await readTables(source);
-  const name = basename(source, ".ts");
-  const parts: Buffer[] = [];
-  let at = 0;
-  const properties = Object.entries(tables).map(([key, { features, table }]) => {
-    const bytes = Buffer.from(table, "base64");
-    parts.push(bytes);
-    const range = `${at},${at + bytes.length}`;
-    at += bytes.length;
-    return `exports.${key}={features:${JSON.stringify(features)},table:bytes.subarray(${range})};`;
-  });
-  const read = `const bytes=require("node:fs").readFileSync(require("node:path").join(__dirname,"${name}.bin"));`;
-  const program = `"use strict";${read}${properties.join("")}\n`;
+  const bytes = Buffer.concat((await readTables(source)).map((table) => table.bytes));
   const folder = join(outDir, TABLES_FOLDER);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${name}.bin`), Buffer.concat(parts));
-  writeFileSync(join(folder, `${name}.cjs`), program);
-  return at + program.length;
+  writeFileSync(join(folder, `${basename(source, ".ts")}.bin`), bytes);
+  return bytes.length;
+}
+
+/** One of the tables that a source exports. */
+interface Table {
+  readonly name: string;
+  readonly features: unknown;
+  readonly bytes: Buffer;
 }
 
 /** By the bundler, because whoever deploys need not be able to import TypeScript. */
-async function readTables(source: string): Promise<Tables> {
+async function readTables(source: string): Promise<readonly Table[]> {
   const { code } = await transform(readFileSync(source, "utf8"), { loader: "ts", format: "cjs" });
-  const module = { exports: {} };
+  const module: { exports: Readonly<Record<string, { readonly features: unknown; readonly table: string }>> } = {
+    exports: {},
+  };
   runInNewContext(code, { module });
-  return module.exports;
+  return Object.entries(module.exports).map(([name, { features, table }]) => ({
+    name,
+    features,
+    bytes: Buffer.from(table, "base64"),
+  }));
 }

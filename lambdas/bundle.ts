@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { build, type Metafile } from "esbuild";
 import { REQUIRE_FOR_COMMONJS } from "../launch/require-for-commonjs.mjs";
 import { BUNDLE as BREAKER } from "./breaker/contract.ts";
-import { ASCII_ONLY, LOAD_LATE, NO_SOURCE_MAPS, ONE_COPY } from "./bundle-plugins.ts";
+import { asksForPackages, PACKAGES_APART, writePackages } from "./bundle-packages.ts";
+import { ASCII_ONLY, ONE_COPY } from "./bundle-plugins.ts";
 import { TABLES_APART, tablesApart, writeTables } from "./bundle-tables.ts";
 import { BUNDLE as CLEAN } from "./clean/contract.ts";
 import { BUNDLE as UNPACK } from "./unpack/contract.ts";
@@ -16,13 +17,19 @@ const WORKERS: Readonly<Partial<Record<(typeof FOLDERS)[number], { readonly work
 };
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** One lambda as it is deployed: a folder with `index.mjs`, its source map, and tables that are read late. */
+/** One lambda as it is deployed: a folder with `index.mjs`, its source map, and what is read late. */
 export interface LambdaBundle {
   readonly name: string;
   readonly file: string;
-  /** Of `index.mjs` and the tables, source map not counted. */
+  /** Of `index.mjs`, packages and tables, source map not counted. */
   readonly bytes: number;
   /** What went in, largest first. */
+  readonly inputs: readonly Input[];
+}
+
+/** Of a bundle: its program, its packages, or one of its tables. */
+interface Part {
+  readonly bytes: number;
   readonly inputs: readonly Input[];
 }
 
@@ -64,23 +71,35 @@ export async function bundleHandler(
     sourcemap: true,
     sourcesContent: false,
     banner: { js: REQUIRE_FOR_COMMONJS },
-    plugins: [ONE_COPY, LOAD_LATE, NO_SOURCE_MAPS, TABLES_APART, ASCII_ONLY],
+    plugins: [ONE_COPY, PACKAGES_APART, TABLES_APART, ASCII_ONLY],
     metafile: true,
     logLevel: "warning",
   });
-  const sources = tablesApart(Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs)));
-  const tables: Input[] = [];
-  for (const path of sources)
-    tables.push({ path, bytes: await writeTables(resolve(ROOT, path), resolve(ROOT, outDir, name)) });
-  return describeBundle(name, metafile, tables);
+  const asked = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));
+  return describeBundle(name, metafile, await writeBeside(resolve(ROOT, outDir, name), asked));
 }
 
-function describeBundle(name: string, { outputs }: Metafile, tables: readonly Input[]): LambdaBundle {
+/** What a bundle reads late, written beside it. `asked` are its inputs. */
+async function writeBeside(folder: string, asked: readonly string[]): Promise<readonly Part[]> {
+  const parts: Part[] = [];
+  for (const path of tablesApart(asked)) {
+    const bytes = await writeTables(resolve(ROOT, path), folder);
+    parts.push({ bytes, inputs: [{ path, bytes }] });
+  }
+  if (asksForPackages(asked)) parts.push(partOf(await writePackages(ROOT, folder)));
+  return parts;
+}
+
+function partOf({ bytes, inputs }: Metafile["outputs"][string]): Part {
+  return { bytes, inputs: Object.entries(inputs).map(([path, { bytesInOutput }]) => ({ path, bytes: bytesInOutput })) };
+}
+
+function describeBundle(name: string, { outputs }: Metafile, beside: readonly Part[]): LambdaBundle {
   const [file, output] = Object.entries(outputs).find(([path]) => path.endsWith("index.mjs")) ?? [];
   if (file === undefined || output === undefined) throw new Error(`esbuild wrote no index.mjs for ${name}`);
-  const program = Object.entries(output.inputs).map(([path, { bytesInOutput }]) => ({ path, bytes: bytesInOutput }));
-  const inputs = [...program, ...tables].sort((a, b) => b.bytes - a.bytes);
-  return { name, file, bytes: tables.reduce((sum, table) => sum + table.bytes, output.bytes), inputs };
+  const parts = [partOf(output), ...beside];
+  const inputs = parts.flatMap((part) => part.inputs).sort((a, b) => b.bytes - a.bytes);
+  return { name, file, bytes: parts.reduce((sum, part) => sum + part.bytes, 0), inputs };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

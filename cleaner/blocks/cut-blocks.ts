@@ -1,10 +1,11 @@
 import { DEGRADED } from "../model/page.ts";
 import type { ParsedPage } from "../model/parsed-page.ts";
+import { grouped } from "../text/grouped.ts";
 import { coarsenBlocks, MAX_BLOCKS } from "./coarsen-blocks.ts";
 import { type CutPage, readHtml } from "./html/read-html.ts";
 import { cutText } from "./text/cut-text.ts";
 
-const TOO_MANY = `${DEGRADED}more than ${MAX_BLOCKS.toLocaleString("en-US")} blocks, neighbours are put together`;
+const TOO_MANY = `${DEGRADED}more than ${grouped(MAX_BLOCKS)} blocks, neighbours are put together`;
 
 /** The page as a reader would read it: blocks in reading order, hidden ones included. */
 export function cutBlocks(page: ParsedPage): CutPage {

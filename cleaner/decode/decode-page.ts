@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from "../model/outcome.ts";
 import type { Page, PageFormat } from "../model/page.ts";
 import { type CleanOptions, DEFAULT_MAX_BYTES, type RawPage } from "../model/raw-page.ts";
+import { grouped } from "../text/grouped.ts";
 import { decompress } from "./decompress.ts";
 import { readFeed } from "./feed/read-feed.ts";
 import { formatOf } from "./format-of.ts";
@@ -94,5 +95,5 @@ function refuseEmpty(raw: RawPage): Refusal {
 }
 
 function tooLarge(bytes: number, maxBytes: number): Refusal {
-  return refuse("too-large", `${bytes.toLocaleString("en-US")} bytes > ${maxBytes.toLocaleString("en-US")}`);
+  return refuse("too-large", `${grouped(bytes)} bytes > ${grouped(maxBytes)}`);
 }

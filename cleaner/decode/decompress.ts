@@ -1,5 +1,6 @@
 import zlib, { type ZlibOptions } from "node:zlib";
 import { type Refusal, refuse } from "../model/outcome.ts";
+import { grouped } from "../text/grouped.ts";
 import { inflateZstd } from "./inflate-zstd.ts";
 import { zstdWorkOf } from "./zstd-work.ts";
 
@@ -77,7 +78,7 @@ function unpack(packing: Packing, bytes: Uint8Array, maxBytes: number): Unpacked
     return { bytes: INFLATES[packing](bytes, { maxOutputLength: maxBytes }), flags: [] };
   } catch (fault) {
     return fault instanceof RangeError
-      ? refuse("too-large", `inflates to more than ${maxBytes.toLocaleString("en-US")} bytes`)
+      ? refuse("too-large", `inflates to more than ${grouped(maxBytes)} bytes`)
       : refuse("corrupt-archive", `the ${packing} stream is damaged or cut off`);
   }
 }

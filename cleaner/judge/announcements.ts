@@ -1,5 +1,7 @@
 import { OTHER_PAGES } from "../rules/index.ts";
+import { CLASS } from "../text/char-class.ts";
 import { plainCase } from "../text/plain-case.ts";
+import { trimMarks } from "../text/trim-marks.ts";
 
 /** An announcement is at most this long. */
 const MAX_CHARS = 70;
@@ -10,8 +12,8 @@ const ALIKE: ReadonlySet<string> = new Set(OTHER_PAGES.alike);
 const WHOLE: ReadonlySet<string> = new Set([...ALIKE, ...OTHER_PAGES.whole, ...OTHER_PAGES.opens]);
 const OPENINGS = OTHER_PAGES.opens.map((open) => `${open} `);
 const BEFORE_SITE = OTHER_PAGES.beforeSite.map((open) => `${open} `);
-/** Signs of vowels are letters of their scripts. */
-const MARKS_AROUND = /^[^\p{L}]+|[^\p{L}\p{N}\p{M}]+$/gu;
+/** What an announcement may end with. */
+const LAST = CLASS.letter | CLASS.number | CLASS.mark;
 const BETWEEN_NAMES = /[^\p{L}\p{N}]/gu;
 
 /** Whether the text is a line behind which other pages begin: "You may also like …", "Читайте также:", "More Evening Gazette" on that site. */
@@ -30,7 +32,7 @@ export function announcesPagesAlike(text: string): boolean {
 
 /** In lower case, without the marks around; undefined where it is too long to announce anything. */
 function readLine(text: string): string | undefined {
-  return text.length > MAX_CHARS ? undefined : plainCase(text).replace(MARKS_AROUND, "");
+  return text.length > MAX_CHARS ? undefined : trimMarks(plainCase(text), LAST);
 }
 
 /** "Evening Gazette" is www.eveninggazette.example. */

@@ -1,3 +1,5 @@
+import { once } from "./once.ts";
+
 /** Any of the characters that no reader sees, controls but white space and NEL among them. */
 const SUSPECT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out
@@ -5,19 +7,22 @@ const SUSPECT =
 /** A flag of a region of a country: black flag, tags, cancel tag. UTS 51, ED-14a. */
 const FLAG = "\u{1f3f4}[\u{e0020}-\u{e007e}]{2,6}\u{e007f}";
 /** Joiners that scripts need (Arabic, Syriac, the Indic scripts, Mongolian) or emoji do; UAX 31, section 2.3. */
-const NEEDED = new RegExp(
-  [
-    FLAG,
-    "(?<=[\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Mongolian}\\p{M}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Malayalam}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Sinhala}])[\u200c\u200d](?=[\\p{L}\\p{M}])",
-    "(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\ufe0f])\u200d(?=\\p{Extended_Pictographic})",
-    "(?<=[\\p{Emoji}\\p{So}\\p{Sm}\\p{P}])[\ufe0e\ufe0f]",
-    "(?<=[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}])\u200b",
-    "(?<=[\u1807\u1820-\u1878\u1880-\u18aa\ua840-\ua873])[\u180b-\u180d\u180f]",
-    "(?<=\\p{Script=Han})[\u{e0100}-\u{e01ef}\ufe00-\ufe02]",
-  ].join("|"),
-  "gu",
+const NEEDED = once(
+  () =>
+    new RegExp(
+      [
+        FLAG,
+        "(?<=[\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Mongolian}\\p{M}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Malayalam}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Sinhala}])[\u200c\u200d](?=[\\p{L}\\p{M}])",
+        "(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\ufe0f])\u200d(?=\\p{Extended_Pictographic})",
+        "(?<=[\\p{Emoji}\\p{So}\\p{Sm}\\p{P}])[\ufe0e\ufe0f]",
+        "(?<=[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}])\u200b",
+        "(?<=[\u1807\u1820-\u1878\u1880-\u18aa\ua840-\ua873])[\u180b-\u180d\u180f]",
+        "(?<=\\p{Script=Han})[\u{e0100}-\u{e01ef}\ufe00-\ufe02]",
+      ].join("|"),
+      "gu",
+    ),
 );
-const INVISIBLE = new RegExp(`(?:${SUSPECT.source})+`, "gu");
+const INVISIBLE = once(() => new RegExp(`(?:${SUSPECT.source})+`, "gu"));
 /** Marks and isolates order mixed lines; overrides and embeddings are obsolete (UAX 9) and turn text around. */
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const DIRECTION = /[\u200e\u200f\u061c\u2066-\u2069]/u;
@@ -33,7 +38,7 @@ export function stripInvisible(text: string): string {
   const direction = RIGHT_TO_LEFT.test(text) ? "keep" : "drop";
   let kept = "";
   let at = 0;
-  for (const needed of text.matchAll(NEEDED)) {
+  for (const needed of text.matchAll(NEEDED())) {
     kept += strip(text.slice(at, needed.index), direction) + needed[0];
     at = needed.index + needed[0].length;
   }
@@ -71,7 +76,7 @@ function isLastOfPlane(code: number): boolean {
 }
 
 function strip(text: string, direction: "keep" | "drop"): string {
-  return text.replace(INVISIBLE, (run) =>
+  return text.replace(INVISIBLE(), (run) =>
     direction === "keep" ? [...run].filter((char) => DIRECTION.test(char)).join("") : "",
   );
 }

@@ -31,9 +31,14 @@ it("gives the same document, sanitised html and recovered scripts included, when
   expect(JSON.stringify(outcome)).toContain("<strong>Really.</strong>");
 });
 
-const PAGES = readdirSync("samples").filter((name) => [".html", ".txt", ".md"].includes(extname(name)));
+const PAGES = readdirSync("samples").filter((name) =>
+  [".html", ".txt", ".md", ".xml", ".mhtml"].includes(extname(name)),
+);
 
-it.each(PAGES)("reads %s as the sources do, with tables that come late and signs that are escaped", (name) => {
-  const raw = { bytes: readFileSync(join("samples", name)), uri: name, key: name };
-  expect(bundled(raw)).toEqual(cleanPage(raw));
-});
+it.each(PAGES)(
+  "reads %s as the sources do, with packages and tables that come late and signs that are escaped",
+  (name) => {
+    const raw = { bytes: readFileSync(join("samples", name)), uri: name, key: name };
+    expect(bundled(raw)).toEqual(cleanPage(raw));
+  },
+);

@@ -1,3 +1,4 @@
+import { grouped } from "../../text/grouped.ts";
 import type { Entity } from "./entity.ts";
 
 /** Kinds that a sentence names; nobody reads more. */
@@ -11,7 +12,7 @@ export function countTypes(parts: readonly Entity[]): string {
     const name = type.name.slice(0, MAX_NAME_CHARS);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const named = [...counts].slice(0, MAX_NAMED).map(([name, count]) => `${count.toLocaleString("en-US")} ${name}`);
+  const named = [...counts].slice(0, MAX_NAMED).map(([name, count]) => `${grouped(count)} ${name}`);
   const others = [...counts].slice(MAX_NAMED).reduce((sum, [, count]) => sum + count, 0);
-  return [...named, ...(others === 0 ? [] : [`${others.toLocaleString("en-US")} others`])].join(", ");
+  return [...named, ...(others === 0 ? [] : [`${grouped(others)} others`])].join(", ");
 }

@@ -1,3 +1,4 @@
+import { grouped } from "../../text/grouped.ts";
 import { type Entity, isMessage, isMultipart } from "./entity.ts";
 import { type MediaType, readMediaType } from "./media-type.ts";
 import { type Head, readHead } from "./read-head.ts";
@@ -97,7 +98,7 @@ class PartCutter {
     if (boundary !== "" && !this.#levels.has(boundary)) this.#levels.set(boundary, this.#path.length - 1);
     this.#count++;
     if (this.#path.length > MAX_DEPTH) this.#excess = `parts within parts more than ${MAX_DEPTH} deep`;
-    if (this.#count > MAX_PARTS) this.#excess = `more than ${MAX_PARTS.toLocaleString("en-US")} parts`;
+    if (this.#count > MAX_PARTS) this.#excess = `more than ${grouped(MAX_PARTS)} parts`;
     return entity;
   }
 

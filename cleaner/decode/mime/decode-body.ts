@@ -1,4 +1,5 @@
 import { decode as decodeQuotedPrintable } from "libqp";
+import { grouped } from "../../text/grouped.ts";
 import type { Entity } from "./entity.ts";
 import { latin1Of } from "./latin1-of.ts";
 
@@ -56,5 +57,5 @@ function decodeQuoted(bytes: Uint8Array): Body {
 }
 
 function flagStrange(places: number, encoding: string, fate: string): readonly string[] {
-  return places === 0 ? [] : [`message: ${places.toLocaleString("en-US")} characters are no ${encoding}, ${fate}`];
+  return places === 0 ? [] : [`message: ${grouped(places)} characters are no ${encoding}, ${fate}`];
 }

@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from "../../model/outcome.ts";
 import type { Page } from "../../model/page.ts";
+import { grouped } from "../../text/grouped.ts";
 import { chooseParts, isHtml } from "./choose-parts.ts";
 import { countTypes } from "./count-types.ts";
 import { cutParts } from "./cut-parts.ts";
@@ -37,7 +38,7 @@ export function readMessage(
   const opened = openMessage(bytes, contentType);
   if (opened === undefined) return undefined;
   if (opened.isEndless)
-    return refuse("too-large", `the head of the message has more than ${MAX_HEAD_BYTES.toLocaleString("en-US")} bytes`);
+    return refuse("too-large", `the head of the message has more than ${grouped(MAX_HEAD_BYTES)} bytes`);
   const { root, isCutOff, excess } = cutParts(opened.text, opened.head);
   if (root.type.name === "text/plain" && !isEncoded(root))
     return { kind: "plain", contentType: root.fields.get("content-type") };

@@ -1,3 +1,4 @@
+import { once } from "../../text/once.ts";
 import { phraseFinder } from "../../text/phrase-finder.ts";
 import { endsSentence } from "../../text/tokens.ts";
 import { hasWords } from "../../text/words.ts";
@@ -12,19 +13,21 @@ const FORUM = /\s:\s?r\/\w|\s-\s?reddit$|\s:\s\w+\s-$/i;
 const SIGNATURE =
   /\badd a comment\b|\bsorted by:|^[-–]\s?user\d+|\bfor contributing an answer\b|\bthis conversation has been\b|\bare voted up and rise\b|\bnot the answer you're looking for\b|^\d+ answers?\b|\bcookie consent popup\b/i;
 const SIGNED_START = /^[-–\d]/;
-const signaturesIn = phraseFinder([
-  {
-    phrases: [
-      "add a comment",
-      "sorted by:",
-      "for contributing an answer",
-      "this conversation has been",
-      "are voted up and rise",
-      "not the answer you're looking for",
-      "cookie consent popup",
-    ],
-  },
-]);
+const signaturesIn = once(() =>
+  phraseFinder([
+    {
+      phrases: [
+        "add a comment",
+        "sorted by:",
+        "for contributing an answer",
+        "this conversation has been",
+        "are voted up and rise",
+        "not the answer you're looking for",
+        "cookie consent popup",
+      ],
+    },
+  ]),
+);
 const LETTER_START = /^[a-z]/i;
 /** No marker that opens with a letter is longer: "e.g" and four characters. */
 const MARKER_CHARS = 8;
@@ -52,7 +55,7 @@ function isMarker(text: string): boolean {
 
 /** Whether any of what `SIGNATURE` looks for may be there: texts of ten million characters are looked through once. */
 function mayBeSigned(text: string): boolean {
-  return SIGNED_START.test(text) || signaturesIn(text.toLowerCase()).length > 0;
+  return SIGNED_START.test(text) || signaturesIn()(text.toLowerCase()).length > 0;
 }
 
 function isForum(text: string): boolean {

@@ -1,3 +1,6 @@
+import { lowerCase } from "../../../text/lower-case.ts";
+import { once } from "../../../text/once.ts";
+
 /** What a line or the words before a date begin with where it is of a change, in the languages of most pages. */
 const MODIFIED =
   "last ?updated?|last modified|last edited|last changed?|last revised|last reviewed|updated?|modified|revised|edited|reviewed|aktualisiert|zuletzt|letzte änderung|letzte aktualisierung|stand:|" +
@@ -16,9 +19,23 @@ const PUBLISHED =
 /** After a label no word goes on: "Updates and more" is none. */
 const END = String.raw`(?![\p{L}\p{N}\p{M}])`;
 
+/** Longer than any label, with what must not go on behind it. */
+const MAX_LABEL_CHARS = 64;
+const MODIFIED_START = once(() => new RegExp(`^(?:${MODIFIED})${END}`, "u"));
+const PUBLISHED_START = once(() => new RegExp(`^(?:${PUBLISHED})${END}`, "u"));
+const MODIFIED_WITHIN = once(() => new RegExp(`(?<![\\p{L}\\p{N}])(?:${MODIFIED})${END}`, "u"));
+
 /** Whether a text begins by saying that what follows is the date of a change. */
-export const MODIFIED_LABEL = new RegExp(`^(?:${MODIFIED})${END}`, "iu");
-/** Where else in a line it says so: "Created by Ann Lee, last modified on ...". */
-export const MODIFIED_LABEL_WITHIN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${MODIFIED})${END}`, "iu");
+export function saysModified(text: string): boolean {
+  return MODIFIED_START().test(lowerCase(text.slice(0, MAX_LABEL_CHARS)));
+}
+
 /** Whether a text begins by saying that what follows is the date of publication. */
-export const PUBLISHED_LABEL = new RegExp(`^(?:${PUBLISHED})${END}`, "iu");
+export function saysPublished(text: string): boolean {
+  return PUBLISHED_START().test(lowerCase(text.slice(0, MAX_LABEL_CHARS)));
+}
+
+/** Where in a line it says that a date is of a change: "Created by Ann Lee, last modified on ..."; -1 where it doesn't. */
+export function findModified(text: string): number {
+  return lowerCase(text).search(MODIFIED_WITHIN());
+}

@@ -45,6 +45,7 @@ const THAI_INITIALS = /([ก-ฮ][\u0e30-\u0e3a\u0e47-\u0e4e]?|เ[ก-ฮ])\.([
 const THAI_ERA = /พ\.ศ\.\s?/g;
 /** Years that Thailand counts from Buddha, and how many they are ahead. */
 const BUDDHIST = { first: 2484, last: 2699, ahead: 543 } as const;
+const HAS_DIGIT = /\d/;
 const HAS_YEAR = /\d{4}/;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
@@ -58,6 +59,8 @@ const MAX_CHARS = 200;
 export function parseDate(text: string, order: DateOrder): string | undefined {
   const written = text.slice(0, MAX_CHARS).trim();
   const short = BEYOND_ASCII.test(written) ? inOneScript(written) : written;
+  // Every pattern has a digit in it, and most lines that are asked have none.
+  if (!HAS_DIGIT.test(short)) return undefined;
   const persian = readPersianDate(short, PERSIAN_DIGIT.test(written) ? "persian" : "other");
   if (persian !== undefined) return persian.day;
   const iso = ISO.exec(short);

@@ -1,8 +1,12 @@
+import { once } from "../../../text/once.ts";
+
 /** The months of the Persian calendar, with the letters of either keyboard. */
 const MONTHS = "فرورد[یي]ن ارد[یي]بهشت خرداد ت[یي]ر مرداد شهر[یي]ور مهر آبان آذر د[یي] بهمن اسفند".split(" ");
-const BY_NAME = MONTHS.map(
-  (month) => new RegExp(String.raw`(?<!\d)(\d{1,2})\s{1,2}${month}\s{1,2}(?:ماه\s{1,2})?(\d{4})(?!\d)`),
+const BY_NAME = once(() =>
+  MONTHS.map((month) => new RegExp(String.raw`(?<!\d)(\d{1,2})\s{1,2}${month}\s{1,2}(?:ماه\s{1,2})?(\d{4})(?!\d)`)),
 );
+/** Most pages have no such letter: their first date doesn't wait for twelve expressions. */
+const LETTER = /[\u0620-\u06cc]/;
 const BY_NUMBERS = /(?<!\d)(1[34]\d\d)([/-])(\d{1,2})\2(\d{1,2})(?!\d)/;
 /** Before, and in the lunar calendar of Arabia today: other years. */
 const YEARS = { first: 1340, last: 1415 } as const;
@@ -22,13 +26,19 @@ interface PersianDate {
  * day of the Middle Ages.
  */
 export function readPersianDate(text: string, digits: "persian" | "other"): PersianDate | undefined {
-  for (const [index, pattern] of BY_NAME.entries()) {
-    const named = pattern.exec(text);
-    if (named !== null) return { day: gregorian(Number(named[2]), index + 1, Number(named[1])) };
-  }
+  const named = LETTER.test(text) ? readNamed(text) : undefined;
+  if (named !== undefined) return named;
   const match = BY_NUMBERS.exec(text);
   if (match === null || (digits === "other" && match[2] !== "/")) return undefined;
   return { day: gregorian(Number(match[1]), Number(match[3]), Number(match[4])) };
+}
+
+function readNamed(text: string): PersianDate | undefined {
+  for (const [index, pattern] of BY_NAME().entries()) {
+    const named = pattern.exec(text);
+    if (named !== null) return { day: gregorian(Number(named[2]), index + 1, Number(named[1])) };
+  }
+  return undefined;
 }
 
 function gregorian(year: number, month: number, day: number): string | undefined {

@@ -1,4 +1,4 @@
-import { MODIFIED_LABEL } from "../dates/date-labels.ts";
+import { saysModified } from "../dates/date-labels.ts";
 import type { Testimony } from "../testimony.ts";
 import { META_ROWS } from "./meta-rows.ts";
 import type { MarkedText, PageFacts } from "./page-facts.ts";
@@ -30,7 +30,7 @@ function hearLinks(links: PageFacts["links"]): Testimony[] {
 
 function hearMarked({ about, by, value, place }: MarkedText): Testimony[] {
   if (about === "headline") return [];
-  if (about === "updated" || (about === "date" && MODIFIED_LABEL.test(value))) return hearChange(by, value, place);
+  if (about === "updated" || (about === "date" && saysModified(value))) return hearChange(by, value, place);
   return [{ field: about === "date" ? "published" : about, witness: witnessOf({ about, by, place }), value }];
 }
 

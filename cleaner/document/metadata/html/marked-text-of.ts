@@ -1,5 +1,5 @@
 import { type Element, isTag, isText } from "domhandler";
-import { MODIFIED_LABEL } from "../dates/date-labels.ts";
+import { saysModified } from "../dates/date-labels.ts";
 import type { MarkedText } from "./page-facts.ts";
 import { textIn, walkElements } from "./walk-elements.ts";
 
@@ -77,7 +77,7 @@ export function markedTextOf(element: Element, marks: Marks, known: Map<string, 
 
 function aboutOfTime(element: Element, { classes }: Marks): About {
   if (MODIFIED_NAMES.test(classes ?? "")) return "modified";
-  return MODIFIED_LABEL.test(labelBefore(element)) ? "updated" : "date";
+  return saysModified(labelBefore(element)) ? "updated" : "date";
 }
 
 /** Whether a time is when something begins or ends of which the page tells. */

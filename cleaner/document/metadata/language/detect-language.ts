@@ -1,4 +1,4 @@
-import { WordNumbers } from "../../../text/word-numbers.ts";
+import { once } from "../../../text/once.ts";
 import { endOfWord, nextWord } from "../../../text/words.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 
@@ -41,9 +41,8 @@ const MIN_SHARE = 0.12;
 /** The best must beat the next by this factor, or near relatives (Danish and Norwegian) stay undecided. */
 const MIN_LEAD = 1.08;
 
-/** All function words, and for each of them the places in `FUNCTION_WORDS` of the languages that have it. */
-const WORDS = new WordNumbers();
-const LANGUAGES: readonly (readonly number[])[] = languagesByWord(WORDS);
+/** For each function word, the places in `FUNCTION_WORDS` of the languages that have it. */
+const LANGUAGES = once(languagesByWord);
 
 /** The language of running text; undefined where there is too little of it or where it could be several. */
 export function detectLanguage(text: string): DetectedLanguage | undefined {
@@ -60,14 +59,13 @@ export function detectLanguage(text: string): DetectedLanguage | undefined {
 
 /** How many words there are, and how many of them each language has among its function words. */
 function countFunctionWords(sample: string): { readonly words: number; readonly hits: Int32Array } {
+  const languages = LANGUAGES();
   const lower = sample.toLowerCase();
   const hits = new Int32Array(FUNCTION_WORDS.length);
   let words = 0;
   for (let from = nextWord(lower, 0); from < lower.length; words++) {
     const to = endOfWord(lower, from);
-    const word = WORDS.find(lower, from, to);
-    if (word >= 0)
-      for (const language of LANGUAGES[word] as readonly number[]) hits[language] = (hits[language] as number) + 1;
+    for (const language of languages.get(lower.slice(from, to)) ?? []) hits[language] = (hits[language] as number) + 1;
     from = nextWord(lower, to);
   }
   return { words, hits };
@@ -90,12 +88,13 @@ function detectByScript(sample: string): DetectedLanguage | undefined {
 const FOREIGN =
   /[\u0530-\u05ff\u0900-\u1dff\u2c00-\ud7ff\uf900-\ufaff\ufb13-\ufdff\uff00-\uffef\u{10000}-\u{1f2ff}\u{1fc00}-\u{dffff}]/u;
 
-function languagesByWord(numbers: WordNumbers): readonly (readonly number[])[] {
-  const languages: number[][] = [];
+function languagesByWord(): ReadonlyMap<string, readonly number[]> {
+  const languages = new Map<string, number[]>();
   for (const [place, { words }] of FUNCTION_WORDS.entries())
     for (const word of new Set(words.split(" "))) {
-      const number = numbers.numberOf(word, 0, word.length);
-      languages[number] = [...(languages[number] ?? []), place];
+      const known = languages.get(word);
+      if (known === undefined) languages.set(word, [place]);
+      else known.push(place);
     }
   return languages;
 }

@@ -24,16 +24,7 @@ const ROWS: readonly Relatives[] = [
   { heard: "my", written: "ksw mnw shn" },
 ];
 
-const WRITTEN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  ROWS.flatMap(({ heard }) => heard.split(" ")).map((language) => [
-    language,
-    new Set(
-      ROWS.filter(({ heard }) => heard.split(" ").includes(language)).flatMap(({ written }) => written.split(" ")),
-    ),
-  ]),
-);
-
 /** Whether a text in the one language is heard as the other for want of anything better, as Marathi is as Hindi. */
 export function mayBeHeardAs(written: string, heard: string): boolean {
-  return WRITTEN.get(heard)?.has(written) === true;
+  return ROWS.some((row) => row.heard.split(" ").includes(heard) && row.written.split(" ").includes(written));
 }

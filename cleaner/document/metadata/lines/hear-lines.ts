@@ -1,21 +1,22 @@
 import type { Block } from "../../../model/block.ts";
-import { MODIFIED_LABEL, MODIFIED_LABEL_WITHIN, PUBLISHED_LABEL } from "../dates/date-labels.ts";
+import { findModified, saysModified, saysPublished } from "../dates/date-labels.ts";
 import { parseDate } from "../dates/parse-date.ts";
 import type { Testimony } from "../testimony.ts";
 import { isInComments } from "./is-in-comments.ts";
 import { isInSiteHead } from "./is-in-site-head.ts";
 
 /** Dates of people, rights and offers, not of the page. */
-const OTHER_LABEL = /^(?:joined|registered|member since|join date|copyright|©|born|expires|valid|since)\b/iu;
+const OTHER_LABEL = /^(?:joined|registered|member since|join date|copyright|©|born|expires|valid|since)\b/i;
 /** The same, as a term above its date: "Joined" in a list of facts about who wrote a post. */
-const BARE_OTHER_LABEL = /^(?:joined|registered|member since|join date|born|expires|valid until|since)\s?:?$/iu;
-const SOURCE_LINE = /^(?:source|quelle|fuente|fonte|originally (?:published|appeared) (?:at|on|in)|via)\s?:\s?\S/iu;
-const BYLINE = /^(?:(?:written|posted|story|words|text)\s+)?(?:by:?|von|par|por|door|автор:?)\s+/iu;
+const BARE_OTHER_LABEL = /^(?:joined|registered|member since|join date|born|expires|valid until|since)\s?:?$/i;
+const SOURCE_LINE = /^(?:source|quelle|fuente|fonte|originally (?:published|appeared) (?:at|on|in)|via)\s?:\s?\S/i;
+const BYLINE = /^(?:(?:written|posted|story|words|text)\s+)?(?:by:?|von|par|por|door|автор:?)\s+/i;
 /** A name begins like one, or is one word; "by the way" is none. Apart from the row above, because there case doesn't matter. */
 const NAME_START = /^[\p{Lu}\p{Lo}@]/u;
 /** Four small words in a row are a sentence that begins with "by". */
 const PROSE = /(?: \p{Ll}[\p{L}'’]*){4}/u;
-const SIGNATURE = /^(?:Written|WRITTEN|Authored|Words) (?:by|By|BY):?(?: \p{Lu}[\p{L}.'’-]*){2,4}$/u;
+const SIGNED = /^(?:Written|WRITTEN|Authored|Words) (?:by|By|BY):?(?= )/;
+const SIGNERS = /^(?: \p{Lu}[\p{L}.'’-]*){2,4}$/u;
 const MAX_SIGNATURE_CHARS = 80;
 const NOT_DATE_LETTERS = /[^\p{L}]+/gu;
 /** Letters beside a date that a line may hold (a weekday, "Date:") and still be a dateline. */
@@ -59,8 +60,13 @@ function asAside(one: Testimony): Testimony {
 /** "Written by Ann Lee", alone on its line, is said of the page wherever it stands. */
 function hearSignatures(blocks: readonly Block[]): readonly Testimony[] {
   return blocks
-    .filter(({ text }) => text.length <= MAX_SIGNATURE_CHARS && SIGNATURE.test(text))
+    .filter(({ text }) => text.length <= MAX_SIGNATURE_CHARS && isSignature(text))
     .map(({ text }) => ({ field: "author", witness: "signature", value: text }));
+}
+
+function isSignature(text: string): boolean {
+  const [signed] = SIGNED.exec(text) ?? [];
+  return signed !== undefined && SIGNERS.test(text.slice(signed.length));
 }
 
 /** Lines, cut where a row of facts has its dots and bars; a bare label is read with what follows it, which is nothing of the page where the label says so. */
@@ -86,24 +92,24 @@ function isByline(text: string): boolean {
 
 function dateline(text: string): readonly Testimony[] {
   if (OTHER_LABEL.test(text)) return [];
-  if (text.replace(NOT_DATE_LETTERS, "").length > DATELINE_LETTERS || parseDate(text, "day-first") === undefined)
-    return [];
+  if (parseDate(text, "day-first") === undefined) return [];
+  if (text.replace(NOT_DATE_LETTERS, "").length > DATELINE_LETTERS) return [];
   return [{ field: "published", witness: "dateline", value: text }];
 }
 
 function hearLabelled(text: string): readonly Testimony[] {
   if (text.length > MAX_LINE_CHARS) return [];
   if (SOURCE_LINE.test(text)) return [{ field: "sourceLine", witness: "line", value: text }];
-  if (MODIFIED_LABEL.test(text)) return [{ field: "modified", witness: "dateline", value: text }];
+  if (saysModified(text)) return [{ field: "modified", witness: "dateline", value: text }];
   if (isOfChange(text)) return [{ field: "modified", witness: "dateline", value: text }];
-  return PUBLISHED_LABEL.test(text) && parseDate(text, "day-first") !== undefined
+  return saysPublished(text) && parseDate(text, "day-first") !== undefined
     ? [{ field: "published", witness: "dateline", value: text }]
     : [];
 }
 
 /** Whether the only date of a line that begins with publication stands behind the label of a change. */
 function isOfChange(text: string): boolean {
-  if (!PUBLISHED_LABEL.test(text)) return false;
-  const change = MODIFIED_LABEL_WITHIN.exec(text);
-  return change !== null && parseDate(text.slice(0, change.index), "day-first") === undefined;
+  if (!saysPublished(text)) return false;
+  const change = findModified(text);
+  return change !== -1 && parseDate(text.slice(0, change), "day-first") === undefined;
 }

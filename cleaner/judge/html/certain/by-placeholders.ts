@@ -1,18 +1,21 @@
 import type { Mark } from "../../../model/mark.ts";
 import { PLACEHOLDER_LINES } from "../../../rules/index.ts";
+import { CLASS } from "../../../text/char-class.ts";
 import { plainCase } from "../../../text/plain-case.ts";
+import { trimMarks } from "../../../text/trim-marks.ts";
 import type { Scene } from "../sight.ts";
 
 const LINES: ReadonlySet<string> = new Set(PLACEHOLDER_LINES);
 const MAX_CHARS = Math.max(...PLACEHOLDER_LINES.map((line) => line.length)) + 8;
-const MARKS_AROUND = /^[^\p{L}]+|[^\p{L}\p{M}]+$/gu;
+/** What such a line ends with; numbers behind it are of the place. */
+const LAST = CLASS.letter | CLASS.mark;
 
 /** Marks lines that only hold a place: "Advertisement", "Loading …". A heading so called has a text of its own. */
 export function judgeByPlaceholders({ blocks }: Pick<Scene, "blocks">): readonly Mark[] {
   const marks: Mark[] = [];
   for (const { index, kind, text } of blocks) {
     if (text.length > MAX_CHARS || kind === "heading" || kind === "code") continue;
-    const because = plainCase(text).replace(MARKS_AROUND, "");
+    const because = trimMarks(plainCase(text), LAST);
     if (LINES.has(because))
       marks.push({ block: index, rule: "form/placeholder", says: "drop", because, force: "certain", confidence: 0.9 });
   }

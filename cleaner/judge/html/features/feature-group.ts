@@ -16,7 +16,7 @@ export interface FeatureGroup {
 }
 
 /** Most counts are small: their logarithms are looked up. */
-const KNOWN_LOGS = 8192;
+const KNOWN_LOGS = 2048;
 const LOG_OF = Float64Array.from({ length: KNOWN_LOGS }, (_, count) => measureLog(count));
 
 /** ln(1 + x), rounded to a 64th: fewer thresholds, smaller tables. */

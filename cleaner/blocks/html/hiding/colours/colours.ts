@@ -54,6 +54,12 @@ function readNested(value: string, nesting: number): Colour | undefined {
   if (isMix(value)) return readMix(value, nesting, readNested);
   const hex = HEX.exec(value)?.[1];
   if (hex !== undefined) return fromHex(hex);
+  // Most values are empty or a name: five expressions need not be compiled for them.
+  const called = value.includes("(") ? readFunction(value) : undefined;
+  return called ?? NAMED[WORD.exec(value)?.[0] ?? ""];
+}
+
+function readFunction(value: string): Colour | undefined {
   const rgb = RGB.exec(value);
   if (rgb !== null) return [channel(rgb[1]), channel(rgb[2]), channel(rgb[3]), alpha(rgb[4])];
   const hsl = HSL.exec(value);
@@ -64,8 +70,8 @@ function readNested(value: string, nesting: number): Colour | undefined {
   if (shares !== null)
     return [255 * alpha(shares[1]), 255 * alpha(shares[2]), 255 * alpha(shares[3]), alpha(shares[4])];
   const grey = LIGHTNESS.exec(value);
-  if (grey !== null) return fromLightness(Number(grey[2]) * (grey[1] === "ok" && grey[3] === undefined ? 100 : 1));
-  return NAMED[WORD.exec(value)?.[0] ?? ""];
+  if (grey === null) return undefined;
+  return fromLightness(Number(grey[2]) * (grey[1] === "ok" && grey[3] === undefined ? 100 : 1));
 }
 
 /** Distance of two colours at which text can no longer be read, of 441 between black and white. */
