@@ -1,0 +1,40 @@
+/** A system whose pages are made of posts, by what it calls its boxes; names are compared whole and as written. */
+export interface ThreadSystem {
+  readonly system: string;
+  /** Names that only its pages of posts have: one such box tells the page. */
+  readonly marks: readonly string[];
+  /** Names of the boxes that hold what one post says, and no more. */
+  readonly posts: readonly string[];
+}
+
+/** Systems that call their posts comments, notes or answers as blogs call what readers add: there, they are the content. */
+export const THREAD_SYSTEMS: readonly ThreadSystem[] = [
+  { system: "Lemmy", marks: ["comment-node", "lemmy-site"], posts: ["comment-content", "postContent"] },
+  { system: "old Reddit", marks: ["commentarea"], posts: [] },
+  { system: "Reddit", marks: ["shreddit-comment-tree", "comment-tree-content-anchor"], posts: ["md"] },
+  { system: "Hacker News", marks: ["comtr"], posts: ["commtext", "toptext"] },
+  { system: "Lobsters", marks: ["comments_subtree"], posts: ["comment_text", "story_text"] },
+  { system: "Tildes", marks: ["topic-full", "comment-itemtext"], posts: ["comment-text", "topic-full-text"] },
+  {
+    system: "GitHub",
+    marks: ["partial-discussion-header", "new-discussion-timeline", "issue-viewer-container", "react-issue-comment"],
+    posts: ["comment-body", "markdown-body"],
+  },
+  { system: "GitLab", marks: ["main-notes-list", "js-issuable-app"], posts: ["note-text"] },
+  {
+    system: "Jira",
+    marks: ["issue_actions_container", "activitymodule"],
+    posts: ["action-body", "user-content-block"],
+  },
+  { system: "Bugzilla", marks: ["bz_comment_table", "bz_first_comment"], posts: ["bz_comment_text"] },
+  { system: "Bugzilla at Mozilla", marks: ["change-set"], posts: ["comment-text"] },
+  { system: "Trac", marks: ["trac-ticket-title", "trac-ticket-buttons"], posts: ["comment", "description"] },
+  { system: "Gitea, Forgejo", marks: ["issue-content-left"], posts: ["render-content"] },
+  { system: "Phabricator", marks: ["phui-timeline-view"], posts: ["phabricator-remarkup"] },
+  { system: "Stack Exchange", marks: ["js-question", "js-answer"], posts: ["js-post-body"] },
+  { system: "Discourse", marks: ["crawler-post"], posts: ["post"] },
+  { system: "Vanilla", marks: ["ItemComment", "ItemDiscussion"], posts: ["userContent"] },
+  { system: "Zendesk", marks: ["community-post"], posts: ["comment-body", "post-body"] },
+  { system: "bbPress", marks: ["bbp-replies"], posts: ["bbp-reply-content"] },
+  { system: "HyperKitty", marks: ["email-author"], posts: ["email-body"] },
+];
