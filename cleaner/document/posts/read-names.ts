@@ -16,7 +16,10 @@ const SPACE = /\s+/;
 const OF_ONE = /\d+|(?<=-by-).+$/g;
 /** Between the words of a name: "js-post", "post_9", "CommentsItem". */
 const WORD_EDGE = /[^a-zA-Z]+|(?<=[a-z])(?=[A-Z])/;
-const QUOTE_WORDS = /(?:^|[\s_-])(?:quote|quotebox|quoteheader)(?:$|[\s_-])/i;
+/** Boxes that can be quoted from, and what quotes them, are no quotations: GitHub's `js-quote-selection-container` is around whole threads. */
+const QUOTE_WORDS = /(?:^|[\s_-])(?:quote(?![\s_-](?:selection|reply|button|link))|quotebox|quoteheader)(?:$|[\s_-])/i;
+/** Where a word of a name begins by its capital: "AuthorLink", "PostUser". */
+const HUMP = /(?<=[a-z])(?=[A-Z])/g;
 
 /** What a box is by its names. */
 export interface Names {
@@ -48,17 +51,18 @@ export class NameReader {
 
 /** Cheap tests that most names fail. */
 const MAY_BE_POST =
-  /post|comm|mess|msg|repl|answer|quest|topic|tweet|status|note|comtr|fatitem|thing|issue|model|claude|role-|schema/i;
-const MAY_BE_MARK = /auth|user|nick|post|creat|name|\bfn\b|dat|time|age|publ|quote/i;
+  /post|comm|mess|msg|repl|answer|quest|topic|tweet|status|note|email|comtr|fatitem|thing|issue|model|claude|role-|schema/i;
+const MAY_BE_MARK = /auth|user|nick|post|creat|name|\bfn\b|person|dat|time|age|publ|quote/i;
 
 function namesOf(classes: string, others: string): Names {
   const named = `${classes} ${others}`;
   const kinds = MAY_BE_POST.test(named) ? kindsOf(named) : NO_KINDS;
   if (!MAY_BE_MARK.test(named)) return kinds === NO_KINDS ? NOTHING : { ...kinds, ...NO_MARK };
+  const apart = named.replace(HUMP, "-");
   return {
     ...kinds,
-    isAuthor: AUTHOR_WORDS.test(named),
-    isDate: DATE_WORDS.test(named),
+    isAuthor: AUTHOR_WORDS.test(apart),
+    isDate: DATE_WORDS.test(apart),
     isQuote: QUOTE_WORDS.test(classes),
   };
 }

@@ -63,6 +63,53 @@ describe("posts are found", () => {
       PAIR,
     ],
     [
+      "in a box from which readers may quote (GitHub)",
+      `<div class=js-quote-selection-container>${two(
+        (name, day) => `<div class=comment><a class=author>${name}</a><time datetime=${day}></time>${BODY}</div>`,
+      )}</div>`,
+      PAIR,
+    ],
+    [
+      "by links that open somebody's card (GitHub)",
+      two(
+        (name, day) =>
+          `<div class=comment><a href="/${name}" data-hovercard-type=user>${name}</a><time datetime=${day}></time>${BODY}</div>`,
+      ),
+      PAIR,
+    ],
+    [
+      "by names whose words begin with capitals",
+      two(
+        (name, day) =>
+          `<div class=react-issue-comment><a class="Header-module__AuthorLink--iofTU">${name}</a><i class=postDate>${day}</i>${BODY}</div>`,
+      ),
+      PAIR,
+    ],
+    [
+      "with a date that nothing but its line tells (SMF, vBulletin 3)",
+      two(
+        (name, day) =>
+          `<div class=post_wrapper><h4><a href="index.php?action=profile;u=7">${name}</a></h4><p>&#171; Reply #1 on: ${day} 10:01:00 &#187;</p>${BODY}</div>`,
+      ),
+      ["ann, 2024-05-01T10:01:00", "bo, 2024-05-02T10:01:00"],
+    ],
+    [
+      "with a date that a link says to whom points at it (Bluesky)",
+      two(
+        (name, day) =>
+          `<div data-testid="postThreadItem-by-${name}"><a href="/profile/${name}.example">${name}</a><a aria-label="${day} at 9:40 AM">8mo</a>${BODY}</div>`,
+      ),
+      PAIR,
+    ],
+    [
+      "in the mails of an archive (HyperKitty)",
+      two(
+        (name, day) =>
+          `<div class=email><a class=user-name>${name}</a><span class=time title="Sender's time: ${day} 10:00"></span>${BODY}</div>`,
+      ),
+      ["ann, 2024-05-01T10:00", "bo, 2024-05-02T10:00"],
+    ],
+    [
       "in schema.org's words",
       two(
         (name, day) =>
@@ -90,6 +137,38 @@ describe("posts are found", () => {
       (name, day) => `<div class=post>${quote}<a class=username>${name}</a><time datetime=${day}></time>${BODY}</div>`,
     );
     expect(postsIn(html)).toEqual(PAIR);
+  });
+
+  it("with the date that a box says is one, not with one of their text", () => {
+    const html = two(
+      (name, day) =>
+        `<div class=post><a class=username>${name}</a><p>2019-01-01 10:00 was cold.</p>${BODY}<i class=date>${day}</i></div>`,
+    );
+    expect(postsIn(html)).toEqual(PAIR);
+  });
+
+  it("without the day on which somebody joined the forum (phpBB)", () => {
+    const html = two(
+      (name) =>
+        `<div class=post><a class=username>${name}</a><dd><b>Joined:</b> Wed Feb 04, 2015 6:38 pm</dd>${BODY}</div>`,
+    );
+    expect(postsIn(html)).toEqual(["ann, ?", "bo, ?"]);
+  });
+
+  it("with the moment of a time's own attribute, not with the day that is read (Invision)", () => {
+    const html = two(
+      (name, day) =>
+        `<div class=comment><a class=username>${name}</a><time datetime="${day}T16:29:31Z"><span class=ipsTime__long>${day}</span></time>${BODY}</div>`,
+    );
+    expect(postsIn(html)).toEqual(["ann, 2024-05-01T16:29:31Z", "bo, 2024-05-02T16:29:31Z"]);
+  });
+
+  it("with the moment that an attribute inside of a time has, where its own have none", () => {
+    const html = two(
+      (name, day) =>
+        `<div class=comment><a class=username>${name}</a><time><i class=date title="${day}T14:57:13Z">07/03/24 09:57 AM</i></time>${BODY}</div>`,
+    );
+    expect(postsIn(html)).toEqual(["ann, 2024-05-01T14:57:13Z", "bo, 2024-05-02T14:57:13Z"]);
   });
 
   it("with their own author and date, not with those of a comment below", () => {
