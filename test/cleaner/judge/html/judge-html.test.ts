@@ -42,6 +42,16 @@ describe("readers' comments under an article", () => {
     },
   );
 
+  test.each(["tsd-panel tsd-comment", "comment cmt"])(
+    "are not what code says of itself, in a box called %s",
+    (name) => {
+      const page = ARTICLE.replace(/<section id="comments".*<\/section>/s, `<div class="${name}"><p>${LONG}</p></div>`);
+      const { blocks, verdicts, kinds } = judgePage(page, { comments: "keep" }, KEEP);
+      expect(kinds?.size).toBe(0);
+      expect(verdicts[blocks.findIndex(({ text }) => text === LONG)]?.fate).toBe("keep");
+    },
+  );
+
   test.each(["comments-open", "comment-count", "no-comments"])("are not found in a box called %s", (name) => {
     const { kinds } = judgePage(
       `${ARTICLE}<div class="${name}"><p>My grandmother wove here for years.</p></div>`,
