@@ -15,6 +15,18 @@ describe("readers' comments under an article", () => {
     ]);
   });
 
+  test.each(["commento", "isso-thread", "utterances", "giscus", "spcv_conversation"])(
+    "are out of the text where the service for comments names their box: %s",
+    (name) => {
+      const page = ARTICLE.replace('id="comments" class="comments-area"', `class="${name}"`).replace(
+        'class="commentlist"',
+        "",
+      );
+      const isComment = ([, rule]: readonly [string, string]) => rule === "comment/reader";
+      expect(droppedBy(judgePage(page, {}, KEEP)).filter(isComment)).toHaveLength(3);
+    },
+  );
+
   test("are kept as comments on demand, without the furniture around them", () => {
     const { blocks, verdicts, kinds } = judgePage(ARTICLE, { comments: "keep" }, DROP);
     const kept = blocks.filter((block) => verdicts[block.index]?.fate === "keep");
