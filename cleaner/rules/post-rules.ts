@@ -49,6 +49,9 @@ export const POST_TYPES =
 /** Names of boxes that a site writes whole articles into, each on a page of its own as well. */
 export const ARTICLE_NAMES: ReadonlySet<string> = new Set(["hentry", "type-post"]);
 
+/** What bbPress calls a post of a thread, which it writes as WordPress writes an article. */
+export const BBPRESS_TYPES: ReadonlySet<string> = new Set(["type-reply", "type-topic"]);
+
 /** Names, tags and attributes' values of the turns of a conversation with a machine, and whose turn it is. */
 export const TURN_ROLES: ReadonlyMap<string, string> = new Map([
   ["user-message", "user"],
@@ -71,6 +74,9 @@ export const AUTHOR_ATTRIBUTES = [
 /** Words in the names of what holds an author's name. */
 export const AUTHOR_WORDS =
   /(?:^|[\s_-])(?:author|author-?name|user-?name|username-\w{1,20}|user-?id|usernick|nick|nickname|poster|posted-?by|creator|commenter|comment-?author|comment-?poster|hnuser|display-?name|full-?name|user-link|link-user|link-person|person-listing|owner_name|member-?name|screen-?name|fn)(?:$|[\s_-])/i;
+
+/** Names of links that lead to a group of people: Tildes writes one as others write a person, "~life". */
+export const GROUP_WORDS = /(?:^|[\s_-])(?:link-group|group-link|community-link)(?:$|[\s_-])/i;
 
 /** What links to people's own pages say where they don't name them. */
 export const NO_AUTHORS =

@@ -76,7 +76,8 @@ export class Attributes {
         this.isUser ||= value.startsWith("/users/");
         break;
       case "aria-label":
-        this.label = value;
+      case "title":
+        this.label ??= value;
         break;
       case "data-message-author-role":
         this.turn = value;

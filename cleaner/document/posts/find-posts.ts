@@ -17,6 +17,8 @@ export interface Post {
 
 /** A box in a post that holds more of it than this is its body, and no answer to it. */
 const MAX_ANSWER_SHARE = 0.6;
+/** How far before a post its head may begin that is a box of its own, in the source. */
+const MAX_HEAD_CHARS = 2000;
 
 /**
  * The posts of a thread, the comments under an article, the turns of a conversation, in document order; those that answer
@@ -67,10 +69,23 @@ class PostChooser {
 
   posts(): readonly Post[] {
     const tree = new PlaceTree(this.#chosen);
-    return this.#chosen.map(({ candidate, mark }) => {
+    const within = this.#chosen.map(({ candidate, mark }) => this.#ownDate(candidate, mark, tree));
+    const dates = within.some((date) => date !== undefined) ? within : this.#datesBefore();
+    return this.#chosen.map(({ candidate, mark }, at) => {
       const author = candidate.author ?? mark?.value ?? "";
-      const date = this.#ownDate(candidate, mark, tree);
+      const date = dates[at];
       return { author, span: [candidate.from, candidate.to], ...(date === undefined ? {} : { date }) };
+    });
+  }
+
+  /** Where no post has a date in it, each stands behind one: bbPress. */
+  #datesBefore(): readonly (string | undefined)[] {
+    let end = 0;
+    return this.#chosen.map(({ candidate: { from, to } }) => {
+      const before = this.#dates.marks[this.#dates.firstFrom(from) - 1];
+      const isHead = before !== undefined && before.from >= Math.max(end, from - MAX_HEAD_CHARS);
+      end = to;
+      return isHead ? before.value : undefined;
     });
   }
 

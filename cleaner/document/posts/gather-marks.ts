@@ -12,7 +12,8 @@ import { NameReader, type Names, TURN } from "./read-names.ts";
 /** Longer threads are read up to here. */
 const MAX_CANDIDATES = 20_000;
 const MAX_MARKS = 20_000;
-const SILENT = new Set(["script", "style", "svg", "nav", "select", "textarea"]);
+/** What holds no text that somebody wrote. */
+export const SILENT: ReadonlySet<string> = new Set(["script", "style", "svg", "nav", "select", "textarea"]);
 
 interface OpenMark {
   readonly element: Element;
@@ -33,6 +34,7 @@ class MarkGatherer implements PostMarks {
   readonly candidates: Candidate[] = [];
   readonly authors: Mark[] = [];
   readonly dates: Mark[] = [];
+  system: string | undefined;
   readonly #order: DateOrder;
   readonly #attributes = new Attributes();
   readonly #reader = new NameReader();
@@ -55,6 +57,7 @@ class MarkGatherer implements PostMarks {
     const isNamed = this.#attributes.read(element);
     if (PAGE_TAGS.has(name) || !(isNamed || DATE_TAGS.has(name))) return "into";
     const names = this.#reader.read(this.#attributes);
+    this.system ??= names.system?.system;
     if (names.isQuote) this.#quote ??= element;
     this.#openCandidate(element, names);
     if (this.#quote === undefined) this.#openMarks(element, names);
@@ -124,6 +127,7 @@ class MarkGatherer implements PostMarks {
   }
 }
 
-function placeOf({ startIndex, endIndex }: Element): { from: number; to: number } {
+/** Where an element stands in the source. */
+export function placeOf({ startIndex, endIndex }: Element): { from: number; to: number } {
   return { from: startIndex ?? 0, to: (endIndex ?? 0) + 1 };
 }

@@ -33,4 +33,6 @@ export interface PostMarks {
   readonly candidates: readonly Candidate[];
   readonly authors: readonly Mark[];
   readonly dates: readonly Mark[];
+  /** The system whose page of posts it is, where boxes tell it. */
+  readonly system: string | undefined;
 }

@@ -24,8 +24,9 @@ const MILLISECONDS = /^1\d{12}$/;
 export function rankOfAuthor(
   tag: string,
   { itemprop, href, rel, isUser }: Attributes,
-  { isAuthor }: Names,
+  { isAuthor, isGroup }: Names,
 ): Rank | undefined {
+  if (isGroup) return undefined;
   if (itemprop !== undefined && AUTHOR_PROPERTY.test(itemprop)) return 1;
   if (isAuthor || isUser || rel === "author") return 2;
   return tag === "a" && href !== undefined && AUTHOR_ADDRESSES.test(href.slice(0, MAX_ADDRESS_CHARS)) ? 2 : undefined;

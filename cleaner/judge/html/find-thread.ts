@@ -1,9 +1,5 @@
 import type { Box } from "../../model/block.ts";
-import { THREAD_SYSTEMS, type ThreadSystem } from "../../rules/thread-systems.ts";
-
-const SYSTEM_OF_MARK: ReadonlyMap<string, ThreadSystem> = new Map(
-  THREAD_SYSTEMS.flatMap((row) => row.marks.map((mark) => [mark, row] as const)),
-);
+import { SYSTEM_OF_MARK, type ThreadSystem } from "../../rules/thread-systems.ts";
 
 /** The system whose page of posts this is, by the first box that only such pages have; undefined of most pages. */
 export function findThread(boxes: readonly Box[]): ThreadSystem | undefined {

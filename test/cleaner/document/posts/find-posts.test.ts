@@ -110,6 +110,27 @@ describe("posts are found", () => {
       ["ann, 2024-05-01T10:00", "bo, 2024-05-02T10:00"],
     ],
     [
+      "where the head stands beside what is said (Trac, Phabricator)",
+      two(
+        (name, day) =>
+          `<div class=change><p class=trac-ticket-buttons></p><h3>Changed <a href="/timeline" title="See timeline at ${day} 15:40:02">8 months ago</a> by <b class=trac-author>${name}</b></h3><div class="comment searchable">${BODY}${BODY}</div></div>`,
+      ),
+      ["ann, 2024-05-01T15:40:02", "bo, 2024-05-02T15:40:02"],
+    ],
+    [
+      "with the post that a thread begins with, unlike its answers (Lemmy)",
+      `<div class=post-listing><h1>The winch</h1><a class=person-listing>ann</a> to <a class=community-link href="/u/boats">boats</a><time datetime=2024-05-01></time><div id=postContent>${BODY}</div><ul><li class="comment"><article class="comment-node"><a class=person-listing>bo</a><time datetime=2024-05-02></time>${BODY}</article></li></ul></div>`,
+      PAIR,
+    ],
+    [
+      "with the date in a head of its own before each (bbPress)",
+      two(
+        (name, day) =>
+          `<div class=bbp-reply-header><i class=bbp-reply-post-date>${day}</i></div><div class="post-7 reply type-reply hentry"><b class=bbp-author-name>${name}</b>${BODY}</div>`,
+      ),
+      PAIR,
+    ],
+    [
       "in schema.org's words",
       two(
         (name, day) =>
@@ -197,6 +218,20 @@ describe("no posts are", () => {
       two(
         (name, day) =>
           `<article class="post hentry"><b class=author>${name}</b><time datetime=${day}></time>${BODY}</article>`,
+      ),
+    ],
+    [
+      "teasers that say how much was said about each",
+      two(
+        (name, day) =>
+          `<li><h2>The winch</h2><b class=author>${name}</b><time datetime=${day}></time><p class=comments-link>12 comments on: The winch</p></li>`,
+      ),
+    ],
+    [
+      "cards that say nothing of themselves where no box tells of a thread",
+      two(
+        (name, day) =>
+          `<div class=card><b class=author>${name}</b><time datetime=${day}></time><div class=comment>${BODY}</div></div>`,
       ),
     ],
     ["an answer that was pasted from a conversation", `<div data-message-author-role=assistant>${BODY}</div>`],
