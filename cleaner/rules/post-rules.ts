@@ -42,6 +42,9 @@ export const SURE_POST_NAMES: ReadonlySet<string> = new Set([
   "js-answer",
 ]);
 
+/** Names of the entries of a live blog, each with its moment; who wrote them is said once, if at all. */
+export const LIVE_NAME = /^(?:live-?blog|live|ticker|lx-stream)[-_]{0,2}(?:post|entry|update)$/i;
+
 /** schema.org types of posts. */
 export const POST_TYPES =
   /schema\.org\/(?:Comment|Answer|Question|DiscussionForumPosting|SocialMediaPosting|UserComments)$/;

@@ -62,6 +62,7 @@ export class Attributes {
         break;
       case "itemprop":
         this.itemprop = value;
+        if (value === "liveBlogUpdate") this.others += ` ${value}`;
         break;
       case "rel":
         this.rel = value;

@@ -6,8 +6,9 @@ import { groupPosts, isAdded, type PostGroup } from "./group-posts.ts";
 import { MarkFinder } from "./mark-finder.ts";
 import { PlaceTree } from "./place-tree.ts";
 import type { Candidate, Mark, PostMarks } from "./post-marks.ts";
+import { LIVE } from "./read-names.ts";
 
-/** Who wrote a post and when, as the page says; found in markup it has an author at least. */
+/** Who wrote a post and when, as the page says; found in markup it has an author at least, in a live blog one of both. */
 export interface Post {
   readonly author?: string;
   readonly date?: string;
@@ -58,7 +59,7 @@ class PostChooser {
     const taken: Chosen[] = [];
     for (const candidate of members) {
       const mark = candidate.author === undefined ? this.#ownAuthor(candidate, [before, same]) : undefined;
-      if (mark === undefined && candidate.author === undefined) continue;
+      if (mark === undefined && candidate.author === undefined && kind !== LIVE) continue;
       const around = before.around(candidate);
       if (before.has(candidate) || (around !== undefined && !isAnswer({ candidate, kind, mark }, around))) continue;
       taken.push({ candidate, kind, mark });
@@ -72,9 +73,10 @@ class PostChooser {
     const within = this.#chosen.map(({ candidate, mark }) => this.#ownDate(candidate, mark, tree));
     const dates = within.some((date) => date !== undefined) ? within : this.#datesBefore();
     return this.#chosen.map(({ candidate, mark }, at) => {
-      const author = candidate.author ?? mark?.value ?? "";
+      const author = candidate.author ?? mark?.value;
       const date = dates[at];
-      return { author, span: [candidate.from, candidate.to], ...(date === undefined ? {} : { date }) };
+      const span = [candidate.from, candidate.to] as const;
+      return { ...(author === undefined ? {} : { author }), span, ...(date === undefined ? {} : { date }) };
     });
   }
 

@@ -1,7 +1,7 @@
 import { liftOpeners, liftPosts } from "./lift-posts.ts";
 import { MarkFinder } from "./mark-finder.ts";
 import type { Candidate, PostMarks } from "./post-marks.ts";
-import { OPENER, openerOf, TURN } from "./read-names.ts";
+import { LIVE, OPENER, openerOf, TURN } from "./read-names.ts";
 
 /** Kinds that are named as what readers add: one such box is a post already. */
 const ADDED = /comment|reply|answer/i;
@@ -58,8 +58,9 @@ export function groupPosts(marks: PostMarks): readonly PostGroup[] {
 function signedOf(
   kind: string,
   all: readonly Candidate[],
-  { authors, system }: Pick<Finders, "authors"> & Pick<PostMarks, "system">,
+  { authors, dates, system }: Finders & Pick<PostMarks, "system">,
 ): readonly Candidate[] {
+  if (kind === LIVE) return all.filter((one) => authors.isIn(one) || dates.isIn(one));
   const isOpener = kind.startsWith(OPENER);
   if (isOpener && (system === undefined || kind !== openerOf(system))) return [];
   const signed = all.filter((one) => one.author !== undefined || authors.isIn(one));

@@ -4,6 +4,7 @@ import {
   BBPRESS_TYPES,
   DATE_WORDS,
   GROUP_WORDS,
+  LIVE_NAME,
   POST_TYPES,
   POST_WORDS,
   SURE_POST_NAMES,
@@ -63,7 +64,7 @@ function systemOf(classes: string): ThreadSystem | undefined {
 
 /** Cheap tests that most names fail. */
 const MAY_BE_POST =
-  /post|comm|mess|msg|repl|answer|quest|topic|tweet|status|note|email|comtr|fatitem|thing|issue|model|claude|role-|schema|story|descr|itemdisc/i;
+  /post|comm|mess|msg|repl|answer|quest|topic|tweet|status|note|email|comtr|fatitem|thing|issue|model|claude|role-|schema|story|descr|itemdisc|live|ticker/i;
 const MAY_BE_MARK = /auth|user|nick|post|creat|name|\bfn\b|person|group|commun|dat|time|age|publ|quote/i;
 
 function namesOf(classes: string, others: string): Omit<Names, "system"> {
@@ -89,6 +90,7 @@ function kindsOf(written: string): Pick<Names, "kinds" | "isSure" | "role"> {
   if (names.some((name) => ARTICLE_NAMES.has(name)) && !names.some((name) => BBPRESS_TYPES.has(name))) return NO_KINDS;
   const role = names.map((name) => TURN_ROLES.get(name.toLowerCase())).find((one) => one !== undefined);
   if (role !== undefined) return { kinds: [TURN], isSure: true, role };
+  if (names.some((name) => LIVE_NAME.test(name))) return { kinds: [LIVE], isSure: false, role };
   const openers = names.flatMap((name) => SYSTEM_OF_OPENER.get(name)?.system ?? []).map(openerOf);
   const types = names.filter((name) => POST_TYPES.test(name));
   const posts = names.filter((name) => !types.includes(name) && isOfPost(name));
@@ -101,6 +103,9 @@ function kindsOf(written: string): Pick<Names, "kinds" | "isSure" | "role"> {
 
 /** The kind of all turns of a conversation. */
 export const TURN = "turn";
+
+/** The kind of the entries of a live blog. */
+export const LIVE = "live";
 
 /** How the kind of what a thread begins with begins. */
 export const OPENER = "opener of ";

@@ -5,7 +5,13 @@ import type { Metadata } from "../../../../cleaner/model/document.ts";
 const POSTS = [{ author: "ann", date: "2024-05-01", span: [0, 9] }] as const;
 
 function authorsOf(pageType: Metadata["pageType"], authors: readonly string[], witness: string): readonly string[] {
-  const said: Metadata = { title: "The winch", authors, pageType, tags: [], witnesses: { authors: witness } };
+  const said: Metadata = {
+    title: "The winch",
+    authors: [...authors],
+    pageType,
+    tags: [],
+    witnesses: { authors: witness },
+  };
   return believePosts(said, POSTS).authors;
 }
 
@@ -22,6 +28,6 @@ test.each([
   ["somebody whose name begins alike", "forum", ["anna"], "class"],
   ["two", "forum", ["ann Senior", "bo"], "class"],
   ["somebody, and is an article with comments", "article", ["ann Senior"], "class"],
-] as const)("the page is believed where it names %s", (_, pageType, authors, witness) => {
+] as const)("the page is believed where it names %s", (...[, pageType, authors, witness]) => {
   expect(authorsOf(pageType, authors, witness)).toEqual(authors);
 });

@@ -1,16 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findPosts } from "../../../../cleaner/document/posts/find-posts.ts";
-import { parseMarkup } from "../../../../cleaner/parse/parse-markup.ts";
-
-const BODY = "<p>The winch is bolted to the keel of the boat, as it should be.</p>";
-
-function postsIn(html: string): readonly string[] {
-  return findPosts(parseMarkup(html).dom, "month-first").map(({ author, date }) => `${author}, ${date ?? "?"}`);
-}
-
-function two(post: (name: string, day: string) => string): string {
-  return `<main>${post("ann", "2024-05-01")}${post("bo", "2024-05-02")}</main>`;
-}
+import { BODY, postsIn, two } from "./two-posts.ts";
 
 describe("posts are found", () => {
   const PAIR = ["ann, 2024-05-01", "bo, 2024-05-02"];
@@ -158,38 +147,6 @@ describe("posts are found", () => {
       (name, day) => `<div class=post>${quote}<a class=username>${name}</a><time datetime=${day}></time>${BODY}</div>`,
     );
     expect(postsIn(html)).toEqual(PAIR);
-  });
-
-  it("with the date that a box says is one, not with one of their text", () => {
-    const html = two(
-      (name, day) =>
-        `<div class=post><a class=username>${name}</a><p>2019-01-01 10:00 was cold.</p>${BODY}<i class=date>${day}</i></div>`,
-    );
-    expect(postsIn(html)).toEqual(PAIR);
-  });
-
-  it("without the day on which somebody joined the forum (phpBB)", () => {
-    const html = two(
-      (name) =>
-        `<div class=post><a class=username>${name}</a><dd><b>Joined:</b> Wed Feb 04, 2015 6:38 pm</dd>${BODY}</div>`,
-    );
-    expect(postsIn(html)).toEqual(["ann, ?", "bo, ?"]);
-  });
-
-  it("with the moment of a time's own attribute, not with the day that is read (Invision)", () => {
-    const html = two(
-      (name, day) =>
-        `<div class=comment><a class=username>${name}</a><time datetime="${day}T16:29:31Z"><span class=ipsTime__long>${day}</span></time>${BODY}</div>`,
-    );
-    expect(postsIn(html)).toEqual(["ann, 2024-05-01T16:29:31Z", "bo, 2024-05-02T16:29:31Z"]);
-  });
-
-  it("with the moment that an attribute inside of a time has, where its own have none", () => {
-    const html = two(
-      (name, day) =>
-        `<div class=comment><a class=username>${name}</a><time><i class=date title="${day}T14:57:13Z">07/03/24 09:57 AM</i></time>${BODY}</div>`,
-    );
-    expect(postsIn(html)).toEqual(["ann, 2024-05-01T14:57:13Z", "bo, 2024-05-02T14:57:13Z"]);
   });
 
   it("with their own author and date, not with those of a comment below", () => {
