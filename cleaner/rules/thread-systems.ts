@@ -20,7 +20,7 @@ export const THREAD_SYSTEMS: readonly ThreadSystem[] = [
     posts: ["comment-content", "postContent"],
     openers: ["postContent"],
   },
-  { system: "old Reddit", marks: ["commentarea"], posts: [] },
+  { system: "old Reddit", marks: ["nestedlisting"], posts: [] },
   { system: "Reddit", marks: ["shreddit-comment-tree", "comment-tree-content-anchor"], posts: ["md"] },
   { system: "Hacker News", marks: ["comtr"], posts: ["commtext", "toptext"] },
   { system: "Lobsters", marks: ["comments_subtree"], posts: ["comment_text", "story_text"], openers: ["story_text"] },

@@ -80,15 +80,16 @@ class PostChooser {
     });
   }
 
-  /** Where no post has a date in it, each stands behind one: bbPress. */
+  /** Where no post has a date in it, each may stand behind one (bbPress); where one does not, what is before the others is something else's. */
   #datesBefore(): readonly (string | undefined)[] {
     let end = 0;
-    return this.#chosen.map(({ candidate: { from, to } }) => {
+    const dates = this.#chosen.map(({ candidate: { from, to } }) => {
       const before = this.#dates.marks[this.#dates.firstFrom(from) - 1];
       const isHead = before !== undefined && before.from >= Math.max(end, from - MAX_HEAD_CHARS);
       end = to;
       return isHead ? before.value : undefined;
     });
+    return dates.includes(undefined) ? [] : dates;
   }
 
   /** The best mark in a box that lies in none of the boxes inside it. */

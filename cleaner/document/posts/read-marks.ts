@@ -40,8 +40,8 @@ export function rankOfDate(tag: string, { itemprop }: Attributes, { isDate }: Na
 
 /** The moment in a line that says little else; undefined of others. */
 export function dateInLine(line: string, order: DateOrder): string | undefined {
-  const isShort = line.length <= MAX_LINE_CHARS || line.trim().length <= MAX_LINE_CHARS;
-  return isShort && CLOCK_TIME.test(line) ? parseDate(line, order) : undefined;
+  const said = line.trim();
+  return said.length <= MAX_LINE_CHARS && CLOCK_TIME.test(said) ? parseDate(said, order) : undefined;
 }
 
 /** Whether a line with a date in it, or its label before it, says since when somebody is a member. */

@@ -22,6 +22,11 @@ describe("posts are dated", () => {
     expect(postsIn(html)).toEqual(PAIR);
   });
 
+  it("without the date of the article above them, which only the first stands behind", () => {
+    const html = `<time datetime=2024-04-01></time>${two((name) => `<div class=comment><a class=username>${name}</a>${BODY}</div>`)}`;
+    expect(postsIn(html)).toEqual(["ann, ?", "bo, ?"]);
+  });
+
   it("without the day on which somebody joined the forum (phpBB)", () => {
     const html = two(
       (name) =>
