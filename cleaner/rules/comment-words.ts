@@ -14,3 +14,6 @@ export const COMMENT_SIDE_WORDS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Names of boxes with the comments that code has, which are its documentation: TypeDoc, Scaladoc. */
+export const CODE_COMMENT_NAMES: ReadonlySet<string> = new Set(["tsd-comment", "cmt", "fullcomment", "fullcommenttop"]);

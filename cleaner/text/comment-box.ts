@@ -1,10 +1,16 @@
-import { COMMENT_SIDE_WORDS, COMMENT_WORDS, PERHAPS_COMMENT_WORDS } from "../rules/comment-words.ts";
+import {
+  CODE_COMMENT_NAMES,
+  COMMENT_SIDE_WORDS,
+  COMMENT_WORDS,
+  PERHAPS_COMMENT_WORDS,
+} from "../rules/comment-words.ts";
 import { nameWords } from "./name-words.ts";
 import { PAGE_TAGS } from "./page-tags.ts";
 
 /** Whether a box says by a class or an id that readers' comments are in it; loosely asked, also by a word that may mean something else. A whole page is called so where it allows comments. */
 export function isCommentBox(tag: string, names: readonly string[], how: "loosely" | "strictly"): boolean {
-  return !PAGE_TAGS.has(tag) && names.some((name) => holdsCommentWord(name, how));
+  if (PAGE_TAGS.has(tag) || !names.some((name) => holdsCommentWord(name, how))) return false;
+  return !names.some((name) => CODE_COMMENT_NAMES.has(name));
 }
 
 function holdsCommentWord(name: string, how: "loosely" | "strictly"): boolean {

@@ -2,7 +2,7 @@ import type { Block } from "../../model/block.ts";
 import type { ParsedPage } from "../../model/parsed-page.ts";
 import { countSilentInk } from "./count-silent-ink.ts";
 import { cutHtml } from "./cut-html.ts";
-import { SILENT_READS } from "./elements.ts";
+import { SILENT_READS, type SilentRead } from "./elements.ts";
 import { Hider } from "./hiding/hider.ts";
 import { settleHiding } from "./hiding/settle-hiding.ts";
 import { inkOf } from "./ink-of.ts";
@@ -22,21 +22,34 @@ const MIN_NEW_INK = 400;
 const MIN_NEW_SHARE = 0.25;
 /** Source length of noscript elements below which they hold trackers only. */
 const MIN_NOSCRIPT_CHARS = 1200;
+/** A page that shows less ink shows nothing: there, less is worth reading too, but no notice that scripts are wanted. */
+const SHELL_INK = 150;
+const MIN_SHELL_INK = 100;
+const SCRIPT_NOTICE = /java\s?script/i;
 
 /** Cuts the visible page, then reads what is kept for browsers without scripts where the visible page is thin. */
 export function readHtml(page: ParsedPage): CutPage {
   const { dom, elements, source, sheets } = page;
   if (dom === undefined || elements === undefined) return { blocks: [], flags: [] };
   const hider = new Hider(elements, source, sheets);
-  const visible = settleHiding(cutHtml(dom, { origins: [], hider, source }));
+  const read = (...origins: readonly SilentRead[]) => settleHiding(cutHtml(dom, { origins, hider, source }));
+  const visible = read();
   const enough = Math.max(MIN_NEW_INK, inkOf(visible) * MIN_NEW_SHARE);
   for (const origin of SILENT_READS) {
     if (countSilentInk(elements, origin) < enough) continue;
     if (origin !== "noframes" && charsInside(source, origin) < MIN_NOSCRIPT_CHARS) continue;
-    const blocks = settleHiding(cutHtml(dom, { origins: [origin], hider, source }));
+    const blocks = read(origin);
     if (addedInk(visible, blocks) >= enough) return { blocks, flags: [`recovered: ${origin}`] };
   }
-  return withScripts(page, visible);
+  const found = withScripts(page, visible);
+  if (found.flags.length > 0 || !isShell(visible) || countSilentInk(elements, "noscript") < MIN_SHELL_INK) return found;
+  const blocks = read("noscript");
+  const said = blocks.filter(({ text }) => !SCRIPT_NOTICE.test(text));
+  return addedInk(visible, said) >= MIN_SHELL_INK ? { blocks, flags: ["recovered: noscript"] } : found;
+}
+
+function isShell(visible: readonly Block[]): boolean {
+  return inkOf(visible.filter(({ hiding }) => hiding === undefined)) < SHELL_INK;
 }
 
 /** Scripts are read last: what they say may be there for other pages. */

@@ -18,6 +18,10 @@ export class Attributes {
   href: string | undefined;
   /** Whose turn in a conversation with a machine it is. */
   turn: string | undefined;
+  /** Whether it leads to a person, as GitHub says of links that open a card of somebody. */
+  isUser = false;
+  /** What it says to whom points at it, or hears the page. */
+  label: string | undefined;
   /** The author, where the post's own attribute names one. */
   author: string | undefined;
 
@@ -29,6 +33,8 @@ export class Attributes {
     this.rel = undefined;
     this.href = undefined;
     this.turn = undefined;
+    this.isUser = false;
+    this.label = undefined;
     this.author = undefined;
     let isNamed = this.others !== "";
     for (const key in attribs) {
@@ -56,12 +62,23 @@ export class Attributes {
         break;
       case "itemprop":
         this.itemprop = value;
+        if (value === "liveBlogUpdate") this.others += ` ${value}`;
         break;
       case "rel":
         this.rel = value;
         break;
       case "href":
         this.href = value;
+        break;
+      case "data-hovercard-type":
+        this.isUser ||= value === "user";
+        break;
+      case "data-hovercard-url":
+        this.isUser ||= value.startsWith("/users/");
+        break;
+      case "aria-label":
+      case "title":
+        this.label ??= value;
         break;
       case "data-message-author-role":
         this.turn = value;

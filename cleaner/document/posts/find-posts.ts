@@ -6,8 +6,9 @@ import { groupPosts, isAdded, type PostGroup } from "./group-posts.ts";
 import { MarkFinder } from "./mark-finder.ts";
 import { PlaceTree } from "./place-tree.ts";
 import type { Candidate, Mark, PostMarks } from "./post-marks.ts";
+import { LIVE } from "./read-names.ts";
 
-/** Who wrote a post and when, as the page says; found in markup it has an author at least. */
+/** Who wrote a post and when, as the page says; found in markup it has an author at least, in a live blog one of both. */
 export interface Post {
   readonly author?: string;
   readonly date?: string;
@@ -17,6 +18,8 @@ export interface Post {
 
 /** A box in a post that holds more of it than this is its body, and no answer to it. */
 const MAX_ANSWER_SHARE = 0.6;
+/** How far before a post its head may begin that is a box of its own, in the source. */
+const MAX_HEAD_CHARS = 2000;
 
 /**
  * The posts of a thread, the comments under an article, the turns of a conversation, in document order; those that answer
@@ -56,7 +59,7 @@ class PostChooser {
     const taken: Chosen[] = [];
     for (const candidate of members) {
       const mark = candidate.author === undefined ? this.#ownAuthor(candidate, [before, same]) : undefined;
-      if (mark === undefined && candidate.author === undefined) continue;
+      if (mark === undefined && candidate.author === undefined && kind !== LIVE) continue;
       const around = before.around(candidate);
       if (before.has(candidate) || (around !== undefined && !isAnswer({ candidate, kind, mark }, around))) continue;
       taken.push({ candidate, kind, mark });
@@ -67,11 +70,26 @@ class PostChooser {
 
   posts(): readonly Post[] {
     const tree = new PlaceTree(this.#chosen);
-    return this.#chosen.map(({ candidate, mark }) => {
-      const author = candidate.author ?? mark?.value ?? "";
-      const date = this.#ownDate(candidate, mark, tree);
-      return { author, span: [candidate.from, candidate.to], ...(date === undefined ? {} : { date }) };
+    const within = this.#chosen.map(({ candidate, mark }) => this.#ownDate(candidate, mark, tree));
+    const dates = within.some((date) => date !== undefined) ? within : this.#datesBefore();
+    return this.#chosen.map(({ candidate, mark }, at) => {
+      const author = candidate.author ?? mark?.value;
+      const date = dates[at];
+      const span = [candidate.from, candidate.to] as const;
+      return { ...(author === undefined ? {} : { author }), span, ...(date === undefined ? {} : { date }) };
     });
+  }
+
+  /** Where no post has a date in it, each may stand behind one (bbPress); where one does not, what is before the others is something else's. */
+  #datesBefore(): readonly (string | undefined)[] {
+    let end = 0;
+    const dates = this.#chosen.map(({ candidate: { from, to } }) => {
+      const before = this.#dates.marks[this.#dates.firstFrom(from) - 1];
+      const isHead = before !== undefined && before.from >= Math.max(end, from - MAX_HEAD_CHARS);
+      end = to;
+      return isHead ? before.value : undefined;
+    });
+    return dates.includes(undefined) ? [] : dates;
   }
 
   /** The best mark in a box that lies in none of the boxes inside it. */

@@ -1,4 +1,4 @@
-import type { Document as Dom, Element } from "domhandler";
+import type { Document as Dom, Element, Text } from "domhandler";
 import { DATE_TAGS } from "../../rules/post-rules.ts";
 import { countInk } from "../../text/collapse.ts";
 import { PAGE_TAGS } from "../../text/page-tags.ts";
@@ -6,13 +6,14 @@ import type { DateOrder } from "../metadata/dates/parse-date.ts";
 import { walkElements } from "../metadata/html/walk-elements.ts";
 import { Attributes } from "./attributes.ts";
 import type { Candidate, Mark, PostMarks, Rank } from "./post-marks.ts";
-import { dateIn, nameIn, rankOfAuthor, rankOfDate } from "./read-marks.ts";
+import { dateIn, dateInLine, isOfMember, nameIn, rankOfAuthor, rankOfDate } from "./read-marks.ts";
 import { NameReader, type Names, TURN } from "./read-names.ts";
 
 /** Longer threads are read up to here. */
 const MAX_CANDIDATES = 20_000;
 const MAX_MARKS = 20_000;
-const SILENT = new Set(["script", "style", "svg", "nav", "select", "textarea"]);
+/** What holds no text that somebody wrote. */
+export const SILENT: ReadonlySet<string> = new Set(["script", "style", "svg", "nav", "select", "textarea"]);
 
 interface OpenMark {
   readonly element: Element;
@@ -33,6 +34,7 @@ class MarkGatherer implements PostMarks {
   readonly candidates: Candidate[] = [];
   readonly authors: Mark[] = [];
   readonly dates: Mark[] = [];
+  system: string | undefined;
   readonly #order: DateOrder;
   readonly #attributes = new Attributes();
   readonly #reader = new NameReader();
@@ -40,6 +42,8 @@ class MarkGatherer implements PostMarks {
   readonly #openAuthors: OpenMark[] = [];
   readonly #openDates: OpenMark[] = [];
   #quote: Element | undefined;
+  /** The text before, white space left out. */
+  #lastLine = "";
   #ink = 0;
 
   constructor(order: DateOrder) {
@@ -53,6 +57,7 @@ class MarkGatherer implements PostMarks {
     const isNamed = this.#attributes.read(element);
     if (PAGE_TAGS.has(name) || !(isNamed || DATE_TAGS.has(name))) return "into";
     const names = this.#reader.read(this.#attributes);
+    this.system ??= names.system?.system;
     if (names.isQuote) this.#quote ??= element;
     this.#openCandidate(element, names);
     if (this.#quote === undefined) this.#openMarks(element, names);
@@ -60,9 +65,10 @@ class MarkGatherer implements PostMarks {
   };
 
   readonly leave = (element: Element): void => {
-    if (this.#openAuthors.at(-1)?.element === element) this.#close(this.#openAuthors, this.authors, nameIn);
+    if (this.#openAuthors.at(-1)?.element === element)
+      this.#close(this.#openAuthors, this.authors, (inner) => inner ?? nameIn(element));
     if (this.#openDates.at(-1)?.element === element)
-      this.#close(this.#openDates, this.dates, (inner) => dateIn(inner, this.#order));
+      this.#close(this.#openDates, this.dates, (inner) => dateIn(element, this.#order, inner));
     if (this.#quote === element) this.#quote = undefined;
     const last = this.#open.at(-1);
     if (last?.element !== element) return;
@@ -70,8 +76,12 @@ class MarkGatherer implements PostMarks {
     last.ink = this.#ink - last.ink;
   };
 
-  readonly text = ({ data }: { readonly data: string }): void => {
-    this.#ink += countInk(data);
+  readonly text = ({ data, startIndex, endIndex }: Text): void => {
+    const ink = countInk(data);
+    this.#ink += ink;
+    if (ink === 0) return;
+    this.#noteDate(data, ink, { from: startIndex ?? 0, to: (endIndex ?? 0) + 1 });
+    this.#lastLine = data;
   };
 
   #openMarks(element: Element, names: Names): void {
@@ -79,9 +89,18 @@ class MarkGatherer implements PostMarks {
     const author = isName ? 1 : rankOfAuthor(element.name, this.#attributes, names);
     if (author !== undefined && this.authors.length < MAX_MARKS)
       this.#openAuthors.push({ element, rank: author, ink: this.#ink, before: this.authors.length });
+    const { label } = this.#attributes;
+    if (element.name === "a" && label !== undefined) this.#noteDate(label, 0, placeOf(element));
     const date = rankOfDate(element.name, this.#attributes, names);
     if (date !== undefined && this.dates.length < MAX_MARKS)
       this.#openDates.push({ element, rank: date, ink: this.#ink, before: this.dates.length });
+  }
+
+  /** A date that no box says is one; what a box of a date holds is read with it. */
+  #noteDate(line: string, ink: number, place: { readonly from: number; readonly to: number }): void {
+    if (this.#quote !== undefined || this.#openDates.length > 0 || this.dates.length >= MAX_MARKS) return;
+    const value = dateInLine(line, this.#order);
+    if (value !== undefined && !isOfMember(this.#lastLine, line)) this.dates.push({ value, rank: 3, ink, ...place });
   }
 
   #openCandidate(element: Element, names: Names): void {
@@ -97,17 +116,18 @@ class MarkGatherer implements PostMarks {
   }
 
   /** Microdata says what its box is whatever is in it; of other boxes in one another the innermost is the name itself. */
-  #close(open: OpenMark[], marks: Mark[], read: (element: Element) => string | undefined): void {
+  #close(open: OpenMark[], marks: Mark[], read: (inner: string | undefined) => string | undefined): void {
     const mark = open.pop();
     if (mark === undefined || (mark.rank !== 1 && marks.length > mark.before)) return;
     const inner = mark.rank === 1 && marks.length > mark.before ? marks[mark.before]?.value : undefined;
-    const value = inner ?? read(mark.element);
+    const value = read(inner);
     if (value === undefined) return;
     marks.length = Math.min(marks.length, mark.before);
     marks.push({ value, rank: mark.rank, ink: this.#ink - mark.ink, ...placeOf(mark.element) });
   }
 }
 
-function placeOf({ startIndex, endIndex }: Element): { from: number; to: number } {
+/** Where an element stands in the source. */
+export function placeOf({ startIndex, endIndex }: Element): { from: number; to: number } {
   return { from: startIndex ?? 0, to: (endIndex ?? 0) + 1 };
 }

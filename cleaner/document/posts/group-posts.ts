@@ -1,6 +1,7 @@
+import { liftOpeners, liftPosts } from "./lift-posts.ts";
 import { MarkFinder } from "./mark-finder.ts";
 import type { Candidate, PostMarks } from "./post-marks.ts";
-import { TURN } from "./read-names.ts";
+import { LIVE, OPENER, openerOf, TURN } from "./read-names.ts";
 
 /** Kinds that are named as what readers add: one such box is a post already. */
 const ADDED = /comment|reply|answer/i;
@@ -36,9 +37,9 @@ export function groupPosts(marks: PostMarks): readonly PostGroup[] {
   const finders = { authors: new MarkFinder(marks.authors), dates: new MarkFinder(marks.dates) };
   const groups: (PostGroup & { readonly ink: number })[] = [];
   for (const [kind, all] of byKind) {
-    const members = all.filter((one) => one.author !== undefined || finders.authors.isIn(one));
-    const isSure = members.some((one) => one.isSure);
-    if (members.length === 0 || members.length < all.length * MIN_SIGNED_SHARE) continue;
+    const members = signedOf(kind, all, { ...finders, system: marks.system });
+    const isSure = kind.startsWith(OPENER) || members.some((one) => one.isSure);
+    if (members.length === 0) continue;
     if (members.length === 1 && !isSure && !(isAdded(kind) && members.every((one) => finders.dates.isIn(one))))
       continue;
     // Articles are pasted from such a conversation, attributes and all.
@@ -51,6 +52,22 @@ export function groupPosts(marks: PostMarks): readonly PostGroup[] {
   return groups
     .sort((one, other) => other.members.length - one.members.length || other.ink - one.ink)
     .slice(0, MAX_GROUPS);
+}
+
+/** The boxes of a kind that name an author, or those around them that do; none where most are by nobody. */
+function signedOf(
+  kind: string,
+  all: readonly Candidate[],
+  { authors, dates, system }: Finders & Pick<PostMarks, "system">,
+): readonly Candidate[] {
+  if (kind === LIVE) return all.filter((one) => authors.isIn(one) || dates.isIn(one));
+  const isOpener = kind.startsWith(OPENER);
+  if (isOpener && (system === undefined || kind !== openerOf(system))) return [];
+  const signed = all.filter((one) => one.author !== undefined || authors.isIn(one));
+  if (signed.length >= all.length * MIN_SIGNED_SHARE) return signed;
+  if (isOpener) return liftOpeners(all, authors);
+  const lifted = system !== undefined && isAdded(kind) ? liftPosts(all, authors) : [];
+  return lifted.length < all.length * MIN_SIGNED_SHARE ? [] : lifted;
 }
 
 interface Finders {

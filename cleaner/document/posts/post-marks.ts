@@ -1,7 +1,7 @@
 import type { Element } from "domhandler";
 
-/** What says who wrote something, best first: the box's own attribute, microdata, a name of a box or an address. */
-export type Rank = 0 | 1 | 2;
+/** What says who wrote something or when, best first: the box's own attribute, microdata, a name of a box or an address, a date in a line. */
+export type Rank = 0 | 1 | 2 | 3;
 
 /** A name or a date in the page, in offsets of the source. */
 export interface Mark {
@@ -33,4 +33,6 @@ export interface PostMarks {
   readonly candidates: readonly Candidate[];
   readonly authors: readonly Mark[];
   readonly dates: readonly Mark[];
+  /** The system whose page of posts it is, where boxes tell it. */
+  readonly system: string | undefined;
 }

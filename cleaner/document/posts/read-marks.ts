@@ -1,5 +1,5 @@
 import type { Element } from "domhandler";
-import { AUTHOR_ADDRESSES, DATE_TAGS, NO_AUTHORS } from "../../rules/post-rules.ts";
+import { AUTHOR_ADDRESSES, DATE_TAGS, MEMBER_SINCE, NO_AUTHORS } from "../../rules/post-rules.ts";
 import { type DateOrder, parseDate } from "../metadata/dates/parse-date.ts";
 import { textIn } from "../metadata/html/walk-elements.ts";
 import { tidyAuthor } from "../metadata/people/tidy-author.ts";
@@ -14,13 +14,21 @@ const AUTHOR_PROPERTY = /^(?:author|creator)$/i;
 const DATE_PROPERTY = /^(?:datePublished|dateCreated)$/i;
 /** What a name at a network is followed by: "Ann Lee @ann", "Ann Lee @ann@isle.example". */
 const HANDLE = /(?<=\S) @[\w.@-]{1,80}$/;
+/** A line that says when a post was written has the time of day beside the date; "Reply #12 on: March 04, 2024, 10:01:00 AM" is a long one. */
+const CLOCK_TIME = /(?<!\d)\d{1,2}:\d{2}(?!\d)/;
+const MAX_LINE_CHARS = 60;
 /** Milliseconds since 1970, as scripts keep them. */
 const MILLISECONDS = /^1\d{12}$/;
 
 /** How much an element is worth as a mark of who wrote something; undefined of most. */
-export function rankOfAuthor(tag: string, { itemprop, href, rel }: Attributes, { isAuthor }: Names): Rank | undefined {
+export function rankOfAuthor(
+  tag: string,
+  { itemprop, href, rel, isUser }: Attributes,
+  { isAuthor, isGroup }: Names,
+): Rank | undefined {
+  if (isGroup) return undefined;
   if (itemprop !== undefined && AUTHOR_PROPERTY.test(itemprop)) return 1;
-  if (isAuthor || rel === "author") return 2;
+  if (isAuthor || isUser || rel === "author") return 2;
   return tag === "a" && href !== undefined && AUTHOR_ADDRESSES.test(href.slice(0, MAX_ADDRESS_CHARS)) ? 2 : undefined;
 }
 
@@ -28,6 +36,17 @@ export function rankOfAuthor(tag: string, { itemprop, href, rel }: Attributes, {
 export function rankOfDate(tag: string, { itemprop }: Attributes, { isDate }: Names): Rank | undefined {
   if (DATE_TAGS.has(tag) || (itemprop !== undefined && DATE_PROPERTY.test(itemprop))) return 1;
   return isDate ? 2 : undefined;
+}
+
+/** The moment in a line that says little else; undefined of others. */
+export function dateInLine(line: string, order: DateOrder): string | undefined {
+  const said = line.trim();
+  return said.length <= MAX_LINE_CHARS && CLOCK_TIME.test(said) ? parseDate(said, order) : undefined;
+}
+
+/** Whether a line with a date in it, or its label before it, says since when somebody is a member. */
+export function isOfMember(label: string, line: string): boolean {
+  return MEMBER_SINCE.test(line) || (label.length <= MAX_LINE_CHARS && MEMBER_SINCE.test(label));
 }
 
 /** The name in an element; undefined where it holds none. */
@@ -38,14 +57,15 @@ export function nameIn(element: Element): string | undefined {
   return name === undefined || name.length > MAX_NAME_CHARS || NO_AUTHORS.test(name) ? undefined : name;
 }
 
-/** The moment that an element names, to the second where an attribute has it so; "2 years ago" is none. */
-export function dateIn(element: Element, order: DateOrder): string | undefined {
+/** The moment that an element names, to the second where an attribute has it so, or what is named inside of it; "2 years ago" is none. */
+export function dateIn(element: Element, order: DateOrder, inner?: string): string | undefined {
   const { datetime, content, title, ts, "data-time": time } = element.attribs;
   if (time !== undefined && MILLISECONDS.test(time)) return new Date(Number(time)).toISOString();
   for (const written of [datetime, ts, content, title]) {
     const date = written === undefined ? undefined : parseDate(written, order);
     if (date !== undefined) return date;
   }
+  if (inner !== undefined) return inner;
   const text = textIn(element, MAX_TEXT_CHARS + 1);
   return text.length > MAX_TEXT_CHARS ? undefined : parseDate(text, order);
 }

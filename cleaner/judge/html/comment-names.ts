@@ -1,12 +1,25 @@
 import { isCommentBox } from "../../text/comment-box.ts";
 
-/** Names that only blogs give to readers' comments, however short the post above them is. */
+/** Names that only blogs, and services for comments, give to what readers say, however short the post above is. */
 const BLOG_NAMES: ReadonlySet<string> = new Set([
   "comments-area",
   "commentlist",
   "comment-list",
   "disqus_thread",
   "fb-comments",
+  "commento",
+  "commento-root",
+  "coral_thread",
+  "cusdis_thread",
+  "giscus",
+  "graphcomment",
+  "hyvor-talk-view",
+  "isso-thread",
+  "remark42",
+  "spcv_conversation",
+  "utterances",
+  "vuukle-comments",
+  "wpd-threads",
 ]);
 /** Names of readers' comments that forums use for their posts too; "respond" and "replies" say even less and are left out. */
 const COMMENT_NAMES: ReadonlySet<string> = new Set([

@@ -14,6 +14,27 @@ describe("a thin page is read where its text really is", () => {
     expect(blocks.filter((block) => block.origin === "noscript")).toHaveLength(6);
   });
 
+  test("noscript, however little it holds, where the page shows nothing else: a thread of two posts", () => {
+    const posts =
+      "<h1>The winch</h1><p>Mine came off in the first storm of last October, bolts, plate and all.<p>Use longer bolts, and a plate of oak below the deck.";
+    const notice = "<p>This site is best viewed in a modern browser with JavaScript enabled.";
+    const { blocks, flags } = readPage(`<div id=app>Loading</div><noscript>${posts}${notice}</noscript>`);
+    expect(flags).toEqual(["recovered: noscript"]);
+    expect(blocks.filter((block) => block.origin === "noscript")).toHaveLength(4);
+  });
+
+  test("not noscript, where the page shows nothing else and it asks for scripts at length", () => {
+    const notice =
+      "<p>We are sorry, but this page does not work without JavaScript. Please turn it on to go on, or come again with another browser, in which scripts such as those of JavaScript are allowed to run.";
+    expect(readPage(`<div id=app>Loading</div><noscript>${notice}</noscript>`).flags).toEqual([]);
+  });
+
+  test("not so little of noscript, where the page shows something", () => {
+    const noscript =
+      "<noscript><p>The pictures of this page are shown one below the other in browsers that run no scripts, so that nobody has to do without any of them; they take longer to load.</noscript>";
+    expect(readPage(`<p>${PROSE}${PROSE}</p>${noscript}`).flags).toEqual([]);
+  });
+
   test("not noscript, when it holds a tracker and a notice", () => {
     const { blocks, flags } = readPage(`<p>${PROSE}</p><noscript>Please enable JavaScript.</noscript>`);
     expect([blocks.length, flags]).toEqual([1, []]);

@@ -1,16 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findPosts } from "../../../../cleaner/document/posts/find-posts.ts";
-import { parseMarkup } from "../../../../cleaner/parse/parse-markup.ts";
-
-const BODY = "<p>The winch is bolted to the keel of the boat, as it should be.</p>";
-
-function postsIn(html: string): readonly string[] {
-  return findPosts(parseMarkup(html).dom, "month-first").map(({ author, date }) => `${author}, ${date ?? "?"}`);
-}
-
-function two(post: (name: string, day: string) => string): string {
-  return `<main>${post("ann", "2024-05-01")}${post("bo", "2024-05-02")}</main>`;
-}
+import { BODY, postsIn, two } from "./two-posts.ts";
 
 describe("posts are found", () => {
   const PAIR = ["ann, 2024-05-01", "bo, 2024-05-02"];
@@ -59,6 +48,74 @@ describe("posts are found", () => {
       two(
         (name, day) =>
           `<li class="comment even"><b class=fn>${name}</b> says: <div class="comment-meta commentmetadata"><a href="#c">${day} at 14:11</a></div>${BODY}</li>`,
+      ),
+      PAIR,
+    ],
+    [
+      "in a box from which readers may quote (GitHub)",
+      `<div class=js-quote-selection-container>${two(
+        (name, day) => `<div class=comment><a class=author>${name}</a><time datetime=${day}></time>${BODY}</div>`,
+      )}</div>`,
+      PAIR,
+    ],
+    [
+      "by links that open somebody's card (GitHub)",
+      two(
+        (name, day) =>
+          `<div class=comment><a href="/${name}" data-hovercard-type=user>${name}</a><time datetime=${day}></time>${BODY}</div>`,
+      ),
+      PAIR,
+    ],
+    [
+      "by names whose words begin with capitals",
+      two(
+        (name, day) =>
+          `<div class=react-issue-comment><a class="Header-module__AuthorLink--iofTU">${name}</a><i class=postDate>${day}</i>${BODY}</div>`,
+      ),
+      PAIR,
+    ],
+    [
+      "with a date that nothing but its line tells (SMF, vBulletin 3)",
+      two(
+        (name, day) =>
+          `<div class=post_wrapper><h4><a href="index.php?action=profile;u=7">${name}</a></h4><p>&#171; Reply #1 on: ${day} 10:01:00 &#187;</p>${BODY}</div>`,
+      ),
+      ["ann, 2024-05-01T10:01:00", "bo, 2024-05-02T10:01:00"],
+    ],
+    [
+      "with a date that a link says to whom points at it (Bluesky)",
+      two(
+        (name, day) =>
+          `<div data-testid="postThreadItem-by-${name}"><a href="/profile/${name}.example">${name}</a><a aria-label="${day} at 9:40 AM">8mo</a>${BODY}</div>`,
+      ),
+      PAIR,
+    ],
+    [
+      "in the mails of an archive (HyperKitty)",
+      two(
+        (name, day) =>
+          `<div class=email><a class=user-name>${name}</a><span class=time title="Sender's time: ${day} 10:00"></span>${BODY}</div>`,
+      ),
+      ["ann, 2024-05-01T10:00", "bo, 2024-05-02T10:00"],
+    ],
+    [
+      "where the head stands beside what is said (Trac, Phabricator)",
+      two(
+        (name, day) =>
+          `<div class=change><p class=trac-ticket-buttons></p><h3>Changed <a href="/timeline" title="See timeline at ${day} 15:40:02">8 months ago</a> by <b class=trac-author>${name}</b></h3><div class="comment searchable">${BODY}${BODY}</div></div>`,
+      ),
+      ["ann, 2024-05-01T15:40:02", "bo, 2024-05-02T15:40:02"],
+    ],
+    [
+      "with the post that a thread begins with, unlike its answers (Lemmy)",
+      `<div class=post-listing><h1>The winch</h1><a class=person-listing>ann</a> to <a class=community-link href="/u/boats">boats</a><time datetime=2024-05-01></time><div id=postContent>${BODY}</div><ul><li class="comment"><article class="comment-node"><a class=person-listing>bo</a><time datetime=2024-05-02></time>${BODY}</article></li></ul></div>`,
+      PAIR,
+    ],
+    [
+      "with the date in a head of its own before each (bbPress)",
+      two(
+        (name, day) =>
+          `<div class=bbp-reply-header><i class=bbp-reply-post-date>${day}</i></div><div class="post-7 reply type-reply hentry"><b class=bbp-author-name>${name}</b>${BODY}</div>`,
       ),
       PAIR,
     ],
@@ -118,6 +175,20 @@ describe("no posts are", () => {
       two(
         (name, day) =>
           `<article class="post hentry"><b class=author>${name}</b><time datetime=${day}></time>${BODY}</article>`,
+      ),
+    ],
+    [
+      "teasers that say how much was said about each",
+      two(
+        (name, day) =>
+          `<li><h2>The winch</h2><b class=author>${name}</b><time datetime=${day}></time><p class=comments-link>12 comments on: The winch</p></li>`,
+      ),
+    ],
+    [
+      "cards that say nothing of themselves where no box tells of a thread",
+      two(
+        (name, day) =>
+          `<div class=card><b class=author>${name}</b><time datetime=${day}></time><div class=comment>${BODY}</div></div>`,
       ),
     ],
     ["an answer that was pasted from a conversation", `<div data-message-author-role=assistant>${BODY}</div>`],

@@ -1,0 +1,64 @@
+/** A system whose pages are made of posts, by what it calls its boxes; names are compared whole and as written. */
+export interface ThreadSystem {
+  readonly system: string;
+  /** Names that only its pages of posts have: one such box tells the page. */
+  readonly marks: readonly string[];
+  /** Names of the boxes that hold what one post says, and no more. */
+  readonly posts: readonly string[];
+  /** Names of what the post says that a thread begins with, where it is no box of one kind with the answers. */
+  readonly openers?: readonly string[];
+}
+
+/**
+ * Systems that call their posts comments, notes or answers as blogs call what readers add: there, they are the content. Of systems
+ * whose posts the model knows as such (Discourse, XenForo, phpBB) it also knows what in them is none: links' previews, edits.
+ */
+export const THREAD_SYSTEMS: readonly ThreadSystem[] = [
+  {
+    system: "Lemmy",
+    marks: ["comment-node", "lemmy-site"],
+    posts: ["comment-content", "postContent"],
+    openers: ["postContent"],
+  },
+  { system: "old Reddit", marks: ["nestedlisting"], posts: [] },
+  { system: "Reddit", marks: ["shreddit-comment-tree", "comment-tree-content-anchor"], posts: ["md"] },
+  { system: "Hacker News", marks: ["comtr"], posts: ["commtext", "toptext"] },
+  { system: "Lobsters", marks: ["comments_subtree"], posts: ["comment_text", "story_text"], openers: ["story_text"] },
+  {
+    system: "Tildes",
+    marks: ["topic-full", "comment-itemtext"],
+    posts: ["comment-text", "topic-full-text"],
+    openers: ["topic-full-text"],
+  },
+  {
+    system: "GitHub",
+    marks: ["partial-discussion-header", "new-discussion-timeline", "issue-viewer-container", "react-issue-comment"],
+    posts: ["comment-body", "markdown-body"],
+  },
+  { system: "GitLab", marks: ["main-notes-list", "js-issuable-app"], posts: ["note-text"], openers: ["description"] },
+  {
+    system: "Jira",
+    marks: ["issue_actions_container", "activitymodule"],
+    posts: ["action-body", "user-content-block"],
+  },
+  { system: "Bugzilla", marks: ["bz_comment_table", "bz_first_comment"], posts: ["bz_comment_text"] },
+  { system: "Bugzilla at Mozilla", marks: ["change-set"], posts: ["comment-text"] },
+  { system: "Trac", marks: ["trac-ticket-title", "trac-ticket-buttons"], posts: ["comment", "description"] },
+  { system: "Gitea, Forgejo", marks: ["issue-content-left"], posts: ["render-content"] },
+  { system: "Phabricator", marks: ["phui-timeline-view"], posts: ["phabricator-remarkup"] },
+  { system: "Stack Exchange", marks: ["js-question", "js-answer"], posts: ["js-post-body"] },
+  { system: "Vanilla", marks: ["ItemComment", "ItemDiscussion"], posts: ["userContent"], openers: ["ItemDiscussion"] },
+  { system: "Zendesk", marks: ["community-post"], posts: ["comment-body", "post-body"], openers: ["post-body"] },
+  { system: "bbPress", marks: ["bbp-replies"], posts: ["bbp-reply-content"] },
+  { system: "HyperKitty", marks: ["email-author"], posts: ["email-body"] },
+];
+
+/** The system that a mark tells of. */
+export const SYSTEM_OF_MARK: ReadonlyMap<string, ThreadSystem> = new Map(
+  THREAD_SYSTEMS.flatMap((row) => row.marks.map((mark) => [mark, row] as const)),
+);
+
+/** The system that an opener's name is one of. */
+export const SYSTEM_OF_OPENER: ReadonlyMap<string, ThreadSystem> = new Map(
+  THREAD_SYSTEMS.flatMap((row) => (row.openers ?? []).map((name) => [name, row] as const)),
+);

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { believePosts } from "../../../../cleaner/document/posts/believe-posts.ts";
+import type { Metadata } from "../../../../cleaner/model/document.ts";
+
+const POSTS = [{ author: "ann", date: "2024-05-01", span: [0, 9] }] as const;
+
+function authorsOf(pageType: Metadata["pageType"], authors: readonly string[], witness: string): readonly string[] {
+  const said: Metadata = {
+    title: "The winch",
+    authors: [...authors],
+    pageType,
+    tags: [],
+    witnesses: { authors: witness },
+  };
+  return believePosts(said, POSTS).authors;
+}
+
+test.each([
+  ["nobody", [], "none"],
+  ["somebody beside the content", ["cy"], "aside"],
+  ["the author with a rank behind the name", ["ann Senior"], "class"],
+])("a thread is by whom it begins with where the page names %s", (_, authors, witness) => {
+  expect(authorsOf("forum", authors, witness)).toEqual(["ann"]);
+});
+
+test.each([
+  ["another in its metadata", "forum", ["cy"], "meta"],
+  ["somebody whose name begins alike", "forum", ["anna"], "class"],
+  ["two", "forum", ["ann Senior", "bo"], "class"],
+  ["somebody, and is an article with comments", "article", ["ann Senior"], "class"],
+] as const)("the page is believed where it names %s", (...[, pageType, authors, witness]) => {
+  expect(authorsOf(pageType, authors, witness)).toEqual(authors);
+});
