@@ -8,6 +8,7 @@ import { certainReason, marksOfLine } from "./line-marks.ts";
 import { type Finding, markBlock } from "./mark-block.ts";
 import { scoreLines, thresholdFor } from "./score-lines.ts";
 import { spareSmallTexts } from "./spare-small-texts.ts";
+import { spareUnlearnedScripts } from "./spare-unlearned-scripts.ts";
 import { findRunningTitle } from "./wrapping/find-running-title.ts";
 import { findMessageHead, findWrapping } from "./wrapping/find-wrapping.ts";
 
@@ -33,7 +34,8 @@ function judgePage(seen: Case): readonly Mark[] {
   const texts = blocks.map(({ text }) => text);
   const forms = measureLines(texts);
   const field = readLineField(forms);
-  const probabilities = spareSmallTexts(seen, field, scoreLines(field, seen.lineModel));
+  const learned = spareSmallTexts(seen, field, scoreLines(field, seen.lineModel));
+  const probabilities = spareUnlearnedScripts(seen, field, learned);
   const threshold = thresholdFor(probabilities, forms, options.strength);
   const address = (page.url ?? "").toLowerCase();
   const wrapping = findWrapping(blocks, page);
