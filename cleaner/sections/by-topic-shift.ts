@@ -85,11 +85,20 @@ function hearHeadings(
     for (let gap = 0; gap < gaps.probability.length; gap++)
       gaps.probability[gap] = (gaps.probability[gap] ?? 0) * BESIDE_HEADINGS;
   for (const i of headings) {
-    const [here, below] = [places[i] ?? 0, places[i + 1] ?? 0];
+    const first = firstOfTitles(kept, i);
+    const here = places[first] ?? 0;
     gaps.probability[here] = Math.max(gaps.probability[here] ?? 0, HEADING_PROBABILITY);
-    gaps.probability[below] = 0;
-    gaps.maySplit[below] = false;
+    for (const below of places.slice(first + 1, i + 2)) {
+      gaps.probability[below] = 0;
+      gaps.maySplit[below] = false;
+    }
   }
+}
+
+/** Titles right above one another belong together: "CHAPTER I.", "The Storm". */
+function firstOfTitles(kept: readonly SectionBlock[], last: number): number {
+  const before = kept[last - 1]?.block;
+  return before?.kind === "heading" && before.opensParagraph ? last - 1 : last;
 }
 
 function introduces(kept: readonly SectionBlock[], i: number): boolean {

@@ -47,3 +47,17 @@ test.each(["zh", "ja"])(
     expect(document.sections.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join("")).toBe(line);
   },
 );
+
+test("a chapter's number and its title, one above the other, open one section", () => {
+  const storm =
+    "It was in winter that the keeper first heard the singing, when the wind fell all at once. Nobody answered him.";
+  const boat =
+    "The boat came on a Tuesday, with oil, flour, four letters and a boy of eleven years. He was to learn the trade.";
+  const lines = ["CHAPTER I.", "The Storm", storm, `He went to the window, and below him lay the sea. ${storm}`];
+  const more = ["CHAPTER II.", "The Boat", boat, `The keeper laughed at the boy, but not for long. ${boat}`];
+  const { sections } = clean([...lines, ...more].join("\n\n"), "a.txt");
+  expect(sections.map(({ blocks }) => blocks.slice(0, 2).map(({ text }) => text))).toEqual([
+    ["CHAPTER I.", "The Storm"],
+    ["CHAPTER II.", "The Boat"],
+  ]);
+});
