@@ -25,6 +25,7 @@ export function scriptOf(line: string): "sql" | "shell" | "log" | "comment" | un
   if (SQL.test(line)) return "sql";
   if (SHELL.test(line)) return "shell";
   if (COMMENT.test(line)) return "comment";
-  const isLog = ACCESS.test(line) || TRACE.test(line) || (STAMPED.test(line) && LEVELLED.test(line.slice(0, HEAD_CHARS)));
+  const isLog =
+    ACCESS.test(line) || TRACE.test(line) || (STAMPED.test(line) && LEVELLED.test(line.slice(0, HEAD_CHARS)));
   return isLog ? "log" : undefined;
 }
