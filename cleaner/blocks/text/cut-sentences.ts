@@ -2,6 +2,7 @@ import { cutUnits, cutWhole, type Unit } from "../../learned/cut-units.ts";
 import type { Span } from "../../model/block.ts";
 import { collapseSpaces, isSpaceCode } from "../../text/collapse.ts";
 import { splitAtWideStops } from "../../text/split-sentences.ts";
+import { hasUnspaced } from "../../text/unspaced.ts";
 import { lineSpans } from "./line-spans.ts";
 import { RepairCount } from "./repair-count.ts";
 import { numberBlocks, type TextPiece } from "./text-block.ts";
@@ -31,6 +32,7 @@ const SURE_JOINT = 9;
 
 /** Units are cut at white space; scripts that put none between words end their sentences without it. */
 function atWideStops(source: string, units: readonly Unit[]): readonly Unit[] {
+  if (!hasUnspaced(source)) return units;
   return units.flatMap((unit) => {
     const spans = splitAtWideStops(source, unit.span);
     const joint = (isEnd: boolean, own: number) => (isEnd ? own : SURE_JOINT);

@@ -3,8 +3,8 @@ import { outlineTitlesOf } from "../../text/outline-titles.ts";
 import { isMarkedTitle } from "../../text/title-marks.ts";
 
 /**
- * Marked titles of what is kept, by index: whoever underlines a title, or sets all else apart from it, means one, and the classifier knows none, for it learned from pages
- * whose markup was gone.
+ * Marked titles of what is kept, by index: whoever underlines a title, or sets all else apart from it, means one; and the classifier knows
+ * none, for it learned from pages whose markup was gone.
  */
 export function findMarkedTitles(
   blocks: readonly Block[],

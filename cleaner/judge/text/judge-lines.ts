@@ -43,7 +43,8 @@ function judgePage(seen: Case): readonly Mark[] {
   const certain = texts.map(
     (text, i) => wrapping.get(i) ?? certainReason(text, { words: forms[i]?.words ?? 0, address }),
   );
-  const isFurniture = (i: number) => certain[i] !== undefined && !wrapping.has(i);
+  const isFurniture = (i: number) =>
+    certain[i] !== undefined && certain[i].rule !== "form/punctuation" && !wrapping.has(i);
   const probabilities = spareWrittenTexts(blocks, field, { probabilities: known, threshold, isFurniture });
   const isKept = (i: number) => (probabilities[i] ?? 0) > threshold && certain[i] === undefined;
   const titles = new Set([...findMarkedTitles(blocks, page.source, isKept), ...findRunningTitle(blocks, wrapping)]);

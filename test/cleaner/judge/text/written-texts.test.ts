@@ -95,6 +95,10 @@ test.each([
   expect(clean(lines).removed).toEqual([]);
 });
 
+test("a line of stars between its parts says nothing against the others", () => {
+  expect(clean([...POEM.slice(0, 6), "", "* * *", ...POEM.slice(6)]).removed).toEqual(["* * *"]);
+});
+
 test("its source still goes, and so do the lines of a short thread where they are much of it", () => {
   const article = [
     "The lamp of Orla was lit in 1871, after two ships had been lost on the rocks below the northern cliff in one winter.",
