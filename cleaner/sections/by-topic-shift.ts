@@ -95,10 +95,13 @@ function hearHeadings(
   }
 }
 
-/** Titles right above one another belong together: "CHAPTER I.", "The Storm". */
+/** "CHAPTER I.", "Part 2": a number that waits for its title. Other titles above one another are mostly labels of a list (web_dev). */
+const CHAPTER_ALONE = /^\p{L}{2,12}\s(?:\d{1,4}|[IVXLC]{1,8})[.:]?$/u;
+
+/** A chapter's number and the title below it belong together. */
 function firstOfTitles(kept: readonly SectionBlock[], last: number): number {
   const before = kept[last - 1]?.block;
-  return before?.kind === "heading" && before.opensParagraph ? last - 1 : last;
+  return before?.kind === "heading" && CHAPTER_ALONE.test(before.text) ? last - 1 : last;
 }
 
 function introduces(kept: readonly SectionBlock[], i: number): boolean {
