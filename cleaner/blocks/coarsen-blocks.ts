@@ -55,7 +55,7 @@ function mergeRun(first: Block, run: readonly Block[], index: number): Block {
     span: [first.span[0], last.span[1]],
     ...pieces,
     linkChars: sum(run, ({ linkChars }) => linkChars),
-    inlines: joinInlines(run, JOINT),
+    inlines: joinInlines(run, () => JOINT),
     origin: first.origin,
     opensParagraph: first.opensParagraph,
     ...(first.hiding === undefined ? {} : { hiding: first.hiding }),

@@ -14,6 +14,9 @@ const LEVEL =
 const STAMPED = new RegExp(`^(?:${LEVEL}:?\\s{1,4})?${STAMP}\\s`);
 const ACCESS = /^\d{1,3}(?:\.\d{1,3}){3} \S{1,60} \S{1,60} \[\d/;
 const LEVELLED = new RegExp(`(?<![\\w-])(?:${LEVEL}(?![\\w-])|[\\w./-]{1,60}\\[\\d{1,9}\\]:)`);
+/** What a fault leaves in a log: where the program was, call by call, as Java, JavaScript and Python write it. */
+const TRACE =
+  /^(?:\s+at \S{1,200}(?:\s?\(.{0,200}\))?$|\s*(?:Caused by: |Exception in thread )?[\w.$]{1,100}(?:Exception|Error)(?::|$)|\s*Traceback \(most recent call last\):|\s+File ".{1,200}", line \d|\s*\.{3} \d{1,4} more$)/;
 /** The level or the process stands within so many characters. */
 const HEAD_CHARS = 80;
 
@@ -22,6 +25,7 @@ export function scriptOf(line: string): "sql" | "shell" | "log" | "comment" | un
   if (SQL.test(line)) return "sql";
   if (SHELL.test(line)) return "shell";
   if (COMMENT.test(line)) return "comment";
-  const isLog = ACCESS.test(line) || (STAMPED.test(line) && LEVELLED.test(line.slice(0, HEAD_CHARS)));
+  const isLog =
+    ACCESS.test(line) || TRACE.test(line) || (STAMPED.test(line) && LEVELLED.test(line.slice(0, HEAD_CHARS)));
   return isLog ? "log" : undefined;
 }

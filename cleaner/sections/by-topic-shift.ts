@@ -1,6 +1,7 @@
 import type { SectionBlock } from "../model/section-draft.ts";
 import { splitSentences } from "../text/split-sentences.ts";
 import { countWords } from "../text/words.ts";
+import { calmGaps } from "./topic-shift/calm-gaps.ts";
 import { type BoundaryPolicy, chooseBoundaries } from "./topic-shift/choose-boundaries.ts";
 import { scoreGaps } from "./topic-shift/score-gaps.ts";
 import { readUnits } from "./topic-shift/units.ts";
@@ -28,10 +29,23 @@ export function groupByTopicShift(
   );
   if (sentences.length < MIN_SENTENCES) return [kept];
   const places = sentences.flatMap((sentence, i) => (sentence.maySplit ? [i] : []));
-  const probability = scoreGaps(readUnits(sentences), paragraphs);
+  const text = readUnits(sentences);
+  const scored = scoreGaps(text, paragraphs);
+  const probability = text.isForeign ? calmGaps(scored, mostOf(sentences.length, places.length, paragraphs)) : scored;
   const maySplit = sentences.map((sentence) => sentence.maySplit);
   hearHeadings(kept, places, { probability, maySplit });
   return groupAt(kept, places, new Set(chooseBoundaries(probability, maySplit, POLICIES[paragraphs])));
+}
+
+/**
+ * Sections that a text in a language which the scorer did not learn is expected to have at most: of web_dev, texts whose paragraphs have more than
+ * two sentences have as many for each paragraph, and a quarter of the texts as many for each sentence.
+ */
+const FOREIGN = { perParagraph: 0.35, perSentence: 0.17, least: 0.5 } as const;
+
+function mostOf(sentences: number, places: number, paragraphs: "known" | "unknown"): number {
+  const sections = paragraphs === "known" ? FOREIGN.perParagraph * places : FOREIGN.perSentence * sentences;
+  return Math.max(FOREIGN.least, sections - 1);
 }
 
 interface Sentence {
@@ -71,11 +85,23 @@ function hearHeadings(
     for (let gap = 0; gap < gaps.probability.length; gap++)
       gaps.probability[gap] = (gaps.probability[gap] ?? 0) * BESIDE_HEADINGS;
   for (const i of headings) {
-    const [here, below] = [places[i] ?? 0, places[i + 1] ?? 0];
+    const first = firstOfTitles(kept, i);
+    const here = places[first] ?? 0;
     gaps.probability[here] = Math.max(gaps.probability[here] ?? 0, HEADING_PROBABILITY);
-    gaps.probability[below] = 0;
-    gaps.maySplit[below] = false;
+    for (const below of places.slice(first + 1, i + 2)) {
+      gaps.probability[below] = 0;
+      gaps.maySplit[below] = false;
+    }
   }
+}
+
+/** "CHAPTER I.", "Part 2": a number that waits for its title. Other titles above one another are mostly labels of a list (web_dev). */
+const CHAPTER_ALONE = /^\p{L}{2,12}\s(?:\d{1,4}|[IVXLC]{1,8})[.:]?$/u;
+
+/** A chapter's number and the title below it belong together. */
+function firstOfTitles(kept: readonly SectionBlock[], last: number): number {
+  const before = kept[last - 1]?.block;
+  return before?.kind === "heading" && CHAPTER_ALONE.test(before.text) ? last - 1 : last;
 }
 
 function introduces(kept: readonly SectionBlock[], i: number): boolean {

@@ -1,5 +1,7 @@
 import type { Page } from "../model/page.ts";
 import type { SectionBlock, SectionDraft } from "../model/section-draft.ts";
+import { outlineTitlesOf } from "../text/outline-titles.ts";
+import { isStatuteTitle } from "../text/statute-title.ts";
 import { isMarkedTitle } from "../text/title-marks.ts";
 import { groupByHeadings, hasHeadings } from "./by-headings.ts";
 import { groupByTopicShift } from "./by-topic-shift.ts";
@@ -11,6 +13,9 @@ const MAX_LEVEL = 6;
 
 /** Formats that say what a heading is. */
 const MARKED: ReadonlySet<Page["format"]> = new Set(["html", "markdown", "wikitext"]);
+
+/** Parts of a law or a contract: one alone may be quoted. */
+const MIN_PARTS = 2;
 
 /** Headings without a level of their own are taken for the web's usual section heading. */
 const USUAL_LEVEL = 2;
@@ -42,9 +47,12 @@ function groupsOf(kept: readonly SectionBlock[], page: Layout): readonly (readon
   return groupByTopicShift(kept, "known");
 }
 
-/** In plain text only a heading that is marked as one is one for sure. */
+/** In plain text only a heading that is marked as one, or that the layout tells, is one for sure. */
 function hasMarkedTitles(kept: readonly SectionBlock[], { source }: Layout): boolean {
-  return kept.some(({ block }) => block.kind === "heading" && isMarkedTitle(source.slice(...block.span)));
+  const headings = kept.flatMap(({ block }) => (block.kind === "heading" ? [block] : []));
+  if (headings.filter(({ text }) => isStatuteTitle(text)).length >= MIN_PARTS) return true;
+  const outline = outlineTitlesOf(source);
+  return headings.some(({ span }) => outline.has(span[0]) || isMarkedTitle(source.slice(...span)));
 }
 
 function groupDump(kept: readonly SectionBlock[]): readonly SectionDraft[] {

@@ -1,6 +1,8 @@
 import { CLASS } from "../text/char-class.ts";
+import { hasUnspaced } from "../text/unspaced.ts";
 import { endOfWord, nextWord } from "../text/words.ts";
 import { type NameForm, type Stem, type Term, type TopicWords, withTopicWords } from "./topic-words.ts";
+import { UnspacedWords } from "./unspaced-words.ts";
 
 const TERMS = 5;
 /** A capitalised word inside a sentence is a name, and names tell groups apart best. */
@@ -13,7 +15,8 @@ const LEAST_RARITY = 0.5;
 /** Names each group by the words that are frequent in it and rare in the others; strongest first, as the text writes them. */
 export function groupTerms(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
   return withTopicWords((words) => {
-    const found = groups.map((texts, group) => countTerms(texts, group, words));
+    const unspaced = new UnspacedWords(groups.flat());
+    const found = groups.map((texts, group) => countTerms(texts, group, { words, unspaced }));
     words.met.forEach(hearForm);
     const worths: number[] = [];
     const worthOf = ({ holders }: Stem) => {
@@ -45,24 +48,33 @@ function strongest(terms: readonly Term[], worthOf: (stem: Stem) => number): rea
   return best.map((term) => term.shown);
 }
 
+interface Readers {
+  readonly words: TopicWords;
+  readonly unspaced: UnspacedWords;
+}
+
 /** The terms of one group, in order of first mention. */
-function countTerms(texts: readonly string[], group: number, words: TopicWords): readonly Term[] {
+function countTerms(texts: readonly string[], group: number, { words, unspaced }: Readers): readonly Term[] {
   const terms: Term[] = [];
-  for (const text of texts)
+  const count = (text: string, from: number, to: number) => {
+    const { form, lower, isCapital } = words.read(text, from, to);
+    if (form === undefined) return;
+    if (!form.isMet) words.meet(form);
+    const term = termIn(form.stem, group, terms);
+    if (term.count++ === 0) term.shown = lower;
+    if (!isCapital || from === 0) return;
+    term.names++;
+    form.count++;
+  };
+  for (const text of texts) {
+    const isUnspaced = hasUnspaced(text);
     for (let from = nextWord(text, 0, CLASS.letter); from < text.length; ) {
       const to = endOfWord(text, from);
-      const { form, lower, isCapital } = words.read(text, from, to);
-      if (form !== undefined) {
-        if (!form.isMet) words.meet(form);
-        const term = termIn(form.stem, group, terms);
-        if (term.count++ === 0) term.shown = lower;
-        if (isCapital && from > 0) {
-          term.names++;
-          form.count++;
-        }
-      }
+      if (isUnspaced) for (const word of unspaced.wordsIn(text, [from, to])) count(text, ...word);
+      else count(text, from, to);
       from = nextWord(text, to, CLASS.letter);
     }
+  }
   return terms;
 }
 

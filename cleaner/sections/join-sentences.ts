@@ -5,6 +5,7 @@ import { joinInlines } from "../text/join-inlines.ts";
 /** A paragraph is closed when it has so many characters; readers lose the line beyond. */
 const PARAGRAPH_CHARS = 600;
 
+/** Between sentences; scripts that put no space between words put none there either. */
 const JOINT = " ";
 
 /** Puts sentences back into paragraphs of readable length, in source order; a paragraph break of the source stays one. */
@@ -26,11 +27,12 @@ function joinOne(items: readonly SectionBlock[]): SectionBlock {
   const [first] = items;
   if (first === undefined || items.length === 1) return first as SectionBlock;
   const blocks = items.map(({ block }) => block);
+  const jointOf = (i: number) => (blocks[i - 1]?.span[1] === blocks[i]?.span[0] ? "" : JOINT);
   const spans = touching(blocks);
   const block: Block = {
     ...first.block,
-    text: blocks.map(({ text }) => text).join(JOINT),
-    inlines: joinInlines(blocks, JOINT),
+    text: blocks.map(({ text }, i) => (i === 0 ? text : jointOf(i) + text)).join(""),
+    inlines: joinInlines(blocks, jointOf),
     chars: blocks.reduce((sum, { chars }) => sum + chars, 0),
     span: [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0],
     ...(spans.length > 1 ? { pieces: spans } : {}),

@@ -43,6 +43,11 @@ const APOSTROPHE = /['’]/;
 const POSSESSIVE = /['’]s?$/u;
 const ONE_WORD = /^[a-z]+$/;
 const MIN_LETTERS = 3;
+/** Two syllables of Korean, or signs of Chinese, are a word. */
+const DENSE = /^[\u30a0-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2}/u;
+/** What Korean writes behind a word of two syllables and more: the usual particles. */
+const PARTICLE =
+  /(?<=^[\uac00-\ud7a3]{2,12})(?:으로|에서|에게|까지|부터|처럼|보다|은|는|이|가|을|를|의|에|로|와|과|도|만)$/u;
 /** Texts use the same words again and again; a flood of different ones must not fill the memory. */
 const MAX_KNOWN = 100_000;
 /** Words that are kept from one text to the next; all are forgotten where there are more. */
@@ -92,10 +97,10 @@ export class TopicWords {
   }
 
   #describe(raw: string): Word {
-    const shown = APOSTROPHE.test(raw) ? raw.replace(POSSESSIVE, "") : raw;
+    const shown = (APOSTROPHE.test(raw) ? raw.replace(POSSESSIVE, "") : raw).replace(PARTICLE, "");
     const lower = shown.toLowerCase();
     const isCapital = shown[0] !== shown[0]?.toLowerCase();
-    const isNamely = shown.length >= MIN_LETTERS && !isStopWord(lower) && !isNameless(lower);
+    const isNamely = (shown.length >= MIN_LETTERS || DENSE.test(shown)) && !isStopWord(lower) && !isNameless(lower);
     return { form: isNamely ? this.#formOf(shown, lower) : undefined, lower, isCapital };
   }
 

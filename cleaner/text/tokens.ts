@@ -50,13 +50,19 @@ export function cutTokens(source: string, [from, to]: Span): Tokens {
     while (at < to && !isSpaceCode(source.charCodeAt(at))) at++;
     ends[count++] = at;
   }
+  return readTokens(source, starts.subarray(0, count), ends.subarray(0, count));
+}
+
+/** Stretches of the source with their two codes. */
+export function readTokens(source: string, starts: Int32Array, ends: Int32Array): Tokens {
+  const count = starts.length;
   const forms = new Uint8Array(count);
   const marks = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
     forms[i] = formOf(source, starts[i] ?? 0, ends[i] ?? 0);
     marks[i] = markOf(source, starts[i] ?? 0, ends[i] ?? 0);
   }
-  return { count, starts: starts.subarray(0, count), ends: ends.subarray(0, count), forms, marks };
+  return { count, starts, ends, forms, marks };
 }
 
 /** What a character is: `other` is everything that is no letter and no digit of ASCII. */
@@ -123,9 +129,9 @@ function markOf(source: string, start: number, end: number): number {
   if (code === 0x3f || code === 0xff1f || code === 0x61f) return MARK.question;
   if (code === 0x2026) return MARK.ellipsis;
   if (code === 0x3002 || code === 0x964) return MARK.stop;
-  if (code === 0x3a) return MARK.colon;
-  if (code === 0x3b) return MARK.semicolon;
-  if (code === 0x2c) return MARK.comma;
+  if (code === 0x3a || code === 0xff1a) return MARK.colon;
+  if (code === 0x3b || code === 0xff1b || code === 0x61b) return MARK.semicolon;
+  if (code === 0x2c || code === 0xff0c || code === 0x3001 || code === 0x60c) return MARK.comma;
   return at < end - 1 ? MARK.closing : MARK.none;
 }
 

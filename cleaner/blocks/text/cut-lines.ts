@@ -1,5 +1,6 @@
 import { isContentsLine } from "../../text/contents-line.ts";
 import { joinLines } from "../../text/join-lines.ts";
+import { outlineTitlesOf } from "../../text/outline-titles.ts";
 import { isBullet, kindsOf, type LineKind } from "./line-kinds.ts";
 import { type Line, markTitles } from "./mark-titles.ts";
 import { readLines } from "./read-lines.ts";
@@ -11,7 +12,7 @@ import { linesThatRunOn, wrapsLines } from "./wraps-lines.ts";
 /** Cuts a page of plain text into its lines; lines that were only wrapped are put together again. */
 export function cutLines(source: string): TextCut {
   const repairs = new RepairCount();
-  const lines = markTitles(readLines(source, repairs));
+  const lines = markOutline(markTitles(readLines(source, repairs)), source);
   const runOn = wrapsLines(lines) ? undefined : linesThatRunOn(lines);
   const whole = runOn?.size === 0 ? lines : unwrap(lines, repairs, runOn);
   const kinds = kindsOf(whole);
@@ -22,6 +23,18 @@ export function cutLines(source: string): TextCut {
     return level === undefined ? piece : { ...piece, level };
   });
   return { blocks: numberBlocks(source, pieces), flags: repairs.flags() };
+}
+
+/** Finds the titles that the layout of the text tells, where it marks none. */
+function markOutline(lines: readonly Line[], source: string): readonly Line[] {
+  if (lines.some(({ level }) => level !== undefined)) return lines;
+  const levels = outlineTitlesOf(source);
+  if (levels.size === 0) return lines;
+  return lines.map((line, i) => {
+    const level = levels.get(line.span[0]);
+    if (level !== undefined) return { ...line, level, opens: true };
+    return levels.has(lines[i - 1]?.span[0] ?? -1) ? { ...line, opens: true } : line;
+  });
 }
 
 /** Puts wrapped lines together, all or those named; a blank line, a list mark or an indented start begins a new paragraph. */

@@ -1,6 +1,7 @@
 import type { Block } from "../../model/block.ts";
 import { frontMatterOf } from "../../text/front-matter.ts";
 import { BlockLinks } from "./block-links.ts";
+import { endOfFormula } from "./display-formula.ts";
 import { lineSpans } from "./line-spans.ts";
 import { NO_INLINES, type References } from "./markdown-inlines.ts";
 import {
@@ -23,6 +24,7 @@ import {
   turnOf,
 } from "./markdown-lines.ts";
 import { MarkdownLists } from "./markdown-lists.ts";
+import { noteIndentOf, noteTitleOf, opensIndentedNote } from "./markdown-notes.ts";
 import { pieceOf } from "./markdown-piece.ts";
 import { numberBlocks, type TextPiece, type Writable } from "./text-block.ts";
 
@@ -45,6 +47,8 @@ class MarkdownCutter {
   readonly #lists = new MarkdownLists();
   readonly #lastEnds = new Map<string, number>();
   #open: OpenBlock | undefined;
+  /** Indented lines are part of a note. */
+  #isInNote = false;
   /** Where marks begin that no text has followed yet. */
   #marks: number | undefined;
 
@@ -63,7 +67,8 @@ class MarkdownCutter {
     return end;
   }
 
-  addLine(start: number, end: number): void {
+  addLine(lineStart: number, end: number): void {
+    const start = this.#enterNote(lineStart, end);
     const written = this.#source.slice(start, end);
     const open = this.#open;
     const line = open?.fence === undefined ? this.#links.bare(written, start) : written;
@@ -73,7 +78,9 @@ class MarkdownCutter {
       this.#flush();
       return;
     }
-    const turn = turnOf(line, open, this.#isInList() ? "in-list" : "in-text");
+    const turn = this.#opensFormula(line, end)
+      ? "starts"
+      : turnOf(line, open, this.#isInList() ? "in-list" : "in-text");
     if (turn === "blank") this.#flush();
     else if (open === undefined || turn === "starts") this.#start(line, start, end);
     else {
@@ -92,17 +99,32 @@ class MarkdownCutter {
     return this.#pieces;
   }
 
+  /** Where a line begins within the note that it belongs to: what indents it there is no sign of code. */
+  #enterNote(start: number, end: number): number {
+    if (!this.#isInNote) return start;
+    const line = this.#source.slice(start, end);
+    const indent = noteIndentOf(line);
+    this.#isInNote = indent > 0 || line.trim() === "";
+    return start + Math.min(indent, end - start);
+  }
+
   #start(line: string, start: number, end: number): void {
     this.#flush();
+    this.#isInNote ||= FOOTNOTE.test(line) || opensIndentedNote(line);
     const reach = this.#lists.reach(line) ?? CODE_COLUMNS;
     const isCode = reach >= CODE_COLUMNS && this.#pieces.at(-1)?.kind !== "list-item" && INDENT.test(line);
     const place = { start, end, isCode };
     this.#open = this.#startTagged(line, place) ?? startOf(line, place);
-    const { kind, isMark, until } = this.#open;
+    const { kind, isMark, isAlone, until } = this.#open;
     const opened = ITEM.test(line) && (kind === "list-item" || kind === "heading") ? this.#lists.open(line) : undefined;
     this.#open.item = kind === "list-item" ? opened : this.#lists.item;
     this.#open.href = this.#links.hrefAt(end);
-    if (until === undefined && (kind === "heading" || isMark === true)) this.#flush();
+    if (until === undefined && (kind === "heading" || isMark === true || isAlone === true)) this.#flush();
+  }
+
+  #opensFormula(line: string, end: number): boolean {
+    const isWritten = this.#open?.fence !== undefined || this.#open?.until !== undefined;
+    return !isWritten && endOfFormula(this.#source, line, end) !== undefined;
   }
 
   #isInList(): boolean {
@@ -111,6 +133,8 @@ class MarkdownCutter {
 
   /** Comments, scripts and what is set as written go on to their end, blank lines and all; one without an end is text. */
   #startTagged(line: string, { start, end }: Place): OpenBlock | undefined {
+    const formula = endOfFormula(this.#source, line, end);
+    if (formula !== undefined) return { kind: "paragraph", lines: [line], start, end, until: formula };
     const until = endOfTagged(line);
     if (until === undefined || this.#lastEndOf(until) < start) return undefined;
     const isMark = until !== "</pre>";
@@ -168,6 +192,16 @@ function startOf(line: string, { start, end, isCode }: Place): OpenBlock {
     return { kind: "code", lines: [], start, end, fence, indent: indent.length, codeLanguage: languageOfFence(line) };
   if (isCode) return { kind: "code", lines: [line.replace(INDENT, "")], start, end, isIndented: true };
   if (isRule(line) || isReference(line)) return { kind: "paragraph", lines: [], start, end, isMark: true };
+  const note = noteTitleOf(line);
+  if (note !== undefined)
+    return {
+      kind: "paragraph",
+      lines: note === "" ? [] : [`**${note}**`],
+      start,
+      end,
+      isMark: note === "",
+      isAlone: true,
+    };
   // Within an item a heading stands further to the right, or behind the item's own mark.
   const heading = HEADING.exec(line) ?? HEADING.exec(line.replace(ITEM, "").trimStart());
   if (heading !== null)

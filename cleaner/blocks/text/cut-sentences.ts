@@ -1,6 +1,8 @@
-import { cutUnits, cutWhole } from "../../learned/cut-units.ts";
+import { cutUnits, cutWhole, type Unit } from "../../learned/cut-units.ts";
 import type { Span } from "../../model/block.ts";
 import { collapseSpaces, isSpaceCode } from "../../text/collapse.ts";
+import { splitAtWideStops } from "../../text/split-sentences.ts";
+import { hasUnspaced } from "../../text/unspaced.ts";
 import { lineSpans } from "./line-spans.ts";
 import { RepairCount } from "./repair-count.ts";
 import { numberBlocks, type TextPiece } from "./text-block.ts";
@@ -14,7 +16,7 @@ export function cutSentences(source: string): TextCut {
   let opens = true;
   for (const line of lineSpans(source)) {
     const isWhole = line[0] <= ink[0] && line[1] >= ink[1];
-    for (const { span, joints } of isWhole ? cutWhole(source) : cutUnits(source, line)) {
+    for (const { span, joints } of atWideStops(source, isWhole ? cutWhole(source) : cutUnits(source, line))) {
       const text = collapseSpaces(repairs.repair(source.slice(span[0], span[1])));
       if (text === "") continue;
       pieces.push({ kind: "paragraph", text, span, opensParagraph: opens, joints });
@@ -23,6 +25,21 @@ export function cutSentences(source: string): TextCut {
     opens = true;
   }
   return { blocks: numberBlocks(source, pieces), flags: repairs.flags() };
+}
+
+/** Log-odds of a cut at a full stop. */
+const SURE_JOINT = 9;
+
+/** Units are cut at white space; scripts that put none between words end their sentences without it. */
+function atWideStops(source: string, units: readonly Unit[]): readonly Unit[] {
+  if (!hasUnspaced(source)) return units;
+  return units.flatMap((unit) => {
+    const spans = splitAtWideStops(source, unit.span);
+    const joint = (isEnd: boolean, own: number) => (isEnd ? own : SURE_JOINT);
+    return spans.map((span, i): Unit => {
+      return { span, joints: [joint(i === 0, unit.joints[0]), joint(i === spans.length - 1, unit.joints[1])] };
+    });
+  });
 }
 
 /** The stretch between the white space at both ends. */

@@ -2,6 +2,7 @@ import type { BlockKind } from "../../model/block.ts";
 import { CLASS, classOf } from "../../text/char-class.ts";
 import { isContentsLine } from "../../text/contents-line.ts";
 import { isDateLine, sourceOfLine } from "../../text/date-line.ts";
+import { isStatuteTitle } from "../../text/statute-title.ts";
 import { hasWordCount } from "../../text/words.ts";
 import type { Line } from "./mark-titles.ts";
 
@@ -49,7 +50,7 @@ export function kindsOf(lines: readonly Line[]): readonly LineKind[] {
   return lines.map((line, i) => {
     const { text, opens } = line;
     if (numbered[i] !== undefined) return headingOf(numbered[i]);
-    if (opens && CHAPTER.test(text)) return headingOf(USUAL_LEVEL);
+    if (opens && (CHAPTER.test(text) || isStatuteTitle(text))) return headingOf(USUAL_LEVEL);
     if (labels[i] !== true || line.isQuoted === true || line.isTable === true || isBullet(text))
       return plainKindOf(line);
     const isAboveBody = bodies[i + 1] === true || (labels[i + 1] === true && bodies[i + 2] === true);

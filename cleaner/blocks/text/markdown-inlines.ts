@@ -1,6 +1,7 @@
 import type { Inline } from "../../model/block.ts";
 import { decodeReferences } from "../../text/character-reference.ts";
 import { countInk } from "../../text/collapse.ts";
+import { type MaskedText, maskFormulas } from "./formula-masks.ts";
 import { ShownText, within } from "./shown-text.ts";
 
 /** Where reference links lead, by label in lower case; "" for the marks of notes. */
@@ -45,8 +46,9 @@ export const NO_INLINES: readonly Inline[] = [];
 /** Markdown's inline marks as inlines over the plain text. */
 export function readInlines(markdown: string, references: References = NO_REFERENCES): Shown {
   if (!SIGN.test(markdown)) return { text: shownAlone(markdown), inlines: NO_INLINES, linkChars: 0 };
-  const reader = new InlineReader(references);
-  reader.read(markdown, 0);
+  const { masked, unmask } = maskFormulas(markdown);
+  const reader = new InlineReader(references, unmask);
+  reader.read(masked, 0);
   return reader.shown();
 }
 
@@ -74,11 +76,13 @@ class InlineReader {
   readonly #text = new ShownText();
   readonly #inlines: Inline[] = [];
   readonly #references: References;
+  readonly #unmask: MaskedText["unmask"];
   #linkChars = 0;
   #isInLink = false;
 
-  constructor(references: References) {
+  constructor(references: References, unmask: MaskedText["unmask"]) {
     this.#references = references;
+    this.#unmask = unmask;
   }
 
   shown(): Shown {
@@ -152,10 +156,12 @@ class InlineReader {
     this.#isInLink = true;
     show();
     this.#isInLink = false;
-    if (this.#text.length > start) this.#inlines.push({ kind: "link", start, end: this.#text.length, href });
+    if (this.#text.length > start)
+      this.#inlines.push({ kind: "link", start, end: this.#text.length, href: this.#unmask(href) });
   }
 
-  #add(part: string): void {
+  #add(masked: string): void {
+    const part = this.#unmask(masked);
     if (this.#isInLink) this.#linkChars += countInk(part);
     this.#text.add(part);
   }

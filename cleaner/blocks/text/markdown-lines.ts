@@ -2,6 +2,7 @@ import type { BlockKind } from "../../model/block.ts";
 import type { ListItem } from "../list-item.ts";
 import { PLAIN_NAMES } from "../plain-names.ts";
 import type { References } from "./markdown-inlines.ts";
+import { noteTitleOf } from "./markdown-notes.ts";
 
 export const HEADING = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/;
 /** Behind backticks no backtick may follow: "```npm start```" is code inside a line. CommonMark 4.5. */
@@ -56,6 +57,8 @@ export interface OpenBlock {
   href?: string | undefined;
   /** Nothing of it is shown. */
   readonly isMark?: boolean;
+  /** What follows is another block: the title of a note. */
+  readonly isAlone?: boolean;
   /** A table whose rows have bars between their cells only. */
   isBare?: boolean;
 }
@@ -88,7 +91,8 @@ function opensBlock(line: string): boolean {
     FOOTNOTE.test(line) ||
     isRule(line) ||
     HTML_BLOCK.test(line) ||
-    TAGGED.test(line)
+    TAGGED.test(line) ||
+    noteTitleOf(line) !== undefined
   );
 }
 

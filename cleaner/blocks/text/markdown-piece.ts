@@ -26,6 +26,8 @@ type Reading = Pick<Block, "kind" | "text" | "inlines" | "linkChars">;
 
 const FIRST_LINE_END = /^\s*\n/;
 const HARD_BREAK = /\\$/;
+/** A formula that stands alone, its signs on lines of their own. */
+const DISPLAY = /^\$\$ ([^$]{1,2000}) \$\$$/;
 const TAGS = /<\/?[a-z][^<>]{0,500}>/gi;
 
 /** What stands in a link around blocks is a link, all of it. */
@@ -49,5 +51,5 @@ function readText({ kind, lines, isMark, until }: OpenBlock, references: Referen
   const written = collapseSpaces(
     lines.map((line, i) => (i === lines.length - 1 ? line : line.replace(HARD_BREAK, ""))).join(" "),
   );
-  return { kind, ...readInlines(written, references) };
+  return { kind, ...readInlines(written.replace(DISPLAY, "$$$$$1$$$$"), references) };
 }

@@ -29,7 +29,8 @@ export function wrapsLines(lines: readonly WrappedLine[]): boolean {
 const RUN = { minLines: 2, minChars: 50, maxChars: 80, fullShare: 0.8, minRunOn: 0.5 };
 /** Of two lines the first tells alone how wide the column is. */
 const MIN_PAIR_CHARS = 60;
-const SENTENCE_END = /[.!?]["”’)]?$/;
+/** The mark of a note may stand behind it. */
+const SENTENCE_END = /[.!?]["”’)]?(?:\[\d{1,3}\]|[*†‡])?$/;
 
 /** Which lines go on with the paragraph that stands above them, in a page whose lines are not all wrapped (mail with its head). */
 export function linesThatRunOn(lines: readonly WrappedLine[]): ReadonlySet<number> {

@@ -8,6 +8,8 @@ import { certainReason, marksOfLine } from "./line-marks.ts";
 import { type Finding, markBlock } from "./mark-block.ts";
 import { scoreLines, thresholdFor } from "./score-lines.ts";
 import { spareSmallTexts } from "./spare-small-texts.ts";
+import { spareUnlearnedScripts } from "./spare-unlearned-scripts.ts";
+import { spareWrittenTexts } from "./spare-written-texts.ts";
 import { findRunningTitle } from "./wrapping/find-running-title.ts";
 import { findMessageHead, findWrapping } from "./wrapping/find-wrapping.ts";
 
@@ -33,13 +35,17 @@ function judgePage(seen: Case): readonly Mark[] {
   const texts = blocks.map(({ text }) => text);
   const forms = measureLines(texts);
   const field = readLineField(forms);
-  const probabilities = spareSmallTexts(seen, field, scoreLines(field, seen.lineModel));
-  const threshold = thresholdFor(probabilities, forms, options.strength);
+  const learned = spareSmallTexts(seen, field, scoreLines(field, seen.lineModel));
+  const known = spareUnlearnedScripts(seen, field, learned);
+  const threshold = thresholdFor(known, forms, options.strength);
   const address = (page.url ?? "").toLowerCase();
   const wrapping = findWrapping(blocks, page);
   const certain = texts.map(
     (text, i) => wrapping.get(i) ?? certainReason(text, { words: forms[i]?.words ?? 0, address }),
   );
+  const isFurniture = (i: number) =>
+    certain[i] !== undefined && certain[i].rule !== "form/punctuation" && !wrapping.has(i);
+  const probabilities = spareWrittenTexts(blocks, field, { probabilities: known, threshold, isFurniture });
   const isKept = (i: number) => (probabilities[i] ?? 0) > threshold && certain[i] === undefined;
   const titles = new Set([...findMarkedTitles(blocks, page.source, isKept), ...findRunningTitle(blocks, wrapping)]);
   const headline = findHeadline(forms, texts, isKept);

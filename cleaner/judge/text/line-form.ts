@@ -1,6 +1,7 @@
 import { hashOn, hashText } from "../../text/hash-text.ts";
 import { STOP_WORDS } from "../../text/stop-words.ts";
 import { cutTokens, FORM, MARK, type Tokens } from "../../text/tokens.ts";
+import { splitUnspaced } from "../../text/unspaced-tokens.ts";
 import { hashWords } from "../../text/word-hashes.ts";
 
 /** How a line opens. */
@@ -20,6 +21,8 @@ export interface LineForm {
   readonly humps: number;
   readonly digits: number;
   readonly symbols: number;
+  /** Words of scripts that know no capitals. */
+  readonly caseless: number;
   readonly stops: number;
   readonly commas: number;
   readonly sentences: number;
@@ -66,7 +69,7 @@ const BARS = "|-–—›»•·";
 /** Measures the lines of a page, all tokens in one pass; a line must hold no line feed of its own that matters. */
 export function measureLines(texts: readonly string[]): LineForm[] {
   const source = texts.join("\n");
-  const tokens = cutTokens(source, [0, source.length]);
+  const tokens = splitUnspaced(source, cutTokens(source, [0, source.length]));
   const words = hashWords(source, tokens);
   const packed = new Uint32Array(tokens.count);
   const reader = { source, tokens, words, packed, tally: new Float64Array(TALLY), token: 0, packedTo: 0 };
@@ -109,6 +112,7 @@ function readLine(reader: Reader, text: string, end: number): LineForm {
     humps: tally[FORM.hump] as number,
     digits: tally[FORM.digit] as number,
     symbols: tally[FORM.symbol] as number,
+    caseless: tally[FORM.caseless] as number,
     stops: tally[AT.stops] as number,
     commas: tally[AT.commas] as number,
     sentences: tally[AT.sentences] as number,

@@ -175,7 +175,10 @@ describe("the kind of a text", () => {
   const LOG =
     "2021-03-04 10:12:01 INFO  server started on port 8080\n2021-03-04 10:12:02 [WARN] lamp is cold\n2021-03-04T10:12:05,123 main ERROR lamp failed: no oil\nMar  4 10:12:12 host lampd[312]: stopped\n";
 
-  it.each([SQL, SHELL, `#!/bin/sh\n${"./lamps --on\n".repeat(3)}`, LOG])(
+  const FAULTS =
+    "2021-03-04 10:02:13,442 ERROR [main] lamp failed\njava.lang.IllegalStateException: no oil\n\tat org.example.Lamp.light(Lamp.java:42)\n\tat org.example.Main.main(Main.java:7)\n\t... 3 more\n2021-03-04 10:02:14,000 INFO  [main] again in 5 s\n";
+
+  it.each([SQL, SHELL, `#!/bin/sh\n${"./lamps --on\n".repeat(3)}`, LOG, FAULTS])(
     "is code, kept as it is written, where lines are those of SQL, of a shell or of a log: %j",
     (page) => expect(formatOf(page, raw)).toBe("code"),
   );

@@ -62,3 +62,19 @@ it("names a group the same whatever texts were named before it, a flood of words
     expect(groupTerms(groups)).toEqual(alone);
   }
 });
+
+it("leaves auxiliaries and prepositions out", () => {
+  const terms = groupTerms([["Being under guard, the mill burned while being under repair."]]);
+  expect(terms[0]).not.toContain("being");
+  expect(terms[0]).not.toContain("under");
+});
+
+it.each([
+  { language: "Chinese", texts: ["岛上的灯塔建于冬天，灯塔的灯用油点燃。", "渔民们说，灯塔救了渔船。"], word: "灯塔" },
+  { language: "Japanese", texts: ["島の灯台は冬に建てられた。灯台の明かりは油で燃えた。"], word: "灯台" },
+  { language: "Korean", texts: ["등대는 높다. 등대의 불은 밝다. 등대를 돌본다."], word: "등대" },
+])("names a group in $language by words, not by clauses or words with their particles", ({ texts, word }) => {
+  const [terms] = groupTerms([texts, ["渡轮每天两班。"]]);
+  expect(terms?.[0]).toBe(word);
+  expect(Math.max(...(terms ?? []).map((term) => term.length))).toBeLessThan(6);
+});

@@ -8,6 +8,8 @@ const OWN_NUMBER = /^(\d{1,9})[.)] (?=\S)/;
 const OWN_BULLET = /^[•‣◦▪▫●○■□·∙] /;
 /** ... and what items of plain text are known by besides: elsewhere a star leads to a note, and a dash to what was left out. */
 const BULLET_OF_TEXT = /^[-*–] (?=\S)/;
+/** The box of a task, which was escaped as brackets are. GitHub's Markdown 5.3. */
+const TASK = /^\\\[([ xX])\] (?=\S)/;
 /** CommonMark's numbers have nine digits at most, and no sign. */
 const MAX_NUMBER = 999_999_999;
 
@@ -27,7 +29,7 @@ interface ItemSetting {
 /** An item among those that are open; empty where it holds nothing that can be shown. */
 export function writeItem(block: DocumentBlock, { items, format }: ItemSetting): PlacedText {
   const { number, marked } = numbered(block, format);
-  const written = writeParagraph(marked);
+  const written = writeParagraph(marked).replace(TASK, "[$1] ");
   if (written === "") return { text: "", joint: "\n" };
   const { indent, marker, joint } = items.open(block, number);
   const lines = prefixLines(written, " ".repeat(indent + marker.length));

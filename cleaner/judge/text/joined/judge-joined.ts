@@ -5,6 +5,7 @@ import { judgeByEcho } from "../by-echo.ts";
 import { certainReason } from "../line-marks.ts";
 import { type Finding, markBlock } from "../mark-block.ts";
 import { markLines } from "../mark-lines.ts";
+import { spareUnlearnedScripts } from "../spare-unlearned-scripts.ts";
 import { isJoinedPage } from "./is-page.ts";
 import { scoreJoined } from "./score-joined.ts";
 
@@ -15,8 +16,9 @@ import { scoreJoined } from "./score-joined.ts";
 export const judgeJoined: Judge = (seen) => {
   const { blocks, page } = seen;
   const scored = scoreJoined(blocks, seen.lineModel);
-  const { field, probabilities } = scored;
-  if (!isJoinedPage(scored))
+  const { field } = scored;
+  const probabilities = spareUnlearnedScripts(seen, field, scored.probabilities);
+  if (!isJoinedPage({ field, probabilities }))
     return blocks.map(({ index }, i) => {
       const p = probabilities[i] as number;
       const because = `content with probability ${printShare(p)}, in a running text`;

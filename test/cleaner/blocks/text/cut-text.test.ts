@@ -139,6 +139,13 @@ describe("a page with lines", () => {
     expect(texts).toHaveLength(11);
   });
 
+  it("puts a wrapped paragraph together that ends in the mark of a note", () => {
+    const noted = "The keeper laughed, but not for long, for he remembered the line in his\nbook.[1]";
+    expect(blocksOf(`Lampkeeper\n\n${noted}\n\n[1] It is in the museum.\n`, "text")[1]?.text).toBe(
+      noted.replace("\n", " "),
+    );
+  });
+
   it("puts paragraphs of two lines together where the first is as wide as a column and the second goes on in lower case", () => {
     const two =
       "Unpack the archive somewhere on your disk and run the installer, which\nasks where the log shall be kept.";

@@ -1,0 +1,116 @@
+import type { Span } from "../model/block.ts";
+import { CLASS, classOf } from "../text/char-class.ts";
+import { hasUnspaced, unspacedWordLength } from "../text/unspaced.ts";
+import { nextWord } from "../text/words.ts";
+
+/** Texts are looked through so far: a flood of different grams must not fill the memory. */
+const MAX_CHARS = 200_000;
+/** A gram that the same sign follows in so great a share of its mentions is no whole word yet. */
+const GOES_ON = 0.6;
+const HIRAGANA = /[\u3041-\u309f]/;
+/** Signs of Chinese between kana are a word of Japanese, of so many signs. */
+const KANJI_WORD = { least: 2, most: 4 } as const;
+
+/** Function words of Chinese that are one sign. */
+const FUNCTION_SIGNS = new Set(
+  "的了在是和与與及也都而着著过過把被从從对對于於以这這那之其不就还還又很每个個们們它他她我你",
+);
+
+/** What a character is to its neighbours: no word goes over from one kind to another. Function words name nothing, nor do endings and particles in hiragana. */
+const KIND = { other: 0, empty: 1, katakana: 2, ideograph: 3, syllabic: 4 } as const;
+/** Characters that are counted together, by kind; kana are not. */
+/** The shortest word that is found by them: shorter ones of Thai are mostly the seams of others. */
+const LEAST: Readonly<Record<number, number>> = { [KIND.ideograph]: 2, [KIND.syllabic]: 6 };
+const GRAM: Readonly<Record<number, number>> = { [KIND.ideograph]: 2, [KIND.syllabic]: 4 };
+
+/**
+ * Finds words where no space parts them: what the texts say more than once, as far as it goes on alike. No dictionary is asked, whose
+ * edition would change what a page says.
+ */
+export class UnspacedWords {
+  readonly #counts = new Map<string, number>();
+  readonly #isJapanese: boolean;
+
+  constructor(texts: readonly string[]) {
+    this.#isJapanese = texts.some((text) => HIRAGANA.test(text));
+    let room = MAX_CHARS;
+    for (const text of texts) {
+      if (room <= 0) return;
+      if (hasUnspaced(text)) this.#count(text.slice(0, room));
+      room -= text.length;
+    }
+  }
+
+  /** The words of a run of letters, in order. */
+  wordsIn(text: string, run: Span): readonly Span[] {
+    return this.#stretchesIn(text, run).flatMap(({ kind, span }): readonly Span[] => {
+      if (kind === KIND.other || kind === KIND.katakana) return opensWord(text, span) ? [span] : [];
+      const length = span[1] - span[0];
+      if (this.#isJapanese && kind === KIND.ideograph && length <= KANJI_WORD.most)
+        return length >= KANJI_WORD.least ? [span] : [];
+      return this.#repeatedIn(text, span, GRAM[kind]).filter(([from, to]) => to - from >= (LEAST[kind] ?? 0));
+    });
+  }
+
+  #count(text: string): void {
+    for (const { kind, span } of this.#stretchesIn(text, [0, text.length])) {
+      const gram = GRAM[kind];
+      if (gram === undefined) continue;
+      for (let at = span[0]; at + gram <= span[1]; at++) {
+        const key = text.slice(at, at + gram);
+        this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+      }
+    }
+  }
+
+  #repeatedIn(text: string, [from, to]: Span, gram: number | undefined): readonly Span[] {
+    if (gram === undefined) return [];
+    const countAt = (at: number) => (at + gram <= to ? (this.#counts.get(text.slice(at, at + gram)) ?? 0) : 0);
+    const found: Span[] = [];
+    for (let at = from; at + gram <= to; at++) {
+      const count = isMark(text, at) ? 0 : countAt(at);
+      if (count < 2) continue;
+      let last = at;
+      while (countAt(last + 1) >= Math.max(2, count * GOES_ON)) last++;
+      found.push([at, last + gram]);
+      at = last + gram - 1;
+    }
+    return found;
+  }
+
+  /** Cuts where the kind of character changes. */
+  #stretchesIn(text: string, [from, to]: Span): readonly Stretch[] {
+    const found: Stretch[] = [];
+    for (let start = from; start < to; ) {
+      const kind = this.#kindOf(text.charCodeAt(start));
+      let end = start + 1;
+      while (end < to && this.#kindOf(text.charCodeAt(end)) === kind) end++;
+      found.push({ kind, span: [start, end] });
+      start = end;
+    }
+    return found;
+  }
+
+  #kindOf(code: number): number {
+    if (unspacedWordLength(code) === 0) return KIND.other;
+    if (code < 0x3040) return KIND.syllabic;
+    if (code < 0x30a0) return KIND.empty;
+    if (code < 0x3100) return KIND.katakana;
+    return !this.#isJapanese && FUNCTION_SIGNS.has(String.fromCharCode(code)) ? KIND.empty : KIND.ideograph;
+  }
+}
+
+interface Stretch {
+  readonly kind: number;
+  readonly span: Span;
+}
+
+/** Whether a letter stands there: figures are no words. */
+function opensWord(text: string, [from, to]: Span): boolean {
+  return nextWord(text.slice(from, to), 0, CLASS.letter) === 0;
+}
+
+/** Whether a mark stands there that belongs to the letter before it. */
+function isMark(text: string, at: number): boolean {
+  return (classOf(text.charCodeAt(at)) & CLASS.mark) !== 0;
+}
