@@ -1,13 +1,21 @@
 import { type Element, isTag } from "domhandler";
 import { nameWords } from "../../../../text/name-words.ts";
+import { once } from "../../../../text/once.ts";
 import { INLINE_TAGS } from "../../elements.ts";
+import { nextIn } from "../../next-in.ts";
 import { INTERFACE_NAMES, INTERFACE_ROLES, SCRIPT_ATTRIBUTES } from "./interface-names.ts";
+import { namesInScripts } from "./names-in-scripts.ts";
 
 /** How far up names are looked for: the pane itself, its row, its widget. */
 const MAX_STEPS = 3;
 /** Sought by its sign, which is rarer than the letters that the names begin with, and read from there to both sides. */
 const CONTROLS =
   /=(?:(?<=\b(?:aria-controls|aria-describedby|aria-owns|data-(?:bs-)?target|data-toggle|data-id|popovertarget|for)\s{0,5}=)\s{0,5}["']?#?|(?<=\bhref\s{0,5}=)\s{0,5}["']?[^"'#>\s]{0,300}#)([\w:-]{1,100})/gi;
+
+const SPACE = /\s+/;
+const PICTURES: ReadonlySet<string> = new Set(["img", "picture", "video"]);
+/** Nodes that are looked at for a picture. */
+const MAX_INSIDE = 200;
 
 /** From what stands before a pane to the control in it: a heading, a box. */
 const MAX_STEPS_TO_TOGGLE = 3;
@@ -17,15 +25,19 @@ const MAX_NODES_BETWEEN = 3;
 /** Tells what interfaces hide from what pages hide. */
 export class InterfaceEvidence {
   readonly #source: string;
+  readonly #inScripts: () => ReadonlySet<string>;
   readonly #named = new Map<string, boolean>();
   #controlled: ReadonlySet<string> | undefined;
 
-  constructor(source: string) {
+  constructor(elements: readonly Element[], source: string) {
     this.#source = source;
+    this.#inScripts = once(() => namesInScripts(elements));
   }
 
   /** Whether an element, by its names, role, attributes or a control that points at it, is shown on demand. */
   of(element: Element): boolean {
+    // A page that hides all of itself does so until its script has run.
+    if (element.name === "body" || element.name === "html") return true;
     if (this.#isControlled(element) || followsToggle(element)) return true;
     let at: Element | undefined = element;
     const most = isForMachines(element) ? 1 : MAX_STEPS;
@@ -63,12 +75,36 @@ export class InterfaceEvidence {
     return found;
   }
 
+  /** Whether an element that is faint, or has its place and is not shown, is one that a script brings in by and by. */
+  ofEntrance(element: Element): boolean {
+    return this.#isInScripts(element) || holdsPicture(element);
+  }
+
+  /** Scripts that stand in the page ask for what they bring in. */
+  #isInScripts({ attribs: { id, class: classes } }: Element): boolean {
+    if (id === undefined && classes === undefined) return false;
+    const names = this.#inScripts();
+    if (names.size === 0) return false;
+    if (id !== undefined && names.has(id)) return true;
+    return classes?.split(SPACE).some((one) => names.has(one)) === true;
+  }
+
   #isControlled({ attribs }: Element): boolean {
     const { id } = attribs;
     if (id === undefined || id === "") return false;
     this.#controlled ??= new Set([...this.#source.matchAll(CONTROLS)].map((match) => match[1] ?? ""));
     return this.#controlled.has(id);
   }
+}
+
+/** Nobody smuggles a picture. */
+function holdsPicture(element: Element): boolean {
+  let node = nextIn(element, element);
+  for (let seen = 0; node !== null && seen < MAX_INSIDE; seen++) {
+    if (isTag(node) && PICTURES.has(node.name)) return true;
+    node = nextIn(element, node);
+  }
+  return false;
 }
 
 /** Whether an element keeps a value for machines in a line, as microdata has it: it is no pane, whatever it stands in. */
