@@ -85,6 +85,11 @@ export class Hider {
     return own === undefined && this.#showsAgain(element, outer) ? undefined : outer;
   }
 
+  /** How sheets or its own style lay an element out; undefined where nothing is declared. */
+  displayOf(element: Element): string | undefined {
+    return this.#valueOf("display", element);
+  }
+
   /** What is inherited (size, colour, visibility) ends where an element declares its own. */
   #showsAgain(element: Element, outer: Hiding): boolean {
     const property = INHERITED.get(outer.by);
@@ -104,7 +109,7 @@ export class Hider {
 
   /** Any display that a page declares, even by a class for all its boxes, is stronger than the attribute. HTML 15.3.1. */
   #isDisplayed(element: Element): boolean {
-    const display = this.#valueOf("display", element);
+    const display = this.displayOf(element);
     return display !== undefined && display !== "none" && !TAKEN_OVER.test(display);
   }
 
