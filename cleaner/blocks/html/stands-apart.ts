@@ -27,6 +27,7 @@ const HOLDS_WORDS: ReadonlySet<string> = new Set(
 const MARKS: ReadonlySet<string> = new Set("abbr b em font i mark strong u".split(" "));
 const DIGIT_AT_END = /\p{Nd}$/u;
 const DIGIT_AT_START = /^\p{Nd}/u;
+const NUMBER = /^\p{Nd}{3,}$/u;
 /** A word, and nothing else. */
 const ONE_WORD = /^\p{L}\S*\s*$/u;
 
@@ -100,12 +101,12 @@ function standsApart(element: Element, prev: Element): boolean {
   return !isOfSignature(prev) && !isDropCap(prev) && !(parent !== null && isTag(parent) && isOfSignature(parent));
 }
 
-/** "May 3" and "5 min": a number of figures has no white space. */
+/** "May 3" and "5 min", or 1990 and 1991: figures of one number have no white space in them, and stand each for itself. */
 function areFacts(prev: Element, element: Element): boolean {
   const [before, behind] = [onlyTextOf(prev), onlyTextOf(element)];
   if (before === undefined || behind === undefined || !DIGIT_AT_END.test(before) || !DIGIT_AT_START.test(behind))
     return false;
-  return before.includes(" ") || behind.includes(" ");
+  return before.includes(" ") || behind.includes(" ") || (NUMBER.test(before) && NUMBER.test(behind));
 }
 
 function onlyTextOf({ children }: Element): string | undefined {

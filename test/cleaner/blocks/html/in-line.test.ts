@@ -60,6 +60,7 @@ const LINES: readonly (readonly [what: string, source: string, text: string])[] 
   ["nameless boxes", "<span>Width</span><span>30 cm</span><span>Colour</span>", "Width 30 cm Colour"],
   ["boxes of one class", "<span class=chip>Red</span><span class=chip>Blue</span>", "Red Blue"],
   ["a date and minutes", "<span>May 3</span><span>5 min read</span>", "May 3 5 min read"],
+  ["years", "<span class=y>1990</span><span class=y>1991</span>", "1990 1991"],
   ["a number and what it counts", "<strong>100+</strong><span>Customers</span>", "100+ Customers"],
   ["a label and the value behind it", "<label>Name</label>Anna", "Name Anna"],
   ["a time in a text", "Posted<time>May 3</time>by<a href=/a>Anna</a>", "Posted May 3 by Anna"],
