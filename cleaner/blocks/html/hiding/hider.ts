@@ -7,7 +7,7 @@ import { TAKEN_OVER } from "./colours/inks.ts";
 import { hasText, LostInk } from "./colours/lost-ink.ts";
 import { isEntranceMarked, waitsForHand } from "./interface/entrances.ts";
 import { type HidingClass, hidingClassOf } from "./interface/hiding-class.ts";
-import { InterfaceEvidence } from "./interface/interface-evidence.ts";
+import { followsButton, InterfaceEvidence } from "./interface/interface-evidence.ts";
 import { PageSigns } from "./page-signs.ts";
 import { type Cascade, openCascade } from "./sheets/cascade.ts";
 import type { SheetsBeside } from "./sheets/style-sheets.ts";
@@ -197,7 +197,8 @@ export class Hider {
   }
 
   #soft(by: string, element: Element): Hiding {
-    return { by, class: this.#evidence.of(element) ? "interface" : "suspicious" };
+    const isShown = this.#evidence.of(element) || (this.#signs.hasScripts && followsButton(element));
+    return { by, class: isShown ? "interface" : "suspicious" };
   }
 
   #valueOf(property: string, element: Element): string | undefined {

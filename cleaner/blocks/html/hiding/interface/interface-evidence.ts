@@ -19,6 +19,9 @@ const MAX_INSIDE = 200;
 
 /** From what stands before a pane to the control in it: a heading, a box. */
 const MAX_STEPS_TO_TOGGLE = 3;
+/** From a button to the form around it. */
+const MAX_STEPS_TO_FORM = 12;
+const STREAMED = /^(?:[\w-]{1,20}-)?S:[0-9a-f]{1,6}$/i;
 /** Between them stands white space, or a comment. */
 const MAX_NODES_BETWEEN = 3;
 
@@ -38,7 +41,7 @@ export class InterfaceEvidence {
   of(element: Element): boolean {
     // A page that hides all of itself does so until its script has run.
     if (element.name === "body" || element.name === "html") return true;
-    if (this.#isControlled(element) || followsToggle(element)) return true;
+    if (this.#isControlled(element) || followsToggle(element) || isStreamed(element)) return true;
     let at: Element | undefined = element;
     const most = isForMachines(element) ? 1 : MAX_STEPS;
     for (let steps = 0; at !== undefined && steps < most; steps++) {
@@ -112,14 +115,40 @@ function isForMachines({ name, attribs }: Element): boolean {
   return attribs.itemprop !== undefined && INLINE_TAGS.has(name);
 }
 
+/** React streams parts of a page hidden, and puts them into their places as they come: `<div hidden id="S:1">`. */
+function isStreamed({ attribs: { id, hidden } }: Element): boolean {
+  return hidden !== undefined && id !== undefined && STREAMED.test(id);
+}
+
 /** Whether right before an element stands a control that says whether something is unfolded. WAI-ARIA 1.2, aria-expanded. */
-function followsToggle({ prev }: Element): boolean {
+function followsToggle(element: Element): boolean {
+  return startsBefore(element, ({ attribs }) => attribs["aria-expanded"] !== undefined);
+}
+
+/** Whether right before an element stands a button for scripts: one that sends a form says thanks in what it hides. */
+export function followsButton(element: Element): boolean {
+  return (
+    startsBefore(element, ({ name, attribs }) => name === "button" && attribs.type !== "submit") && !isInForm(element)
+  );
+}
+
+/** Whether what stands right before an element is or begins with such an element. */
+function startsBefore({ prev }: Element, is: (element: Element) => boolean): boolean {
   let before = prev;
   for (let steps = 0; before !== null && !isTag(before) && steps < MAX_NODES_BETWEEN; steps++) before = before.prev;
   let at = before ?? undefined;
   for (let steps = 0; at !== undefined && isTag(at) && steps < MAX_STEPS_TO_TOGGLE; steps++) {
-    if (at.attribs["aria-expanded"] !== undefined) return true;
+    if (is(at)) return true;
     at = at.children.find(isTag);
+  }
+  return false;
+}
+
+function isInForm({ parent }: Element): boolean {
+  let at = parent;
+  for (let steps = 0; at !== null && isTag(at) && steps < MAX_STEPS_TO_FORM; steps++) {
+    if (at.name === "form") return true;
+    at = at.parent;
   }
   return false;
 }

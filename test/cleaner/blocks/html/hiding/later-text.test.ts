@@ -42,6 +42,12 @@ describe("what is shown later is the interface's", () => {
       `<p class="lead rise" style="opacity:0">${PANE}</p>`,
       `<script>${script}</script>`,
     ]),
+    ["what React streams", `<div hidden id="S:1"><p>${PANE}</p></div><script>$RC("B:1","S:1")</script>`, ""],
+    [
+      "the answer behind a button",
+      `<h3><button>How is it moored?</button></h3><p style="display:none">${PANE}</p>`,
+      "<script src=a.js></script>",
+    ],
     ["text beside a picture", `<div style="opacity:0"><img src="f.jpg"><p>${PANE}</p></div>`, ""],
   ])("%s", (_way, inside, head) => {
     expect(hidingOf(pageWith(inside, head), "which knots are used")).toMatch(/^interface/);

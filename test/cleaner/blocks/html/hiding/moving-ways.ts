@@ -23,5 +23,7 @@ export const MOVING_WAYS: readonly (readonly [way: string, page: readonly [insid
     return [`${css}, which shows nothing`, [`<p class=x>${SECRET}</p>`, `${SCRIPT}<style>${css}</style>`]] as const;
   }),
   ["what a script asks for in vain", [`<p class=x style="display:none">${SECRET}</p>`, "<script>$('.x')</script>"]],
+  ["what stands behind a button that nothing listens to", [`<button>More</button><p hidden>${SECRET}</p>`, ""]],
+  ["thanks behind a form's button", [`<form><button>Send</button><p hidden>${SECRET}</p></form>`, SCRIPT]],
   ["what data names", [`<p class=x style="opacity:0">${SECRET}</p>`, '<script type="text/json">[".x"]</script>']],
 ];
