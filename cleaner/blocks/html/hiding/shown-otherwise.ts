@@ -4,10 +4,14 @@ import type { Changer } from "./sheets/states.ts";
 import type { StyleReader } from "./style-reader.ts";
 import type { Declarations } from "./values/declarations.ts";
 
+/** Elements of a page whose later states are looked at: real pages hide some dozens, hostile ones all of theirs. */
+const MAX_LOOKS = 300;
+
 /** Tells whether sheets show what they hide: at a desk, to some other reader, or once something has changed. */
 export class ShownOtherwise {
   readonly #cascade: Cascade;
   readonly #styles: StyleReader;
+  #looks = 0;
 
   constructor(cascade: Cascade, styles: StyleReader) {
     this.#cascade = cascade;
@@ -30,6 +34,7 @@ export class ShownOtherwise {
   }
 
   #isShownLater(element: Element, by: Changer): boolean {
+    if (this.#looks++ >= MAX_LOOKS) return false;
     return this.#cascade.later(element, by).some((sheets) => this.#isShown(element, sheets));
   }
 

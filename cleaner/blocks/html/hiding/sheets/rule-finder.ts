@@ -41,7 +41,7 @@ const SPACE = /\s+/;
 const GROUND = /background|\\/i;
 const MAX_CLASSES = 40;
 /** Rules of later states that are looked at for one element. */
-const MAX_LATER = 20;
+const MAX_LATER = 8;
 /** Pages have some hundred pairs of tag and classes; hostile ones may have another for each element. */
 const MAX_KNOWN = 3000;
 const NO_ENTRIES: readonly Entry[] = [];
