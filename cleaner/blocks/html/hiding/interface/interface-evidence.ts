@@ -21,7 +21,6 @@ const MAX_INSIDE = 200;
 const MAX_STEPS_TO_TOGGLE = 3;
 /** From a button to the form around it. */
 const MAX_STEPS_TO_FORM = 12;
-const STREAMED = /^(?:[\w-]{1,20}-)?S:[0-9a-f]{1,6}$/i;
 /** Between them stands white space, or a comment. */
 const MAX_NODES_BETWEEN = 3;
 
@@ -41,7 +40,7 @@ export class InterfaceEvidence {
   of(element: Element): boolean {
     // A page that hides all of itself does so until its script has run.
     if (element.name === "body" || element.name === "html") return true;
-    if (this.#isControlled(element) || followsToggle(element) || isStreamed(element)) return true;
+    if (this.#isControlled(element) || followsToggle(element)) return true;
     let at: Element | undefined = element;
     const most = isForMachines(element) ? 1 : MAX_STEPS;
     for (let steps = 0; at !== undefined && steps < most; steps++) {
@@ -113,11 +112,6 @@ function holdsPicture(element: Element): boolean {
 /** Whether an element keeps a value for machines in a line, as microdata has it: it is no pane, whatever it stands in. */
 function isForMachines({ name, attribs }: Element): boolean {
   return attribs.itemprop !== undefined && INLINE_TAGS.has(name);
-}
-
-/** React streams parts of a page hidden, and puts them into their places as they come: `<div hidden id="S:1">`. */
-function isStreamed({ attribs: { id, hidden } }: Element): boolean {
-  return hidden !== undefined && id !== undefined && STREAMED.test(id);
 }
 
 /** Whether right before an element stands a control that says whether something is unfolded. WAI-ARIA 1.2, aria-expanded. */

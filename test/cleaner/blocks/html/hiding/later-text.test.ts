@@ -42,7 +42,6 @@ describe("what is shown later is the interface's", () => {
       `<p class="lead rise" style="opacity:0">${PANE}</p>`,
       `<script>${script}</script>`,
     ]),
-    ["what React streams", `<div hidden id="S:1"><p>${PANE}</p></div><script>$RC("B:1","S:1")</script>`, ""],
     [
       "the answer behind a button",
       `<h3><button>How is it moored?</button></h3><p style="display:none">${PANE}</p>`,
