@@ -54,7 +54,8 @@ export const NOTICE_RULES = [
     layer: "boilerplate",
     maxWords: MAX_WORDS,
     about: ["newsletter", "subscri", "abonn"],
-    phrases: readPhrases(`subscribe to our newsletter | sign up for our newsletter | sign up for the newsletter |
+    phrases:
+      readPhrases(`is a reader-supported publication | subscribe to our newsletter | sign up for our newsletter | sign up for the newsletter |
       sign up to our newsletter | straight to your phone with | unseren newsletter abonnieren |
       abonnieren sie unseren newsletter | abonniere unseren newsletter | in unseren newsletter |
       zum newsletter anmelden | abonnez-vous à notre newsletter |

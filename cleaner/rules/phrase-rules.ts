@@ -94,7 +94,7 @@ export const PHRASE_RULES = [
     id: "phrase/skip-link",
     layer: "boilerplate",
     maxWords: 6,
-    phrases: ["skip to content", "skip to main", "skip navigation", "jump to content"],
+    phrases: ["skip to content", "skip to main", "skip navigation", "jump to content", "top of page", "bottom of page"],
     says: "Skips furniture for keyboards.",
   },
   {

@@ -9,8 +9,9 @@ import { countInBox } from "./count-in-box.ts";
 import type { CutOptions } from "./cut-options.ts";
 import { followsDropCap, isDropCap } from "./drop-cap.ts";
 import { isEditLink, isShadowRoot, silentReadOf, traitsOf } from "./elements.ts";
-import { enterInline, leaveInline } from "./inline-edges.ts";
+import { enterInline, type InlinePlace, leaveInline } from "./inline-edges.ts";
 import { isConcealed, isTooltip } from "./interruptions.ts";
+import type { DisplayOf } from "./laid-out.ts";
 import type { LinePart } from "./lines/line-part.ts";
 import { LineReader } from "./lines/line-reader.ts";
 import { followsItemTag } from "./lists/item-tag.ts";
@@ -49,8 +50,11 @@ export class BlockCutter {
   /** Open elements that HTML does not know and that stand in a line. */
   readonly #runIn = new Set<Element>();
 
+  readonly #displayOf: DisplayOf;
+
   constructor(options: CutOptions) {
     this.#options = options;
+    this.#displayOf = (element) => options.hider?.displayOf(element);
     this.#boxes = new BoxMaker(options.hider);
     this.#lines = new LineReader(options.source);
   }
@@ -101,7 +105,7 @@ export class BlockCutter {
     if (isConcealed(inner, outer) || isTooltip(element, inner, outer) || isNoteInLine(element))
       this.#pieces.interrupt(element);
     else if (isEditLink(inner)) this.#pieces.end();
-    if (isInLine) enterInline(element, this.#piece, this.#code.mode);
+    if (isInLine) enterInline(element, this.#inlinePlace);
     else this.#enterBlock(element, read);
     this.#code.enter(element, this.#piece);
     this.#lines.enter(element, read);
@@ -118,7 +122,7 @@ export class BlockCutter {
     const traits = traitsOf(read);
     this.#code.leave(element, this.#piece);
     if (!traits.isInline && !this.#runIn.delete(element)) this.#leaveBlock(element, read);
-    else leaveInline(element, this.#piece, this.#code.mode);
+    else leaveInline(element, this.#inlinePlace);
     this.#lines.leave(element);
     this.#lists.leave(element, inner, outer);
     this.#box = outer;
@@ -132,6 +136,10 @@ export class BlockCutter {
 
   get #piece(): Piece {
     return this.#pieces.open;
+  }
+
+  get #inlinePlace(): InlinePlace {
+    return { piece: this.#piece, mode: this.#code.mode, displayOf: this.#displayOf };
   }
 
   /** Digits that are raised above the word they stand at. */

@@ -25,10 +25,10 @@ export function permalinkOf(element: Element): string | undefined {
   return isSign && isInHeading(element) ? sign : undefined;
 }
 
-/** In a heading, or in a box of its own in one. */
+/** In a heading, or in a box of its own in one: GitBook's is a `div`. */
 function isInHeading({ parent }: Element): boolean {
   if (parent === null || !isTag(parent)) return false;
-  const around = parent.name === "span" ? parent.parent : parent;
+  const around = parent.name === "span" || parent.name === "div" ? parent.parent : parent;
   return around !== null && isTag(around) && HEADING.test(around.name);
 }
 

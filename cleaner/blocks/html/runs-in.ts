@@ -13,19 +13,23 @@ const OF_FORMULAS = "mjx-";
 const CONTROLS = /-(?:icon|button|btn)$/;
 /** Elements that hold one sentence or several, and nothing else. */
 const PHRASES: ReadonlySet<string> = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6"]);
+/** Letters and words that scripts move each for itself: GSAP's SplitText, Splitting. */
+const SPLIT = /(?:^|[;\s])display\s{0,5}:\s{0,5}inline(?:-block)?\s{0,5}(?:;|$)/i;
 /** A larger inside is a box of its own: `<relative-time>` holds one text, MathJax's formulas some dozens of elements. */
 const MAX_INSIDE = 100;
 
 /**
- * Whether an element that HTML does not know stands in the line around it, as browsers lay out what no sheet speaks of:
- * in a sentence, that is right beside text, in a paragraph or heading, or in one of those that do (`around`), and with
+ * Whether an element that HTML does not know, or a box that its own style puts into a line, stands in the line around it, as browsers
+ * lay out what no sheet speaks of: in a sentence, that is right beside text, in a paragraph or heading, or in one of those that do (`around`), and with
  * nothing inside that breaks a line.
  */
 export function runsIn(element: Element, around: ReadonlySet<Element>): boolean {
-  const { name, parent } = element;
+  const { name, parent, attribs } = element;
+  const isAround = parent !== null && isTag(parent) && around.has(parent);
+  if (name === "div") return (isPhrase(parent) || isAround) && SPLIT.test(attribs.style ?? "");
   if (name.includes(":")) return NOTING.test(name);
   if (!name.includes("-")) return false;
-  if (parent !== null && isTag(parent) && around.has(parent)) return true;
+  if (isAround) return true;
   if (CONTROLS.test(name)) return false;
   const isInSentence = isPhrase(parent) || isBesideText(element, "prev") || isBesideText(element, "next");
   return isInSentence && !breaksInside(element);

@@ -4,6 +4,7 @@ import type { Verdict } from "../../model/mark.ts";
 import { FURNITURE_HINTS } from "../furniture-hints.ts";
 import type { Case, Judge } from "../judge.ts";
 import { judgeByAnnouncements } from "./by-announcements.ts";
+import { judgeByClones } from "./by-clones.ts";
 import { judgeByCode } from "./by-code.ts";
 import { findComments, judgeByComments } from "./by-comments.ts";
 import { judgeByHiding } from "./by-hiding.ts";
@@ -88,7 +89,7 @@ export function reviewHtml(seen: Case, model: BlockModel): HtmlReview {
   hearing.hear(judgeByThread({ ...sight, keeps: hearing.keeps() }, thread));
   hearing.hear(judgeByCode({ ...sight, keeps: hearing.keeps() }));
   const draft: Draft = { ...sight, keeps: hearing.keeps() };
-  hearing.hear([...judgeByRepeats(draft, chances), ...judgeByCaptions(draft)]);
+  hearing.hear([...judgeByRepeats(draft, chances), ...judgeByClones(draft, chances), ...judgeByCaptions(draft)]);
   hearing.hear(judgeByAnnouncements({ ...draft, keeps: hearing.keeps() }));
   hearReasons(hearing, draft);
   const review = { ...sight, verdicts: hearing.verdicts() };

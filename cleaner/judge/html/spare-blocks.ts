@@ -1,3 +1,4 @@
+import type { Block } from "../../model/block.ts";
 import { FURNITURE_HINTS } from "../furniture-hints.ts";
 import type { Case } from "../judge.ts";
 import type { PageView } from "./view/page-view.ts";
@@ -8,6 +9,8 @@ const SMALL_WORDS = 200;
 const MAX_LINK_SHARE = 0.4;
 /** What a block with nothing against it is worth at least. */
 const FLOOR = 0.6;
+/** What hides this share of the words outside of links hides the page itself, until its script has run. */
+const WHOLE_PAGE_SHARE = 0.6;
 
 /**
  * On a small page a block is content unless something speaks against it: the model learned from real pages, and would
@@ -18,10 +21,27 @@ export function spareBlocks(seen: Case, view: PageView, probabilities: Float32Ar
   const isSmall = view.totals.words < SMALL_WORDS;
   if (!isSmall && seen.blocks.every(({ isBody }) => isBody !== true)) return probabilities;
   const doubted = new Set(FURNITURE_HINTS.flatMap((judge) => judge(seen).map(({ block }) => block)));
+  const whole = wayOverPage(seen.blocks);
   return probabilities.map((probability, i) => {
     const block = seen.blocks[i];
     if (block === undefined || !(isSmall || block.isBody === true)) return probability;
-    const isClear = !doubted.has(i) && block.hiding === undefined;
+    const isClear = !doubted.has(i) && (block.hiding === undefined || isOfWay(block, whole));
     return isClear && block.linkChars <= block.chars * MAX_LINK_SHARE ? Math.max(FLOOR, probability) : probability;
   });
+}
+
+/** The way in which a page hides itself; undefined for nearly all. */
+function wayOverPage(blocks: readonly Block[]): string | undefined {
+  const inks = new Map<string | undefined, number>();
+  let total = 0;
+  for (const { hiding, chars, linkChars } of blocks) {
+    const ink = Math.max(0, chars - linkChars);
+    total += ink;
+    inks.set(hiding?.by, (inks.get(hiding?.by) ?? 0) + ink);
+  }
+  return [...inks].find(([, ink]) => ink >= total * WHOLE_PAGE_SHARE)?.[0];
+}
+
+function isOfWay({ hiding }: Block, way: string | undefined): boolean {
+  return way !== undefined && hiding?.class === "interface" && hiding.by === way;
 }

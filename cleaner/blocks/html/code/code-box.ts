@@ -44,6 +44,20 @@ export function isCodeLine({ name, attribs }: Element, box: Element): boolean {
   return attribs.class !== undefined && (box.name === "table" ? CELL : LINE).test(attribs.class);
 }
 
+/** What highlighters call a line of a `pre` that is an element in the line: Shiki, Prism, GitBook, Rehype. */
+const LINE_IN_PRE = /(?:^|\s)(?:line|code-line|token-line|highlight-line|code__line)(?:\s|$)/;
+
+/** The line of a `pre` that an element follows at once, being another: nothing ends it but the layout. */
+export function codeLineBefore({ name, prev, attribs }: Element): Element | undefined {
+  // Boxes end their lines by themselves.
+  if (name !== "span" || prev === null || !isTag(prev)) return undefined;
+  return isLineInPre(attribs) && isLineInPre(prev.attribs) ? prev : undefined;
+}
+
+function isLineInPre(attribs: Element["attribs"]): boolean {
+  return attribs["data-line"] !== undefined || LINE_IN_PRE.test(attribs.class ?? "");
+}
+
 function standsInCode(node: Element["children"][number]): boolean {
   return !isTag(node) || LINE_TAGS.has(node.name);
 }

@@ -1,8 +1,9 @@
-import type { Element } from "domhandler";
+import { type Element, isTag } from "domhandler";
 import { normalizeNewlines } from "../../../text/normalize-newlines.ts";
 import { stripInvisible } from "../../../text/strip-invisible.ts";
 import type { TextMode } from "../inline-edges.ts";
 import type { Piece } from "../pieces/piece.ts";
+import { codeLineBefore } from "./code-box.ts";
 import { codeLanguageOf } from "./code-language.ts";
 import { DrawnCode } from "./drawn-code.ts";
 
@@ -45,10 +46,20 @@ export class Preformatted {
 
   /** An element of the code that is open. */
   enter(element: Element, piece: Piece): void {
-    if (this.isOpen) this.#drawn.enter(element, piece);
+    if (!this.isOpen) return;
+    const before = codeLineBefore(element);
+    if (before !== undefined) endLineOf(before, piece);
+    this.#drawn.enter(element, piece);
   }
 
   leave(element: Element, piece: Piece): void {
     if (this.isOpen) this.#drawn.leave(element, piece);
   }
+}
+
+/** An empty line has no text that ends it. */
+function endLineOf({ children }: Element, piece: Piece): void {
+  const isEmpty = children.every((child) => isTag(child) && child.children.length === 0);
+  if (isEmpty) piece.breakLine("verbatim");
+  else piece.endLine();
 }

@@ -3,27 +3,22 @@ import type { Hiding } from "../../../model/block.ts";
 import { codeBoxOf } from "../code/code-box.ts";
 import { INLINE_TAGS } from "../elements.ts";
 import type { NamedAttributes } from "../named-attributes.ts";
-import type { Colour } from "./colours/colour.ts";
-import { isColouredAsCode } from "./colours/coloured-as-code.ts";
-import { isColouredForOthers } from "./colours/coloured-for-others.ts";
-import { BLACK, isLost, WHITE } from "./colours/colours.ts";
-import { Grounds } from "./colours/grounds.ts";
-import { Inks, isColouredByBrowser, TAKEN_OVER } from "./colours/inks.ts";
+import { TAKEN_OVER } from "./colours/inks.ts";
+import { hasText, LostInk } from "./colours/lost-ink.ts";
+import { isEntranceMarked, waitsForHand } from "./interface/entrances.ts";
 import { type HidingClass, hidingClassOf } from "./interface/hiding-class.ts";
-import { InterfaceEvidence } from "./interface/interface-evidence.ts";
+import { followsButton, InterfaceEvidence } from "./interface/interface-evidence.ts";
+import { PageSigns } from "./page-signs.ts";
 import { type Cascade, openCascade } from "./sheets/cascade.ts";
 import type { SheetsBeside } from "./sheets/style-sheets.ts";
+import { ShownOtherwise } from "./shown-otherwise.ts";
 import { StyleReader, type StyleReading } from "./style-reader.ts";
 import type { Declarations } from "./values/declarations.ts";
+import type { Entrance } from "./ways/entrance.ts";
 
 const NO_SHEETS: SheetsBeside = new Map();
-const EXTERNAL_SHEET = /<link[^>]{0,300}\brel\s*=\s*["']?[^>"']{0,30}stylesheet|@import\s/i;
-const SCRIPT = /<script|\son[a-z]{3,20}\s{0,5}=|\bcommandfor\s{0,5}=/i;
 /** Around a reading stand brackets; browsers that know ruby show no more of `rp`. */
 const MAX_BRACKET_CHARS = 3;
-
-/** Pages that say so may be dark from the ground up. */
-const COLOUR_SCHEME = /color-scheme/i;
 
 const LOST_COLOUR = "colour of the background";
 /** Techniques that children inherit, and what they declare to be seen again. */
@@ -55,24 +50,24 @@ const RELATIVE_SIZE = /^(?:inherit|unset|revert(?:-layer)?|larger|smaller|[\d.]+
  * common frameworks. What hides it from outside is the caller's to inherit.
  */
 export class Hider {
-  readonly #source: string;
   readonly #cascade: Cascade;
   readonly #evidence: InterfaceEvidence;
   readonly #styles: StyleReader;
-  readonly #grounds: Grounds;
-  readonly #inks: Inks;
+  readonly #signs: PageSigns;
+  readonly #ink: LostInk;
+  readonly #otherwise: ShownOtherwise;
   readonly #ofClasses = new Map<string, HidingClass | null>();
-  #foreignSheets: boolean | undefined;
-  #scripts: boolean | undefined;
-  #isSchemed: boolean | undefined;
 
   constructor(elements: readonly Element[], source: string, beside: SheetsBeside = NO_SHEETS) {
-    this.#source = source;
-    this.#cascade = openCascade(elements, beside);
-    this.#evidence = new InterfaceEvidence(source);
-    this.#styles = new StyleReader(this.#cascade);
-    this.#grounds = new Grounds((element) => this.#styles.styleOf(element, this.#cascade.ground(element)));
-    this.#inks = new Inks((element) => this.#styles.styleOf(element, this.#cascade.all(element)), source);
+    const cascade = openCascade(elements, beside);
+    const styles = new StyleReader(cascade);
+    const signs = new PageSigns(elements, source);
+    this.#cascade = cascade;
+    this.#styles = styles;
+    this.#signs = signs;
+    this.#evidence = new InterfaceEvidence(elements, source);
+    this.#ink = new LostInk({ source, cascade, styles, signs });
+    this.#otherwise = new ShownOtherwise(cascade, styles);
   }
 
   /**
@@ -90,20 +85,17 @@ export class Hider {
     return own === undefined && this.#showsAgain(element, outer) ? undefined : outer;
   }
 
+  /** How sheets or its own style lay an element out; undefined where nothing is declared. */
+  displayOf(element: Element): string | undefined {
+    return this.#valueOf("display", element);
+  }
+
   /** What is inherited (size, colour, visibility) ends where an element declares its own. */
   #showsAgain(element: Element, outer: Hiding): boolean {
     const property = INHERITED.get(outer.by);
     const value = property === undefined ? undefined : this.#valueOf(property, element);
-    if (value === undefined) return outer.by === LOST_COLOUR && this.#standsOut(element);
+    if (value === undefined) return outer.by === LOST_COLOUR && this.#ink.standsOut(element);
     return !(property === "font-size" ? RELATIVE_SIZE : TAKEN_OVER).test(value);
-  }
-
-  /** Whether an element in text that is lost is seen without a colour that is declared. */
-  #standsOut(element: Element): boolean {
-    if (isColouredByBrowser(element)) return !this.#hasForeignSheets();
-    if (!this.#setsGround(element)) return false;
-    const [ink = BLACK, ground] = [this.#inks.of(element), this.#grounds.of(element)];
-    return ink === "unknown" || ground === "unknown" || (ground !== undefined && !isLost(ink, ground));
   }
 
   #byAttribute(element: Element, { hidden, popover }: NamedAttributes): Hiding | undefined {
@@ -117,23 +109,26 @@ export class Hider {
 
   /** Any display that a page declares, even by a class for all its boxes, is stronger than the attribute. HTML 15.3.1. */
   #isDisplayed(element: Element): boolean {
-    const display = this.#valueOf("display", element);
+    const display = this.displayOf(element);
     return display !== undefined && display !== "none" && !TAKEN_OVER.test(display);
   }
 
   /** Closed dialogs are opened by scripts or by a control; where there is neither, nobody ever reads them. */
   #byDialog(element: Element): Hiding {
-    this.#scripts ??= SCRIPT.test(this.#source);
-    return { by: "dialog", class: this.#scripts || this.#evidence.ofNames(element) ? "interface" : "suspicious" };
+    return {
+      by: "dialog",
+      class: this.#signs.hasScripts || this.#evidence.ofNames(element) ? "interface" : "suspicious",
+    };
   }
 
   #byStyle(element: Element, { style }: NamedAttributes): Hiding | undefined {
     const reading = this.#styles.read(element, { style, sheets: this.#sheetsFor(element, style) });
-    if (reading?.technique === undefined && reading?.colour === undefined) return this.#byOwnGround(element);
+    if (reading?.technique === undefined && reading?.colour === undefined)
+      return this.#ink.isLostOnOwnGround(element) ? lost() : undefined;
     const hiding = this.#byReading(reading, element);
-    return hiding === undefined || reading?.technique === undefined
+    return hiding === undefined || reading.technique === undefined
       ? hiding
-      : this.#amongOthers(hiding, element, style);
+      : this.#amongOthers(hiding, element, reading.entrance);
   }
 
   /** What sheets declare, where they or the element's own style could hide it, or hide it together. */
@@ -144,38 +139,34 @@ export class Hider {
     return all.size > 0 ? all : undefined;
   }
 
-  /** What a desk's own rules show again is seen; what some other reader is shown is the interface's. */
-  #amongOthers(hiding: Hiding, element: Element, style: string | undefined): Hiding | undefined {
-    const isShown = (sheets: Declarations | undefined) =>
-      sheets !== undefined && this.#styles.read(element, { style, sheets })?.technique === undefined;
-    if (isShown(this.#cascade.among(element, "desk"))) return undefined;
+  /**
+   * What a desk's own rules show again is seen; what some other reader is shown, or this one later, is the interface's. Scripts
+   * fade in what is to be read; what they give a place that it did not have is mostly a notice.
+   */
+  #amongOthers(hiding: Hiding, element: Element, entrance: Entrance): Hiding | undefined {
+    if (this.#otherwise.atDesk(element)) return undefined;
     if (hiding.class === "interface") return hiding;
-    return isShown(this.#cascade.among(element, "others")) ? { by: hiding.by, class: "interface" } : hiding;
+    const isShown =
+      this.#otherwise.byReader(element) ||
+      (entrance !== "none" && (this.#otherwise.byScript(element) || this.#evidence.ofEntrance(element)));
+    return isShown ? { by: hiding.by, class: "interface" } : hiding;
   }
 
-  /** A ground of its own may be of the colour that the element inherits; a sheet elsewhere would give it another. */
-  #byOwnGround(element: Element): Hiding | undefined {
-    if (this.#hasForeignSheets() || !this.#setsGround(element)) return undefined;
-    const ground = this.#grounds.of(element);
-    if (ground === undefined || ground === "unknown") return undefined;
-    const ink = this.#inks.of(element) ?? (this.#mayBeDark() ? "unknown" : BLACK);
-    if (ink === "unknown" || !isLost(ink, ground) || isColouredForOthers(element, this.#cascade)) return undefined;
-    return { by: LOST_COLOUR, class: "suspicious" };
+  #byReading({ technique, colour, moves, entrance }: StyleReading, element: Element): Hiding | undefined {
+    if (technique === undefined || this.#isBroughtIn(element, entrance))
+      return colour !== undefined && this.#ink.isLostIn(element, colour) ? lost() : undefined;
+    const { by, force } = technique;
+    if (moves && MOVED_INTO_SIGHT.has(by)) return { by, class: "interface" };
+    if (entrance === "begun" && this.#signs.hasScripts) return { by, class: "interface" };
+    if (force === "soft") return this.#soft(by, element);
+    return this.#isCertain(by, element) ? { by, class: "suspicious" } : undefined;
   }
 
-  #setsGround(element: Element): boolean {
-    const { style, bgcolor } = element.attribs;
-    return bgcolor !== undefined || style?.includes("background") === true || this.#cascade.ground(element).size > 0;
-  }
-
-  #byReading({ technique, colour, moves }: StyleReading, element: Element): Hiding | undefined {
-    if (moves && technique !== undefined && MOVED_INTO_SIGHT.has(technique.by))
-      return { by: technique.by, class: "interface" };
-    if (technique?.force === "soft") return this.#soft(technique.by, element);
-    if (technique !== undefined)
-      return this.#isCertain(technique.by, element) ? { by: technique.by, class: "suspicious" } : undefined;
-    const lost = colour !== undefined && this.#isCertain(LOST_COLOUR, element) && this.#isLostOn(colour, element);
-    return lost ? { by: LOST_COLOUR, class: "suspicious" } : undefined;
+  /** Text that comes in while a reader reads on is seen as any other is. Libraries write first states into the elements themselves. */
+  #isBroughtIn(element: Element, entrance: Entrance): boolean {
+    if (entrance === "none" || !this.#signs.hasScripts) return false;
+    const isWrittenSo = element.attribs.style !== undefined && (entrance === "begun" || this.#signs.isOfWebflow);
+    return (isWrittenSo || isEntranceMarked(element)) && !waitsForHand(element);
   }
 
   #byClass(element: Element, { classes, ariaHidden }: NamedAttributes): Hiding | undefined {
@@ -201,29 +192,13 @@ export class Hider {
     // Cells are given the width that their row leaves: without one of their own they end in an ellipsis.
     if (by === "no width" && (element.name === "td" || element.name === "th")) return false;
     if (by === "line-height" && (INLINE_TAGS.has(element.name) || !hasText(element))) return false;
-    if (!INHERITED.has(by) || !this.#hasForeignSheets()) return true;
+    if (!INHERITED.has(by) || !this.#signs.hasForeignSheets) return true;
     return hasText(element);
   }
 
-  #hasForeignSheets(): boolean {
-    this.#foreignSheets ??= EXTERNAL_SHEET.test(this.#source);
-    return this.#foreignSheets;
-  }
-
-  #mayBeDark(): boolean {
-    this.#isSchemed ??= COLOUR_SCHEME.test(this.#source);
-    return this.#isSchemed;
-  }
-
   #soft(by: string, element: Element): Hiding {
-    return { by, class: this.#evidence.of(element) ? "interface" : "suspicious" };
-  }
-
-  #isLostOn(colour: Colour, element: Element): boolean {
-    const ground = this.#grounds.of(element);
-    if (ground === undefined) return !this.#hasForeignSheets() && isLost(colour, WHITE);
-    if (ground === "unknown" || !isLost(colour, ground)) return false;
-    return !this.#hasForeignSheets() || !isColouredAsCode(element, (around) => this.#setsGround(around));
+    const isShown = this.#evidence.of(element) || (this.#signs.hasScripts && followsButton(element));
+    return { by, class: isShown ? "interface" : "suspicious" };
   }
 
   #valueOf(property: string, element: Element): string | undefined {
@@ -231,12 +206,9 @@ export class Hider {
   }
 }
 
-function hasText({ children }: Element): boolean {
-  return children.some((child) => isText(child) && child.data.trim() !== "");
-}
-
 function isLong({ children }: Element): boolean {
   return children.some((child) => !isText(child) || child.data.trim().length > MAX_BRACKET_CHARS);
 }
 
+const lost = (): Hiding => ({ by: LOST_COLOUR, class: "suspicious" });
 const ARIA_HIDDEN: Hiding = { by: "aria-hidden", class: "interface" };

@@ -6,8 +6,9 @@ import { type Declarations, type Declared, mergeInto, readDeclarations } from ".
 import { Scopes } from "./values/scopes.ts";
 import { refersToVariables, resolvedValue } from "./values/variables.ts";
 import { couldHide, saysHiding } from "./ways/could-hide.ts";
+import { type Entrance, readEntrance } from "./ways/entrance.ts";
 import type { Style } from "./ways/style.ts";
-import { isOutlined, type Technique, techniqueOf } from "./ways/techniques.ts";
+import { isOutlined, type Technique } from "./ways/techniques.ts";
 
 /** How a style hides, and which colour it gives text. */
 export interface StyleReading {
@@ -15,6 +16,8 @@ export interface StyleReading {
   readonly colour: Colour | undefined;
   /** It is animated, or fades from one state to another: what is hidden at first is shown by and by. */
   readonly moves: boolean;
+  /** Whether what hides may be the first state of text that a script brings in. */
+  readonly entrance: Entrance;
 }
 
 /** What declares the style of an element: its attribute, and sheets. */
@@ -125,8 +128,8 @@ export class StyleReader {
   #readDeclared(declarations: Declarations, element: Element): StyleReading {
     const style = this.#styleIn(declarations, element);
     const colour = readColour(style("-webkit-text-fill-color") || style("color"));
-    const technique = techniqueOf(declarations.keys(), style);
-    return { technique, colour: isOutlined(style) ? undefined : colour, moves: moves(style) };
+    const { technique, entrance } = readEntrance([...declarations.keys()], style);
+    return { technique, colour: isOutlined(style) ? undefined : colour, moves: moves(style), entrance };
   }
 }
 

@@ -1,23 +1,55 @@
 import { CELL_EDGE } from "../../../text/cell-edge.ts";
 
 /** No white space is written behind a bracket or a price's sign ("$" before "12", but not "5 €" before "7 €"), ... */
-const OPENS = /(?:\p{Ps}|(?:^|[^\d\s]\s?)\p{Sc})$/u;
+const OPENS = /(?:\p{Ps}|(?:^|[^\d\s]\s?)\p{Sc}|\s[$£¥])$/u;
+/** Behind its point a number goes on. */
+const ENDS_IN_POINT = /\p{Nd}[.,]$/u;
 /** ... nor before these. */
-const CLOSES = /[\p{Pe},.;:!?%]/u;
+const CLOSES = /^[\p{Pe},.;:!?%]/u;
 /** What a list's item stands behind without a semicolon. */
 const PARTS_ITEMS = /[.,:;!?]$/;
 
 /** A capital or a digit behind a word begins another; a small letter goes on with it. One letter may be a word's first, written larger. */
 const ENDS_WORD = /[\p{Ll}\p{Lu}\p{Nd}]{2}$/u;
 const ENDS_NUMBER = /\p{Nd}$/u;
-const CAPITAL = /\p{Lu}/u;
-const DIGIT = /\p{Nd}/u;
+const CAPITAL = /^\p{Lu}/u;
+const DIGIT = /^\p{Nd}/u;
+/** Letters of scripts that write words apart, and digits. */
+const ENDS_IN_SIGN = /[\p{Ll}\p{Lu}\p{Nd}]$/u;
+const SIGN = /^[\p{Ll}\p{Lu}\p{Nd}]/u;
+
+/** Where a line goes on in another element: "notes" and "New" are two words, and so are "Price" and "12", "99" and "Details". */
+const ENDS_SMALL = /[\p{L}\p{Nd}]\p{Ll}$/u;
+const ENDS_AMOUNT = /\p{Nd}[%+]?$/u;
+const ENDS_CLAUSE = /\p{L}[:;!?]$/u;
+const ENDS_SENTENCE = /\p{Ll}\.$/u;
+const CAPITALISED = /^\p{Lu}[\p{L}\p{Nd}]/u;
+/** Behind a stop a name may go on: "java.util" and "List". A sentence has more words. */
+const SENTENCE = /^\p{Lu}[\p{L}’']{0,20} \p{L}/u;
+const CURRENCY = /^\p{Sc}/u;
 
 /** As much of a text's end as is looked at. */
 export const TAIL_CHARS = 4;
 
-/** An edge between inline elements where no white space is written: of two that are laid out apart, or of two that hold words. */
-export type InlineEdge = "apart" | "between words";
+/** As much of what comes next as is looked at. */
+export const AHEAD_CHARS = 24;
+
+/**
+ * Edges of inline elements where no white space is written, the stronger last: of an element that a line goes on in, of two
+ * elements that hold words, of one that is no part of a word, and of two that are laid out apart.
+ */
+const EDGES = ["in a line", "between words", "between letters", "apart"] as const;
+export type InlineEdge = (typeof EDGES)[number];
+
+/** Whether such an edge parts a text that ends like this from one that begins like that. */
+const PARTS: Readonly<Record<InlineEdge, (tail: string, ahead: string) => boolean>> = {
+  "in a line": partsLine,
+  "between words": (tail, ahead) =>
+    (ENDS_WORD.test(tail) && (CAPITAL.test(ahead) || (DIGIT.test(ahead) && !ENDS_NUMBER.test(tail)))) ||
+    partsLine(tail, ahead),
+  "between letters": (tail, ahead) => (ENDS_IN_SIGN.test(tail) && SIGN.test(ahead)) || partsLine(tail, ahead),
+  apart: (tail, ahead) => !OPENS.test(tail) && !CLOSES.test(ahead) && !(ENDS_IN_POINT.test(tail) && DIGIT.test(ahead)),
+};
 
 /** What lies between the text that was written and the ink that comes next: it is written with that ink, or never. */
 export class Gap {
@@ -42,7 +74,7 @@ export class Gap {
   }
 
   part(edge: InlineEdge): void {
-    if (this.#edge !== "apart") this.#edge = edge;
+    if (this.#edge === undefined || EDGES.indexOf(edge) > EDGES.indexOf(this.#edge)) this.#edge = edge;
   }
 
   startItem(): void {
@@ -64,11 +96,9 @@ export class Gap {
     this.#breaks = 0;
   }
 
-  /** Whether white space lies between a text that ends like this and the next character. */
-  isWhite(tail: string, next: string): boolean {
-    if (this.#space || this.#edge === undefined) return this.#space;
-    if (this.#edge === "apart") return !OPENS.test(tail.slice(-TAIL_CHARS)) && !CLOSES.test(next);
-    return ENDS_WORD.test(tail) && (CAPITAL.test(next) || (DIGIT.test(next) && !ENDS_NUMBER.test(tail)));
+  /** Whether white space lies between a text that ends like this and what comes next. */
+  isWhite(tail: string, ahead: string): boolean {
+    return this.#space || (this.#edge !== undefined && PARTS[this.#edge](tail.slice(-TAIL_CHARS), ahead));
   }
 
   /** What is written into it behind a text that ends like this; `white` where nothing but white space parts the two. */
@@ -78,4 +108,11 @@ export class Gap {
     if (!this.#item) return white;
     return PARTS_ITEMS.test(tail) ? " " : "; ";
   }
+}
+
+function partsLine(tail: string, ahead: string): boolean {
+  if (ENDS_SMALL.test(tail)) return CAPITALISED.test(ahead) || DIGIT.test(ahead) || CURRENCY.test(ahead);
+  if (ENDS_AMOUNT.test(tail)) return CAPITALISED.test(ahead) || CURRENCY.test(ahead);
+  if (ENDS_CLAUSE.test(tail)) return CAPITALISED.test(ahead) || (DIGIT.test(ahead) && tail.endsWith(":"));
+  return ENDS_SENTENCE.test(tail) && SENTENCE.test(ahead);
 }

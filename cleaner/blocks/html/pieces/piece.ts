@@ -3,7 +3,7 @@ import { countInk, isSpaceCode } from "../../../text/collapse.ts";
 import type { Cell } from "../../rows/cell.ts";
 import type { StandIn } from "../stand-ins.ts";
 import { commonBox } from "./common-box.ts";
-import { Gap, type InlineEdge, TAIL_CHARS } from "./gap.ts";
+import { AHEAD_CHARS, Gap, type InlineEdge, TAIL_CHARS } from "./gap.ts";
 import { OpenInlines } from "./open-inlines.ts";
 import { SourceReach } from "./source-reach.ts";
 import { Surrounds } from "./surrounds.ts";
@@ -199,7 +199,7 @@ export class Piece {
         if (data.charCodeAt(at) !== 32 || at + 1 >= data.length || isSpaceCode(data.charCodeAt(at + 1))) break;
         spaces++;
       }
-      this.#closeGap(data.charAt(start));
+      this.#closeGap(data.slice(start, start + AHEAD_CHARS));
       this.#write(data.slice(start, at));
       ink += at - start - spaces;
     }
@@ -207,10 +207,10 @@ export class Piece {
   }
 
   /** Writes what the gap holds, and the signs that are shown around what comes next. */
-  #closeGap(next: string): void {
-    const isWhite = this.#gap.isWhite(this.#tail, next);
+  #closeGap(ahead: string): void {
+    const isWhite = this.#gap.isWhite(this.#tail, ahead);
     const bracket = this.surrounds.bracketBehind(this.#tail);
-    const marks = this.surrounds.marksBetween(isWhite ? "" : this.#tail, next);
+    const marks = this.surrounds.marksBetween(isWhite ? "" : this.#tail, ahead.charAt(0));
     const between = this.#gap.fill(this.#tail, isWhite && bracket === undefined ? " " : "");
     if (between === " " && this.#gap.endsLine) this.lineEnds.push(this.text.length);
     if (between !== "") this.#write(between);

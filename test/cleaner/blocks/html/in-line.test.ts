@@ -51,11 +51,50 @@ const LINES: readonly (readonly [what: string, source: string, text: string])[] 
   ["what is nested", "<span><b>In stock</b></span><a href=/a><i>Details</i></a>", "In stock Details"],
   ["a size and a label in capitals", "<b>XL</b><span>NEW</span>", "XL NEW"],
   ["labels of one control", "<label>Ankle</label><label>Calf</label>", "Ankle Calf"],
+  ["a heading and a badge", "Release notes<span class=badge>New</span>", "Release notes New"],
+  ["a heading and a nameless badge", "Wireless charger<span>Bestseller</span>", "Wireless charger Bestseller"],
+  ["what a price is and the price", "Price<span class=amount>12.99</span>", "Price 12.99"],
+  ["the same behind a colon", "Price:<strong>12.99</strong> <b>Note:</b>Sold out", "Price: 12.99 Note: Sold out"],
+  ["a price that was and one that is", "<del>$20.00</del><ins>$12.99</ins>", "$20.00 $12.99"],
+  ["a word and a price", "was<s>$20</s> <span>from</span><span>€8</span>", "was $20 from €8"],
+  ["nameless boxes", "<span>Width</span><span>30 cm</span><span>Colour</span>", "Width 30 cm Colour"],
+  ["boxes of one class", "<span class=chip>Red</span><span class=chip>Blue</span>", "Red Blue"],
+  ["a date and minutes", "<span>May 3</span><span>5 min read</span>", "May 3 5 min read"],
+  ["years", "<span class=y>1990</span><span class=y>1991</span>", "1990 1991"],
+  ["a number and what it counts", "<strong>100+</strong><span>Customers</span>", "100+ Customers"],
+  ["a label and the value behind it", "<label>Name</label>Anna", "Name Anna"],
+  ["a time in a text", "Posted<time>May 3</time>by<a href=/a>Anna</a>", "Posted May 3 by Anna"],
+  ["keys", "Press <kbd>Ctrl</kbd><kbd>C</kbd>", "Press Ctrl C"],
+  ["code behind a word", "Added in<code>1.2</code>", "Added in 1.2"],
+  ["sentences", "<em>No seals.</em>How can this be?", "No seals. How can this be?"],
+  ["words around a picture", "Red<img src=a.png>blue", "Red blue"],
+  [
+    "boxes that a style lays out",
+    '<span style="display:block">a ferry</span><span style="display:block">at dawn</span>',
+    "a ferry at dawn",
+  ],
+  ["a price of parts", "<s class=a>$12.99</s> <i class=a>$</i><i class=b>12</i><i class=c>.99</i>", "$12.99 $12.99"],
   ["moments", "<time>21 January 2025</time><time>12 January 2026</time>", "21 January 2025 12 January 2026"],
 ];
 
 test.each(LINES)("%s are words of their own where no white space is written", (_, source, text) => {
   expect(shapes(`<p>${source}`)).toEqual([["paragraph", text]]);
+});
+
+test.each([
+  ["a style", '<div style="display:flex">weight<span>heavy</span><span>low</span></div>'],
+  ["a framework's class", '<div class="d-flex gap-2">weight<span>heavy</span><span>low</span></div>'],
+  ["a sheet", "<style>.row{display:grid}</style><div class=row>weight<span>heavy</span><span>low</span></div>"],
+])("boxes that %s lays out side by side are words of their own", (_, source) => {
+  expect(shapes(source)).toEqual([["paragraph", "weight heavy low"]]);
+});
+
+test("letters and words that a script moves each for itself stay in their line", () => {
+  const word = (letters: string) =>
+    `<div style="position:relative;display:inline-block">${[...letters].map((letter) => `<div style="display: inline-block">${letter}</div>`).join("")}</div>`;
+  expect(shapes(`<h1>${word("We")} ${word("restore")} ${word("Boats")}</h1>`)).toEqual([
+    ["heading", "We restore Boats"],
+  ]);
 });
 
 const WORDS: readonly (readonly [what: string, source: string])[] = [
@@ -64,6 +103,12 @@ const WORDS: readonly (readonly [what: string, source: string])[] = [
   ["ends in a lowered figure", "<i>CO</i><sub>2</sub>"],
   ["is a number in two sizes", "<span>20</span><em>26</em>"],
   ["is half in an element", "Java<b>Script</b>"],
+  ["has its large letters in elements", "<b>H</b>yper<b>T</b>ext<span class=m>M</span>arkup"],
+  ["ends in a small element", "HTML<small>5</small>"],
+  ["is a path of names", "java.util.<a href=/l>List</a>"],
+  ["is a link in two", "<a href=/s>stud</a><a href=/s>ies</a>"],
+  ["is code and an ending", "<code>Promise</code>s"],
+  ["has a raised ending", "27<sup>th</sup>"],
   ["is code", "<code><a href=/a>get</a><span>Name</span></code>"],
   ["is part of a signature", "<span class=sig-name>get</span><em class=sig-param>Name</em>"],
 ];

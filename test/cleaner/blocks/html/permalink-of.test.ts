@@ -9,6 +9,7 @@ describe("the sign that leads a heading to itself", () => {
     ["others behind it", `<h2>${TITLE} <a href="#old"><span aria-hidden="true">#</span></a></h2>`],
     ["Doxygen", `<h2 class="memtitle"><span class="permalink"><a href="#a1">&#9670;&#160;</a></span>${TITLE}</h2>`],
     ["others before it", `<h2><a href="#old">§</a>${TITLE}</h2>`],
+    ["GitBook", `<h2 class="flex"><div class="hash"><a href="#old">#</a></div><div>${TITLE}</div></h2>`],
   ])("is no text, and counts with its heading, as %s write it", (_site, source) => {
     const [heading, ...others] = readPage(source).blocks;
     expect(heading).toMatchObject({ kind: "heading", text: TITLE, chars: 13, linkChars: 0, inlines: [] });

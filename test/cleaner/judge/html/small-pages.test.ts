@@ -34,6 +34,16 @@ test("a page of two words is a page", () => {
   expect(keptOf("<h1>Hello</h1><p>World.</p>")).toEqual(["Hello", "World."]);
 });
 
+test("a page that hides itself until its script has run keeps its headline", () => {
+  const page = `<script src="/s.js"></script><style>body{opacity:0}</style><nav><a href="/team">Team</a></nav><main><h1>We restore boats</h1>
+    <p>Every hull is measured, drawn and photographed before a single plank is lifted from it, and the owner is called.</p></main>
+    <div hidden>Thanks, we will call you.</div>`;
+  expect(keptOf(page)).toEqual([
+    "We restore boats",
+    "Every hull is measured, drawn and photographed before a single plank is lifted from it, and the owner is called.",
+  ]);
+});
+
 test("a caption that only repeats the headline goes, one that says more stays", () => {
   const page = (caption: string) => `<article><h1>The ferry at dawn</h1><figure><img src="f.jpg">
     <figcaption>${caption}</figcaption></figure><p>The ferry left at dawn and the town slept on.</p></article>`;

@@ -13,9 +13,10 @@ import {
 import { couldHide, saysHiding } from "../ways/could-hide.ts";
 import { isTaken } from "../ways/techniques.ts";
 import type { Audience } from "./audience.ts";
-import { namesInPage } from "./page-names.ts";
+import { namesInPage, type PageNames } from "./page-names.ts";
 import { readSheets, type StyleRule } from "./read-rules.ts";
 import { RuleFinder } from "./rule-finder.ts";
+import { type Changer, endsWithScript, inLaterState } from "./states.ts";
 import { type SheetsBeside, sheetsIn } from "./style-sheets.ts";
 
 /** What style sheets in the page declare for an element, where some rule of theirs could hide it. */
@@ -28,6 +29,8 @@ export interface Cascade {
   readonly ground: (element: Element) => Declarations;
   /** What it comes to with the rules that hold at a desk only, or for some readers only; none where there are no such. */
   readonly among: (element: Element, audience: "desk" | "others") => Declarations | undefined;
+  /** What it comes to once something has changed, in each way that some rule speaks of. */
+  readonly later: (element: Element, by: Changer) => readonly Declarations[];
   /** Custom properties that hold on the whole page. */
   readonly variables: Variables;
   /** Names of those that are set for a part of it, for every reader alike. */
@@ -75,6 +78,7 @@ export function openCascade(elements: readonly Element[], beside: SheetsBeside):
       rules.filter(({ audience }) => audience !== "everyone"),
       open,
     ),
+    later: laterStates(finder, { rules: certain, names, open }),
   };
 }
 
@@ -116,11 +120,33 @@ function amongAudiences(
     held.has(audience) ? finder.declaredWith(others(), element, holdsFor[audience]) : undefined;
 }
 
+/** What rules speak of, for whom, and how they are indexed. */
+interface Known {
+  readonly rules: readonly StyleRule[];
+  readonly names: PageNames;
+  readonly open: (rules: readonly StyleRule[]) => RuleFinder;
+}
+
+/** Rules of later states are sought when the first hidden element asks. */
+function laterStates(finder: RuleFinder, { rules, names, open }: Known): Cascade["later"] {
+  const openFor = (by: Changer) =>
+    open(
+      rules.flatMap((rule) => {
+        const selectors = DEPENDS.test(rule.body) ? inLaterState(rule.selectors, names, by) : "";
+        return selectors === "" ? [] : [{ ...rule, selectors }];
+      }),
+    );
+  const later = { reader: once(() => openFor("reader")), script: once(() => openFor("script")) };
+  const ends = (selector: string) => endsWithScript(selector, names);
+  return (element, by) => finder.declaredLater(later[by](), element, by === "script" ? ends : () => false);
+}
+
 const NO_SHEETS: Cascade = {
   declared: () => undefined,
   all: () => NOTHING,
   ground: () => NOTHING,
   among: () => undefined,
+  later: () => [],
   variables: new Map(),
   localVariables: NO_NAMES,
 };

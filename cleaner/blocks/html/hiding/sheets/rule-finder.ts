@@ -40,6 +40,8 @@ const SPACE = /\s+/;
 /** An escape may stand for any letter. */
 const GROUND = /background|\\/i;
 const MAX_CLASSES = 40;
+/** Rules of later states that are looked at for one element. */
+const MAX_LATER = 8;
 /** Pages have some hundred pairs of tag and classes; hostile ones may have another for each element. */
 const MAX_KNOWN = 3000;
 const NO_ENTRIES: readonly Entry[] = [];
@@ -91,6 +93,19 @@ export class RuleFinder {
     const added = other.#speakingOf(element).filter(({ rule }) => holdsFor(rule.audience));
     if (!added.some(({ rule }) => this.#merged.bodyOf(rule).size > 0)) return undefined;
     return this.#merged.of([...this.#speakingOf(element), ...added]);
+  }
+
+  /**
+   * What an element is declared to be without the rules that end (`ends`), with those of later states, and with each of them
+   * alone; nothing where there are neither.
+   */
+  declaredLater(later: RuleFinder, element: Element, ends: (selector: string) => boolean): readonly Declarations[] {
+    const now = this.#speakingOf(element);
+    const stay = now.filter(({ text }) => !ends(text));
+    const added = later.#speakingOf(element).slice(0, MAX_LATER);
+    const ways = added.length > 1 ? [added, ...added.map((entry) => [entry])] : [added];
+    if (added.length === 0 && stay.length === now.length) return [];
+    return ways.map((way) => this.#merged.of([...stay, ...way]));
   }
 
   /** What those that set a background declare. */

@@ -1,6 +1,7 @@
 import type { Colour } from "../colours/colour.ts";
 import { isPale, readColour } from "../colours/colours.ts";
 import { readLength, readLengths } from "../values/lengths.ts";
+import { FAINT, isFaint } from "./is-faint.ts";
 import { isClippedAway } from "./outlines.ts";
 import { isBesideScreen, isFarAway, isFarOnward, PLACING } from "./places.ts";
 import type { Style } from "./style.ts";
@@ -19,7 +20,6 @@ export interface Technique {
 
 /** Text smaller than this many pixels can't be read. */
 const UNREADABLE_PX = 3;
-const FAINT = 0.05;
 const NOTHING_LEFT = /^linear-gradient\(\s*transparent\s*,\s*transparent\s*\)/;
 const FILTERED = /opacity\(([^()]{1,20})\)/;
 const CUT = /hidden|clip/;
@@ -141,11 +141,6 @@ export function techniqueOf(properties: Iterable<string>, style: Style): Techniq
   let rows = 0;
   for (const property of properties) rows |= TAKEN_BY.get(property) ?? 0;
   return rows === 0 ? undefined : TECHNIQUES.find(({ hides }, row) => (rows & (1 << row)) !== 0 && hides(style));
-}
-
-function isFaint(value: string): boolean {
-  const opacity = readLengths(value, 1)[0];
-  return opacity !== undefined && opacity < FAINT;
 }
 
 function isCut(style: Style): boolean {

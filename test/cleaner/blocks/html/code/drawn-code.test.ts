@@ -51,6 +51,15 @@ const EDITORS: readonly (readonly [string, string])[] = [
     `<div class="react-code-file-contents"><div class="react-line-numbers">${drawn((_, number) => `<div data-line-number="${number}" class="react-line-number react-code-text">${number}</div>`)}</div><div class="react-code-lines">${drawn((text, number) => `<div class="react-code-text react-code-line-contents"><div id="LC${number}" class="react-file-line html-div" data-line-number="${number}">${text}</div></div>`)}</div></div>`,
   ],
   [
+    "GitBook",
+    `<pre><code class="grid">${drawn((text) => `<span class="highlight-line"><span class="highlight-line-content">${text}</span></span>`)}</code></pre>`,
+  ],
+  ["Rehype", `<pre><code style="display:grid">${drawn((text) => `<span data-line="">${text}</span>`)}</code></pre>`],
+  [
+    "Chroma",
+    `<pre><code>${drawn((text) => `<span class="line"><span class="cl">${text}\n</span></span>`)}</code></pre>`,
+  ],
+  [
     "a list in Drupal's filter",
     `<div class="python geshifilter-python"><ol>${drawn((text) => `<li><div>${nbsp(text)}</div></li>`)}</ol></div>`,
   ],

@@ -1,4 +1,5 @@
 import { SECRET } from "./ferry-page.ts";
+import { MOVING_WAYS } from "./moving-ways.ts";
 
 const styled = (style: string) => [`<p style="${style}">${SECRET}</p>`, ""] as const;
 const ruled = (css: string, inside = `<p class="x">${SECRET}</p>`) => [inside, `<style>${css}</style>`] as const;
@@ -242,4 +243,5 @@ export const WAYS: readonly (readonly [way: string, page: readonly [inside: stri
   ["a condition on what is inside", ruled("div:has(b){display:none}", `<div><p>${SECRET}<b></b></p></div>`)],
   ["a condition on a child", ruled("div:has(.a, > p){display:none}", `<div><p>${SECRET}</p></div>`)],
   ["a condition on what follows", ruled("p:has(+ hr){display:none}", `<p>${SECRET}</p> <hr>`)],
+  ...MOVING_WAYS,
 ];

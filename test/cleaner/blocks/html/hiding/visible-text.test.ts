@@ -7,6 +7,56 @@ const PANE =
 const AMP =
   "<style amp-boilerplate>body{-webkit-animation:-amp-start 8s steps(1,end) 0s 1 normal both;-moz-animation:-amp-start 8s steps(1,end) 0s 1 normal both;-ms-animation:-amp-start 8s steps(1,end) 0s 1 normal both;animation:-amp-start 8s steps(1,end) 0s 1 normal both}@-webkit-keyframes -amp-start{from{visibility:hidden}to{visibility:visible}}@-moz-keyframes -amp-start{from{visibility:hidden}to{visibility:visible}}@keyframes -amp-start{from{visibility:hidden}to{visibility:visible}}</style><noscript><style amp-boilerplate>body{-webkit-animation:none;-moz-animation:none;-ms-animation:none;animation:none}</style></noscript>";
 
+const SCRIPT = "<script src=/motion.js></script>";
+const FAINT = "opacity:0;transform:translateY(20px)";
+
+/** First states of what comes in while a reader reads on: what stands in the article, and in the head. */
+const ENTRANCES: readonly (readonly [way: string, inside: string, head: string])[] = [
+  ["Webflow's of an element", `<div data-w-id="a1" style="opacity:0"><p>${PANE}</p></div>`, ""],
+  [
+    "Framer's",
+    `<div data-framer-appear-id="x" style="opacity:0.001;transform:translateY(60px)"><p>${PANE}</p></div>`,
+    "",
+  ],
+  ["Framer's of a part", `<div style="will-change:transform;opacity:0;transform:scale(.9)"><p>${PANE}</p></div>`, ""],
+  ["Framer Motion's", `<div style="${FAINT} translateZ(0)"><p>${PANE}</p></div>`, ""],
+  ["a blur that clears", `<p style="opacity:0;filter:blur(10px)">${PANE}</p>`, ""],
+  ["GSAP's", `<p style="translate: none; rotate: none; scale: none; opacity: 0; visibility: hidden">${PANE}</p>`, ""],
+  [
+    "Elementor's",
+    `<div class="elementor-element elementor-invisible"><p>${PANE}</p></div>`,
+    "<style>.elementor-invisible{visibility:hidden}</style>",
+  ],
+  ["WOW's", `<p class="wow fadeInUp" style="visibility:hidden;animation-name:none">${PANE}</p>`, ""],
+  ["AOS's", `<p data-aos="fade-up">${PANE}</p>`, "<style>[data-aos^=fade]{opacity:0;transition:opacity 1s}</style>"],
+  ["Locomotive's", `<p data-scroll>${PANE}</p>`, "<style>[data-scroll]{opacity:0}</style>"],
+  ["UIkit's", `<p uk-scrollspy="cls: a">${PANE}</p>`, "<style>[uk-scrollspy]{opacity:0}</style>"],
+  [
+    "words of a heading",
+    `<h2>See <span style="${FAINT}">which</span> <span style="${FAINT}">knots are used</span></h2>`,
+    "",
+  ],
+];
+
+describe("what comes in while a reader reads on is seen", () => {
+  it.each(ENTRANCES)("%s", (_way, inside, head) => {
+    expect(hidingOf(pageWith(inside, SCRIPT + head), "knots are used")).toBe("");
+  });
+
+  it("all that Webflow writes, where it wrote the page", () => {
+    const page = pageWith(`<p style="opacity:0">${PANE}</p>`, SCRIPT);
+    expect(hidingOf(page.replace("<html", '<html data-wf-page="62f"'), "which knots are used")).toBe("");
+  });
+
+  it.each([
+    ["in a menu", `<div class="nav-menu"><p style="${FAINT}">${PANE}</p></div>`],
+    ["in a dialog", `<div role="dialog"><div><p style="${FAINT}">${PANE}</p></div></div>`],
+    ["laid over the page", `<p style="position:absolute;${FAINT}">${PANE}</p>`],
+  ])("but what waits for a hand, %s, is not", (_place, inside) => {
+    expect(hidingOf(pageWith(inside, SCRIPT), "which knots are used")).toMatch(/opacity$/);
+  });
+});
+
 describe("what looks hidden and is seen", () => {
   it.each([
     ...[
