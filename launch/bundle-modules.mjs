@@ -84,17 +84,20 @@ const SOURCE = /[.]ts$/;
 const OWN_ADDRESS = "import.meta.url";
 
 /**
- * Modules ask where they are, to find what lies beside them: that is where their source is, not where the bundle is.
+ * Modules ask where they are, to find what lies beside them: that is where their source is, not where the bundle is. Where they only
+ * write of it, in the text of another program, it stays.
  *
  * @type {import("esbuild").Plugin}
  */
 const STAY_WHERE_THEY_ARE = {
   name: "stay-where-they-are",
-  setup({ onLoad }) {
-    onLoad({ filter: SOURCE }, ({ path }) => {
+  setup({ onLoad, esbuild }) {
+    onLoad({ filter: SOURCE }, async ({ path }) => {
       const source = readFileSync(path, "utf8");
       if (!source.includes(OWN_ADDRESS)) return undefined;
-      return { contents: source.replaceAll(OWN_ADDRESS, JSON.stringify(pathToFileURL(path).href)), loader: "ts" };
+      const define = { [OWN_ADDRESS]: JSON.stringify(pathToFileURL(path).href) };
+      const { code } = await esbuild.transform(source, { loader: "ts", target: "node20", define });
+      return { contents: code, loader: "js" };
     });
   },
 };

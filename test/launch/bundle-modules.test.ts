@@ -19,7 +19,8 @@ function aProject(greeting = "good morning") {
   write(
     folder,
     "rooms/greet.ts",
-    `export const greet = async () => (await import("./greeting.ts")).greeting; export const at: string = import.meta.url;`,
+    `export const greet = async () => (await import("./greeting.ts")).greeting; export const at: string = import.meta.url;
+     export const program: string = "new URL('beside.bin', import.meta.url)";`,
   );
   return { folder, place: { root: pathToFileURL(`${folder}/`), beginnings: BEGINNINGS } };
 }
@@ -43,9 +44,11 @@ it("makes a bundle that says what its sources say, and knows where they lie", as
   expect(freshBundle(place)).toBeUndefined();
   const folder = await made(place);
   expect(freshBundle(place)?.href).toBe(folder.href);
-  const { greet, at } = await import(new URL("rooms/greet.mjs", folder).href);
+  const { greet, at, program } = await import(new URL("rooms/greet.mjs", folder).href);
   expect(await greet()).toBe("good morning");
   expect(at).toBe(new URL("rooms/greet.ts", place.root).href);
+  // A program that a module writes has a place of its own.
+  expect(program).toBe("new URL('beside.bin', import.meta.url)");
 });
 
 it("does not trust a bundle of which a source was written since, though its time was set back", async () => {
