@@ -19,10 +19,12 @@ const MIN_SENTENCES = 8;
  * Groups running text at the shifts of its topic, in reading order.
  *
  * Where paragraphs are unknown every block is a sentence; where they are known a block is a paragraph or a list item.
+ * `titles` is "none" where the form would mark them, as HTML does.
  */
 export function groupByTopicShift(
   kept: readonly SectionBlock[],
   paragraphs: "known" | "unknown",
+  titles: Titles = "unmarked",
 ): readonly (readonly SectionBlock[])[] {
   const sentences = kept.flatMap(({ block }) =>
     paragraphs === "known" ? sentencesOf(block.text) : [{ text: block.text, maySplit: true, opensParagraph: false }],
@@ -30,22 +32,39 @@ export function groupByTopicShift(
   if (sentences.length < MIN_SENTENCES) return [kept];
   const places = sentences.flatMap((sentence, i) => (sentence.maySplit ? [i] : []));
   const text = readUnits(sentences);
-  const scored = scoreGaps(text, paragraphs);
-  const probability = text.isForeign ? calmGaps(scored, mostOf(sentences.length, places.length, paragraphs)) : scored;
+  const extent = { sentences: sentences.length, places: places.length, paragraphs, titles };
+  const most = mostSections({ ...extent, isForeign: text.isForeign });
+  const probability = calmGaps(scoreGaps(text, paragraphs), Math.max(LEAST_BOUNDARIES, most - 1));
   const maySplit = sentences.map((sentence) => sentence.maySplit);
   hearHeadings(kept, places, { probability, maySplit });
   return groupAt(kept, places, new Set(chooseBoundaries(probability, maySplit, POLICIES[paragraphs])));
 }
 
-/**
- * Sections that a text in a language which the scorer did not learn is expected to have at most: of web_dev, texts whose paragraphs have more than
- * two sentences have as many for each paragraph, and a quarter of the texts as many for each sentence.
- */
-const FOREIGN = { perParagraph: 0.35, perSentence: 0.17, least: 0.5 } as const;
+/** What a form says of titles: it marks them and there are none, or it marks none. */
+type Titles = "none" | "unmarked";
 
-function mostOf(sentences: number, places: number, paragraphs: "known" | "unknown"): number {
-  const sections = paragraphs === "known" ? FOREIGN.perParagraph * places : FOREIGN.perSentence * sentences;
-  return Math.max(FOREIGN.least, sections - 1);
+/** How long a text is, and what is known of it. */
+interface Extent {
+  readonly sentences: number;
+  /** Where a section may start. */
+  readonly places: number;
+  readonly paragraphs: "known" | "unknown";
+  /** In a language that the scorer did not learn. */
+  readonly isForeign: boolean;
+  readonly titles: Titles;
+}
+
+/** A boundary in doubt is always allowed for. */
+const LEAST_BOUNDARIES = 0.5;
+/** Of web_dev, texts whose paragraphs have more than two sentences have so many sections for each paragraph, and a quarter of the texts so many for each sentence. */
+const FOREIGN = { perParagraph: 0.35, perSentence: 0.17 } as const;
+/** The scorer learned from pages of four sections and more, without their headings. Whoever writes none where they could has not so many. */
+const UNTITLED = { perParagraph: 0.4 } as const;
+
+/** Sections that a text is expected to have at most, where the scorer would expect too many. */
+function mostSections({ sentences, places, paragraphs, isForeign, titles }: Extent): number {
+  if (isForeign) return paragraphs === "known" ? FOREIGN.perParagraph * places : FOREIGN.perSentence * sentences;
+  return titles === "none" ? UNTITLED.perParagraph * places : Number.POSITIVE_INFINITY;
 }
 
 interface Sentence {

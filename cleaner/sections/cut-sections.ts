@@ -42,9 +42,10 @@ function groupsOf(kept: readonly SectionBlock[], page: Layout): readonly (readon
   const { format, isCoarse } = page;
   if (isCoarse === true) return groupByHeadings(kept);
   if (format === "prose") return groupByTopicShift(kept, "unknown").map((group) => joinSentences(group));
-  const isMarked = MARKED.has(format) || hasMarkedTitles(kept, page);
-  if (format === "code" || (isMarked && hasHeadings(kept))) return groupByHeadings(kept);
-  return groupByTopicShift(kept, "known");
+  const marksTitles = MARKED.has(format);
+  const hasTitles = (marksTitles || hasMarkedTitles(kept, page)) && hasHeadings(kept);
+  if (format === "code" || hasTitles) return groupByHeadings(kept);
+  return groupByTopicShift(kept, "known", marksTitles ? "none" : "unmarked");
 }
 
 /** In plain text only a heading that is marked as one, or that the layout tells, is one for sure. */

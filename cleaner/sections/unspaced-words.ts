@@ -19,9 +19,9 @@ const FUNCTION_SIGNS = new Set(
 /** What a character is to its neighbours: no word goes over from one kind to another. Function words name nothing, nor do endings and particles in hiragana. */
 const KIND = { other: 0, empty: 1, katakana: 2, ideograph: 3, syllabic: 4 } as const;
 /** Characters that are counted together, by kind; kana are not. */
+const GRAM: Readonly<Record<number, number>> = { [KIND.ideograph]: 2, [KIND.syllabic]: 4 };
 /** The shortest word that is found by them: shorter ones of Thai are mostly the seams of others. */
 const LEAST: Readonly<Record<number, number>> = { [KIND.ideograph]: 2, [KIND.syllabic]: 6 };
-const GRAM: Readonly<Record<number, number>> = { [KIND.ideograph]: 2, [KIND.syllabic]: 4 };
 
 /**
  * Finds words where no space parts them: what the texts say more than once, as far as it goes on alike. No dictionary is asked, whose

@@ -6,6 +6,8 @@ import { type CleanDocument, cleanPage } from "../../../cleaner/index.ts";
 /** One article in many languages: four paragraphs on a lighthouse, four on seabirds, four on a ferry. */
 const ARTICLES = join(import.meta.dirname, "articles");
 const LANGUAGES = readdirSync(ARTICLES).map((file) => file.replace(".txt", ""));
+/** The language that the scorer of gaps learned. */
+const LEARNED = "en";
 const paragraphsIn = (language: string): readonly string[] =>
   readFileSync(join(ARTICLES, `${language}.txt`), "utf8")
     .trim()
@@ -20,7 +22,7 @@ function clean(text: string, key: string): CleanDocument {
 const lengthsOf = ({ sections }: CleanDocument) => sections.map(({ blocks }) => blocks.length);
 const keptOf = ({ sections }: CleanDocument) => sections.flatMap(({ blocks }) => blocks.map(({ text }) => text));
 
-describe.each(LANGUAGES)("an article without headings in %s", (language) => {
+describe.each(LANGUAGES.filter((language) => language !== LEARNED))("an article without headings in %s", (language) => {
   const paragraphs = paragraphsIn(language);
 
   it("is parted into a few sections, none of them a lone paragraph", () => {
@@ -36,6 +38,13 @@ describe.each(LANGUAGES)("an article without headings in %s", (language) => {
     expect(keptOf(document)).toEqual(paragraphs);
     expect(lengthsOf(document).length).toBeLessThanOrEqual(4);
   });
+});
+
+test("an article in English whose author wrote no headings is parted between its subjects, and not at every paragraph", () => {
+  const lengths = lengthsOf(clean(`<article><p>${paragraphsIn(LEARNED).join("</p><p>")}</p></article>`, "a.html"));
+  const starts = lengths.map((_, i) => lengths.slice(0, i).reduce((sum, length) => sum + length, 0));
+  expect(starts).toEqual(expect.arrayContaining([0, 4, 8]));
+  expect(lengths.length).toBeLessThanOrEqual(5);
 });
 
 test.each(["zh", "ja"])(
