@@ -1,5 +1,6 @@
 import { decodeReferences } from "../text/character-reference.ts";
 import { isWebAddress } from "../text/is-web-address.ts";
+import { parseAddress } from "../text/parse-address.ts";
 import type { SavedFrom } from "./mime/saved-from.ts";
 
 /** A program that saves pages, and how it writes down where the page was found and when. */
@@ -49,7 +50,7 @@ export function readSaver(source: string): SavedFrom {
     const written = address.exec(note)?.[1];
     // HTTrack leaves the scheme out.
     const url = written === undefined || SCHEME.test(written) ? written : `http://${written}`;
-    if (url === undefined || !isWebAddress(url)) continue;
+    if (url === undefined || !isWebAddress(url) || parseAddress(url) === undefined) continue;
     const moment = momentOf(date?.exec(note)?.[1]);
     return { url, ...(moment === undefined ? {} : { fetchedAt: moment }) };
   }

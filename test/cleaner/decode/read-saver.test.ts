@@ -74,6 +74,7 @@ describe("where a page was found, as the program says that saved it", () => {
   it.each([
     "<!-- saved from url=(0014)about:internet -->",
     "<!-- saved from url=(0021)javascript:alert(1234) -->",
+    "<!-- saved from url=(0012)http://%%zz/ -->",
     "<!-- Saved from https://ferry.example/dawn by hand -->",
     "<!-- Mirrored from us -->",
   ])("is nowhere in %s", (above) => expect(sourceOf(above)).toEqual({}));
