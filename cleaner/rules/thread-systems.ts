@@ -53,10 +53,18 @@ export const THREAD_SYSTEMS: readonly ThreadSystem[] = [
   { system: "HyperKitty", marks: ["email-author"], posts: ["email-body"] },
 ];
 
-/** The system that a mark tells of. */
-export const SYSTEM_OF_MARK: ReadonlyMap<string, ThreadSystem> = new Map(
+const SYSTEM_OF_MARK: ReadonlyMap<string, ThreadSystem> = new Map(
   THREAD_SYSTEMS.flatMap((row) => row.marks.map((mark) => [mark, row] as const)),
 );
+
+/** The system that the first mark among the names of a box tells of. */
+export function systemMarkedBy(names: readonly string[]): ThreadSystem | undefined {
+  for (const name of names) {
+    const found = SYSTEM_OF_MARK.get(name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 /** The system that an opener's name is one of. */
 export const SYSTEM_OF_OPENER: ReadonlyMap<string, ThreadSystem> = new Map(

@@ -10,7 +10,7 @@ import {
   SURE_POST_NAMES,
   TURN_ROLES,
 } from "../../rules/post-rules.ts";
-import { SYSTEM_OF_MARK, SYSTEM_OF_OPENER, type ThreadSystem } from "../../rules/thread-systems.ts";
+import { SYSTEM_OF_OPENER, systemMarkedBy, type ThreadSystem } from "../../rules/thread-systems.ts";
 import { type Attributes, ROLE_ARTICLE } from "./attributes.ts";
 
 const MAX_CHARS = 300;
@@ -58,8 +58,7 @@ export class NameReader {
 }
 
 function systemOf(classes: string): ThreadSystem | undefined {
-  const names = classes.slice(0, MAX_CHARS).split(SPACE, MAX_NAMES);
-  return names.map((name) => SYSTEM_OF_MARK.get(name)).find((system) => system !== undefined);
+  return systemMarkedBy(classes.slice(0, MAX_CHARS).split(SPACE, MAX_NAMES));
 }
 
 /** Cheap tests that most names fail. */
