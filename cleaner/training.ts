@@ -39,12 +39,14 @@ export { decodeSequenceNet } from "./learned/sequence-net.ts";
 export type { Block } from "./model/block.ts";
 export type { RawPage } from "./model/raw-page.ts";
 export { parsePage } from "./parse/parse-page.ts";
+export { groupTerms } from "./sections/key-terms/group-terms.ts";
 export { packRows } from "./sections/topic-shift/feature-sheet.ts";
 export { gapFeatures } from "./sections/topic-shift/gap-features.ts";
 export { hashGapWords } from "./sections/topic-shift/gap-words.ts";
 export { type SecondLook, secondLook } from "./sections/topic-shift/second-look.ts";
 export { readUnits, type Units } from "./sections/topic-shift/units.ts";
 export { affinityOf } from "./text/affinity.ts";
+export { isNameless } from "./text/is-nameless.ts";
 export {
   fillJointIds,
   fillJointRow,
@@ -61,6 +63,8 @@ export { fillHints, HINT_FEATURES, readHints } from "./text/pair-hints.ts";
 export { linkPairs, PAIR_FEATURES } from "./text/pair-links.ts";
 export { measureScatter, SCATTER_FEATURES } from "./text/scatter.ts";
 export { splitSentences } from "./text/split-sentences.ts";
+export { stemOf } from "./text/stem-of.ts";
+export { isStopWord } from "./text/stop-words.ts";
 export { TermNumbers } from "./text/term-numbers.ts";
 export { termReader } from "./text/terms-of.ts";
 export { measureRuns } from "./text/token-runs.ts";

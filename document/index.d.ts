@@ -47,7 +47,7 @@ export type CleanDocument = {
     id: string;
     heading?: string | undefined;
     level?: number | undefined;
-    /** Key terms, strongest first. */
+    /** Key terms, words and phrases, strongest first; five at most. */
     topic: string[];
     /** Headings from the outermost down to this section's own. */
     headingPath: string[];

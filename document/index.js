@@ -174,7 +174,7 @@ export const documentSchema = {
             "items": {
               "type": "string"
             },
-            "description": "Key terms, strongest first."
+            "description": "Key terms, words and phrases, strongest first; five at most."
           },
           "headingPath": {
             "type": "array",

@@ -87,7 +87,7 @@ const section = z.strictObject({
   id: z.string(),
   heading: z.string().optional(),
   level: z.int().min(1).max(6).optional(),
-  topic: z.array(z.string()).describe("Key terms, strongest first."),
+  topic: z.array(z.string()).describe("Key terms, words and phrases, strongest first; five at most."),
   headingPath: z.array(z.string()).describe("Headings from the outermost down to this section's own."),
   blocks: z.array(block),
 });

@@ -6,7 +6,7 @@ export interface SectionDraft {
   readonly level?: number;
   /** From the outermost heading down to this section's own. */
   readonly headingPath: readonly string[];
-  /** Key terms, strongest first. */
+  /** Key terms, words and phrases, strongest first. */
   readonly topic: readonly string[];
   /** The heading block itself is the first where there is one. */
   readonly blocks: readonly SectionBlock[];

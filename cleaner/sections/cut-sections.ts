@@ -6,8 +6,8 @@ import { isMarkedTitle } from "../text/title-marks.ts";
 import { groupByHeadings, hasHeadings } from "./by-headings.ts";
 import { groupByTopicShift } from "./by-topic-shift.ts";
 import { groupSentences } from "./group-sentences.ts";
-import { groupTerms } from "./group-terms.ts";
 import { joinSentences } from "./join-sentences.ts";
+import { groupTerms } from "./key-terms/group-terms.ts";
 
 const MAX_LEVEL = 6;
 

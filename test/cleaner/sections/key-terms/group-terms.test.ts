@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { groupTerms } from "../../../cleaner/sections/group-terms.ts";
+import { groupTerms } from "../../../../cleaner/sections/key-terms/group-terms.ts";
 
 const HARBOUR = ["The harbour froze in March.", "Nobody left the harbour until April.", "Ships lay in the harbour."];
 const BREAD = ["Bakers raised the price of bread.", "The bread was dark.", "Rye made the bread heavy."];
@@ -77,4 +77,50 @@ it.each([
   const [terms] = groupTerms([texts, ["渡轮每天两班。"]]);
   expect(terms?.[0]).toBe(word);
   expect(Math.max(...(terms ?? []).map((term) => term.length))).toBeLessThan(6);
+});
+
+it("names a group by a phrase where its words mostly stand together", () => {
+  const [trials, water] = groupTerms([
+    ["After the Show Trials came the war.", "In the Show Trials Zinoviev confessed.", "He feared the Show Trials."],
+    ["A thermal expansion tank takes what the boiler gives.", "Without one thermal expansion tank the boiler leaks."],
+  ]);
+  expect(trials?.[0]).toBe("Show Trials");
+  expect(water).toContain("thermal expansion tank");
+  expect(trials).not.toContain("Trials");
+});
+
+it("makes no phrase of words that also stand apart, of an owner and what is owned, or over the end of a sentence", () => {
+  const [terms] = groupTerms([
+    ["Lenin wrote. Stalin read Lenin's letter and kept the letter.", "Lenin's friends feared Stalin."],
+    BREAD,
+  ]);
+  expect(terms).toEqual(expect.arrayContaining(["Lenin", "letter"]));
+});
+
+it("takes a name that is said once whole", () => {
+  const [terms] = groupTerms([["The boat was sold to Ada Quill of Wick."], BREAD]);
+  expect(terms).toContain("Ada Quill");
+});
+
+it("knows war as a word of English and as a function word of German", () => {
+  const [english] = groupTerms([["The war was long.", "Of the war they said little."], BREAD]);
+  const [german] = groupTerms([["Das Boot war alt.", "Es war verkauft."]]);
+  expect(english?.[0]).toBe("war");
+  expect(german).not.toContain("war");
+});
+
+it("prefers what sets a group apart, and what is said early and again, to adverbs and dates", () => {
+  const [terms] = groupTerms([
+    ["The weir slowly feeds the mill in August.", "A weir needs stones."],
+    ["The mill grinds rye.", "Rye is dear at the mill."],
+    ["The mill burned."],
+  ]);
+  expect(terms?.[0]).toBe("weir");
+  for (const weak of ["slowly", "August"]) expect(terms?.slice(0, 3)).not.toContain(weak);
+});
+
+it("names no group by contractions", () => {
+  const [terms] = groupTerms([["They’re here. They’re late, and it'll rain on l'amour."], BREAD]);
+  expect(terms).toEqual(expect.arrayContaining(["rain", "amour"]));
+  expect(terms?.join()).not.toMatch(/['’]/);
 });

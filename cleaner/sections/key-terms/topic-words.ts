@@ -1,13 +1,14 @@
-import { isNameless } from "../text/is-nameless.ts";
-import { stemOf } from "../text/stem-of.ts";
-import { isStopWord } from "../text/stop-words.ts";
-import { TermNumbers } from "../text/term-numbers.ts";
-import { WordNumbers } from "../text/word-numbers.ts";
+import { isNameless } from "../../text/is-nameless.ts";
+import { stemOf } from "../../text/stem-of.ts";
+import { isStopWord } from "../../text/stop-words.ts";
+import { TermNumbers } from "../../text/term-numbers.ts";
+import { WordNumbers } from "../../text/word-numbers.ts";
 
 /** What all forms of a word share. */
 export interface Stem {
-  /** How many groups hold it. */
+  /** How many groups hold it, and how often all of them say it. */
   holders: number;
+  mentions: number;
   /** The last of them, and what it is there. */
   group: number;
   term: Term | undefined;
@@ -20,6 +21,8 @@ export interface NameForm {
   readonly stem: Stem;
   readonly shown: string;
   count: number;
+  /** Whether it names something only beside other names: "New York", "Show Trials". */
+  readonly isWeak: boolean;
   /** Whether these groups hold it. */
   isMet: boolean;
 }
@@ -28,19 +31,40 @@ export interface NameForm {
 export interface Term {
   readonly stem: Stem;
   shown: string;
+  readonly isWeak: boolean;
   count: number;
+  /** How often it is capitalised where no sentence begins. */
   names: number;
+  /** How many words of the group stand before its first mention. */
+  readonly before: number;
+  /** What mostly stands at its left and at its right. */
+  readonly left: Neighbour;
+  readonly right: Neighbour;
+}
+
+/** The term that most mentions of another have beside them, if any term does: a majority by votes. Boyer & Moore 1981. */
+export interface Neighbour {
+  term: Term | undefined;
+  /** Mentions beside this neighbour less all others: nothing above zero where it has no majority. */
+  votes: number;
 }
 
 /** What there is to know of a word; no form for words that name nothing. */
 export interface Word {
   readonly form: NameForm | undefined;
-  readonly lower: string;
   readonly isCapital: boolean;
+  /** Whether it is a function word in another language than English. */
+  readonly isEnglishOnly: boolean;
 }
 
 const APOSTROPHE = /['’]/;
 const POSSESSIVE = /['’]s?$/u;
+/** "They're", "couldn't": what is joined there names nothing. */
+const CONTRACTION = /['’](?:re|ll|ve|d|m|t)$/iu;
+/** "l'amour", "dell'arte". */
+const ELISION = /^(?:[cdjlmnst]|qu|dell|nell|sull|all|dall|un)['’](?=\p{L}{2})/iu;
+/** Words of English that are function words of German and French. */
+const ENGLISH_ONLY: ReadonlySet<string> = new Set(["war", "son"]);
 const ONE_WORD = /^[a-z]+$/;
 const MIN_LETTERS = 3;
 /** Two syllables of Korean, or signs of Chinese, are a word. */
@@ -97,11 +121,15 @@ export class TopicWords {
   }
 
   #describe(raw: string): Word {
-    const shown = (APOSTROPHE.test(raw) ? raw.replace(POSSESSIVE, "") : raw).replace(PARTICLE, "");
+    const isJoined = APOSTROPHE.test(raw);
+    const shown = (isJoined ? raw.replace(POSSESSIVE, "").replace(ELISION, "") : raw).replace(PARTICLE, "");
     const lower = shown.toLowerCase();
     const isCapital = shown[0] !== shown[0]?.toLowerCase();
-    const isNamely = (shown.length >= MIN_LETTERS || DENSE.test(shown)) && !isStopWord(lower) && !isNameless(lower);
-    return { form: isNamely ? this.#formOf(shown, lower) : undefined, lower, isCapital };
+    const isLong = shown.length >= MIN_LETTERS || DENSE.test(shown);
+    const isNamely = isLong && !(isJoined && CONTRACTION.test(raw));
+    const isEnglishOnly = ENGLISH_ONLY.has(lower);
+    const form = isNamely && (isEnglishOnly || !isStopWord(lower)) ? this.#formOf(shown, lower) : undefined;
+    return { form, isCapital, isEnglishOnly };
   }
 
   /** The form of a word that is no stop word; none where it has no stem. */
@@ -112,14 +140,14 @@ export class TopicWords {
     if (term === "") return undefined;
     const stem = this.#stems.get(term) ?? { ...NOWHERE };
     this.#stems.set(term, stem);
-    const form = { stem, shown, count: 0, isMet: false };
+    const form = { stem, shown, count: 0, isWeak: isNameless(lower), isMet: false };
     this.#forms.set(shown, form);
     return form;
   }
 }
 
 /** A stem that no group holds yet. */
-const NOWHERE: Stem = { holders: 0, group: -1, term: undefined, usual: undefined };
+const NOWHERE: Stem = { holders: 0, mentions: 0, group: -1, term: undefined, usual: undefined };
 
 let kept: TopicWords | undefined;
 

@@ -1,0 +1,98 @@
+import { CLASS } from "../../text/char-class.ts";
+import { hasUnspaced } from "../../text/unspaced.ts";
+import { endOfWord, nextWord } from "../../text/words.ts";
+import { opensSentence, standsBeside, vote } from "./neighbours.ts";
+import type { NameForm, Term, TopicWords } from "./topic-words.ts";
+import type { UnspacedWords } from "./unspaced-words.ts";
+
+interface Readers {
+  /** Which of the groups is read. */
+  readonly group: number;
+  /** Whether function words of other languages may be words of theirs: "war", "son". */
+  readonly isEnglish: boolean;
+  readonly words: TopicWords;
+  readonly unspaced: UnspacedWords;
+}
+
+/** What a group says. */
+interface Counted {
+  /** In order of first mention. */
+  readonly terms: readonly Term[];
+  /** Words, one more so that there is no group of none. */
+  readonly length: number;
+}
+
+/** Counts the terms of one group, and what they stand beside. */
+export function countTerms(texts: readonly string[], readers: Readers): Counted {
+  const counter = new TermCounter(readers);
+  for (const text of texts) counter.read(text);
+  return { terms: counter.terms, length: counter.length + 1 };
+}
+
+class TermCounter {
+  readonly terms: Term[] = [];
+  length = 0;
+  readonly #readers: Readers;
+  /** The term before, where it ends, and how it is written. */
+  #last: { readonly term: Term; readonly to: number; readonly isCapital: boolean } | undefined;
+
+  constructor(readers: Readers) {
+    this.#readers = readers;
+  }
+
+  read(text: string): void {
+    const { unspaced } = this.#readers;
+    const isUnspaced = hasUnspaced(text);
+    this.#last = undefined;
+    for (let from = nextWord(text, 0, CLASS.letter); from < text.length; ) {
+      const to = endOfWord(text, from);
+      if (isUnspaced) for (const word of unspaced.wordsIn(text, [from, to])) this.#count(text, ...word);
+      else this.#count(text, from, to);
+      from = nextWord(text, to, CLASS.letter);
+    }
+  }
+
+  #count(text: string, from: number, to: number): void {
+    const { words, isEnglish } = this.#readers;
+    const { form, isCapital, isEnglishOnly } = words.read(text, from, to);
+    const last = this.#last;
+    this.#last = undefined;
+    this.length++;
+    if (form === undefined || (isEnglishOnly && !isEnglish)) return;
+    const isName = isCapital && !opensSentence(text, from);
+    if (form.isWeak && !isName) return;
+    const term = this.#mention(form, isCapital, isName);
+    const isBeside = last?.isCapital === isCapital && standsBeside(text, last.to, from);
+    vote(isBeside ? last.term : undefined, term);
+    this.#last = { term, to, isCapital };
+  }
+
+  /** Counts a mention; a term is shown in lower case where any mention is. */
+  #mention(form: NameForm, isCapital: boolean, isName: boolean): Term {
+    if (!form.isMet) this.#readers.words.meet(form);
+    form.stem.mentions++;
+    const term = this.#termOf(form);
+    if (!isCapital) term.shown = form.shown;
+    term.count++;
+    if (!isName) return term;
+    term.names++;
+    form.count++;
+    return term;
+  }
+
+  /** What a word's stem is in this group; a new term where the group did not hold it yet. */
+  #termOf({ stem, shown, isWeak }: NameForm): Term {
+    const { group } = this.#readers;
+    if (stem.group === group && stem.term !== undefined) return stem.term;
+    const [left, right] = [
+      { term: undefined, votes: 0 },
+      { term: undefined, votes: 0 },
+    ];
+    const term = { stem, shown, isWeak, count: 0, names: 0, before: this.length - 1, left, right };
+    stem.holders++;
+    stem.group = group;
+    stem.term = term;
+    this.terms.push(term);
+    return term;
+  }
+}

@@ -1,0 +1,96 @@
+import { countTerms } from "./count-terms.ts";
+import { phraseOf } from "./phrase-of.ts";
+import { type NameForm, type Stem, type Term, withTopicWords } from "./topic-words.ts";
+import { UnspacedWords } from "./unspaced-words.ts";
+
+const ENGLISH = / the /;
+
+const TERMS = 5;
+/** So many are ranked, for words that go into one phrase are one term. */
+const CANDIDATES = 2 * TERMS;
+/** A capitalised word inside a sentence is a name, and names tell groups apart best. */
+const NAME_BONUS = 1.5;
+/** Said twice, a word names its group better than two that are said once. */
+const RECURRENCE = 1.2;
+/** So much a word counts by how much more the group says it than the others do, by their lengths. */
+const CONTRAST = 0.4;
+const USUAL_MENTIONS = 0.5;
+/** What a section is about is said early in it. */
+const EARLINESS = 0.3;
+/** What even a word of all groups is worth beside one of few: authors' headings name what the page is about again and again. */
+const LEAST_RARITY = 0.7;
+/** Adverbs name nothing, what was done rarely does, and a month or a day only says when. */
+const FORM_WORTH: readonly (readonly [form: RegExp, worth: number])[] = [
+  [/^[a-z]{3,}ly$/, 0.5],
+  [/^[a-z]{2,}ed$/, 0.7],
+  [/^(?:(?:jan|febr)uary|april|ju(?:ne|ly)|aug(?:ust)?|(?:sept|nov|dec)(?:ember)?|october)$/i, 0.3],
+  [/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i, 0.3],
+];
+
+/** Names each group by the words and phrases that are frequent in it and rare in the others; strongest first, as the text writes them. */
+export function groupTerms(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return withTopicWords((words) => {
+    const texts = groups.flat();
+    const readers = { isEnglish: texts.some((text) => ENGLISH.test(text)), words, unspaced: new UnspacedWords(texts) };
+    const found = groups.map((own, group) => countTerms(own, { ...readers, group }));
+    words.met.forEach(hearForm);
+    const all = found.reduce((sum, { length }) => sum + length, 0);
+    const worths: number[] = [];
+    const rarityOf = ({ holders }: Stem) => {
+      worths[holders] ??= LEAST_RARITY + Math.log(0.5 + groups.length / holders);
+      return worths[holders];
+    };
+    return found.map(({ terms, length }) =>
+      named(strongest(terms, (term) => weightOf(term, length / all) * rarityOf(term.stem))),
+    );
+  });
+}
+
+/** Names are written as most mentions are, the shorter form where two are as usual: "Lenins" is what a lost apostrophe leaves of "Lenin's". */
+function hearForm(form: NameForm): void {
+  const { stem, shown, count } = form;
+  const most = stem.usual?.count ?? 0;
+  if (count > most || (count === most && shown.length < (stem.usual?.shown.length ?? 0))) stem.usual = form;
+}
+
+/** The first of the terms with the greatest weights, in the order of their weights. */
+function strongest(terms: readonly Term[], weigh: (term: Term) => number): readonly Term[] {
+  const best: { readonly weight: number; readonly term: Term }[] = [];
+  for (const term of terms) {
+    if (term.isWeak) continue;
+    const weight = weigh(term);
+    if (best.length === CANDIDATES && weight <= (best[CANDIDATES - 1]?.weight ?? 0)) continue;
+    let at = best.length;
+    while (at > 0 && (best[at - 1]?.weight ?? 0) < weight) at--;
+    best.splice(at, 0, { weight, term });
+    best.length = Math.min(best.length, CANDIDATES);
+  }
+  return best.map(({ term }) => term);
+}
+
+/** What a term is worth in a group that holds `share` of all words, but for how many groups hold it. */
+function weightOf({ stem, count, names, before, shown }: Term, share: number): number {
+  const contrast = count / (stem.mentions * share + USUAL_MENTIONS);
+  const worth = FORM_WORTH.find(([form]) => form.test(shown))?.[1] ?? (names > count / 2 ? NAME_BONUS : 1);
+  return (worth * count ** RECURRENCE * contrast ** CONTRAST) / (before + 1) ** EARLINESS;
+}
+
+/** The terms as phrases, each word in one of them. */
+function named(terms: readonly Term[]): readonly string[] {
+  const said = new Set<Term>();
+  const phrases: string[] = [];
+  for (const term of terms) {
+    if (phrases.length === TERMS) break;
+    if (said.has(term)) continue;
+    const phrase = phraseOf(term);
+    if (phrase.some((word) => said.has(word))) continue;
+    for (const word of phrase) said.add(word);
+    const areNames = phrase.every(({ names }) => names > 0);
+    phrases.push(phrase.map((word) => (areNames ? nameOf(word) : word.shown)).join(" "));
+  }
+  return phrases;
+}
+
+function nameOf({ stem, shown }: Term): string {
+  return stem.usual?.shown ?? shown;
+}
