@@ -31,6 +31,10 @@ const CERTAIN = 9;
 const CUTS_ABOVE = -0.4;
 
 const FULL_STOP = 0x2e;
+const HYPHEN = 0x2d;
+/** What is left of a thread's title as Reddit writes it, its own name cut off: "Why did he flee? : AskHistorians -". */
+const FORUM_TITLE_END = /[?!.] : \w{3,21} -$/;
+const FORUM_TITLE_CHARS = 28;
 const ALL_IDS = [0, JOINT_IDS] as const;
 
 /** Beyond these the linear score alone decides: the trees would be asked about every second joint for nothing. */
@@ -89,6 +93,15 @@ export function cutUnitsAt(tokens: Tokens, joints: Int32Array, scores: Float32Ar
   return units;
 }
 
+/** The score of the joint behind a token that needs no evidence, for or against. */
+function certainJoint(source: string, { starts, ends }: Tokens, token: number): number | undefined {
+  const [start, end] = [starts[token] as number, ends[token] as number];
+  const last = source.charCodeAt(end - 1);
+  if (last === FULL_STOP && isAbbreviation(source.slice(start, end))) return -CERTAIN;
+  const isTitle = last === HYPHEN && FORUM_TITLE_END.test(source.slice(Math.max(0, end - FORUM_TITLE_CHARS), end));
+  return isTitle ? CERTAIN : undefined;
+}
+
 function scoreJoints(source: string, tokens: Tokens, joints: Int32Array): Float32Array {
   const { linear: model, forest } = tables();
   const hashes = hashTokens(source, tokens);
@@ -106,9 +119,7 @@ function scoreJoints(source: string, tokens: Tokens, joints: Int32Array): Float3
   const scores = new Float32Array(joints.length);
   for (let k = 0; k < joints.length; k++) {
     const joint = joints[k] as number;
-    const end = tokens.ends[joint] as number;
-    const isCut = source.charCodeAt(end - 1) === FULL_STOP && isAbbreviation(source.slice(tokens.starts[joint], end));
-    let score = isCut ? -CERTAIN : (linear[k] as number);
+    let score = certainJoint(source, tokens, joint) ?? (linear[k] as number);
     if (score > SURE.no && score < SURE.yes) {
       fillJointRow(seen, k, row);
       score = scoreForestEarly(forest, row, SURE.yes);

@@ -9,6 +9,8 @@ import type { SentenceUnit } from "./sentence-features.ts";
 const MARKER = /^\(?(?:cont|e\.g|i\.e)\b.{0,4}$|^\d{1,3}[.)]?$|^@[\w.]{1,30}$|^\W{0,8}\[\+\d{1,9} chars\]$/i;
 /** Titles of pages as browsers show them, the site's name behind a bar: 950 of 970 such units of mixed.dev are noise. */
 const TITLE = /^(?=.{6,200}$)\S.*\s(?:[|»·]\s\S[^.!?]{0,70}|[-–—]\s[\p{Lu}\p{N}][^.!?]{0,60})$/u;
+/** Titles of pages with the names of their sites, three and more in a row: what an encyclopedia links to. None of mixed.dev's sentences is one. */
+const TITLES = /(?:(?:^|, )[^,]{3,60} [-–] \p{Lu}[^,]{3,60}(?=,|$)){3}/u;
 const FORUM = /\s:\s?r\/\w|\s-\s?reddit$|\s:\s\w+\s-$/i;
 const SIGNATURE =
   /\badd a comment\b|\bsorted by:|^[-–]\s?user\d+|\bfor contributing an answer\b|\bthis conversation has been\b|\bare voted up and rise\b|\bnot the answer you're looking for\b|^\d+ answers?\b|\bcookie consent popup\b/i;
@@ -35,6 +37,8 @@ const FORUM_NAME = "reddit";
 const BARS = ["|", "»", "·", "-", "–", "—"];
 const CONFIDENCE = 0.9;
 const MAX_QUOTED = 60;
+/** Characters of a row of titles. */
+const MAX_TITLES = 2000;
 
 /** Forms that no sentence of substance has, whatever it speaks of. */
 export function certainForm({ text, form }: SentenceUnit): Finding | undefined {
@@ -43,7 +47,7 @@ export function certainForm({ text, form }: SentenceUnit): Finding | undefined {
   if (isMarker(text)) return { rule: "dump/marker", because, confidence: CONFIDENCE };
   const signature = mayBeSigned(text) ? SIGNATURE.exec(text)?.[0] : undefined;
   if (signature !== undefined) return { rule: "dump/signature", because: signature, confidence: CONFIDENCE };
-  const isStub = (isForum(text) && FORUM.test(text)) || (!endsSentence(form.mark) && hasBar(text) && TITLE.test(text));
+  const isStub = (isForum(text) && FORUM.test(text)) || (hasBar(text) && areTitles(text, endsSentence(form.mark)));
   return isStub ? { rule: "form/title-stub", because, confidence: CONFIDENCE } : undefined;
 }
 
@@ -60,6 +64,10 @@ function mayBeSigned(text: string): boolean {
 
 function isForum(text: string): boolean {
   return text.includes(":") || text.slice(-FORUM_NAME.length).toLowerCase() === FORUM_NAME;
+}
+
+function areTitles(text: string, ends: boolean): boolean {
+  return (!ends && TITLE.test(text)) || (text.length < MAX_TITLES && TITLES.test(text));
 }
 
 function hasBar(text: string): boolean {

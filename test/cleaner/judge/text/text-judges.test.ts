@@ -122,6 +122,19 @@ describe("a dump", () => {
     expect(ruleOf(document, "graphics card")).toBe("dump/question");
   });
 
+  it("loses the title of a thread that lost its site's name, and a row of titles, not what is glued to them", () => {
+    const glued = `${text} Why did the lamp go out? : AskHistorians - Still, the oil came by boat. Wick Press - History of Lamps, Lamp House - Oil and Boats, Far Light - A History of Harbours.`;
+    const { removed, text: kept } = clean(glued);
+    const stubs = removed.filter(({ rule }) => rule === "form/title-stub").map((item) => item.text);
+    expect(stubs).toEqual(
+      expect.arrayContaining([
+        "Why did the lamp go out? : AskHistorians -",
+        "Wick Press - History of Lamps, Lamp House - Oil and Boats, Far Light - A History of Harbours.",
+      ]),
+    );
+    expect(kept).toContain("Still, the oil came by boat.");
+  });
+
   it("keeps what it is about", () => {
     const kept = TOPIC.filter((line) => document.text.includes(line));
     expect(kept.length).toBeGreaterThanOrEqual(TOPIC.length - 1);
