@@ -32,7 +32,8 @@ export function groupByTopicShift(
   if (sentences.length < MIN_SENTENCES) return [kept];
   const places = sentences.flatMap((sentence, i) => (sentence.maySplit ? [i] : []));
   const text = readUnits(sentences);
-  const extent = { sentences: sentences.length, places: places.length, paragraphs, titles };
+  const showsTitles = titles === "none" || (paragraphs === "known" && introduces(kept, 0));
+  const extent = { sentences: sentences.length, places: places.length, paragraphs, showsTitles };
   const most = mostSections({ ...extent, isForeign: text.isForeign });
   const probability = calmGaps(scoreGaps(text, paragraphs), Math.max(LEAST_BOUNDARIES, most - 1));
   const maySplit = sentences.map((sentence) => sentence.maySplit);
@@ -51,7 +52,8 @@ interface Extent {
   readonly paragraphs: "known" | "unknown";
   /** In a language that the scorer did not learn. */
   readonly isForeign: boolean;
-  readonly titles: Titles;
+  /** Whether titles would be seen: the form marks them, or the text begins with one on a line of its own. */
+  readonly showsTitles: boolean;
 }
 
 /** A boundary in doubt is always allowed for. */
@@ -62,9 +64,9 @@ const FOREIGN = { perParagraph: 0.35, perSentence: 0.17 } as const;
 const UNTITLED = { perParagraph: 0.4 } as const;
 
 /** Sections that a text is expected to have at most, where the scorer would expect too many. */
-function mostSections({ sentences, places, paragraphs, isForeign, titles }: Extent): number {
+function mostSections({ sentences, places, paragraphs, isForeign, showsTitles }: Extent): number {
   if (isForeign) return paragraphs === "known" ? FOREIGN.perParagraph * places : FOREIGN.perSentence * sentences;
-  return titles === "none" ? UNTITLED.perParagraph * places : Number.POSITIVE_INFINITY;
+  return showsTitles ? UNTITLED.perParagraph * places : Number.POSITIVE_INFINITY;
 }
 
 interface Sentence {

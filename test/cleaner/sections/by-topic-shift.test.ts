@@ -47,6 +47,14 @@ test("an article in English whose author wrote no headings is parted between its
   expect(lengths.length).toBeLessThanOrEqual(5);
 });
 
+test("so is plain text that begins with its title, where other titles would have lines of their own", () => {
+  const lines = ["The Lighthouse, the Birds and the Ferry", ...paragraphsIn(LEARNED)];
+  const { sections } = clean(lines.join("\n\n"), "a.txt");
+  expect(sections[0]?.heading).toBe("The Lighthouse, the Birds and the Ferry");
+  expect(sections.length).toBeGreaterThanOrEqual(3);
+  expect(sections.length).toBeLessThanOrEqual(6);
+});
+
 test.each(["zh", "ja"])(
   "a text in %s without lines is cut at its own full stops, and nothing is put between them",
   (language) => {
