@@ -72,7 +72,7 @@ class TermCounter {
     if (!form.isMet) this.#readers.words.meet(form);
     form.stem.mentions++;
     const term = this.#termOf(form);
-    if (!isCapital) term.shown = form.shown;
+    if (!isCapital) term.form = form;
     term.count++;
     if (!isName) return term;
     term.names++;
@@ -81,14 +81,15 @@ class TermCounter {
   }
 
   /** What a word's stem is in this group; a new term where the group did not hold it yet. */
-  #termOf({ stem, shown, isWeak }: NameForm): Term {
+  #termOf(form: NameForm): Term {
+    const { stem, isWeak } = form;
     const { group } = this.#readers;
     if (stem.group === group && stem.term !== undefined) return stem.term;
     const [left, right] = [
       { term: undefined, votes: 0 },
       { term: undefined, votes: 0 },
     ];
-    const term = { stem, shown, isWeak, count: 0, names: 0, before: this.length - 1, left, right };
+    const term = { stem, form, isWeak, count: 0, names: 0, before: this.length - 1, left, right };
     stem.holders++;
     stem.group = group;
     stem.term = term;

@@ -19,14 +19,6 @@ const USUAL_MENTIONS = 0.5;
 const EARLINESS = 0.3;
 /** What even a word of all groups is worth beside one of few: authors' headings name what the page is about again and again. */
 const LEAST_RARITY = 0.7;
-/** Adverbs name nothing, what was done rarely does, and a month or a day only says when. */
-const FORM_WORTH: readonly (readonly [form: RegExp, worth: number])[] = [
-  [/^[a-z]{3,}ly$/, 0.5],
-  [/^[a-z]{2,}ed$/, 0.7],
-  [/^(?:(?:jan|febr)uary|april|ju(?:ne|ly)|aug(?:ust)?|(?:sept|nov|dec)(?:ember)?|october)$/i, 0.3],
-  [/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i, 0.3],
-];
-
 /** Names each group by the words and phrases that are frequent in it and rare in the others; strongest first, as the text writes them. */
 export function groupTerms(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
   return withTopicWords((words) => {
@@ -37,11 +29,11 @@ export function groupTerms(groups: readonly (readonly string[])[]): readonly (re
     const all = found.reduce((sum, { length }) => sum + length, 0);
     const worths: number[] = [];
     const rarityOf = ({ holders }: Stem) => {
-      worths[holders] ??= LEAST_RARITY + Math.log(0.5 + groups.length / holders);
+      worths[holders] ??= Math.log(LEAST_RARITY + Math.log(0.5 + groups.length / holders));
       return worths[holders];
     };
     return found.map(({ terms, length }) =>
-      named(strongest(terms, (term) => weightOf(term, length / all) * rarityOf(term.stem))),
+      named(strongest(terms, (term) => weightOf(term, length / all) + rarityOf(term.stem))),
     );
   });
 }
@@ -59,20 +51,21 @@ function strongest(terms: readonly Term[], weigh: (term: Term) => number): reado
   for (const term of terms) {
     if (term.isWeak) continue;
     const weight = weigh(term);
-    if (best.length === CANDIDATES && weight <= (best[CANDIDATES - 1]?.weight ?? 0)) continue;
     let at = best.length;
-    while (at > 0 && (best[at - 1]?.weight ?? 0) < weight) at--;
+    while (at > 0 && (best[at - 1]?.weight ?? weight) < weight) at--;
+    if (at === CANDIDATES) continue;
     best.splice(at, 0, { weight, term });
     best.length = Math.min(best.length, CANDIDATES);
   }
   return best.map(({ term }) => term);
 }
 
-/** What a term is worth in a group that holds `share` of all words, but for how many groups hold it. */
-function weightOf({ stem, count, names, before, shown }: Term, share: number): number {
+/** What a term is worth in a group that holds `share` of all words, but for how many groups hold it: a logarithm. */
+function weightOf({ stem, count, names, before, form }: Term, share: number): number {
   const contrast = count / (stem.mentions * share + USUAL_MENTIONS);
-  const worth = FORM_WORTH.find(([form]) => form.test(shown))?.[1] ?? (names > count / 2 ? NAME_BONUS : 1);
-  return (worth * count ** RECURRENCE * contrast ** CONTRAST) / (before + 1) ** EARLINESS;
+  const worth = form.worth < 1 ? form.worth : names > count / 2 ? NAME_BONUS : 1;
+  const said = RECURRENCE * Math.log(count) + CONTRAST * Math.log(contrast);
+  return said - EARLINESS * Math.log(before + 1) + Math.log(worth);
 }
 
 /** The terms as phrases, each word in one of them. */
@@ -86,11 +79,11 @@ function named(terms: readonly Term[]): readonly string[] {
     if (phrase.some((word) => said.has(word))) continue;
     for (const word of phrase) said.add(word);
     const areNames = phrase.every(({ names }) => names > 0);
-    phrases.push(phrase.map((word) => (areNames ? nameOf(word) : word.shown)).join(" "));
+    phrases.push(phrase.map((word) => (areNames ? nameOf(word) : word.form.shown)).join(" "));
   }
   return phrases;
 }
 
-function nameOf({ stem, shown }: Term): string {
-  return stem.usual?.shown ?? shown;
+function nameOf({ stem, form }: Term): string {
+  return (stem.usual ?? form).shown;
 }

@@ -1,12 +1,19 @@
 import type { Neighbour, Term } from "./topic-words.ts";
 
 const SPACE = 0x20;
-const POSSESSIVE = /['’]s?$/;
+const LETTER_S = 0x73;
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
 const ENDS_SENTENCE = new Set('.!?:;•…"“”»)'.split("").map((mark) => mark.charCodeAt(0)));
 
 /** Whether one space alone is between two words, and the first owns nothing: "Lenin's plan" is no name. */
 export function standsBeside(text: string, to: number, from: number): boolean {
-  return from === to + 1 && text.charCodeAt(to) === SPACE && !POSSESSIVE.test(text.slice(to - 2, to));
+  return from === to + 1 && text.charCodeAt(to) === SPACE && !isPossessive(text, to);
+}
+
+function isPossessive(text: string, to: number): boolean {
+  const mark = text.charCodeAt(text.charCodeAt(to - 1) === LETTER_S ? to - 2 : to - 1);
+  return mark === APOSTROPHE || mark === CURLY_APOSTROPHE;
 }
 
 /** Whether a word may be capitalised because a sentence begins with it. */

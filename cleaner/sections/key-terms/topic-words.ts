@@ -23,6 +23,8 @@ export interface NameForm {
   count: number;
   /** Whether it names something only beside other names: "New York", "Show Trials". */
   readonly isWeak: boolean;
+  /** What its form alone is worth: 1 where it tells nothing. */
+  readonly worth: number;
   /** Whether these groups hold it. */
   isMet: boolean;
 }
@@ -30,7 +32,8 @@ export interface NameForm {
 /** What a stem is in one group. */
 export interface Term {
   readonly stem: Stem;
-  shown: string;
+  /** As it is first written, in lower case where it ever is. */
+  form: NameForm;
   readonly isWeak: boolean;
   count: number;
   /** How often it is capitalised where no sentence begins. */
@@ -72,6 +75,13 @@ const DENSE = /^[\u30a0-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2}/u;
 /** What Korean writes behind a word of two syllables and more: the usual particles. */
 const PARTICLE =
   /(?<=^[\uac00-\ud7a3]{2,12})(?:으로|에서|에게|까지|부터|처럼|보다|은|는|이|가|을|를|의|에|로|와|과|도|만)$/u;
+/** Adverbs name nothing, what was done rarely does, and a month or a day only says when. */
+const FORM_WORTH: readonly (readonly [form: RegExp, worth: number])[] = [
+  [/^[a-z]{3,}ly$/, 0.5],
+  [/^[a-z]{2,}ed$/, 0.7],
+  [/^(?:(?:jan|febr)uary|april|ju(?:ne|ly)|aug(?:ust)?|(?:sept|nov|dec)(?:ember)?|october)$/i, 0.3],
+  [/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i, 0.3],
+];
 /** Texts use the same words again and again; a flood of different ones must not fill the memory. */
 const MAX_KNOWN = 100_000;
 /** Words that are kept from one text to the next; all are forgotten where there are more. */
@@ -140,10 +150,14 @@ export class TopicWords {
     if (term === "") return undefined;
     const stem = this.#stems.get(term) ?? { ...NOWHERE };
     this.#stems.set(term, stem);
-    const form = { stem, shown, count: 0, isWeak: isNameless(lower), isMet: false };
+    const form = { stem, shown, count: 0, isWeak: isNameless(lower), worth: worthOf(shown), isMet: false };
     this.#forms.set(shown, form);
     return form;
   }
+}
+
+function worthOf(shown: string): number {
+  return FORM_WORTH.find(([form]) => form.test(shown))?.[1] ?? 1;
 }
 
 /** A stem that no group holds yet. */
