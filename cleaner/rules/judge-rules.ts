@@ -17,6 +17,7 @@ export const JUDGE_RULES = [
   { id: "topic/stranger", layer: "off-topic", says: "Shares nothing with the subject of the document." },
   { id: "comment/reader", layer: "boilerplate", says: "Is a reader's comment, not the page's own text." },
   { id: "thread/post", layer: "boilerplate", says: "Is a post of a thread: it stays." },
+  { id: "thread/beside", layer: "boilerplate", says: "Stands beside a thread and speaks of the forum." },
   { id: "page/not-content", layer: "boilerplate", says: "The whole page is an error, block or log-in page." },
   { id: "list/links", layer: "boilerplate", says: "Stands in a part of the page that is a list of links." },
   {

@@ -146,6 +146,14 @@ export const NOTICE_RULES = [
     says: "Says who is in a forum, and what they may do.",
   },
   {
+    id: "notice/labels",
+    layer: "boilerplate",
+    maxWords: 6,
+    about: [],
+    phrases: readPhrases(`be the first to like this | no labels`),
+    says: "Says that nobody has labelled or liked the page yet.",
+  },
+  {
     id: "notice/affiliate",
     layer: "boilerplate",
     maxWords: MAX_WORDS,

@@ -7,6 +7,8 @@ export interface ThreadSystem {
   readonly posts: readonly string[];
   /** Names of what the post says that a thread begins with, where it is no box of one kind with the answers. */
   readonly openers?: readonly string[];
+  /** Names of boxes beside the thread, which speak of the place and not of the matter. */
+  readonly beside?: readonly string[];
 }
 
 /**
@@ -20,7 +22,7 @@ export const THREAD_SYSTEMS: readonly ThreadSystem[] = [
     posts: ["comment-content", "postContent"],
     openers: ["postContent"],
   },
-  { system: "old Reddit", marks: ["nestedlisting"], posts: [] },
+  { system: "old Reddit", marks: ["nestedlisting"], posts: ["usertext-body"], beside: ["side"] },
   { system: "Reddit", marks: ["shreddit-comment-tree", "comment-tree-content-anchor"], posts: ["md"] },
   { system: "Hacker News", marks: ["comtr"], posts: ["commtext", "toptext"] },
   { system: "Lobsters", marks: ["comments_subtree"], posts: ["comment_text", "story_text"], openers: ["story_text"] },

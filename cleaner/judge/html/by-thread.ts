@@ -9,25 +9,34 @@ const MIN_POSTS = 2;
 
 /**
  * Marks what is dropped of the posts of a thread: where boxes tell whose page it is, the answers are the content as much as what
- * they answer, however short they are beside it. What a certain judge drops stays dropped.
+ * they answer, however short they are beside it. What stands beside the thread goes. What a certain judge drops stays dropped.
  */
 export function judgeByThread({ view, blocks, keeps }: Draft, thread: ThreadSystem | undefined): readonly Mark[] {
   if (thread === undefined) return [];
-  const postOf = outermostNamed(view.boxes, thread.posts);
-  const postAround = (block: number) => postOf[view.boxes.ofBlock[block] ?? -1] ?? -1;
-  const said = blocks.filter(({ index, hiding }) => hiding === undefined && postAround(index) >= 0);
+  const boxOf = (outermost: Int32Array) => (block: number) => outermost[view.boxes.ofBlock[block] ?? -1] ?? -1;
+  const postAround = boxOf(outermostNamed(view.boxes, thread.posts));
+  const besideAround = boxOf(outermostNamed(view.boxes, thread.beside ?? []));
+  const seen = blocks.filter(({ hiding }) => hiding === undefined);
+  const beside = seen.filter(({ index }) => besideAround(index) >= 0);
+  const said = seen.filter(({ index }) => postAround(index) >= 0 && besideAround(index) < 0);
   if (new Set(said.map(({ index }) => postAround(index))).size < MIN_POSTS) return [];
-  const because = `a post, as ${thread.system} writes them`;
-  return said
-    .filter(({ index }) => keeps[index] !== 1)
-    .map(({ index }) => ({
-      block: index,
-      rule: "thread/post",
-      says: "keep",
-      because,
-      force: "certain",
-      confidence: CONFIDENCE,
-    }));
+  const mark = { force: "certain", confidence: CONFIDENCE } as const;
+  const stays = {
+    ...mark,
+    rule: "thread/post",
+    says: "keep",
+    because: `a post, as ${thread.system} writes them`,
+  } as const;
+  const goes = {
+    ...mark,
+    rule: "thread/beside",
+    says: "drop",
+    because: `beside a thread of ${thread.system}`,
+  } as const;
+  return [
+    ...said.filter(({ index }) => keeps[index] !== 1).map(({ index }) => ({ ...stays, block: index })),
+    ...beside.map(({ index }) => ({ ...goes, block: index })),
+  ];
 }
 
 /** Of each box the outermost one around it, or itself, that has one of these names; -1 where none has. */

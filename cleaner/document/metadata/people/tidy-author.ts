@@ -29,6 +29,8 @@ const DOUBLED = /^((\p{Lu}\S*)(?: \p{Lu}\S*){1,3}?) (?:\1|\2)$/u;
 /** A phrase, not a name: three words or more, and none of them begins as names do. Scripts without capitals pass. */
 const PHRASE = /^\p{Ll}[^\p{Lu}\p{Lo} ]*(?: [^\p{Lu}\p{Lo} ]+){2,}$/u;
 const EDGES = /^[\s,;:|•·–—&~-]+|[\s,;:|•·–—-]+$/gu;
+/** The full stop of a sentence, as in "Written by Ann Hale.", and none of an abbreviation's. */
+const FULL_STOP = /(?<=\s\p{Lu}\p{Ll}{2,30})(?<!\s(?:Inc|Ltd|Esq|Bros|Corp|Dept|Univ|Hon|Rev|Prof|Gov|Gen|Col|Capt))\.$/u;
 const MAX_NAME_CHARS = 100;
 const MAX_NAME_WORDS = 12;
 /** Names of two words are most of all, and need not be asked. */
@@ -40,6 +42,7 @@ export function tidyAuthor(text: string): string | undefined {
   const said = text.replace(HANDLE, " ").replace(EMAIL, " ").trim().replace(REPORTER_BEFORE, "");
   const bare = upTo(LAST_WORD, upTo(TAIL, withoutPrefix(said)))
     .replace(EDGES, "")
+    .replace(FULL_STOP, "")
     .replace(REPORTER_BEHIND, "$1$2")
     .replace(DOUBLED, "$1");
   const name = withoutRole(bare);

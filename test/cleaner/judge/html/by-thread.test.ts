@@ -28,6 +28,15 @@ describe("posts of a thread", () => {
     },
   );
 
+  test("go without what old Reddit writes beside them, though it is in such a box too", () => {
+    const rules = `No off-topic comments, memes or jokes. ${LONG}`;
+    const side = `<div class="side"><div class="usertext-body"><p>${rules}</p></div></div>`;
+    const dropped = droppedIn(side + threadOf("nestedlisting", "usertext-body"), KEEP);
+    expect(dropped).toContain(rules.trim());
+    expect(dropped).not.toEqual(expect.arrayContaining(SHORT));
+    expect(droppedIn(side + threadOf("comtr", "commtext"), KEEP)).not.toContain(rules.trim());
+  });
+
   test("are comments under an article where no box tells whose page it is", () => {
     expect(droppedIn(threadOf("entry", "comment-body"), KEEP)).toEqual(SHORT);
   });
