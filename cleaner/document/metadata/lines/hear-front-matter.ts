@@ -4,6 +4,7 @@ import { distributorFrameOf } from "../../../text/distributor-frame.ts";
 import { frontMatterOf } from "../../../text/front-matter.ts";
 import { messageHeadOf } from "../../../text/message-head.ts";
 import type { Field, Testimony } from "../testimony.ts";
+import { hearMemo } from "./hear-memo.ts";
 
 const LINE = /^([A-Za-z][\w -]{0,30}?)\s{0,5}[:=]\s{0,5}(.+)$/;
 const QUOTES = /^["'[]+|["'\]]+$/g;
@@ -34,13 +35,13 @@ const ADDRESS = /\s*<[^<>\s]+@[^<>\s]+>$|^\S+(?:@| at )\S+\s+\((?=.+\)$)|\)$/g;
 
 /**
  * What stands above a text says of it: the head of a Markdown file, plain `key: value` and `key = value` lines only; that of a book which a
- * distributor framed; that of a message.
+ * distributor framed; that of a message or a memo.
  */
 export function hearFrontMatter(source: string): readonly Testimony[] {
   const message = messageHeadOf(source)?.fields;
   if (message !== undefined) return hearMessage(message);
   const head = frontMatterOf(source)?.head ?? distributorFrameOf(source)?.head;
-  if (head === undefined) return [];
+  if (head === undefined) return hearMemo(source);
   return head.split("\n").flatMap((line) => {
     const match = LINE.exec(line.trim());
     return hear(FIELDS[match?.[1]?.toLowerCase() ?? ""], match?.[2] ?? "");

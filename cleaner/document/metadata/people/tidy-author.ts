@@ -30,7 +30,8 @@ const DOUBLED = /^((\p{Lu}\S*)(?: \p{Lu}\S*){1,3}?) (?:\1|\2)$/u;
 const PHRASE = /^\p{Ll}[^\p{Lu}\p{Lo} ]*(?: [^\p{Lu}\p{Lo} ]+){2,}$/u;
 const EDGES = /^[\s,;:|•·–—&~-]+|[\s,;:|•·–—-]+$/gu;
 /** The full stop of a sentence, as in "Written by Ann Hale.", and none of an abbreviation's. */
-const FULL_STOP = /(?<=\s\p{Lu}\p{Ll}{2,30})(?<!\s(?:Inc|Ltd|Esq|Bros|Corp|Dept|Univ|Hon|Rev|Prof|Gov|Gen|Col|Capt))\.$/u;
+const FULL_STOP =
+  /(?<=\s\p{Lu}\p{Ll}{2,30})(?<!\s(?:Inc|Ltd|Esq|Bros|Corp|Dept|Univ|Hon|Rev|Prof|Gov|Gen|Col|Capt))\.$/u;
 const MAX_NAME_CHARS = 100;
 const MAX_NAME_WORDS = 12;
 /** Names of two words are most of all, and need not be asked. */
