@@ -5,6 +5,9 @@ import type { Finding } from "../mark-block.ts";
 /** A number alone, in the ways in which pages are numbered. */
 const NUMBER = /^(?:(?:page|seite|p\.|s\.) ?)?[-–— ]{0,4}(?:#|[ivxl]{1,6})(?: ?(?:of|von|sur|\/) ?#)?[-–— ]{0,4}$/i;
 const DIGITS = /\d+/g;
+/** "2.1. The sluice", and sentences, say something else where their digits differ. */
+const NUMBERED_TITLE = /^\d{1,3}\.(?:\d{1,3}\.?){0,4}\s/;
+const SENTENCE = /^(?:\S+\s+){7,}\S+[.!?]$/;
 /** A head may have two lines: the title of the book, and the chapter's. */
 const DEPTH = 2;
 const MIN_TIMES = 2;
@@ -35,7 +38,8 @@ export function findPageEdges(blocks: readonly Block[], source: string): readonl
 }
 
 function formOf(text: string): string {
-  return text.toLowerCase().replace(DIGITS, "#");
+  const isOwn = text.length <= MAX_CHARS && (NUMBERED_TITLE.test(text) || SENTENCE.test(text));
+  return isOwn ? text.toLowerCase() : text.toLowerCase().replace(DIGITS, "#");
 }
 
 /** Offsets at which pages end, in order. */

@@ -76,6 +76,18 @@ test("where form feeds were lost the feet tell where pages end", () => {
   expect(document.text).toBe(SAID.join("\n\n"));
 });
 
+test("titles and sentences at the edges of pages that differ in their numbers only are no running heads", () => {
+  const edges = [1, 2].flatMap((n) => [
+    `${n}.1. The lamp of tower ${n}`,
+    `The keeper of tower ${n} lit the lamp at night.`,
+  ]);
+  const document = read(
+    [edges[0], SAID[0], edges[1], "\fThe tower", edges[2], SAID[1], edges[3], "\fThe tower", SAID[2]].join("\n\n"),
+  );
+  expect(removedBy(document, "line/running-head")).toEqual(["The tower", "The tower"]);
+  for (const edge of edges) expect(document.text).toContain(edge);
+});
+
 test("what stands at the edge of one page only stays, and so does a text without pages", () => {
   const document = read(`${SAID[0]}\n\nOil\n\n${SAID[1]}\n\f${SAID[2]}\n`);
   expect(removedBy(document, "line/running-head")).toEqual([]);
