@@ -16,6 +16,7 @@ const asMessage = (text: string) => `MIME-Version: 1.0\nContent-Type: multipart/
 const inEncoding = (encoding: string) => (text: string) =>
   `MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: ${encoding}\n\n${text}`;
 const asMarkdown = (text: string) => `# Ferries\n\n${text}`;
+const tableInMarkdown = (rows: string) => asMarkdown(`<table>${rows}</table>`);
 const asWikitext = (text: string) => `#REDIRECT [[a]]\n${text}`;
 /** What each kind of page begins with, and its key. */
 const KEYS: readonly (readonly [begins: string, key: string])[] = [
@@ -131,6 +132,8 @@ const SHAPES: readonly Shape[] = [
   { name: "items in Markdown", unit: "1. ab\n   * cd\n", wrap: asMarkdown },
   { name: "marks in Markdown", unit: "**a** [b](c) `d` ", wrap: asMarkdown },
   { name: "tags in Markdown", unit: "<br>x", wrap: asMarkdown },
+  { name: "rows of a table in Markdown", unit: "<tr><td rowspan=9>a<td colspan=9>b\n", wrap: tableInMarkdown },
+  { name: "tables without an end in Markdown", unit: "<table><tr><td>a\n\n", wrap: asMarkdown },
   { name: "links in a label without its end", unit: " [a](b)", wrap: (text) => asMarkdown(`[${text}`) },
   { name: "pictures in a label without its end", unit: "![a]", wrap: (text) => asMarkdown(`[${text} ](x y z`) },
   { name: "links of wikitext that never close", unit: "[[a|b ", wrap: asWikitext },

@@ -18,9 +18,11 @@ import {
   isRule,
   languageOfFence,
   type OpenBlock,
+  opensTaggedTable,
   QUOTE,
   readReferences,
   TABLE_ROW,
+  TAGGED_TABLE_END,
   turnOf,
 } from "./markdown-lines.ts";
 import { MarkdownLists } from "./markdown-lists.ts";
@@ -71,7 +73,8 @@ class MarkdownCutter {
     const start = this.#enterNote(lineStart, end);
     const written = this.#source.slice(start, end);
     const open = this.#open;
-    const line = open?.fence === undefined ? this.#links.bare(written, start) : written;
+    const isWritten = open?.fence !== undefined || open?.isTagged === true;
+    const line = isWritten ? written : this.#links.bare(written, start);
     if (line !== written && line.trim() === "") {
       this.#flush();
       this.#open = { kind: "paragraph", lines: [], start, end, isMark: true };
@@ -131,11 +134,17 @@ class MarkdownCutter {
     return this.#lists.item !== undefined || this.#pieces.at(-1)?.kind === "list-item";
   }
 
-  /** Comments, scripts and what is set as written go on to their end, blank lines and all; one without an end is text. */
+  /** Tables, comments, scripts and what is set as written go on to their end, blank lines and all; one without an end is text. */
   #startTagged(line: string, { start, end }: Place): OpenBlock | undefined {
     const formula = endOfFormula(this.#source, line, end);
     if (formula !== undefined) return { kind: "paragraph", lines: [line], start, end, until: formula };
     const until = endOfTagged(line);
+    if (opensTaggedTable(line) && this.#lastEndOf(TAGGED_TABLE_END) >= start) {
+      const table = { kind: "table", lines: [line], start, end, isTagged: true } as const;
+      return endIn(line, TAGGED_TABLE_END) > 0
+        ? { ...table, lines: [line], isAlone: true }
+        : { ...table, lines: [line], until: TAGGED_TABLE_END };
+    }
     if (until === undefined || this.#lastEndOf(until) < start) return undefined;
     const isMark = until !== "</pre>";
     const over = endIn(line, until);

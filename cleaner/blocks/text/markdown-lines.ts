@@ -35,6 +35,9 @@ export const ADMONITION = /^\s*\[![a-z]{2,20}\][+-]?(?=\s|$)/i;
 /** So high a number is a year, or else part of what is said. */
 export const HIGH_NUMBER = /^\s*\d{3}/;
 
+const TAGGED_TABLE = /^\s{0,80}(?:<(?:html|body|div|center|figure)(?:\s[^<>]{0,300})?>\s{0,80}){0,3}<table[\s>]/i;
+export const TAGGED_TABLE_END = "</table>";
+
 /** A block whose lines are still being read. */
 export interface OpenBlock {
   kind: BlockKind;
@@ -61,6 +64,8 @@ export interface OpenBlock {
   readonly isAlone?: boolean;
   /** A table whose rows have bars between their cells only. */
   isBare?: boolean;
+  /** A table that is written in HTML. */
+  readonly isTagged?: boolean;
 }
 
 /** What a line does to the block before it. */
@@ -91,6 +96,7 @@ function opensBlock(line: string): boolean {
     FOOTNOTE.test(line) ||
     isRule(line) ||
     HTML_BLOCK.test(line) ||
+    opensTaggedTable(line) ||
     TAGGED.test(line) ||
     noteTitleOf(line) !== undefined
   );
@@ -129,6 +135,11 @@ export function isTableRule(line: string): boolean {
 /** A row of empty cells. */
 export function isEmptyRow(line: string): boolean {
   return BARS_AND_DASHES.test(line) && !line.includes("-");
+}
+
+/** Whether a line opens a table in HTML: converters of PDF write whole ones into a line, with a page of its own around it. */
+export function opensTaggedTable(line: string): boolean {
+  return TAGGED_TABLE.test(line);
 }
 
 /** What ends the stretch of HTML that a line opens; undefined where it opens none, or ends it itself. */

@@ -4,6 +4,7 @@ import { repairText } from "../../text/repair-text.ts";
 import { NO_INLINES, type References, readInlines } from "./markdown-inlines.ts";
 import type { OpenBlock } from "./markdown-lines.ts";
 import { readTable } from "./markdown-table.ts";
+import { readTaggedTable } from "./tagged-table.ts";
 import type { Writable } from "./text-block.ts";
 
 /**
@@ -38,7 +39,7 @@ function linked(read: Reading, href: string | undefined): Reading {
   return { ...read, inlines, linkChars: countInk(read.text) };
 }
 
-function readText({ kind, lines, isMark, until }: OpenBlock, references: References): Reading {
+function readText({ kind, lines, isMark, until, isTagged }: OpenBlock, references: References): Reading {
   if (isMark === true) return { kind, text: "", inlines: NO_INLINES, linkChars: 0 };
   if (kind === "code") {
     const text =
@@ -47,6 +48,7 @@ function readText({ kind, lines, isMark, until }: OpenBlock, references: Referen
         : repairText(lines.join("\n").replace(TAGS, "").replace(FIRST_LINE_END, "")).text;
     return { kind, text: text.trimEnd() || "```", inlines: NO_INLINES, linkChars: 0 };
   }
+  if (isTagged === true) return { kind, ...readTaggedTable(lines.join("\n"), references) };
   if (kind === "table") return { kind, ...readTable(lines, references) };
   const written = collapseSpaces(
     lines.map((line, i) => (i === lines.length - 1 ? line : line.replace(HARD_BREAK, ""))).join(" "),

@@ -181,7 +181,7 @@ describe("HTML in Markdown", () => {
     const page =
       "<table><tr><td>alpha</td><td>beta</td></tr></table>\n\n<!-- a\n\n<b>b</b> --> Oil.\n\n<script>\n\nx()\n</script>\n\n<!-- k --> kept <!-- l -->\n\n<pre>\na   b\n\nc\n</pre>\n\n<!-- open\n";
     const blocks = cutMarkdown(page);
-    expect(blocks.map(({ text }) => text)).toEqual(["alpha beta", "Oil.", "kept", "a   b\n\nc", "<!-- open"]);
+    expect(blocks.map(({ text }) => text)).toEqual(["alpha | beta", "Oil.", "kept", "a   b\n\nc", "<!-- open"]);
     expect(blocks.reduce((sum, { chars }) => sum + chars, 0)).toBe(countInk(page));
   });
 
