@@ -1,7 +1,7 @@
 import { CLASS } from "../../text/char-class.ts";
 import { hasUnspaced } from "../../text/unspaced.ts";
 import { endOfWord, nextWord } from "../../text/words.ts";
-import { opensSentence, standsBeside, vote } from "./neighbours.ts";
+import { follow, opensSentence, standsBeside } from "./neighbours.ts";
 import type { NameForm, Term, TopicWords } from "./topic-words.ts";
 import type { UnspacedWords } from "./unspaced-words.ts";
 
@@ -43,28 +43,25 @@ class TermCounter {
   read(text: string): void {
     const { unspaced } = this.#readers;
     const isUnspaced = hasUnspaced(text);
-    this.#last = undefined;
     for (let from = nextWord(text, 0, CLASS.letter); from < text.length; ) {
       const to = endOfWord(text, from);
       if (isUnspaced) for (const word of unspaced.wordsIn(text, [from, to])) this.#count(text, ...word);
       else this.#count(text, from, to);
       from = nextWord(text, to, CLASS.letter);
     }
+    follow(this.#last?.term, undefined, false);
+    this.#last = undefined;
   }
 
   #count(text: string, from: number, to: number): void {
-    const { words, isEnglish } = this.#readers;
-    const { form, isCapital, isEnglishOnly } = words.read(text, from, to);
+    const { form, isCapital, isEnglishOnly } = this.#readers.words.read(text, from, to);
     const last = this.#last;
-    this.#last = undefined;
     this.length++;
-    if (form === undefined || (isEnglishOnly && !isEnglish)) return;
     const isName = isCapital && !opensSentence(text, from);
-    if (form.isWeak && !isName) return;
-    const term = this.#mention(form, isCapital, isName);
-    const isBeside = last?.isCapital === isCapital && standsBeside(text, last.to, from);
-    vote(isBeside ? last.term : undefined, term);
-    this.#last = { term, to, isCapital };
+    const isTerm = form !== undefined && (!isEnglishOnly || this.#readers.isEnglish) && (!form.isWeak || isName);
+    const term = isTerm ? this.#mention(form, isCapital, isName) : undefined;
+    follow(last?.term, term, last?.isCapital === isCapital && standsBeside(text, last.to, from));
+    this.#last = term === undefined ? undefined : { term, to, isCapital };
   }
 
   /** Counts a mention; a term is shown in lower case where any mention is. */

@@ -19,6 +19,7 @@ const USUAL_MENTIONS = 0.5;
 const EARLINESS = 0.3;
 /** What even a word of all groups is worth beside one of few: authors' headings name what the page is about again and again. */
 const LEAST_RARITY = 0.7;
+
 /** Names each group by the words and phrases that are frequent in it and rare in the others; strongest first, as the text writes them. */
 export function groupTerms(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
   return withTopicWords((words) => {

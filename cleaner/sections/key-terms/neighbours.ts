@@ -22,10 +22,10 @@ export function opensSentence(text: string, from: number): boolean {
   return text.charCodeAt(from - 1) !== SPACE || ENDS_SENTENCE.has(text.charCodeAt(from - 2));
 }
 
-/** Counts a mention of `term` behind `left`, or behind no term at all. */
-export function vote(left: Term | undefined, term: Term): void {
-  cast(term.left, left);
-  if (left !== undefined) cast(left.right, term);
+/** Counts that a term is followed by another, beside it or not; by none at the end of a text, after none at its beginning. */
+export function follow(left: Term | undefined, right: Term | undefined, areBeside: boolean): void {
+  if (left !== undefined) cast(left.right, areBeside ? right : undefined);
+  if (right !== undefined) cast(right.left, areBeside ? left : undefined);
 }
 
 /** Boyer and Moore's majority vote. */
