@@ -4,6 +4,7 @@ export { cutBlocks } from "./blocks/cut-blocks.ts";
 export { cleanPageBy } from "./clean-page.ts";
 export { decodePage } from "./decode/decode-page.ts";
 export { isDump } from "./decode/is-dump.ts";
+export { hearPage } from "./document/metadata/hear-page.ts";
 export { BLOCK_FEATURES, featuresOf } from "./judge/html/features/index.ts";
 export { judgeHtml, reviewHtml } from "./judge/html/judge-html.ts";
 export { CONFIDENCE_FEATURES, measureConfidence } from "./judge/html/measure-confidence.ts";

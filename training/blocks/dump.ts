@@ -12,6 +12,7 @@ import {
   cutBlocks,
   decodePage,
   featuresOf,
+  hearPage,
   type Linear,
   type PageView,
   parsePage,
@@ -20,6 +21,7 @@ import {
   viewPage,
   WORD_VOTES,
 } from "../../cleaner/training.ts";
+import { barerCopy } from "./barer-pages.ts";
 import { BucketLists, writeArray } from "./bucket-lists.ts";
 import { labelBlocks } from "./label-blocks.ts";
 import { labelBySegments } from "./label-by-segments.ts";
@@ -36,19 +38,32 @@ interface CutTruth {
   readonly hints: { readonly source: string; readonly url?: string };
 }
 
+/** The pages of the ground truth, each followed by a barer copy of itself. */
+function* pagesToLearnFrom(): Generator<TruthPage> {
+  for (const page of truthPages(root)) {
+    yield page;
+    yield barerCopy(page);
+  }
+}
+
 /** Cuts a page as serving would; undefined where it is no HTML. */
 function cut(truth: TruthPage): CutTruth {
   const url = truth.url.startsWith("http") ? { url: truth.url } : {};
   const page = decodePage({ bytes: truth.bytes, uri: truth.id, key: `${truth.id}.html`, ...url }, {});
   if ("kind" in page) return { blocks: [], hints: { source: "" } };
-  return { blocks: cutBlocks(parsePage(page)).blocks, hints: { source: page.source, ...url } };
+  const parsed = parsePage(page);
+  const own = hearPage(parsed).url;
+  return {
+    blocks: cutBlocks(parsed).blocks,
+    hints: { source: page.source, ...(own === undefined ? {} : { url: own }) },
+  };
 }
 
 function dumpBlocks(): void {
   const blank: Linear = { weights: new Int8Array(STAGE_ZERO_BUCKETS), scale: 0, bias: 0 };
   const pages = openSync(join(work, "pages.jsonl"), "w");
   const out = { labels: [] as number[], tokens: [] as number[], names: new BucketLists(), words: new BucketLists() };
-  for (const truth of truthPages(root)) {
+  for (const truth of pagesToLearnFrom()) {
     const { blocks, hints } = cut(truth);
     const texts = blocks.map((block) => block.text);
     const { share, tokens } = truth.text === undefined ? labelBySegments(texts, truth) : labelBlocks(texts, truth.text);
@@ -75,7 +90,7 @@ function dumpFeatures(): void {
   const tables = Array.from({ length: FOLDS }, (_, fold) => readLinear(join(work, `linear-${fold}.json`)));
   const file = openSync(join(work, "rows.f32"), "w");
   const groups = openSync(join(work, "groups.i32"), "w");
-  for (const truth of truthPages(root)) {
+  for (const truth of pagesToLearnFrom()) {
     const { blocks, hints } = cut(truth);
     if (blocks.length === 0) continue;
     const view: PageView = viewPage(blocks, hints, tables[truth.fold] as Linear);

@@ -57,6 +57,9 @@ def load_pages(work):
 
 
 SET_WEIGHT = {"wcxb-dev": 1.0, "zyte-dev": 1.0, "trafilatura-dev": 0.25}
+BARER = "-barer"  # as barer-pages.ts has it
+BARER_WEIGHT = 0.3  # of a copy beside its page
+SET_WEIGHT |= {name + BARER: BARER_WEIGHT * weight for name, weight in SET_WEIGHT.items()}
 
 
 def weights_of(data, set_weight=SET_WEIGHT):

@@ -16,7 +16,7 @@ PARAMS = dict(objective="cross_entropy", learning_rate=0.09, num_leaves=48, max_
               min_data_in_leaf=40, feature_fraction=0.4, bagging_fraction=0.7, bagging_freq=1, lambda_l2=2.0, max_bin=63,
               num_threads=1, seed=7, deterministic=True, force_row_wise=True, verbosity=-1)
 
-TREES = 220
+TREES = 280
 
 
 def rows_of(work):
