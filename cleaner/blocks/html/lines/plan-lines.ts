@@ -22,6 +22,8 @@ const MIN_WORD_SHARE = 0.8;
 const MARKDOWN = /^#{1,6} \S|\]\(https?:|\*\*\S/m;
 /** A line that is shorter was not ended by the window's edge. */
 const MIN_WRAPPED_CHARS = 40;
+/** Fewer lines, the first of which is indented, may be code and what it answers. */
+const MIN_INDENTED_LINES = 3;
 /** Share of a paragraph's lines that begin with a small letter; verses and lists begin each with a capital. */
 const MIN_SMALL_SHARE = 0.5;
 /** Of the ink of prose and code so much is prose in what people write, and so much there is at least. */
@@ -94,11 +96,16 @@ function kindOfWritten(lines: readonly string[]): "prose" | "lines" | "code" {
   if (isAnnounced || lines.every((line) => FIELD.test(line))) return "lines";
   const text = lines.join("\n");
   const signs = text.match(CODE_SIGNS)?.length ?? 0;
-  if (signs > text.length * MAX_CODE_SHARE || lines.some((line) => INDENTED.test(line) || COLUMNS.test(line)))
+  if (signs > text.length * MAX_CODE_SHARE || isIndented(lines) || lines.some((line) => COLUMNS.test(line)))
     return "code";
   const tokens = text.trim().split(SPACE);
   const words = tokens.filter((token) => WORD.test(token)).length;
   return isWrapped(lines) && words >= tokens.length * MIN_WORD_SHARE ? "prose" : "lines";
+}
+
+/** A paragraph may begin further in than it goes on, as typewriters wrote it. */
+function isIndented(lines: readonly string[]): boolean {
+  return lines.some((line, at) => INDENTED.test(line) && (at > 0 || lines.length < MIN_INDENTED_LINES));
 }
 
 function isWrapped(lines: readonly string[]): boolean {
