@@ -226,13 +226,6 @@ export const WAYS: readonly (readonly [way: string, page: readonly [inside: stri
   ["the hidden attribute beside a display that is none", [`<p hidden style="display:none">${SECRET}</p>`, ""]],
   ["a framework's class", [`<p class="d-none">${SECRET}</p>`, ""]],
   ["a class for screen readers", [`<span class="sr-only">${SECRET}</span>`, ""]],
-  [
-    "a class for screen readers that a sheet defines, in a box named as a pane is",
-    [
-      `<p class="details">The lamps <span class="screen-reader-text">${SECRET}</span> were lit.</p>`,
-      "<style>.screen-reader-text{position:absolute;width:1px;height:1px;overflow:hidden}</style>",
-    ],
-  ],
   ["an inline element in a sentence", [`<p>The lamps <span style="display:none">${SECRET}</span> were lit.</p>`, ""]],
   ["an ancestor", [`<div style="display:none"><section><p>${SECRET}</p></section></div>`, ""]],
   ["font color", [`<font color="#ffffff">${SECRET}</font>`, ""]],

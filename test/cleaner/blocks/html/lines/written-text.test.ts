@@ -28,10 +28,7 @@ describe("what people wrote and a page shows as it came", () => {
     ["as it is", `<pre>${MAIL}</pre>`],
     ["with line ends of Windows", `<pre>\r\n${MAIL.replaceAll("\n", "\r\n")}\r\n</pre>`],
     ["indented as a whole, as old documents are", `<pre>${MAIL.replaceAll(/^(?=.)/gm, "     ")}</pre>`],
-    [
-      "with each paragraph begun further in, as courts write",
-      `<pre>${MAIL.replace("I have", "    I have")}</pre>`,
-    ],
+    ["with each paragraph begun further in, as courts write", `<pre>${MAIL.replace("I have", "    I have")}</pre>`],
     [
       "with links and marks in it",
       `<pre>${MAIL.replace("pump", "<a href=x>pump</a>").replace("Bo,", "<b>Bo</b>,")}</pre>`,

@@ -26,7 +26,11 @@ describe("the number of an item in a law", () => {
 
   test.each([
     ["a year", "<div><span>1998</span> <p>It was lent.</p></div>", ["1998", "It was lent."]],
-    ["a number and a title", "<div><span>(1)</span><b>Loans</b><p>It was lent.</p></div>", ["(1)Loans", "It was lent."]],
+    [
+      "a number and a title",
+      "<div><span>(1)</span><b>Loans</b><p>It was lent.</p></div>",
+      ["(1)Loans", "It was lent."],
+    ],
     ["a heading behind it", "<div><span>(1)</span><h3>Loans</h3></div>", ["(1)", "Loans"]],
     ["text before it", "<div>See <span>(1)</span><p>It was lent.</p></div>", ["See (1)", "It was lent."]],
     ["a box of its own", "<div><div>(1)</div><p>It was lent.</p></div>", ["(1)", "It was lent."]],
