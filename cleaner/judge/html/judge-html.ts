@@ -19,6 +19,7 @@ import { contentBoxes } from "./content-boxes.ts";
 import { doubtBlocks } from "./doubts/doubt-blocks.ts";
 import { findThread } from "./find-thread.ts";
 import { Hearing } from "./hearing.ts";
+import { pairDefinitions } from "./pair-definitions.ts";
 import { predictConfidence } from "./predict-confidence.ts";
 import { guessPageTypes, predictPageType, type TypeChances } from "./predict-page-type.ts";
 import { type BlockModel, blockModel, scoreBlocks } from "./score-blocks.ts";
@@ -78,7 +79,7 @@ export function reviewHtml(seen: Case, model: BlockModel): HtmlReview {
   for (const judge of CERTAIN_JUDGES) hearing.hear(judge(scene));
   const { rows, apart, probabilities: scored } = scoreBlocks(view, model);
   const words = openWords(hearing, view.scan.words);
-  const probabilities = spareBlocks(seen, view, doubtBlocks(scene, words, scored));
+  const probabilities = spareBlocks(seen, view, pairDefinitions(seen.blocks, words, doubtBlocks(scene, words, scored)));
   const chances = guessPageTypes({ ...scene, rows, probabilities }, model.pageTypes());
   const best = chooseThreshold(probabilities, words);
   const cut = seen.options.strength === "gentle" ? best : cutByKind(best, chances);
