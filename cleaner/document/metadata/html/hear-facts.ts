@@ -1,4 +1,5 @@
 import { saysModified } from "../dates/date-labels.ts";
+import { asSpoken } from "../people/as-spoken.ts";
 import type { Testimony } from "../testimony.ts";
 import { META_ROWS } from "./meta-rows.ts";
 import type { MarkedText, PageFacts } from "./page-facts.ts";
@@ -15,7 +16,13 @@ export function hearFacts(facts: PageFacts): readonly Testimony[] {
 
 function hearMetas(metas: PageFacts["metas"]): Testimony[] {
   return META_ROWS.flatMap(({ field, witness, names }) =>
-    names.flatMap((name) => (metas.get(name) ?? []).map((value) => ({ field, witness, value }))),
+    names.flatMap((name) =>
+      (metas.get(name) ?? []).map((value) => ({
+        field,
+        witness,
+        value: field === "author" ? asSpoken(value, name) : value,
+      })),
+    ),
   );
 }
 

@@ -10,6 +10,8 @@ import type { TitleWitnesses } from "./title-witnesses.ts";
 const PERMALINK = /\s?¶$/;
 /** ... or a number behind it, as issues have one. */
 const NUMBER = /\s?#\d{0,7}$/;
+/** Google Patents writes its title by Dublin Core's name, and the number by Highwire's. */
+const PATENT = "citation_patent_number";
 /** Later headings are the page's parts. */
 const MAX_SUBHEADINGS = 25;
 
@@ -36,6 +38,7 @@ export function titleWitnessesOf({ facts, heard, siteNames, url, blocks }: Heard
     title,
     ogTitle,
     headline: maybePlain(headline),
+    catalogued: maybePlain(ofMeta("citation_title") ?? (facts.metas.has(PATENT) ? ofMeta("dc.title") : undefined)),
     headings: facts.headings
       .map((text) => withoutNumber(plainTitle(text).replace(PERMALINK, ""), [title, ogTitle]))
       .filter((text) => text !== ""),

@@ -56,6 +56,18 @@ describe("titles", () => {
       "Rotating the keys",
     ],
     [
+      "what a catalogue calls a patent, among its number and the site's name",
+      "<title>US99B2 - Folding umbrella - Tide Patents</title><meta name=citation_patent_number content=US:99><meta name=DC.title content='Folding umbrella'>",
+      "<h1>US99B2 - Folding umbrella - Tide Patents</h1>",
+      "Folding umbrella",
+    ],
+    [
+      "the heading, where a catalogue has only its subject's name",
+      "<title>Tides - what they are</title><meta name=dc.title content='what they are'>",
+      "<h1>Tides - what they are</h1>",
+      "Tides - what they are",
+    ],
+    [
       "the chapter before the book",
       "<title>Reading tides - The Book of Harbours</title>",
       "<h1>The Book of Harbours</h1><h2>Contents</h2><h2>Reading Tides</h2>",
