@@ -1,5 +1,4 @@
 import { saysModified } from "../dates/date-labels.ts";
-import { asSpoken } from "../people/as-spoken.ts";
 import type { Testimony } from "../testimony.ts";
 import { META_ROWS } from "./meta-rows.ts";
 import type { MarkedText, PageFacts } from "./page-facts.ts";
@@ -16,13 +15,7 @@ export function hearFacts(facts: PageFacts): readonly Testimony[] {
 
 function hearMetas(metas: PageFacts["metas"]): Testimony[] {
   return META_ROWS.flatMap(({ field, witness, names }) =>
-    names.flatMap((name) =>
-      (metas.get(name) ?? []).map((value) => ({
-        field,
-        witness,
-        value: field === "author" ? asSpoken(value, name) : value,
-      })),
-    ),
+    names.flatMap((name) => (metas.get(name) ?? []).map((value) => ({ field, witness, value }))),
   );
 }
 
