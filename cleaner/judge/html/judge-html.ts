@@ -10,6 +10,7 @@ import { findComments, judgeByComments } from "./by-comments.ts";
 import { judgeByHiding } from "./by-hiding.ts";
 import { judgeByModel } from "./by-model.ts";
 import { findNotContent, judgeByPage } from "./by-page.ts";
+import { judgeByPanels } from "./by-panels.ts";
 import { judgeByPlace } from "./by-place.ts";
 import { judgeByCaptions, judgeByRepeats } from "./by-repeats.ts";
 import { judgeByThread } from "./by-thread.ts";
@@ -89,6 +90,7 @@ export function reviewHtml(seen: Case, model: BlockModel): HtmlReview {
   hearing.hear(judgeByComments(scene, more));
   hearing.hear(judgeByThread({ ...sight, keeps: hearing.keeps() }, thread));
   hearing.hear(judgeByCode({ ...sight, keeps: hearing.keeps() }));
+  hearing.hear(judgeByPanels({ blocks: seen.blocks, keeps: hearing.keeps() }));
   const draft: Draft = { ...sight, keeps: hearing.keeps() };
   hearing.hear([...judgeByRepeats(draft, chances), ...judgeByClones(draft, chances), ...judgeByCaptions(draft)]);
   hearing.hear(judgeByAnnouncements({ ...draft, keeps: hearing.keeps() }));
