@@ -57,6 +57,15 @@ describe("what people wrote and a page shows as it came", () => {
     }
   });
 
+  test("where paragraphs begin further in, titles in the middle and short paragraphs are no code; what has signs or columns is", () => {
+    const typed = `${MAIL.replace("I have", "    I have")}\n\n                 II\n\n    We affirm.\n\n    if (level > 2) { stop(); }\n\n    Bo Ek,        No. 14`;
+    expect(written(`<pre>${typed}</pre>`).slice(3)).toEqual([
+      ["paragraph", "II"],
+      ["paragraph", "We affirm."],
+      ["code", "    if (level > 2) { stop(); }\n\n    Bo Ek,        No. 14"],
+    ]);
+  });
+
   test("two lines of which the first is indented may be a program's", () => {
     const shown = "    wait for the pump to stop and then look at it\nit says that it has stopped, and that is all";
     expect(written(`<pre>${MAIL}\n\n${shown}</pre>`).at(-1)).toEqual(["code", shown]);
