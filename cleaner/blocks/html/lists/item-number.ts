@@ -12,11 +12,16 @@ const MAX_INSIDE = 16;
 /** Of a text that a number stands before. */
 const TEXTS: ReadonlySet<string> = new Set(["div", "p"]);
 
-/** Whether an element is the text of an item whose number stands in a line before it, and nothing else does. */
+/** Whether an element is the text of an item whose number stands in a line before it, and nothing else does; or the first paragraph of that text. */
 export function followsItemNumber(element: Element): boolean {
-  const { name, prev } = element;
+  const { name, parent } = element;
   if (!TEXTS.has(name)) return false;
-  if (isFirstOfNumbered(element)) return true;
+  if (name !== "p" || !isFirst(element) || parent === null || !isTag(parent)) return isBehindNumber(element);
+  if (parent.name !== "td") return parent.name === "div" && isBehindNumber(parent);
+  return parent.parent !== null && isTag(parent.parent) && isNumberedRow(parent.parent);
+}
+
+function isBehindNumber({ prev }: Element): boolean {
   let number: Element | undefined;
   let at: AnyNode | null = prev;
   for (let nodes = 0; at !== null; at = at.prev, nodes++) {
@@ -28,12 +33,8 @@ export function followsItemNumber(element: Element): boolean {
   return number !== undefined && isItemNumber(number);
 }
 
-/** The first of several paragraphs in a numbered row. */
-function isFirstOfNumbered({ name, parent, prev }: Element): boolean {
-  if (name !== "p" || parent === null || !isTag(parent) || parent.name !== "td") return false;
-  const before = prev !== null && isText(prev) && prev.data.trim() === "" ? prev.prev : prev;
-  const row = parent.parent;
-  return before === null && row !== null && isTag(row) && isNumberedRow(row);
+function isFirst({ prev }: Element): boolean {
+  return prev === null || (isText(prev) && prev.data.trim() === "" && prev.prev === null);
 }
 
 /** Whether a row is an item in a table of its own, with its number in the first of two cells, as the laws of the European Union are written. */

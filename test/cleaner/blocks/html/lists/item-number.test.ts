@@ -7,6 +7,7 @@ const textsIn = (source: string) => shapes(source).map(([, text]) => text);
 describe("the number of an item in a law", () => {
   test.each([
     ["in a line before the box of its text", "<div><a name=a></a> <span>(1)</span> <div>It was lent;</div></div>"],
+    ["before the first paragraph in such a box", "<div><b>(1)</b>\n<div>\n<p>It was lent;</p></div></div>"],
     ["with no white space between the two", "<div><b>(1)</b><p>It was lent;</p></div>"],
     ["in the first of two cells", "<table><tr><td><p>(1)</p></td><td><p>It was lent;</p></td></tr></table>"],
     ["in cells of columns", "<table><col><col><tbody><tr><td>(1)</td><td>It was lent;</td></tr></tbody></table>"],
