@@ -20,6 +20,7 @@ export function heldTogether(kept: readonly SectionBlock[]): readonly number[] {
 }
 
 function belongsTo(before: Block, block: Block): boolean {
+  if (block.kind === "heading") return false;
   if (before.kind === "list-item") return block.kind === "list-item" && isShort(before) && isShort(block);
   return ANNOUNCES.test(before.text) || (isLabel(before) && !isLabel(block));
 }

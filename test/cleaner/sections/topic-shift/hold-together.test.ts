@@ -18,6 +18,7 @@ it.each([
   ["a paragraph that ends with a full stop", "<p>The log says so.<p>Fog."],
   ["a line of which only a part is strong", "<p><b>The lamp</b> burned<p>It was late."],
   ["a line in strong letters that another follows", "<p><b>The lamp</b><p><b>The boat</b>"],
+  ["a colon before a heading", "<p>The log says:<h2>Fog</h2>"],
   ["a paragraph in strong letters", `<p><b>${LONG}</b><p>It was late.`],
   ["items that are paragraphs", `<ul><li>${LONG}<li>${LONG}</ul>`],
 ])("nothing is held to %s", (_, source) => {
