@@ -126,7 +126,8 @@ function kindOf(box: Box | undefined, items: Set<Box>): BlockKind {
 
 /** Whether what an item holds is hidden, and the item is not. */
 function isHiddenIn(item: Box, box: Box | undefined): boolean {
-  return box?.hiding !== item.hiding && box?.hiding?.class !== "interface";
+  const hiding = box?.hiding;
+  return hiding !== undefined && hiding !== item.hiding && hiding.class !== "interface";
 }
 
 interface Known extends PiecePlace {

@@ -207,3 +207,8 @@ it("what nobody sees before an item's text leaves the item what it is", () => {
     ["list-item", "Salt"],
   ]);
 });
+
+it("what is seen in an item that is not is the item's text", () => {
+  const source = "<ul><li style='visibility:hidden'><span style='visibility:visible'>Salt</span></ul>";
+  expect(readPage(source).blocks).toMatchObject([{ kind: "list-item", text: "Salt" }]);
+});
