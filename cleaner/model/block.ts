@@ -42,7 +42,7 @@ export interface Box {
   readonly role?: string | undefined;
   /** The tag that it is read as, where its role or names say that it is another one: `<div role="listitem">` is an "li". */
   readonly readAs?: string | undefined;
-  /** Of headings by their role alone, 1 to 6: `<div role="heading" aria-level="3">`. */
+  /** Of headings by their role or name alone, 1 to 6: `<div role="heading" aria-level="3">`. */
   readonly level?: number | undefined;
   /** Set where this box or one around it hides its text. */
   readonly hiding?: Hiding | undefined;

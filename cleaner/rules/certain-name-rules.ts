@@ -19,6 +19,14 @@ export const CERTAIN_NAME_RULES = [
     source: "MediaWiki",
   },
   {
+    id: "name/wiki-lists",
+    layer: "boilerplate",
+    names: ["navbox", "toctitle", "mw-toc-heading", "dw__toc"],
+    on: "all pages",
+    says: "Lists the parts of a page of a wiki, or other pages on its subject.",
+    source: "MediaWiki and its templates, DokuWiki",
+  },
+  {
     id: "name/signature",
     layer: "boilerplate",
     names: ["signature", "message-signature"],

@@ -159,7 +159,7 @@ export const NOTICE_RULES = [
     maxWords: MAX_WORDS,
     about: ["affiliate", "disclos"],
     phrases: readPhrases(`may receive compensation when you | may earn a commission | may earn an affiliate commission |
-      contains affiliate links | products from one or more of our advertisers |
+      contains affiliate links | may contain affiliate links | products from one or more of our advertisers |
       as an amazon associate i earn | as an amazon associate we earn | enthält affiliate-links |
       als amazon-partner verdiene ich | als amazon-partner verdienen wir`),
     says: "Says who pays for the links.",
@@ -194,8 +194,44 @@ export const NOTICE_RULES = [
     maxWords: 10,
     about: [],
     phrases: readPhrases(`jump to recipe | print recipe | pin recipe | zum rezept springen | rezept drucken |
-      bei pinterest speichern | imprimer la recette | imprimir receta | stampa la ricetta`),
+      prevent your screen from going dark | bei pinterest speichern | imprimer la recette | imprimir receta | stampa la ricetta`),
     says: "Is a button of a recipe.",
+  },
+  {
+    id: "notice/official",
+    layer: "boilerplate",
+    maxWords: MAX_WORDS,
+    about: ["gov-banner", "usa-banner", "phishing"],
+    phrases: readPhrases(`the .gov means it's official | official websites use .gov | official websites use .mil |
+      federal government websites often end in .gov | .gov website belongs to an official government organization |
+      .mil website belongs to an official u.s. department | secure .gov websites use https | secure .mil websites use https |
+      share sensitive information only on official, secure websites | an official website of the united states government |
+      this is an official website of the european union | official european union website addresses are in the europa.eu domain |
+      government agencies communicate via .gov.sg`),
+    says: "Says that the site is a government's, and how to tell.",
+  },
+  {
+    id: "notice/syndication",
+    layer: "boilerplate",
+    maxWords: 20,
+    about: [],
+    phrases: readPhrases(`view source version on businesswire.com | view original content to download multimedia |
+      view original content with multimedia | view original content: https:// | view source version on accesswire.com`),
+    says: "Leads to where the press release was published first.",
+  },
+  {
+    id: "notice/platform",
+    layer: "boilerplate",
+    maxWords: 60,
+    about: ["arxivlabs", "sharedit"],
+    phrases: readPhrases(`html conversions sometimes display errors due to content |
+      arxivlabs is a framework that allows collaborators | organizations that work with arxivlabs |
+      anyone you share the following link with will be able to read | a shareable link is not currently available for this article |
+      provided by the springer nature sharedit |
+      every effort has been made to follow citation style rules | our editors will review what you've submitted |
+      inclusion in an nlm database does not imply endorsement | the statements, opinions and data contained in all publications are solely |
+      all claims expressed in this article are solely those of the authors | remains neutral with regard to jurisdictional claims | click on a date/time to view the file as it appeared at that time`),
+    says: "Explains what a platform does around each of its pages.",
   },
 ] as const satisfies readonly NoticeRule[];
 

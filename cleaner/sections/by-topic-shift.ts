@@ -3,6 +3,7 @@ import { splitSentences } from "../text/split-sentences.ts";
 import { countWords } from "../text/words.ts";
 import { calmGaps } from "./topic-shift/calm-gaps.ts";
 import { type BoundaryPolicy, chooseBoundaries } from "./topic-shift/choose-boundaries.ts";
+import { heldTogether, isLabel } from "./topic-shift/hold-together.ts";
 import { scoreGaps } from "./topic-shift/score-gaps.ts";
 import { readUnits } from "./topic-shift/units.ts";
 
@@ -38,6 +39,7 @@ export function groupByTopicShift(
   const probability = calmGaps(scoreGaps(text, paragraphs), Math.max(LEAST_BOUNDARIES, most - 1));
   const maySplit = sentences.map((sentence) => sentence.maySplit);
   hearHeadings(kept, places, { probability, maySplit });
+  for (const i of paragraphs === "known" ? heldTogether(kept) : []) holdAt(places[i] ?? 0, { probability, maySplit });
   return groupAt(kept, places, new Set(chooseBoundaries(probability, maySplit, POLICIES[paragraphs])));
 }
 
@@ -92,12 +94,14 @@ const BESIDE_HEADINGS = 0.6;
 /** A paragraph of fewer words may be one more label of a list. */
 const MIN_INTRODUCED_WORDS = 15;
 
+/** How likely a section begins with each sentence, and whether one may. */
+interface Gaps {
+  readonly probability: Float32Array;
+  readonly maySplit: boolean[];
+}
+
 /** The scorer was trained on texts without headings, so that their form speaks here: they open sections and never close one. */
-function hearHeadings(
-  kept: readonly SectionBlock[],
-  places: readonly number[],
-  gaps: { readonly probability: Float32Array; readonly maySplit: boolean[] },
-): void {
+function hearHeadings(kept: readonly SectionBlock[], places: readonly number[], gaps: Gaps): void {
   const times = new Map<string, number>();
   for (const { block } of kept) times.set(block.text, (times.get(block.text) ?? 0) + 1);
   const headings = kept.flatMap(({ block }, i) => (times.get(block.text) === 1 && introduces(kept, i) ? [i] : []));
@@ -109,11 +113,13 @@ function hearHeadings(
     const first = firstOfTitles(kept, i);
     const here = places[first] ?? 0;
     gaps.probability[here] = Math.max(gaps.probability[here] ?? 0, HEADING_PROBABILITY);
-    for (const below of places.slice(first + 1, i + 2)) {
-      gaps.probability[below] = 0;
-      gaps.maySplit[below] = false;
-    }
+    for (const below of places.slice(first + 1, i + 2)) holdAt(below, gaps);
   }
+}
+
+function holdAt(gap: number, { probability, maySplit }: Gaps): void {
+  probability[gap] = 0;
+  maySplit[gap] = false;
 }
 
 /** "CHAPTER I.", "Part 2": a number that waits for its title. Other titles above one another are mostly labels of a list (web_dev). */
@@ -127,7 +133,10 @@ function firstOfTitles(kept: readonly SectionBlock[], last: number): number {
 
 function introduces(kept: readonly SectionBlock[], i: number): boolean {
   const next = kept[i + 1]?.block;
-  if (kept[i]?.block.kind !== "heading" || next === undefined || next.kind === "heading") return false;
+  const block = kept[i]?.block;
+  if (block === undefined || next === undefined || next.kind === "heading") return false;
+  if (isLabel(block)) return next.kind === "list-item" || countWords(next.text) >= MIN_INTRODUCED_WORDS;
+  if (block.kind !== "heading") return false;
   return countWords(next.text) >= MIN_INTRODUCED_WORDS;
 }
 

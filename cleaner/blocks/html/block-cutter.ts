@@ -14,6 +14,7 @@ import { isConcealed, isTooltip } from "./interruptions.ts";
 import type { DisplayOf } from "./laid-out.ts";
 import type { LinePart } from "./lines/line-part.ts";
 import { LineReader } from "./lines/line-reader.ts";
+import { followsItemNumber } from "./lists/item-number.ts";
 import { followsItemTag } from "./lists/item-tag.ts";
 import { ListReader } from "./lists/list-reader.ts";
 import { isNoteInLine } from "./notes-in-line.ts";
@@ -161,6 +162,7 @@ export class BlockCutter {
     if (this.#code.isOpen) this.#piece.endLine();
     else if (!isVerbatim && this.#edges.enter(element)) this.#softEdge(name);
     else if (name === "option") this.#piece.space();
+    else if (followsItemNumber(element)) this.#piece.space();
     else if (!followsDropCap(element) && !followsItemTag(element)) this.#pieces.breakBlock();
     if (name === "table") this.#pieces.openTable();
     this.#origin = silentReadOf(element) ?? this.#origin;

@@ -1,5 +1,6 @@
 import type { Element } from "domhandler";
 import type { Box } from "../../model/block.ts";
+import { headingLevelOf } from "./heading-level.ts";
 import type { Hider } from "./hiding/hider.ts";
 import { NamedAttributes } from "./named-attributes.ts";
 import { readAs } from "./read-as.ts";
@@ -8,8 +9,6 @@ import { readAs } from "./read-as.ts";
 const MAX_DEPTH = 400;
 const SPACE = /\s+/;
 const NO_NAMES: readonly string[] = [];
-const DEFAULT_HEADING = 2;
-const DEEPEST_HEADING = 6;
 
 /** Opens boxes in document order and shares the names of boxes that are named alike. */
 export class BoxMaker {
@@ -36,7 +35,7 @@ export class BoxMaker {
       tally: { images: 0, controls: 0 },
       role: attributes.role,
       readAs: readAs(element, attributes.role, parent),
-      level: attributes.role === "heading" ? levelOf(element.attribs["aria-level"]) : undefined,
+      level: headingLevelOf(element, attributes),
       hiding: this.#hider?.hidingOf(element, parent?.hiding, attributes),
       parent,
     };
@@ -51,10 +50,4 @@ export class BoxMaker {
     }
     return names;
   }
-}
-
-/** A heading whose level is missing, or none there is, is of the second. WAI-ARIA 1.2, heading. */
-function levelOf(written: string | undefined): number {
-  const level = Number(written);
-  return Number.isInteger(level) && level >= 1 ? Math.min(level, DEEPEST_HEADING) : DEFAULT_HEADING;
 }

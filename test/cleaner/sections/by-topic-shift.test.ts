@@ -78,3 +78,22 @@ test("a chapter's number and its title, one above the other, open one section", 
     ["CHAPTER II.", "The Boat"],
   ]);
 });
+
+describe("what belongs together by its form begins no section", () => {
+  const [lamp = "", bird = "", ferry = ""] = [0, 4, 8].map((at) => paragraphsIn(LEARNED)[at]);
+  const sectionsOf = (body: string) =>
+    clean(`<article>${body}</article>`, "a.html").sections.map(({ blocks }) => blocks.map(({ text }) => text));
+  const firstsOf = (body: string) => sectionsOf(body).map(([first]) => first);
+  const items = [lamp, bird, ferry].flatMap((text) => text.split(/(?<=\.) /)).filter((text) => text.length < 200);
+
+  it("the items of a list, whatever they speak of", () => {
+    const firsts = firstsOf(`<p>${lamp}</p><p>${bird}</p><ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`);
+    for (const item of items.slice(1)) expect(firsts).not.toContain(item);
+  });
+
+  it("what stands under a line in strong letters, which opens a section", () => {
+    const labels = ["The lamp", "Birds", "The boat"];
+    const page = [lamp, bird, ferry].map((text, i) => `<p><b>${labels[i]}</b></p><p>${text}</p>`).join("");
+    expect(firstsOf(page)).toEqual(labels);
+  });
+});

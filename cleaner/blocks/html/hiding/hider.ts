@@ -158,7 +158,7 @@ export class Hider {
     const { by, force } = technique;
     if (moves && MOVED_INTO_SIGHT.has(by)) return { by, class: "interface" };
     if (entrance === "begun" && this.#signs.hasScripts) return { by, class: "interface" };
-    if (force === "soft") return this.#soft(by, element);
+    if (force === "soft") return this.#isForReaders(element) ? { by, class: "decoration" } : this.#soft(by, element);
     return this.#isCertain(by, element) ? { by, class: "suspicious" } : undefined;
   }
 
@@ -167,6 +167,11 @@ export class Hider {
     if (entrance === "none" || !this.#signs.hasScripts) return false;
     const isWrittenSo = element.attribs.style !== undefined && (entrance === "begun" || this.#signs.isOfWebflow);
     return (isWrittenSo || isEntranceMarked(element)) && !waitsForHand(element);
+  }
+
+  /** Whether its class says that it is only read aloud: in whatever box it stands, nobody brings it into sight. */
+  #isForReaders({ attribs: { class: classes } }: Element): boolean {
+    return classes !== undefined && this.#hidingClassIn(classes)?.kind === "reader";
   }
 
   #byClass(element: Element, { classes, ariaHidden }: NamedAttributes): Hiding | undefined {

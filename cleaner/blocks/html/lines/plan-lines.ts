@@ -22,6 +22,8 @@ const MIN_WORD_SHARE = 0.8;
 const MARKDOWN = /^#{1,6} \S|\]\(https?:|\*\*\S/m;
 /** A line that is shorter was not ended by the window's edge. */
 const MIN_WRAPPED_CHARS = 40;
+/** Fewer lines, the first of which is indented, may be code and what it answers. */
+const MIN_INDENTED_LINES = 3;
 /** Share of a paragraph's lines that begin with a small letter; verses and lists begin each with a capital. */
 const MIN_SMALL_SHARE = 0.5;
 /** Of the ink of prose and code so much is prose in what people write, and so much there is at least. */
@@ -39,6 +41,20 @@ export function planLines(text: string): readonly PlannedLine[] | undefined {
   if (MARKDOWN.test(text)) return undefined;
   const lines = text.split("\n");
   const indent = commonIndent(lines);
+  const plan = planAs({ by: "window", indent }, lines);
+  const isTyped = plan?.some(
+    ({ kind, isFirst }, at) => kind === "prose" && isFirst && INDENTED.test((lines[at] ?? "").slice(indent)),
+  );
+  return isTyped === true ? planAs({ by: "typewriter", indent }, lines) : plan;
+}
+
+/** What a text was written with, and how far in all of it stands. On a typewriter paragraphs begin further in, and titles stand in the middle. */
+interface Writing {
+  readonly by: "window" | "typewriter";
+  readonly indent: number;
+}
+
+function planAs(writing: Writing, lines: readonly string[]): readonly PlannedLine[] | undefined {
   const plan: PlannedLine[] = [];
   let prose = 0;
   let code = 0;
@@ -46,7 +62,7 @@ export function planLines(text: string): readonly PlannedLine[] | undefined {
   let last: LineKind | undefined;
   for (let from = 0; from < lines.length; ) {
     const to = endOfRun(lines, from);
-    const kind = kindOfRun(lines.slice(from, to), indent);
+    const kind = kindOfRun(lines.slice(from, to), writing);
     if (kind === "prose") prose += inkOf(lines, from, to);
     else if (kind === "code") code += inkOf(lines, from, to);
     const goesOn = kind === "code" && last === "code";
@@ -80,25 +96,34 @@ function isBareQuote(line: string): boolean {
   return line.trim() !== "" && quoteMarksOf(line).trim() === line.trim();
 }
 
-function kindOfRun(lines: readonly string[], indent: number): LineKind {
+function kindOfRun(lines: readonly string[], { by, indent }: Writing): LineKind {
   const state = stateOf(lines[0] ?? "");
   if (state === "empty") return state;
-  if (state === "written") return kindOfWritten(lines.map((line) => line.slice(indent)));
+  if (state === "written")
+    return kindOfWritten(
+      lines.map((line) => line.slice(indent)),
+      by,
+    );
   const quoted = lines.map((line) => line.slice(quoteMarksOf(line).length));
   const written = quoted.at(-1)?.trim() === "" ? quoted.slice(0, -1) : quoted;
-  return written.length > 0 && kindOfWritten(written) === "prose" ? "quote" : "quoted-lines";
+  return written.length > 0 && kindOfWritten(written, by) === "prose" ? "quote" : "quoted-lines";
 }
 
-function kindOfWritten(lines: readonly string[]): "prose" | "lines" | "code" {
+function kindOfWritten(lines: readonly string[], by: Writing["by"]): "prose" | "lines" | "code" {
   const isAnnounced = lines.length === 1 && ANNOUNCES.test(lines[0] ?? "");
   if (isAnnounced || lines.every((line) => FIELD.test(line))) return "lines";
   const text = lines.join("\n");
   const signs = text.match(CODE_SIGNS)?.length ?? 0;
-  if (signs > text.length * MAX_CODE_SHARE || lines.some((line) => INDENTED.test(line) || COLUMNS.test(line)))
-    return "code";
+  const isIndented = by === "window" && lines.some((line, at) => INDENTED.test(line) && !mayBegin(at, lines));
+  if (signs > text.length * MAX_CODE_SHARE || isIndented || lines.some((line) => COLUMNS.test(line))) return "code";
   const tokens = text.trim().split(SPACE);
   const words = tokens.filter((token) => WORD.test(token)).length;
   return isWrapped(lines) && words >= tokens.length * MIN_WORD_SHARE ? "prose" : "lines";
+}
+
+/** Whether a paragraph of these lines may begin further in than it goes on. */
+function mayBegin(at: number, lines: readonly string[]): boolean {
+  return at === 0 && lines.length >= MIN_INDENTED_LINES;
 }
 
 function isWrapped(lines: readonly string[]): boolean {

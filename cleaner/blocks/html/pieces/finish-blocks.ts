@@ -104,7 +104,7 @@ function isConcealed({ box }: Piece): boolean {
   return box?.hiding?.class === "suspicious";
 }
 
-/** The nearest box with a kind decides; the second paragraph of a list item is a paragraph. */
+/** The nearest box with a kind decides; the second paragraph of a list item is a paragraph, and so is what nobody sees before the first. */
 function kindOf(box: Box | undefined, items: Set<Box>): BlockKind {
   let at = box;
   let quoted = false;
@@ -115,12 +115,19 @@ function kindOf(box: Box | undefined, items: Set<Box>): BlockKind {
     if (kind === "quote") quoted = true;
     else if (kind !== "list-item") return kind;
     else if (at.parent?.readAs === "pre") return "code";
+    else if (isHiddenIn(at, box)) break;
     else if (!items.has(at)) {
       items.add(at);
       return kind;
     } else break;
   }
   return quoted ? "quote" : "paragraph";
+}
+
+/** Whether what an item holds is hidden, and the item is not. */
+function isHiddenIn(item: Box, box: Box | undefined): boolean {
+  const hiding = box?.hiding;
+  return hiding !== undefined && hiding !== item.hiding && hiding.class !== "interface";
 }
 
 interface Known extends PiecePlace {

@@ -1,4 +1,5 @@
 import { type Element, isTag } from "domhandler";
+import { isNumberedRow } from "../lists/item-number.ts";
 import { LaidOutRows } from "./laid-out-rows.ts";
 
 /** Tables that set out what is none: LaTeXML's formulas with their numbers, Asciidoctor's notes behind their signs. */
@@ -10,7 +11,7 @@ const MAX_STEPS = 4;
 /** What a cell is: one of a row, a part of a line, or a box of its own. */
 export type CellKind = "cell" | "in line" | "box";
 
-/** Tells what a table's cell is: by the names that generators give, and by what stands beside it in its row. */
+/** Tells what a table's cell is: by the names that generators give, by a number alone before it, and by what stands beside it in its row. */
 export class CellKinds {
   readonly #laidOut = new LaidOutRows();
 
@@ -19,7 +20,8 @@ export class CellKinds {
     const names = attribs.class;
     if (names?.includes(FORMULA) === true) return "in line";
     if ((names === "icon" || names === "content") && isOfNote(cell)) return "box";
-    return parent !== null && isTag(parent) && parent.name === "tr" && this.#laidOut.has(parent) ? "box" : "cell";
+    if (parent === null || !isTag(parent) || parent.name !== "tr") return "cell";
+    return isNumberedRow(parent) ? "in line" : this.#laidOut.has(parent) ? "box" : "cell";
   }
 }
 

@@ -16,8 +16,8 @@ const MAX_REPEATED = 500;
 const MAX_MARKED = 200;
 const MAX_HEADINGS = 10;
 const SPACE = /\s+/;
-/** How Dublin Core qualifies a date on which something was handed in. DCMI terms, 2020. */
-const SUBMITTED = /^(?:dcterms[.:])?date(?:submitted|accepted|copyrighted)$/i;
+/** How Dublin Core qualifies a date on which something was handed in (DCMI terms, 2020), and Google Patents who owns what others invented. */
+const OTHERWISE = /^(?:(?:dcterms[.:])?date(?:submitted|accepted|copyrighted)|assignee)$/i;
 /** A box of several authors, each of whom an element of the same class names. */
 const AUTHORS_BOX = /(?:^|[\s_-])(?:authors|bylines?|contributors|author-?list)(?:$|[\s_-])/i;
 const ASIDE_TAGS = new Set(["nav", "footer", "aside"]);
@@ -202,7 +202,7 @@ function lineBefore({ byline, marked }: Draft, part: Element, by: MarkedText["by
 
 function noteMeta(draft: Draft, { attribs }: Element): void {
   const key = attribs.property ?? attribs.name ?? attribs["http-equiv"];
-  const value = SUBMITTED.test(attribs.scheme ?? "") ? undefined : attribs.content?.trim();
+  const value = OTHERWISE.test(attribs.scheme ?? "") ? undefined : attribs.content?.trim();
   if (key === undefined || value === undefined || value === "" || draft.metas.size >= MAX_METAS) return;
   const lower = key.trim().toLowerCase();
   const values = draft.metas.get(lower);

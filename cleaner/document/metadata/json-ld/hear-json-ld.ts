@@ -11,6 +11,7 @@ const PLAIN: readonly (readonly [key: string, field: Field])[] = [
   ["headline", "title"],
   ["name", "title"],
   ["datePublished", "published"],
+  ["datePosted", "published"],
   ["uploadDate", "published"],
   ["dateModified", "modified"],
   ["startDate", "happening"],
@@ -19,6 +20,8 @@ const PLAIN: readonly (readonly [key: string, field: Field])[] = [
   ["inLanguage", "language"],
   ["license", "license"],
 ];
+/** What a job is called; of other things "title" is said in other ways than by schema.org. */
+const JOB_TITLE: (typeof PLAIN)[number] = ["title", "title"];
 const NAMED: readonly (readonly [key: string, field: Field])[] = [
   ["author", "author"],
   ["creator", "author"],
@@ -57,7 +60,7 @@ interface Hearing {
 
 function hearNode(node: JsonObject, { witness, byId, types }: Hearing): Testimony[] {
   const heard: Testimony[] = types.map((value) => ({ field: "type", witness, value }));
-  for (const [key, field] of PLAIN) {
+  for (const [key, field] of types.includes("JobPosting") ? [JOB_TITLE, ...PLAIN] : PLAIN) {
     const value = own(node, key);
     if (typeof value === "string") heard.push({ field, witness: key === "name" ? `${witness}:name` : witness, value });
   }

@@ -22,7 +22,7 @@ export function chooseTitle(witnesses: TitleWitnesses): ChosenTitle | undefined 
     (heading) => foldName(heading) !== "" && !isBareSiteName(heading, siteNames),
   );
   const agreed = agreedHeading(headings, witnesses) ?? agreedSubheading(witnesses);
-  if (agreed !== undefined) return agreed;
+  if (agreed !== undefined) return patentIn(agreed.value, witnesses) ?? agreed;
   const given = [
     { witness: "og:title", value: ogTitle },
     { witness: "title", value: title },
@@ -34,6 +34,12 @@ export function chooseTitle(witnesses: TitleWitnesses): ChosenTitle | undefined 
     return named ?? siteGiven(given, witnesses);
   const near = named === undefined || (headings.length === 1 && isSameSubject(heading, named.value));
   return near ? { value: beforeBar(heading), witness: "h1" } : named;
+}
+
+/** A patent's title, where the heading has it among other pieces: "US1234B2 - Folding umbrella - Google Patents". */
+function patentIn(heading: string, { patent }: TitleWitnesses): ChosenTitle | undefined {
+  if (patent === undefined || foldName(patent) === foldName(heading)) return undefined;
+  return piecesOf(heading).includes(foldName(patent)) ? { value: patent, witness: "meta" } : undefined;
 }
 
 /** A heading with a bar has been filled with the title, site or section and all. */

@@ -10,6 +10,10 @@ import type { TitleWitnesses } from "./title-witnesses.ts";
 const PERMALINK = /\s?¶$/;
 /** ... or a number behind it, as issues have one. */
 const NUMBER = /\s?#\d{0,7}$/;
+/** Google Patents writes its title by Dublin Core's name, and the number by Highwire's. */
+const PATENT = "citation_patent_number";
+/** "Backing up [Marsh Wiki]" */
+const BRACKETED = /^(\S.{0,300}?) \[([^[\]]{2,80})\]$/;
 /** Later headings are the page's parts. */
 const MAX_SUBHEADINGS = 25;
 
@@ -27,7 +31,7 @@ export function titleWitnessesOf({ facts, heard, siteNames, url, blocks }: Heard
   const headline =
     heard.find(({ field, witness }) => field === "title" && witness === "json-ld")?.value ??
     facts.marked.find(({ about }) => about === "headline")?.value;
-  const title = maybePlain(facts.title);
+  const [title, bracketed] = withoutBracket(maybePlain(facts.title), facts.headings);
   const ogTitle = maybePlain(ofMeta("og:title") ?? ofMeta("twitter:title"));
   const wholeTitles = new Set(
     [title, ogTitle].flatMap((one) => (one !== undefined && hasPieces(one) ? [foldName(one)] : [])),
@@ -36,14 +40,25 @@ export function titleWitnessesOf({ facts, heard, siteNames, url, blocks }: Heard
     title,
     ogTitle,
     headline: maybePlain(headline),
+    patent: facts.metas.has(PATENT) ? maybePlain(ofMeta("dc.title")) : undefined,
     headings: facts.headings
       .map((text) => withoutNumber(plainTitle(text).replace(PERMALINK, ""), [title, ogTitle]))
       .filter((text) => text !== ""),
     subheadings: subheadingsIn(blocks),
     // Some pages give their whole title, "Night ferries | Harbour", as the name of the site.
-    siteNames: siteNames.filter((name) => !wholeTitles.has(name)),
+    siteNames: [...siteNames.filter((name) => !wholeTitles.has(name)), ...bracketed],
     url,
   };
+}
+
+/** A title without the site's name in brackets behind it, as DokuWiki writes it: the name is a heading above all of its pages. And that name, folded. */
+function withoutBracket(
+  title: string | undefined,
+  headings: readonly string[],
+): readonly [string | undefined, string[]] {
+  const [, bare, name = ""] = BRACKETED.exec(title ?? "") ?? [];
+  const isSite = bare !== undefined && headings.some((heading) => foldName(heading) === foldName(name));
+  return isSite ? [bare, [foldName(name)]] : [title, []];
 }
 
 /** A heading without the number that no title has behind these words; the sign of "C#" is in both. */

@@ -5,6 +5,8 @@ export interface TitleWitnesses {
   readonly ogTitle?: string | undefined;
   /** The headline of JSON-LD or microdata. */
   readonly headline?: string | undefined;
+  /** What a patent calls that which was invented. */
+  readonly patent?: string | undefined;
   /** Texts of the h1 elements, in order. */
   readonly headings: readonly string[];
   /** The first headings of the page that are no h1, in order. */

@@ -64,6 +64,13 @@ describe("hidden text in the middle of a line", () => {
   });
 });
 
+test("what is only read aloud is no part of a line, though a sheet of the page hides it in a box that is named as panes are", () => {
+  const sheet = "<style>.screen-reader-text{position:absolute;width:1px;height:1px;overflow:hidden}</style>";
+  const line =
+    "<p class=details>10<span class=screen-reader-text> minutes</span> <span aria-hidden=true>mins</span></p>";
+  expect(shapes(sheet + line).map(([, text]) => text)).toEqual(["10 mins", "minutes"]);
+});
+
 describe("hidden text in a table", () => {
   const sort = "<span style=display:none>sort</span>";
   const table = (rows: string) => `<table>${rows}</table>`;

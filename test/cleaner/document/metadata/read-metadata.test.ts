@@ -77,6 +77,12 @@ describe("the rest", () => {
     expect(pageTypeOf(heard, undefined)).toMatchObject(said);
   });
 
+  it("takes from a job's posting what it is called and when it was posted", () => {
+    const job = ld({ "@type": "JobPosting", title: "Reader of tides", datePosted: "2024-02-01" });
+    const { title, publishedAt } = metadataOf(`<title>Careers</title>${job}`, "<h1>Reader of tides</h1>");
+    expect({ title, publishedAt }).toEqual({ title: "Reader of tides", publishedAt: "2024-02-01" });
+  });
+
   it("names the language of the text and flags a page that declares another", () => {
     const german =
       "Der Hafen war still und niemand hatte die Lampen angezündet, weil die Fischer noch auf dem Meer waren. ".repeat(

@@ -28,6 +28,7 @@ describe("what people wrote and a page shows as it came", () => {
     ["as it is", `<pre>${MAIL}</pre>`],
     ["with line ends of Windows", `<pre>\r\n${MAIL.replaceAll("\n", "\r\n")}\r\n</pre>`],
     ["indented as a whole, as old documents are", `<pre>${MAIL.replaceAll(/^(?=.)/gm, "     ")}</pre>`],
+    ["with each paragraph begun further in, as courts write", `<pre>${MAIL.replace("I have", "    I have")}</pre>`],
     [
       "with links and marks in it",
       `<pre>${MAIL.replace("pump", "<a href=x>pump</a>").replace("Bo,", "<b>Bo</b>,")}</pre>`,
@@ -54,6 +55,20 @@ describe("what people wrote and a page shows as it came", () => {
       expect(span[0]).toBeGreaterThanOrEqual(end);
       end = span[1];
     }
+  });
+
+  test("where paragraphs begin further in, titles in the middle and short paragraphs are no code; what has signs or columns is", () => {
+    const typed = `${MAIL.replace("I have", "    I have")}\n\n                 II\n\n    We affirm.\n\n    if (level > 2) { stop(); }\n\n    Bo Ek,        No. 14`;
+    expect(written(`<pre>${typed}</pre>`).slice(3)).toEqual([
+      ["paragraph", "II"],
+      ["paragraph", "We affirm."],
+      ["code", "    if (level > 2) { stop(); }\n\n    Bo Ek,        No. 14"],
+    ]);
+  });
+
+  test("two lines of which the first is indented may be a program's", () => {
+    const shown = "    wait for the pump to stop and then look at it\nit says that it has stopped, and that is all";
+    expect(written(`<pre>${MAIL}\n\n${shown}</pre>`).at(-1)).toEqual(["code", shown]);
   });
 
   test("code in it is code, over its empty lines", () => {

@@ -195,3 +195,20 @@ it("a box of an item's sign that holds more is text", () => {
   const source = '<li><span class="ltx_tag_item">•<b><i><u><s>Deep.</s></u></i></b></span> Behind.';
   expect(readPage(source).blocks.map(({ text }) => text)).toEqual(["•Deep. Behind."]);
 });
+
+it("what nobody sees before an item's text leaves the item what it is", () => {
+  const box = '<span class="sr-only">▢</span>';
+  const kinds = readPage(`<ul><li>${box}<input type=checkbox> 2 cups of flour<li>Salt</ul>`).blocks.map(
+    ({ kind, text }) => [kind, text],
+  );
+  expect(kinds).toEqual([
+    ["paragraph", "▢"],
+    ["list-item", "2 cups of flour"],
+    ["list-item", "Salt"],
+  ]);
+});
+
+it("what is seen in an item that is not is the item's text", () => {
+  const source = "<ul><li style='visibility:hidden'><span style='visibility:visible'>Salt</span></ul>";
+  expect(readPage(source).blocks).toMatchObject([{ kind: "list-item", text: "Salt" }]);
+});

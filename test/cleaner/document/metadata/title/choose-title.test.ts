@@ -56,6 +56,36 @@ describe("titles", () => {
       "Rotating the keys",
     ],
     [
+      "what a patent calls its invention, among its number and the site's name",
+      "<title>US99B2 - Folding umbrella - Tide Patents</title><meta name=citation_patent_number content=US:99><meta name=DC.title content='Folding umbrella'>",
+      "<h1>US99B2 - Folding umbrella - Tide Patents</h1>",
+      "Folding umbrella",
+    ],
+    [
+      "the heading, where a catalogue's tag on a page of another kind has only its end",
+      "<title>Tides - what they are</title><meta name=citation_title content='what they are'><meta name=dc.title content='what they are'>",
+      "<h1>Tides - what they are</h1>",
+      "Tides - what they are",
+    ],
+    [
+      "what stands before the site's name in brackets, which is a heading above it: DokuWiki",
+      "<title>Backing up the loggers [Marsh Wiki]</title>",
+      "<h1>Marsh Wiki</h1><h1>Backing up the loggers</h1>",
+      "Backing up the loggers",
+    ],
+    [
+      "the same where the title is the page's name",
+      "<title>howto:backup [Marsh Wiki]</title>",
+      "<h1>Marsh Wiki</h1><h1>Safe copies</h1>",
+      "howto:backup",
+    ],
+    [
+      "brackets that hold no site's name",
+      "<title>Backing up the loggers [Solved]</title>",
+      "<h1>Newsletter</h1>",
+      "Backing up the loggers [Solved]",
+    ],
+    [
       "the chapter before the book",
       "<title>Reading tides - The Book of Harbours</title>",
       "<h1>The Book of Harbours</h1><h2>Contents</h2><h2>Reading Tides</h2>",

@@ -19,6 +19,11 @@ describe("a name that only one thing has settles", () => {
       '<h2>Lamps</h2><span class="mw-editsection">[<a href="/e">edit</a>]</span>',
       ["[edit]"],
     ],
+    [
+      "the head of a wiki's list of contents, and its lists of other pages",
+      '<div class="toctitle"><h2>Contents</h2></div><p>Lamps.<table class="navbox"><tr><td>Lamps: oil, gas</table>',
+      ["Contents", "Lamps: oil, gas"],
+    ],
     ["a signature on a forum", `${FORUM}<p>Lamps.<div class="signature"><i>Steel is real</i></div>`, ["Steel is real"]],
     ["no signature elsewhere", '<p>Lamps.<div class="signature">light(lamp: Lamp): void</div>', []],
     ["nothing that holds it in another name", `${FORUM}<p>Lamps.<div class="signature-moth">A moth.</div>`, []],

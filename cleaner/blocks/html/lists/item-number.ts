@@ -1,0 +1,64 @@
+import { type AnyNode, type Element, isTag, isText } from "domhandler";
+import { traitsOf } from "../elements.ts";
+import { nextIn } from "../next-in.ts";
+
+/** What counts the items of laws and contracts and nothing else: "(1)", "(iv)", "12.", "a)", or the dash and the dot that stand for it. */
+const NUMBER = /^(?:\((?:\d{1,3}\p{Ll}{0,2}|\p{L}{1,5})\)|(?:\d{1,3}|\p{L}|[ivxl]{2,5})[.)]|[—–•])$/u;
+const MAX_CHARS = 8;
+/** Nodes before it: anchors, comments, white space. */
+const MAX_NODES = 8;
+/** ... and in what holds it. */
+const MAX_INSIDE = 16;
+/** Of a text that a number stands before. */
+const TEXTS: ReadonlySet<string> = new Set(["div", "p"]);
+
+/** Whether an element is the text of an item whose number stands in a line before it, and nothing else does; or the first paragraph of that text. */
+export function followsItemNumber(element: Element): boolean {
+  const { name, parent } = element;
+  if (!TEXTS.has(name)) return false;
+  if (name !== "p" || !isFirst(element) || parent === null || !isTag(parent)) return isBehindNumber(element);
+  if (parent.name !== "td") return parent.name === "div" && isBehindNumber(parent);
+  return parent.parent !== null && isTag(parent.parent) && isNumberedRow(parent.parent);
+}
+
+function isBehindNumber({ prev }: Element): boolean {
+  let number: Element | undefined;
+  let at: AnyNode | null = prev;
+  for (let nodes = 0; at !== null; at = at.prev, nodes++) {
+    if (nodes === MAX_NODES || (isText(at) && at.data.trim() !== "")) return false;
+    if (!isTag(at) || isEmpty(at)) continue;
+    if (number !== undefined || !traitsOf(at.name).isInline) return false;
+    number = at;
+  }
+  return number !== undefined && isItemNumber(number);
+}
+
+function isFirst({ prev }: Element): boolean {
+  return prev === null || (isText(prev) && prev.data.trim() === "" && prev.prev === null);
+}
+
+/** Whether a row is an item in a table of its own, with its number in the first of two cells, as the laws of the European Union are written. */
+export function isNumberedRow(row: Element): boolean {
+  if (row.children.length > MAX_NODES) return false;
+  const [number, text, ...others] = row.children.filter(isTag);
+  if (number?.name !== "td" || text?.name !== "td" || others.length > 0) return false;
+  return isAlone(row) && isItemNumber(number) && !isEmpty(text);
+}
+
+function isItemNumber(element: Element): boolean {
+  let text = "";
+  let nodes = 0;
+  for (let node = nextIn(element, element); node !== null; node = nextIn(element, node), nodes++) {
+    if (isText(node)) text += node.data.trim();
+    if (text.length > MAX_CHARS || nodes === MAX_INSIDE) return false;
+  }
+  return NUMBER.test(text);
+}
+
+function isEmpty({ children }: Element): boolean {
+  return children.every((child) => isText(child) && child.data.trim() === "");
+}
+
+function isAlone({ parent }: Element): boolean {
+  return parent !== null && parent.children.length <= MAX_NODES && parent.children.filter(isTag).length === 1;
+}

@@ -1,0 +1,37 @@
+import type { Block } from "../../model/block.ts";
+import type { SectionBlock } from "../../model/section-draft.ts";
+import { countWords } from "../../text/words.ts";
+
+/** Items of more words are paragraphs, and a list of them may be the whole page. */
+const MAX_ITEM_WORDS = 40;
+/** What is longer than this and printed in strong letters is said with force. */
+const MAX_LABEL_WORDS = 12;
+const ANNOUNCES = /[:：]$/;
+
+/**
+ * The blocks that no section begins with, whatever the words say: the next item of a list, and what a line before it
+ * announces, by a colon or as a label in strong letters.
+ */
+export function heldTogether(kept: readonly SectionBlock[]): readonly number[] {
+  return kept.flatMap(({ block }, i) => {
+    const before = kept[i - 1]?.block;
+    return before !== undefined && belongsTo(before, block) ? [i] : [];
+  });
+}
+
+function belongsTo(before: Block, block: Block): boolean {
+  if (block.kind === "heading") return false;
+  if (before.kind === "list-item") return block.kind === "list-item" && isShort(before) && isShort(block);
+  return ANNOUNCES.test(before.text) || (isLabel(before) && !isLabel(block));
+}
+
+function isShort({ text }: Block): boolean {
+  return countWords(text) <= MAX_ITEM_WORDS;
+}
+
+/** Whether a paragraph stands for a heading: a few words, all of them strong. */
+export function isLabel({ kind, text, inlines }: Block): boolean {
+  if (kind !== "paragraph" || ANNOUNCES.test(text)) return false;
+  const strong = inlines.some((inline) => inline.kind === "strong" && inline.start === 0 && inline.end === text.length);
+  return strong && countWords(text) <= MAX_LABEL_WORDS;
+}

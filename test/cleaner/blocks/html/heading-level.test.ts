@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { readPage } from "./read-page.ts";
+
+const headingsIn = (source: string) =>
+  readPage(source).blocks.map(({ kind, level, text }) => (kind === "heading" ? `${level} ${text}` : text));
+
+test("the titles of an act of the European Union are headings, as its journal names them before 2023 and since", () => {
+  const source =
+    "<p class=oj-doc-ti>REGULATION</p><p class=ti-section-1>CHAPTER I</p><p class=oj-ti-art>Article 1</p><p class=oj-sti-art>Scope</p><p class=oj-normal>It applies.</p>";
+  expect(headingsIn(source)).toEqual(["1 REGULATION", "2 CHAPTER I", "3 Article 1", "3 Scope", "It applies."]);
+});
+
+test("headings of a patent are headings, also in the list of its paragraphs", () => {
+  const source = "<ul><heading>SUMMARY</heading><li><div>It is an object to fly.</div></li></ul>";
+  expect(headingsIn(source)).toEqual(["3 SUMMARY", "It is an object to fly."]);
+});
+
+test.each([
+  ["a box of such a name", "<div class=ti-art>Article 1</div>"],
+  ["one of several names", '<p class="ti-art note">Article 1</p>'],
+  ["a name that only begins so", "<p class=oj-ti-article>Article 1</p>"],
+])("%s is none", (_, source) => {
+  expect(headingsIn(source)).toEqual(["Article 1"]);
+});

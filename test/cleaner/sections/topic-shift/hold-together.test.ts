@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { heldTogether } from "../../../../cleaner/sections/topic-shift/hold-together.ts";
+import { readPage } from "../../blocks/html/read-page.ts";
+
+const LONG = "The keeper trimmed the lamp and wrote of the fog. ".repeat(5);
+const heldIn = (source: string) => heldTogether(readPage(source).blocks.map((block) => ({ block, confidence: 1 })));
+
+it.each([
+  ["what a colon announces", "<p>The log says:<p>Fog.<p>Rain.", [1]],
+  ["the first item of a list that one announces", "<p>The log says:<ul><li>Fog.</ul>", [1]],
+  ["what stands under a line in strong letters", "<p><b>The lamp</b><p>It burned.", [1]],
+  ["the next items of a list", "<ul><li>Oil<li>Wicks<li>Glass</ul><p>All of it came by boat.", [1, 2]],
+])("%s is held to what stands before it", (_, source, held) => {
+  expect(heldIn(source)).toEqual(held);
+});
+
+it.each([
+  ["a paragraph that ends with a full stop", "<p>The log says so.<p>Fog."],
+  ["a line of which only a part is strong", "<p><b>The lamp</b> burned<p>It was late."],
+  ["a line in strong letters that another follows", "<p><b>The lamp</b><p><b>The boat</b>"],
+  ["a colon before a heading", "<p>The log says:<h2>Fog</h2>"],
+  ["a paragraph in strong letters", `<p><b>${LONG}</b><p>It was late.`],
+  ["items that are paragraphs", `<ul><li>${LONG}<li>${LONG}</ul>`],
+])("nothing is held to %s", (_, source) => {
+  expect(heldIn(source)).toEqual([]);
+});
