@@ -10,6 +10,8 @@ interface Readers {
   readonly group: number;
   /** Whether function words of other languages may be words of theirs: "war", "son". */
   readonly isEnglish: boolean;
+  /** Words in lower case that name nothing in the language of the texts. */
+  readonly empty: ReadonlySet<string>;
   readonly words: TopicWords;
   readonly unspaced: UnspacedWords;
 }
@@ -34,7 +36,7 @@ class TermCounter {
   length = 0;
   readonly #readers: Readers;
   /** The term before, where it ends, and how it is written. */
-  #last: { readonly term: Term; readonly to: number; readonly isCapital: boolean } | undefined;
+  #last: { readonly term: Term; readonly to: number; readonly isCapital: boolean; readonly opens: boolean } | undefined;
 
   constructor(readers: Readers) {
     this.#readers = readers;
@@ -53,18 +55,21 @@ class TermCounter {
   }
 
   #count(text: string, from: number, to: number): void {
-    const { words, isEnglish } = this.#readers;
+    const { words, isEnglish, empty } = this.#readers;
     const { form, isCapital, isEnglishOnly } = words.read(text, from, to);
     const last = this.#last;
     this.#last = undefined;
     this.length++;
-    if (form === undefined || (isEnglishOnly && !isEnglish)) return;
-    const isName = isCapital && !opensSentence(text, from);
+    if (form === undefined || (isEnglishOnly && !isEnglish) || empty.has(form.lower)) return;
+    const opens = isCapital && opensSentence(text, from);
+    const isName = isCapital && !opens;
     if (form.isWeak && !isName) return;
     const term = this.#mention(form, isCapital, isName);
-    const isBeside = last?.isCapital === isCapital && standsBeside(text, last.to, from);
+    // A sentence gives its first word a capital. English begins with verbs and adverbs, whose phrases are no better than their words.
+    const isAlike = last?.isCapital === isCapital || (last?.opens === true && !isEnglish);
+    const isBeside = isAlike && standsBeside(text, last.to, from);
     vote(isBeside ? last.term : undefined, term);
-    this.#last = { term, to, isCapital };
+    this.#last = { term, to, isCapital, opens };
   }
 
   /** Counts a mention; a term is shown in lower case where any mention is. */

@@ -21,10 +21,11 @@ export function vote(left: Term | undefined, term: Term): void {
   if (left !== undefined) cast(left.right, term);
 }
 
-/** Boyer and Moore's majority vote. */
+/** Boyer and Moore's majority vote. Below zero are the votes for no neighbour at all. */
 function cast(neighbour: Neighbour, term: Term | undefined): void {
-  if (neighbour.term === term && term !== undefined) neighbour.votes++;
-  else if (neighbour.votes === 0 && term !== undefined) {
+  if (term === undefined) neighbour.votes--;
+  else if (neighbour.votes < 0 || (neighbour.term === term && neighbour.votes > 0)) neighbour.votes++;
+  else if (neighbour.votes === 0) {
     neighbour.term = term;
     neighbour.votes = 1;
   } else neighbour.votes--;
