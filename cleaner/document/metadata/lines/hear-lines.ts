@@ -1,7 +1,7 @@
 import type { Block } from "../../../model/block.ts";
+import { isByline, reportersIn } from "../../../text/byline.ts";
 import { cutAtLabels, findModified, saysModified, saysPublished } from "../dates/date-labels.ts";
 import { parseDate } from "../dates/parse-date.ts";
-import { isByline, reportersIn } from "../people/byline.ts";
 import type { Testimony } from "../testimony.ts";
 import { isInComments } from "./is-in-comments.ts";
 import { isInSiteHead } from "./is-in-site-head.ts";

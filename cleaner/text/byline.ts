@@ -1,5 +1,5 @@
-import { lowerCase } from "../../../text/lower-case.ts";
-import { once } from "../../../text/once.ts";
+import { lowerCase } from "./lower-case.ts";
+import { once } from "./once.ts";
 
 /** What says before a colon, a bar or a dot that a name follows of who wrote the text; in lower case, for an expression. English has words of its own. */
 export const BYLINE_LABELS =
@@ -38,12 +38,20 @@ export function isByline(text: string): boolean {
     const name = text.slice(by[0].length);
     return NAME_START.test(name) ? !PROSE.test(name) : !name.includes(" ");
   }
-  const label = LABELLED().exec(lower);
-  if (label !== null) return NAMES.test(text.slice(label[0].length)) || UNCASED.test(text.slice(label[0].length));
+  if (isLabelledByline(text)) return true;
   const bare = BARE.exec(lower);
   if (bare !== null) return WHOLE_NAMES.test(text.slice(bare[0].length)) || UNCASED.test(text.slice(bare[0].length));
   return KOREAN.test(text) || CHINESE.test(text);
 }
+
+/** Whether a line names who wrote the text behind a word for that in another language than English. */
+export function isLabelledByline(text: string): boolean {
+  if (text.length > MAX_LABELLED_CHARS) return false;
+  const label = LABELLED().exec(lowerCase(text));
+  return label !== null && (NAMES.test(text.slice(label[0].length)) || UNCASED.test(text.slice(label[0].length)));
+}
+
+const MAX_LABELLED_CHARS = 140;
 
 /** How news agencies open a report in Chinese: who sent it stands before its first sentence. */
 const OPENING = /^.{0,30}?(?:記者|记者)\s?([^）)電电：:]{2,40})/u;
