@@ -21,7 +21,7 @@ const LABELLED = once(() => new RegExp(`^(?:${BYLINE_LABELS})\\s?${BYLINE_MARK}\
 /** Small words that a name follows, and nothing else on the line: in other lines they say anything. */
 const BARE = /^(?:di|av|af|oleh|yazan|מאת|بقلم|نوشته|โดย)\s+/;
 /** Two to four names, behind which a line may go on with something else. */
-const NAMES = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?=$|\s?[,|/(·–—])/u;
+const NAMES = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?=$|\s?[,|/(·–—]|\s(?:[Ff]oto|[Bb]ild|[Pp]hotos?)\s?:)/u;
 const WHOLE_NAMES = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 /** Scripts without capitals: a few words, and no sentence. */
 const UNCASED = /^(?=.{2,50}$)\p{Lo}[\p{Lo}\p{M}\u200c]*(?:[ 、・,،]{1,2}\p{Lo}[\p{Lo}\p{M}\u200c]*){0,5}$/u;
@@ -30,8 +30,13 @@ const KOREAN = /^[가-힣]{2,4}\s(?:[가-힣]{0,4}기자|특파원|논설위원)
 /** "Reporter Lin Yating / Taitung" in Chinese. */
 const CHINESE = /^(?:\S{1,10}\s)?(?:本報|本报|特約|特约)?(?:記者|记者)\s?[\u4e00-\u9fff]{2,4}(?:[、/／|｜\s].{0,30})?$/;
 
+/** Longer lines say more than that. */
+const MAX_LINE_CHARS = 140;
+const MAX_OPENING_CHARS = 80;
+
 /** Whether a line says who wrote the page: "By Ann Lee", "Penulis: Dewi Lestari", "김하늘 기자", "記者林雅婷／台東". */
 export function isByline(text: string): boolean {
+  if (text.length > MAX_LINE_CHARS) return false;
   const lower = lowerCase(text);
   const by = BY.exec(lower);
   if (by !== null) {
@@ -46,12 +51,10 @@ export function isByline(text: string): boolean {
 
 /** Whether a line names who wrote the text behind a word for that in another language than English. */
 export function isLabelledByline(text: string): boolean {
-  if (text.length > MAX_LABELLED_CHARS) return false;
+  if (text.length > MAX_LINE_CHARS) return false;
   const label = LABELLED().exec(lowerCase(text));
   return label !== null && (NAMES.test(text.slice(label[0].length)) || UNCASED.test(text.slice(label[0].length)));
 }
-
-const MAX_LABELLED_CHARS = 140;
 
 /** How news agencies open a report in Chinese: who sent it stands before its first sentence. */
 const OPENING = /^.{0,30}?(?:記者|记者)\s?([^）)電电：:]{2,40})/u;
@@ -71,5 +74,3 @@ export function reportersIn(text: string): readonly string[] {
   const names = sent === undefined ? said.split(BETWEEN) : [sent];
   return names.every((name) => CHINESE_NAME.test(name)) ? names : [];
 }
-
-const MAX_OPENING_CHARS = 80;

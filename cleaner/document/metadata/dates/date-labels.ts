@@ -42,7 +42,8 @@ export function findModified(text: string): number {
 
 /** Lines without one are most. */
 const COLON = /[:：]/;
-const LABEL_WITHIN = once(() => new RegExp(`(?<![\\p{L}\\p{M}])(?:${MODIFIED}|${PUBLISHED})\\s?[:：]`, "gu"));
+/** "Closing date:" is one label, of something else. */
+const LABEL_WITHIN = once(() => new RegExp(`(?<![\\p{L}\\p{M}])(?!date)(?:${MODIFIED}|${PUBLISHED})\\s?[:：]`, "gu"));
 
 /** A line, cut before each label of a date that has a colon behind it: facts that stand side by side without a mark between them. */
 export function cutAtLabels(line: string): readonly string[] {

@@ -71,6 +71,11 @@ describe("dates", () => {
     expect(page.modifiedAt).toContain("2023-02-19");
   });
 
+  it("are none of the page's behind a label that goes on to the left", () => {
+    const line = "Registration of all fishing boats closing date: 5 March 2024";
+    expect(metadataOf("", `<h1>Night ferries return</h1><p>${line}</p>`).publishedAt).toBeUndefined();
+  });
+
   it("that a line names behind a label of a change are one, whatever it begins with", () => {
     const page = metadataOf(
       "",

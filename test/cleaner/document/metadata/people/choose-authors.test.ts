@@ -70,6 +70,7 @@ describe("authors", () => {
     ],
     ["a byline in Turkish", "", "<h1>Un</h1><p>Yazan: Elif Karadağ Giriş Tarihi: 18 Şubat 2023</p>", ["Elif Karadağ"]],
     ["a byline in Japanese", "", "<h1>灯台</h1><p>取材・文／山田太郎</p>", ["山田太郎"]],
+    ["a byline in Swedish", "", "<h1>Smedja</h1><p>Text: Karin Lindqvist Foto: Per Holm</p>", ["Karin Lindqvist"]],
     ["a byline in Italian", "", "<h1>Pane</h1><p>di Marta Rossi</p>", ["Marta Rossi"]],
     ["a line of a reporter in Korean", "", "<h1>섬</h1><p>김하늘 기자 구독</p>", ["김하늘"]],
     ["a line of a reporter in Chinese", "", "<h1>稻田</h1><p>東海岸報 記者林雅婷／台東報導</p>", ["林雅婷"]],
