@@ -11,6 +11,8 @@ const BULLET = /^(?:[•*\-–·▪◦●■]|\(?\d{1,3}[.)])\s+\S/;
 const SENTENCE_END = /[.!?:;,…。：；、，،؛।॥]["”’')\]」』）]?$/;
 /** A sentence of East Asia that another follows. */
 const WIDE_STOP = /[。！？](?=[^"”’'）)\]」』])/;
+/** Whom a letter is to: no mark stands behind them in Japanese and Korean. */
+const ADDRESSED = /(?:様|さま|殿|御中|各位|귀하|님께)$/;
 /** When a page was written, in any language: "2023. március 9., csütörtök 10:05". */
 const YEAR = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u;
 const CLOCK = /(?<!\p{Nd})\p{Nd}{1,2}:\s?\p{Nd}{2}(?!\p{Nd})/u;
@@ -96,6 +98,7 @@ export function isLabel(text: string): boolean {
   if (text.length > HEADING.maxChars || SENTENCE_END.test(text) || text.includes(" | ")) return false;
   if (!LETTER_START.test(text) || !LETTERS.test(text) || holdsWords(text, HEADING.maxWords + 1)) return false;
   if (isDateLine(text) || (YEAR.test(text) && CLOCK.test(text)) || WIDE_STOP.test(text)) return false;
+  if (ADDRESSED.test(text)) return false;
   return sourceOfLine(text) === undefined && !isLabelledByline(text);
 }
 
