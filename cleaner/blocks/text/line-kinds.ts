@@ -9,6 +9,7 @@ import type { Line } from "./mark-titles.ts";
 
 const BULLET = /^(?:[•*\-–·▪◦●■]|\(?\d{1,3}[.)])\s+\S/;
 const SENTENCE_END = /[.!?:;,…。：；、，،؛।॥]["”’')\]」』）]?$/;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 /** A sentence of East Asia that another follows. */
 const WIDE_STOP = /[。！？](?=[^"”’'）)\]」』])/;
 /** Whom a letter is to: no mark stands behind them in Japanese and Korean. */
@@ -97,9 +98,13 @@ function numberedLevels(lines: readonly Line[]): readonly (number | undefined)[]
 export function isLabel(text: string): boolean {
   if (text.length > HEADING.maxChars || SENTENCE_END.test(text) || text.includes(" | ")) return false;
   if (!LETTER_START.test(text) || !LETTERS.test(text) || holdsWords(text, HEADING.maxWords + 1)) return false;
-  if (isDateLine(text) || (YEAR.test(text) && CLOCK.test(text)) || WIDE_STOP.test(text)) return false;
-  if (ADDRESSED.test(text)) return false;
-  return sourceOfLine(text) === undefined && !isLabelledByline(text);
+  return !isDateLine(text) && sourceOfLine(text) === undefined && !(BEYOND_ASCII.test(text) && isForeignHead(text));
+}
+
+/** Whether a line is what stands above texts in other languages and is no title; what is so of English the judges of lines have learned as it is. */
+function isForeignHead(text: string): boolean {
+  const isStamp = YEAR.test(text) && CLOCK.test(text);
+  return isStamp || WIDE_STOP.test(text) || ADDRESSED.test(text) || isLabelledByline(text);
 }
 
 function isBody(text: string): boolean {

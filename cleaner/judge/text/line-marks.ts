@@ -19,6 +19,9 @@ const WEAK = 0.65;
 const COLON = 0x3a;
 /** A label of one word ("Latest: ...") may be anything's. */
 const INNER_SPACE = /\S\s\S/;
+/** Of English labels the classifier has learned what they head. */
+const ENGLISH_LABEL =
+  /^(?:also|don|keep|latest|learn|more|most|next|popular|previous|read|recent|recommended|related|similar|trending|up|what|you)\b/i;
 const LABEL_END = /[:：]/;
 const SENTENCE_END = /[.。।]$/;
 const MAX_POINTER_CHARS = 200;
@@ -85,7 +88,7 @@ function isPointer(text: string): boolean {
   if (text.length > MAX_POINTER_CHARS || SENTENCE_END.test(text)) return false;
   const colon = text.search(LABEL_END);
   const label = text.slice(0, Math.max(0, colon)).trim();
-  return (INNER_SPACE.test(label) || hasUnspaced(label)) && readsOn(label);
+  return !ENGLISH_LABEL.test(label) && (INNER_SPACE.test(label) || hasUnspaced(label)) && readsOn(label);
 }
 
 /** A colon at its end, and the space before that, changes nothing. */
