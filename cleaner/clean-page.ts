@@ -52,7 +52,7 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
   const metadata = believeKind(page, said) ?? believePosts(believePageType(reading, judged.pageType), posts);
   const signed = signPosts(keptOf(blocks, verdicts, judged.kinds), posts);
   const { kept, flags: repairs } = joinPrintedPages(signed, page);
-  const sections = cutSections(kept, page);
+  const sections = cutSections(kept, page, metadata.language);
   const document = writeDocument({
     raw,
     id,

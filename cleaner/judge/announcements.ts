@@ -10,6 +10,7 @@ const MIN_NAME_CHARS = 4;
 
 const ALIKE: ReadonlySet<string> = new Set(OTHER_PAGES.alike);
 const WHOLE: ReadonlySet<string> = new Set([...ALIKE, ...OTHER_PAGES.whole, ...OTHER_PAGES.opens]);
+const REFERENCES: ReadonlySet<string> = new Set(OTHER_PAGES.references);
 const OPENINGS = OTHER_PAGES.opens.map((open) => `${open} `);
 const BEFORE_SITE = OTHER_PAGES.beforeSite.map((open) => `${open} `);
 /** What an announcement may end with. */
@@ -21,6 +22,7 @@ export function announcesOtherPages(text: string, host = ""): boolean {
   const line = readLine(text);
   if (line === undefined) return false;
   if (WHOLE.has(line) || OPENINGS.some((opening) => line.startsWith(opening))) return true;
+  if (OTHER_PAGES.ends.some((end) => line.endsWith(end))) return true;
   return BEFORE_SITE.some((opening) => line.startsWith(opening) && isNameOf(line.slice(opening.length), host));
 }
 
@@ -28,6 +30,12 @@ export function announcesOtherPages(text: string, host = ""): boolean {
 export function announcesPagesAlike(text: string): boolean {
   const line = readLine(text);
   return line !== undefined && ALIKE.has(line);
+}
+
+/** Whether the text is such a line, nothing else, behind which a reader is to go on; a manual's "See also" belongs to it. */
+export function readsOn(text: string): boolean {
+  const line = readLine(text);
+  return line !== undefined && WHOLE.has(line) && !REFERENCES.has(line);
 }
 
 /** In lower case, without the marks around; undefined where it is too long to announce anything. */

@@ -26,7 +26,11 @@ export const JUDGE_RULES = [
     layer: "boilerplate",
     says: "Only holds the place of an advertisement, or of something that loads.",
   },
-  { id: "list/announcement", layer: "boilerplate", says: "Announces other pages, which were removed behind it." },
+  {
+    id: "list/announcement",
+    layer: "boilerplate",
+    says: "Announces other pages: links to them are all it holds, or what it announces was removed.",
+  },
   { id: "place/before-content", layer: "boilerplate", says: "Stands before the first block of the content." },
   { id: "place/after-content", layer: "boilerplate", says: "Stands after the last block of the content." },
   { id: "place/beside-content", layer: "boilerplate", says: "Stands in a part of the page that holds no content." },

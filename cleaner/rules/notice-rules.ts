@@ -189,6 +189,22 @@ export const NOTICE_RULES = [
     says: "Says under what licence the site stands.",
   },
   {
+    id: "notice/rights",
+    layer: "boilerplate",
+    maxWords: 25,
+    about: ["copyright", "legal", "licen"],
+    phrases: readPhrases(`alle rechte vorbehalten | tous droits réservés | todos los derechos reservados |
+      todos os direitos reservados | tutti i diritti riservati | riproduzione riservata | alle rechten voorbehouden |
+      alla rättigheter förbehållna | alle rettigheder forbeholdes | alle rettigheter reservert | kaikki oikeudet pidätetään |
+      wszelkie prawa zastrzeżone | všechna práva vyhrazena | všetky práva vyhradené | minden jog fenntartva |
+      toate drepturile rezervate | με την επιφύλαξη παντός δικαιώματος | tüm hakları saklıdır | все права защищены |
+      усі права захищені | всі права захищені | всички права запазени | جميع الحقوق محفوظة | کلیه حقوق این سایت |
+      تمام حقوق این سایت | تمامی حقوق این سایت | כל הזכויות שמורות | सर्वाधिकार सुरक्षित | সর্বস্বত্ব সংরক্ষিত |
+      สงวนลิขสิทธิ์ | hak cipta dilindungi | bản quyền thuộc về | giữ bản quyền | 版权所有 | 版權所有 | 未经授权不得转载 |
+      非經授權，不得轉載 | 無断転載を禁じます | 無断転載禁止 | 무단 전재 및 재배포 금지 | 무단전재 및 재배포 금지 | 무단전재-재배포 금지`),
+    says: "Says whose all rights are.",
+  },
+  {
     id: "notice/recipe",
     layer: "boilerplate",
     maxWords: 10,

@@ -39,13 +39,13 @@ export const OTHER_PAGES = {
     `mohlo by vás zajímat | mohlo by vás zaujímat | související články | podobné články | súvisiace články | povezani članci |
     povezane vijesti | vezane vijesti | повезане вести | повезани чланци | sorodni članki`,
     // Hungarian
-    `kapcsolódó cikkek | ez is érdekelheti`,
+    `kapcsolódó cikkek | ez is érdekelheti | olvassa el ezt is`,
     // Romanian
     `articole similare`,
     // Greek
     `σχετικά άρθρα`,
     // Turkish
-    `benzer yazılar | benzer haberler | ilgili haberler | ilgili yazılar | ilginizi çekebilir`,
+    `benzer yazılar | benzer haberler | ilgili haber | ilgili haberler | ilgili yazılar | ilginizi çekebilir`,
     // Russian, Ukrainian, Bulgarian
     `похожие статьи | похожие записи | похожие новости | схожі новини | схожі статті | пов'язані статті | подобни статии |
     свързани статии`,
@@ -59,7 +59,7 @@ export const OTHER_PAGES = {
     `berita terkait | artikel terkait | berita lainnya | artikel lainnya | tin liên quan | bài viết liên quan |
     tin cùng chuyên mục | có thể bạn quan tâm`,
     // Japanese, Chinese, Korean
-    `関連記事 | おすすめ記事 | おすすめの記事 | 相关文章 | 相关阅读 | 相关新闻 | 相关推荐 | 推荐阅读 | 猜你喜欢 | 相關文章 | 相關新聞 |
+    `関連記事 | おすすめ記事 | おすすめの記事 | 相关文章 | 相关阅读 | 相关新闻 | 相关推荐 | 推荐阅读 | 延伸阅读 | 猜你喜欢 | 相關文章 | 相關新聞 |
     相關閱讀 | 推薦閱讀 | 猜你喜歡 | 관련 기사 | 관련기사 | 관련 글 | 추천 기사 | 추천기사 | 이 기사를 추천합니다`,
   ].flatMap(readPhrases),
   /** Any other pages, nothing else on the line. */
@@ -112,7 +112,7 @@ export const OTHER_PAGES = {
     // Indonesian, Vietnamese
     `baca juga | berita terbaru | terpopuler | artikel terbaru | xem thêm | đọc thêm | đọc nhiều | tin mới nhất`,
     // Japanese, Chinese, Korean
-    `あわせて読みたい | こちらもおすすめ | 人気記事 | 最新記事 | 热门文章 | 热门推荐 | 延伸閱讀 | 熱門文章 | 많이 본 뉴스 | 많이 본 기사 |
+    `あわせて読みたい | あわせて読みたい記事 | こちらもおすすめ | 人気記事 | 最新記事 | 热门文章 | 热门推荐 | 延伸閱讀 | 熱門文章 | 많이 본 뉴스 | 많이 본 기사 |
     인기 기사 | 최신 기사`,
   ].flatMap(readPhrases),
   /** A name may follow: "More from the Gazette". */
@@ -124,6 +124,11 @@ export const OTHER_PAGES = {
     lesen sie auch | lesen sie mehr | lies auch | mehr dazu | weitere informationen zu | weitere informationen zum |
     weitere informationen zur | lire aussi | à lire aussi | lea también | leia também | leggi anche | czytaj też |
     czytaj więcej | więcej na ten temat`),
+  /** A name stands before it: "'여행' 카테고리의 다른 글", on Tistory and Naver. */
+  ends: readPhrases("카테고리의 다른 글"),
+  /** Those of the above that manuals and encyclopedias write too, before what belongs to their subject. */
+  references: readPhrases(`see also | siehe auch | voir aussi | zobacz też | zobacz także | смотрите также | related |
+    related topics | related links | related content | verwandte themen | veja também | learn more | ähnliche themen`),
   /** The site's own name follows: "More Evening Gazette". */
   beforeSite: readPhrases("more | also on | mehr | auch auf | plus | más | mais | altro | meer | więcej"),
 } as const;

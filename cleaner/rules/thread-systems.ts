@@ -52,6 +52,9 @@ export const THREAD_SYSTEMS: readonly ThreadSystem[] = [
   { system: "Vanilla", marks: ["ItemComment", "ItemDiscussion"], posts: ["userContent"], openers: ["ItemDiscussion"] },
   { system: "Zendesk", marks: ["community-post"], posts: ["comment-body", "post-body"], openers: ["post-body"] },
   { system: "bbPress", marks: ["bbp-replies"], posts: ["bbp-reply-content"] },
+  { system: "Zhihu", marks: ["QuestionPage"], posts: ["ztext"], openers: ["QuestionRichText"] },
+  { system: "Baidu Tieba", marks: ["j_l_post"], posts: ["d_post_content"] },
+  { system: "Habr Q&A", marks: ["question_full"], posts: ["question__text", "answer__text"] },
   { system: "HyperKitty", marks: ["email-author"], posts: ["email-body"] },
 ];
 

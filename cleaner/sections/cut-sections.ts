@@ -22,18 +22,22 @@ const USUAL_LEVEL = 2;
 
 /**
  * Topical sections in reading order: by headings where there are any, by shifts of topic where there are none; the
- * sentences of a dump, whose order is destroyed, are grouped by what they are about.
+ * sentences of a dump, whose order is destroyed, are grouped by what they are about. `language`: the page's, in BCP 47.
  */
-export function cutSections(kept: readonly SectionBlock[], page: Layout): readonly SectionDraft[] {
-  if (page.format === "dump") return groupDump(kept);
+export function cutSections(kept: readonly SectionBlock[], page: Layout, language?: string): readonly SectionDraft[] {
+  if (page.format === "dump") return groupDump(kept, language);
   const groups = groupsOf(kept, page);
-  const topics = topicsOf(groups);
+  const topics = topicsOf(groups, language);
   const path: Heading[] = [];
   return groups.map((blocks, i) => ({ ...headingOf(blocks, path), topic: topics[i] ?? [], blocks }));
 }
 
-function topicsOf(groups: readonly (readonly SectionBlock[])[]): readonly (readonly string[])[] {
-  return groupTerms(groups.map((group) => group.map(({ block }) => block.text)));
+function topicsOf(
+  groups: readonly (readonly SectionBlock[])[],
+  language: string | undefined,
+): readonly (readonly string[])[] {
+  const texts = groups.map((group) => group.map(({ block }) => block.text));
+  return groupTerms(texts, language);
 }
 
 type Layout = Pick<Page, "format" | "source" | "isCoarse">;
@@ -56,9 +60,9 @@ function hasMarkedTitles(kept: readonly SectionBlock[], { source }: Layout): boo
   return headings.some(({ span }) => outline.has(span[0]) || isMarkedTitle(source.slice(...span)));
 }
 
-function groupDump(kept: readonly SectionBlock[]): readonly SectionDraft[] {
+function groupDump(kept: readonly SectionBlock[], language: string | undefined): readonly SectionDraft[] {
   const groups = groupSentences(kept);
-  const topics = topicsOf(groups);
+  const topics = topicsOf(groups, language);
   return groups.map((group, i) => ({ topic: topics[i] ?? [], headingPath: [], blocks: joinSentences(group) }));
 }
 

@@ -43,7 +43,10 @@ interface Score {
 }
 
 function scorePage(sections: readonly Named[]): Score | undefined {
-  const terms = groupTerms(sections.map(({ texts }) => texts));
+  const terms = groupTerms(
+    sections.map(({ texts }) => texts),
+    "en",
+  );
   const scores = sections.flatMap(({ heading, texts }, i) => {
     const said = new Set(texts.flatMap(stemsOf));
     const wanted = stemsOf(heading).filter((stem) => said.has(stem));

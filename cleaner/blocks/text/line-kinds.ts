@@ -1,13 +1,22 @@
 import type { BlockKind } from "../../model/block.ts";
+import { isLabelledByline } from "../../text/byline.ts";
 import { CLASS, classOf } from "../../text/char-class.ts";
 import { isContentsLine } from "../../text/contents-line.ts";
 import { isDateLine, sourceOfLine } from "../../text/date-line.ts";
 import { isStatuteTitle } from "../../text/statute-title.ts";
-import { hasWordCount } from "../../text/words.ts";
+import { holdsWords } from "../../text/unspaced.ts";
 import type { Line } from "./mark-titles.ts";
 
 const BULLET = /^(?:[•*\-–·▪◦●■]|\(?\d{1,3}[.)])\s+\S/;
-const SENTENCE_END = /[.!?:;,…]["”’')\]]?$/;
+const SENTENCE_END = /[.!?:;,…。：；、，،؛।॥]["”’')\]」』）]?$/;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+/** A sentence of East Asia that another follows. */
+const WIDE_STOP = /[。！？](?=[^"”’'）)\]」』])/;
+/** Whom a letter is to: no mark stands behind them in Japanese and Korean. */
+const ADDRESSED = /(?:様|さま|殿|御中|各位|귀하|님께)$/;
+/** When a page was written, in any language: "2023. március 9., csütörtök 10:05". */
+const YEAR = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u;
+const CLOCK = /(?<!\p{Nd})\p{Nd}{1,2}:\s?\p{Nd}{2}(?!\p{Nd})/u;
 const LETTER_START = /^["“‘'(]?[\p{Lu}\p{Lo}\p{N}]/u;
 const LETTERS = /\p{L}{2}/u;
 /** A heading is a short line without an end mark that something longer follows. */
@@ -77,7 +86,7 @@ function numberedLevels(lines: readonly Line[]): readonly (number | undefined)[]
     const [, number = "", title = ""] = NUMBERED.exec(line.text) ?? [];
     return number === "" || !isLabel(title) ? undefined : USUAL_LEVEL - 1 + number.split(".").length;
   });
-  const introduces = (i: number) => hasWordCount(lines[i + 1]?.text ?? "", HEADING.minWordsBelow);
+  const introduces = (i: number) => holdsWords(lines[i + 1]?.text ?? "", HEADING.minWordsBelow);
   if (levels.filter((level, i) => level !== undefined && introduces(i)).length < MIN_NUMBERED) return [];
   const areTitles = lines.some(
     ({ text }, i) => isContentsLine(text) || (levels[i] !== undefined && IN_PARTS.test(text)),
@@ -88,12 +97,18 @@ function numberedLevels(lines: readonly Line[]): readonly (number | undefined)[]
 /** Short, opens like a title, and ends without a mark. */
 export function isLabel(text: string): boolean {
   if (text.length > HEADING.maxChars || SENTENCE_END.test(text) || text.includes(" | ")) return false;
-  if (!LETTER_START.test(text) || !LETTERS.test(text) || hasWordCount(text, HEADING.maxWords + 1)) return false;
-  return !isDateLine(text) && sourceOfLine(text) === undefined;
+  if (!LETTER_START.test(text) || !LETTERS.test(text) || holdsWords(text, HEADING.maxWords + 1)) return false;
+  return !isDateLine(text) && sourceOfLine(text) === undefined && !(BEYOND_ASCII.test(text) && isForeignHead(text));
+}
+
+/** Whether a line is what stands above texts in other languages and is no title; what is so of English the judges of lines have learned as it is. */
+function isForeignHead(text: string): boolean {
+  const isStamp = YEAR.test(text) && CLOCK.test(text);
+  return isStamp || WIDE_STOP.test(text) || ADDRESSED.test(text) || isLabelledByline(text);
 }
 
 function isBody(text: string): boolean {
-  return isBullet(text) || isDateLine(text) || hasWordCount(text, HEADING.minWordsBelow);
+  return isBullet(text) || isDateLine(text) || holdsWords(text, HEADING.minWordsBelow);
 }
 
 /** Whether a line is an item by its mark or number. */

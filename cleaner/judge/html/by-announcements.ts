@@ -1,9 +1,18 @@
 import type { Block } from "../../model/block.ts";
 import type { Mark } from "../../model/mark.ts";
-import { announcesOtherPages } from "../announcements.ts";
+import { announcesOtherPages, readsOn } from "../announcements.ts";
 import type { Draft } from "./sight.ts";
 
-/** Marks kept lines that announce other pages where nothing behind them was kept: "Related articles" without an article. */
+/** White space and marks between links, or behind the last. */
+const MAX_GAP_CHARS = 3;
+/** Two titles at most: more are a list of works. */
+const MAX_CHARS = 300;
+const LABEL_END = /[:：»›]/;
+
+/**
+ * Marks kept lines that announce other pages where nothing behind them was kept: "Related articles" without an article; and those that
+ * hold the other page's title themselves, in the middle of the text: "Baca juga: ..." and a link.
+ */
 export function judgeByAnnouncements({
   blocks,
   keeps,
@@ -12,12 +21,34 @@ export function judgeByAnnouncements({
   const marks: Mark[] = [];
   let nextIsKept = false;
   for (let i = blocks.length - 1; i >= 0; i--) {
-    const { index, text } = blocks[i] as Block;
-    const isKept = keeps[index] === 1;
-    if (isKept && !nextIsKept && announcesOtherPages(text, host)) {
-      const because = "nothing behind it was kept";
-      marks.push({ block: index, rule: "list/announcement", says: "drop", because, force: "certain", confidence: 0.9 });
-    } else nextIsKept = isKept;
+    const block = blocks[i] as Block;
+    const isKept = keeps[block.index] === 1;
+    const label = isKept ? labelOfPointer(block) : undefined;
+    if (label !== undefined) marks.push(markOf(block, `"${label}" and a link`));
+    else if (isKept && !nextIsKept && announcesOtherPages(block.text, host))
+      marks.push(markOf(block, "nothing behind it was kept"));
+    else nextIsKept = isKept;
   }
   return marks.reverse();
+}
+
+function markOf({ index }: Block, because: string): Mark {
+  return { block: index, rule: "list/announcement", says: "drop", because, force: "certain", confidence: 0.9 };
+}
+
+/** What stands before the link where a block is nothing but an invitation to read another page. */
+function labelOfPointer({ text, inlines, kind }: Block): string | undefined {
+  if (text.length > MAX_CHARS || kind === "heading" || kind === "code") return undefined;
+  const links = inlines.filter((inline) => inline.kind === "link");
+  const start = links[0]?.start;
+  if (start === undefined) return undefined;
+  const end = start === 0 ? text.search(LABEL_END) : start;
+  const label = text.slice(0, Math.max(0, end)).trim();
+  if (label === "" || !readsOn(label)) return undefined;
+  let at = start;
+  for (const link of links) {
+    if (link.start - at > MAX_GAP_CHARS) return undefined;
+    at = link.end;
+  }
+  return text.length - at > MAX_GAP_CHARS ? undefined : label;
 }

@@ -5,8 +5,9 @@ import { isSpaceCode } from "../../text/collapse.ts";
 import { isStampLine } from "../../text/date-line.ts";
 import { plainCase } from "../../text/plain-case.ts";
 import { printShare } from "../../text/print-share.ts";
+import { hasUnspaced } from "../../text/unspaced.ts";
 import { hasWords } from "../../text/words.ts";
-import { announcesPagesAlike } from "../announcements.ts";
+import { announcesPagesAlike, readsOn } from "../announcements.ts";
 import { noticeIn } from "../notice-in.ts";
 import type { LineField } from "./line-features.ts";
 import { lineReason, mayAskForCorrections } from "./line-reason.ts";
@@ -16,6 +17,14 @@ const MAX_QUOTED = 40;
 /** A reason that is no surer is the line's shape alone. */
 const WEAK = 0.65;
 const COLON = 0x3a;
+/** A label of one word ("Latest: ...") may be anything's. */
+const INNER_SPACE = /\S\s\S/;
+/** Of English labels the classifier has learned what they head. */
+const ENGLISH_LABEL =
+  /^(?:also|don|keep|latest|learn|more|most|next|popular|previous|read|recent|recommended|related|similar|trending|up|what|you)\b/i;
+const LABEL_END = /[:：]/;
+const SENTENCE_END = /[.。।]$/;
+const MAX_POINTER_CHARS = 200;
 const WIDGETS: ReadonlySet<string> = new Set(WIDGET_LINES.lines);
 const WIDGET_CHARS = Math.max(...WIDGET_LINES.lines.map((line) => line.length));
 
@@ -69,9 +78,17 @@ export function certainReason(text: string, said: { words: number; address: stri
   if (!hasWords(text)) return { rule: "form/punctuation", because, confidence: 0.9 };
   if (isWidget(text)) return { rule: "line/widget", because, confidence: 0.95 };
   if (isStampLine(text)) return { rule: "line/byline", because, confidence: 0.9 };
-  if (announcesPagesAlike(text)) return { rule: "phrase/other-pages", because, confidence: 0.9 };
+  if (announcesPagesAlike(text) || isPointer(text)) return { rule: "phrase/other-pages", because, confidence: 0.9 };
   const notice = noticeIn(text, said);
   return notice === undefined ? undefined : { ...notice, confidence: 0.9 };
+}
+
+/** "Baca juga: Harga garam turun": an invitation to read on, and the other page's title. */
+function isPointer(text: string): boolean {
+  if (text.length > MAX_POINTER_CHARS || SENTENCE_END.test(text)) return false;
+  const colon = text.search(LABEL_END);
+  const label = text.slice(0, Math.max(0, colon)).trim();
+  return !ENGLISH_LABEL.test(label) && (INNER_SPACE.test(label) || hasUnspaced(label)) && readsOn(label);
 }
 
 /** A colon at its end, and the space before that, changes nothing. */

@@ -10,6 +10,8 @@ interface Readers {
   readonly group: number;
   /** Whether function words of other languages may be words of theirs: "war", "son". */
   readonly isEnglish: boolean;
+  /** Words in lower case that name nothing in the language of the texts. */
+  readonly empty: ReadonlySet<string>;
   readonly words: TopicWords;
   readonly unspaced: UnspacedWords;
 }
@@ -34,7 +36,7 @@ class TermCounter {
   length = 0;
   readonly #readers: Readers;
   /** The term before, where it ends, and how it is written. */
-  #last: { readonly term: Term; readonly to: number; readonly isCapital: boolean } | undefined;
+  #last: { readonly term: Term; readonly to: number; readonly isCapital: boolean; readonly opens: boolean } | undefined;
 
   constructor(readers: Readers) {
     this.#readers = readers;
@@ -54,14 +56,18 @@ class TermCounter {
   }
 
   #count(text: string, from: number, to: number): void {
-    const { form, isCapital, isEnglishOnly } = this.#readers.words.read(text, from, to);
+    const { words, isEnglish, empty } = this.#readers;
+    const { form, isCapital, isEnglishOnly } = words.read(text, from, to);
     const last = this.#last;
     this.length++;
-    const isName = isCapital && !opensSentence(text, from);
-    const isTerm = form !== undefined && (!isEnglishOnly || this.#readers.isEnglish) && (!form.isWeak || isName);
-    const term = isTerm ? this.#mention(form, isCapital, isName) : undefined;
-    follow(last?.term, term, last?.isCapital === isCapital && standsBeside(text, last.to, from));
-    this.#last = term === undefined ? undefined : { term, to, isCapital };
+    const opens = isCapital && opensSentence(text, from);
+    const isName = isCapital && !opens;
+    const isEmpty = form === undefined || (isEnglishOnly && !isEnglish) || empty.has(form.lower);
+    const term = isEmpty || (form.isWeak && !isName) ? undefined : this.#mention(form, isCapital, isName);
+    // A sentence gives its first word a capital. English begins with verbs and adverbs, whose phrases are no better than their words.
+    const isAlike = last?.isCapital === isCapital || (last?.opens === true && !isEnglish);
+    follow(last?.term, term, isAlike && standsBeside(text, last.to, from));
+    this.#last = term === undefined ? undefined : { term, to, isCapital, opens };
   }
 
   /** Counts a mention; a term is shown in lower case where any mention is. */

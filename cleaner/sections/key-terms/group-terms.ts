@@ -1,4 +1,5 @@
 import { countTerms } from "./count-terms.ts";
+import { emptyWordsOf } from "./empty-words.ts";
 import { phraseOf } from "./phrase-of.ts";
 import { type NameForm, type Stem, type Term, withTopicWords } from "./topic-words.ts";
 import { UnspacedWords } from "./unspaced-words.ts";
@@ -20,11 +21,19 @@ const EARLINESS = 0.3;
 /** What even a word of all groups is worth beside one of few: authors' headings name what the page is about again and again. */
 const LEAST_RARITY = 0.7;
 
-/** Names each group by the words and phrases that are frequent in it and rare in the others; strongest first, as the text writes them. */
-export function groupTerms(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
+/**
+ * Names each group by the words and phrases that are frequent in it and rare in the others; strongest first, as the text writes them.
+ * `language`: of all groups, in BCP 47, where it is known.
+ */
+export function groupTerms(groups: readonly (readonly string[])[], language?: string): readonly (readonly string[])[] {
   return withTopicWords((words) => {
     const texts = groups.flat();
-    const readers = { isEnglish: texts.some((text) => ENGLISH.test(text)), words, unspaced: new UnspacedWords(texts) };
+    const readers = {
+      isEnglish: texts.some((text) => ENGLISH.test(text)),
+      empty: emptyWordsOf(texts, language),
+      words,
+      unspaced: new UnspacedWords(texts),
+    };
     const found = groups.map((own, group) => countTerms(own, { ...readers, group }));
     words.met.forEach(hearForm);
     const all = found.reduce((sum, { length }) => sum + length, 0);

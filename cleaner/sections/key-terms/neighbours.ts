@@ -28,10 +28,11 @@ export function follow(left: Term | undefined, right: Term | undefined, areBesid
   if (right !== undefined) cast(right.left, areBeside ? left : undefined);
 }
 
-/** Boyer and Moore's majority vote. */
+/** Boyer and Moore's majority vote. Below zero are the votes for no neighbour at all. */
 function cast(neighbour: Neighbour, term: Term | undefined): void {
-  if (neighbour.term === term && term !== undefined) neighbour.votes++;
-  else if (neighbour.votes === 0 && term !== undefined) {
+  if (term === undefined) neighbour.votes--;
+  else if (neighbour.votes < 0 || (neighbour.term === term && neighbour.votes > 0)) neighbour.votes++;
+  else if (neighbour.votes === 0) {
     neighbour.term = term;
     neighbour.votes = 1;
   } else neighbour.votes--;

@@ -20,6 +20,7 @@ export interface Stem {
 export interface NameForm {
   readonly stem: Stem;
   readonly shown: string;
+  readonly lower: string;
   count: number;
   /** Whether it names something only beside other names: "New York", "Show Trials". */
   readonly isWeak: boolean;
@@ -61,7 +62,8 @@ export interface Word {
 }
 
 const APOSTROPHE = /['’]/;
-const POSSESSIVE = /['’]s?$/u;
+/** Or what Turkish joins to a name. */
+const POSSESSIVE = /['’](?:s|n?[ıiuü]n|n?[dt][ae](?:n|ki)?|y[aeıiuü]|y?l[ae])?$/u;
 /** "They're", "couldn't": what is joined there names nothing. */
 const CONTRACTION = /['’](?:re|ll|ve|d|m|t)$/iu;
 /** "l'amour", "dell'arte". */
@@ -150,7 +152,7 @@ export class TopicWords {
     if (term === "") return undefined;
     const stem = this.#stems.get(term) ?? { ...NOWHERE };
     this.#stems.set(term, stem);
-    const form = { stem, shown, count: 0, isWeak: isNameless(lower), worth: worthOf(shown), isMet: false };
+    const form = { stem, shown, lower, count: 0, isWeak: isNameless(lower), worth: worthOf(shown), isMet: false };
     this.#forms.set(shown, form);
     return form;
   }

@@ -7,6 +7,8 @@ import { nextWord } from "../../text/words.ts";
 const MAX_CHARS = 200_000;
 /** A gram that the same sign follows in so great a share of its mentions is no whole word yet. */
 const GOES_ON = 0.6;
+/** Two signs that stand together this much more seldom than the second does with the next are of two words: "有泊" where "泊位" is said more often. */
+const SEAM = 0.7;
 const HIRAGANA = /[\u3041-\u309f]/;
 /** Signs of Chinese between kana are a word of Japanese, of so many signs. */
 const KANJI_WORD = { least: 2, most: 4 } as const;
@@ -15,6 +17,16 @@ const KANJI_WORD = { least: 2, most: 4 } as const;
 const FUNCTION_SIGNS = new Set(
   "的了在是和与與及也都而着著过過把被从從对對于於以这這那之其不就还還又很每个個们們它他她我你",
 );
+
+/** How much of something a word of Japanese says, or when it was: no name of anything. */
+const AMOUNT =
+  /^(?:約|毎|数|何)?[一二三四五六七八九十百千万億兆〇数何両半]{1,6}(?:(?:年|月|日|時|分|秒|週|か月|人|名|個|本|枚|台|円|回|度|粒|冊|匹|頭|階|歳|才|杯|軒|間|割|倍|番|点|社|校|種|箱|袋|戸|隻|つ|品|食|羽|着|足|通|件|代|世|位|部|列|級|段|泊|丁|組|号|章|ヶ月)(?:間|目|前|後|半|分|台|頃|以上|以下)?)?$/;
+/** What Thai joins to words before and behind them. */
+const THAI_JOINED =
+  "และ|ของ|ที่|ใน|เป็น|ได้|ให้|จะ|มี|ว่า|กับ|จาก|โดย|แต่|หรือ|ก็|ไม่|นี้|นั้น|แล้ว|ซึ่ง|เพื่อ|คือ|ยัง|ถูก|ต้อง|อยู่|ไป|มา|กัน|เมื่อ|ทุก|กว่า|ด้วย|อีก";
+/** A vowel that is written before its consonant opens a syllable: what stands before it ends another. */
+const THAI_BEFORE = new RegExp(`^(?:${THAI_JOINED}|[ก-ฮ](?=[เ-ไ]))+`);
+const THAI_BEHIND = new RegExp(`(?:${THAI_JOINED}|[เ-ไ])+$`);
 
 /** What a character is to its neighbours: no word goes over from one kind to another. Function words name nothing, nor do endings and particles in hiragana. */
 const KIND = { other: 0, empty: 1, katakana: 2, ideograph: 3, syllabic: 4 } as const;
@@ -47,8 +59,10 @@ export class UnspacedWords {
       if (kind === KIND.other || kind === KIND.katakana) return opensWord(text, span) ? [span] : [];
       const length = span[1] - span[0];
       if (this.#isJapanese && kind === KIND.ideograph && length <= KANJI_WORD.most)
-        return length >= KANJI_WORD.least ? [span] : [];
-      return this.#repeatedIn(text, span, GRAM[kind]).filter(([from, to]) => to - from >= (LEAST[kind] ?? 0));
+        return length >= KANJI_WORD.least && !AMOUNT.test(text.slice(...span)) ? [span] : [];
+      const found = this.#repeatedIn(text, span, GRAM[kind]);
+      const whole = kind === KIND.syllabic ? found.map((one) => trimJoined(text, one)) : found;
+      return whole.filter(([from, to]) => to - from >= (LEAST[kind] ?? 0));
     });
   }
 
@@ -66,14 +80,16 @@ export class UnspacedWords {
   #repeatedIn(text: string, [from, to]: Span, gram: number | undefined): readonly Span[] {
     if (gram === undefined) return [];
     const countAt = (at: number) => (at + gram <= to ? (this.#counts.get(text.slice(at, at + gram)) ?? 0) : 0);
+    const isSeam = (at: number) => gram === GRAM[KIND.ideograph] && countAt(at) < countAt(at + 1) * SEAM;
     const found: Span[] = [];
     for (let at = from; at + gram <= to; at++) {
       const count = isMark(text, at) ? 0 : countAt(at);
       if (count < 2) continue;
       let last = at;
-      while (countAt(last + 1) >= Math.max(2, count * GOES_ON)) last++;
-      found.push([at, last + gram]);
-      at = last + gram - 1;
+      while (countAt(last + 1) >= Math.max(2, count * GOES_ON) && !isSeam(last)) last++;
+      const end = isSeam(last) ? last + 1 : last + gram;
+      if (end - at >= gram) found.push([at, end]);
+      at = end - 1;
     }
     return found;
   }
@@ -98,6 +114,12 @@ export class UnspacedWords {
     if (code < 0x3100) return KIND.katakana;
     return !this.#isJapanese && FUNCTION_SIGNS.has(String.fromCharCode(code)) ? KIND.empty : KIND.ideograph;
   }
+}
+
+/** A word of Thai without what is joined to it. */
+function trimJoined(text: string, [from, to]: Span): Span {
+  const start = from + (THAI_BEFORE.exec(text.slice(from, to))?.[0].length ?? 0);
+  return [start, Math.max(start, to - (THAI_BEHIND.exec(text.slice(start, to))?.[0].length ?? 0))];
 }
 
 interface Stretch {

@@ -39,3 +39,15 @@ export function saysPublished(text: string): boolean {
 export function findModified(text: string): number {
   return lowerCase(text).search(MODIFIED_WITHIN());
 }
+
+/** Lines without one are most. */
+const COLON = /[:：]/;
+/** "Closing date:" is one label, of something else. */
+const LABEL_WITHIN = once(() => new RegExp(`(?<![\\p{L}\\p{M}])(?!date)(?:${MODIFIED}|${PUBLISHED})\\s?[:：]`, "gu"));
+
+/** A line, cut before each label of a date that has a colon behind it: facts that stand side by side without a mark between them. */
+export function cutAtLabels(line: string): readonly string[] {
+  if (!COLON.test(line)) return [line];
+  const starts = [...lowerCase(line).matchAll(LABEL_WITHIN())].map(({ index }) => index).filter((at) => at > 0);
+  return [0, ...starts].map((start, i) => line.slice(start, starts[i]).trim());
+}

@@ -1,3 +1,4 @@
+import { inOurYears } from "./eastern-years.ts";
 import { monthOf } from "./month-of.ts";
 import { readPersianDate } from "./persian-date.ts";
 import { plainDigits } from "./plain-digits.ts";
@@ -73,9 +74,9 @@ export function parseDate(text: string, order: DateOrder): string | undefined {
   return readWords(short) ?? readNumbers(short, order) ?? readMonth(short);
 }
 
-/** With digits of ASCII, and Thai's months without dots. */
+/** With digits of ASCII and years as we count them, and Thai's months without dots. */
 function inOneScript(text: string): string {
-  return plainDigits(text).replace(THAI_ERA, "").replace(THAI_INITIALS, "$1$2 ");
+  return inOurYears(plainDigits(text)).replace(THAI_ERA, "").replace(THAI_INITIALS, "$1$2 ");
 }
 
 function isoOf(match: RegExpExecArray): string | undefined {

@@ -1,5 +1,6 @@
 import type { Block } from "../../../model/block.ts";
-import { findModified, saysModified, saysPublished } from "../dates/date-labels.ts";
+import { isByline, reportersIn } from "../../../text/byline.ts";
+import { cutAtLabels, findModified, saysModified, saysPublished } from "../dates/date-labels.ts";
 import { parseDate } from "../dates/parse-date.ts";
 import type { Testimony } from "../testimony.ts";
 import { isInComments } from "./is-in-comments.ts";
@@ -10,11 +11,6 @@ const OTHER_LABEL = /^(?:joined|registered|member since|join date|copyright|©|b
 /** The same, as a term above its date: "Joined" in a list of facts about who wrote a post. */
 const BARE_OTHER_LABEL = /^(?:joined|registered|member since|join date|born|expires|valid until|since)\s?:?$/i;
 const SOURCE_LINE = /^(?:source|quelle|fuente|fonte|originally (?:published|appeared) (?:at|on|in)|via)\s?:\s?\S/i;
-const BYLINE = /^(?:(?:written|posted|story|words|text)\s+)?(?:by:?|von|par|por|door|автор:?)\s+/i;
-/** A name begins like one, or is one word; "by the way" is none. Apart from the row above, because there case doesn't matter. */
-const NAME_START = /^[\p{Lu}\p{Lo}@]/u;
-/** Four small words in a row are a sentence that begins with "by". */
-const PROSE = /(?: \p{Ll}[\p{L}'’]*){4}/u;
 const SIGNED = /^(?:Written|WRITTEN|Authored|Words) (?:by|By|BY):?(?= )/;
 const SIGNERS = /^(?: \p{Lu}[\p{L}.'’-]*){2,4}$/u;
 const MAX_SIGNATURE_CHARS = 80;
@@ -47,6 +43,7 @@ export function hearLines(blocks: readonly Block[], { titleAt, comments }: LineS
   return [
     ...linesOf(near.filter((block) => isHeard(block) && !heads.includes(block))).flatMap(hearLine),
     ...linesOf(heads).flatMap(hearLine).map(asAside),
+    ...hearReporters(near.filter(isHeard)),
     ...last.filter(isHeard).flatMap(({ text }) => hearLabelled(text)),
     ...hearSignatures(blocks),
   ];
@@ -55,6 +52,12 @@ export function hearLines(blocks: readonly Block[], { titleAt, comments }: LineS
 /** What day it is when the page is shown: heard last of all. */
 function asAside(one: Testimony): Testimony {
   return one.field === "published" ? { ...one, witness: "aside" } : one;
+}
+
+/** Whom a report names before its first sentence. */
+function hearReporters(blocks: readonly Block[]): readonly Testimony[] {
+  const names = blocks.map(({ text }) => reportersIn(text)).find(({ length }) => length > 0) ?? [];
+  return names.length === 0 ? [] : [{ field: "author", witness: "byline", value: names.join("; ") }];
 }
 
 /** "Written by Ann Lee", alone on its line, is said of the page wherever it stands. */
@@ -71,7 +74,9 @@ function isSignature(text: string): boolean {
 
 /** Lines, cut where a row of facts has its dots and bars; a bare label is read with what follows it, which is nothing of the page where the label says so. */
 function linesOf(blocks: readonly Block[]): readonly string[] {
-  const lines = blocks.flatMap(({ text }) => (text.length > MAX_ROW_CHARS ? [] : text.split(FACT_SEPARATOR)));
+  const lines = blocks.flatMap(({ text }) =>
+    text.length > MAX_ROW_CHARS ? [] : text.split(FACT_SEPARATOR).flatMap(cutAtLabels),
+  );
   return lines
     .map((line, at) => (BARE_LABEL.test(line) ? `${line} ${lines[at + 1] ?? ""}` : line))
     .filter((_, at) => !BARE_OTHER_LABEL.test(lines[at - 1] ?? ""));
@@ -82,12 +87,6 @@ function hearLine(text: string): readonly Testimony[] {
   if (labelled.length > 0 || text.length > MAX_LINE_CHARS) return labelled;
   if (isByline(text)) return [{ field: "author", witness: "byline", value: text }, ...dateline(text)];
   return dateline(text);
-}
-
-function isByline(text: string): boolean {
-  const match = BYLINE.exec(text);
-  const name = text.slice(match?.[0].length);
-  return match !== null && (NAME_START.test(name) ? !PROSE.test(name) : !name.includes(" "));
 }
 
 function dateline(text: string): readonly Testimony[] {

@@ -1,4 +1,6 @@
-import type { Block } from "../../../model/block.ts";
+import type { Block, Span } from "../../../model/block.ts";
+import { isByline } from "../../../text/byline.ts";
+import { hasUnspaced, holdsWords, unspacedWordLength } from "../../../text/unspaced.ts";
 import { WordNumbers } from "../../../text/word-numbers.ts";
 import { endOfWord, nextWord, wordsOf } from "../../../text/words.ts";
 import { parseDate } from "../dates/parse-date.ts";
@@ -6,32 +8,50 @@ import { parseDate } from "../dates/parse-date.ts";
 /** A title stands among the first lines. */
 const FIRST_LINES = 25;
 const MAX_TITLE_CHARS = 160;
+const MAX_DENSE_TITLE_CHARS = 60;
 /** Shorter words are in every text. */
 const MIN_LETTERS = 4;
 /** Text whose words are counted; a page's subject is clear by then. */
 const BODY_BLOCKS = 60;
 const MIN_BODY_CHARS = 120;
+/** The same of Chinese, Japanese and Thai. */
+const MIN_DENSE_BODY_CHARS = 50;
+const ENGLISH = / the /;
+const STEM_LETTERS = 5;
+/** Signs of a word of Chinese, syllables of one of Korean; signs of one of Thai, vowels among them. */
+const SIGNS = 2;
+const SYLLABIC_SIGNS = 4;
+const SYLLABLES = /[\uac00-\ud7a3]/;
+/** Endings and particles. */
+const HIRAGANA = /[\u3041-\u309f]/;
 /** What a title must be worth by `aboutness`. */
 const MIN_SCORE = 0.8;
 /** Fewer words than this weigh less: a topic ("World History") is no title. */
 const TITLE_WORDS = 3;
+/** So many pairs of signs are in three words and what joins them. */
+const TITLE_GRAMS = 8;
 /** A line this near to the best is a title too, and the first of them is the page's. */
 const NEAR_BEST = 0.7;
 /** "By" and a name of two to four words. */
 const BYLINE = /^(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|[Dd]i|[Dd]oor|[Aa]v)(?:\s+\p{Lu}[\p{L}.'’-]*){2,4}$/u;
-const END_MARK = /[.!?…]$/;
-const BAR = /\s[|•]\s/;
+const END_MARK = /[.!?…。！？।]$/;
+/** Where a page stands: "News / Economy". */
+const PATH = /\s\/\s/;
+/** A title, and what is said below it before somebody signs. */
+const LINES_ABOVE = 2;
+const BAR = /\s[|•>›»]\s/;
 
 /** Index of the line that names what the text goes on to speak of; undefined where the first lines hold no such line. */
 export function titleLineOf(blocks: readonly Block[]): number | undefined {
-  const signed = signedLineOf(blocks);
+  const reach = reachIn(blocks);
+  const signed = signedLineOf(blocks) ?? (reach === STEM_LETTERS ? lineAboveByline(blocks) : undefined);
   if (signed !== undefined) return signed;
   const shaped = blocks.slice(0, FIRST_LINES).filter(isTitleShaped);
   if (shaped.length === 0) return undefined;
   const words = new WordNumbers();
-  const lines = shaped.map(({ index, text }) => ({ index, words: numbersOf(text, words) }));
-  const counts = countBodyWords(blocks, words);
-  const scored = lines.map((line) => ({ index: line.index, score: aboutness(line.words, counts) }));
+  const lines = shaped.map(({ index, text }) => ({ index, text, words: numbersOf(text, words, reach) }));
+  const counts = countBodyWords(blocks, words, reach);
+  const scored = lines.map((line) => ({ index: line.index, score: aboutness(line.text, line.words, counts) }));
   const best = Math.max(...scored.map(({ score }) => score));
   return best < MIN_SCORE ? undefined : scored.find(({ score }) => score >= best * NEAR_BEST)?.index;
 }
@@ -39,8 +59,9 @@ export function titleLineOf(blocks: readonly Block[]): number | undefined {
 /** Whether the text goes on to speak of what these words name. */
 export function namesSubject(title: string, blocks: readonly Block[]): boolean {
   const words = new WordNumbers();
-  const numbers = numbersOf(title, words);
-  return aboutness(numbers, countBodyWords(blocks, words)) >= MIN_SCORE;
+  const reach = reachIn(blocks);
+  const numbers = numbersOf(title, words, reach);
+  return aboutness(title, numbers, countBodyWords(blocks, words, reach)) >= MIN_SCORE;
 }
 
 /** The first line where an author's name stands right below it: nothing else is signed. */
@@ -49,37 +70,68 @@ function signedLineOf([first, second]: readonly Block[]): number | undefined {
   return isTitleShaped(first) && wordsOf(first.text).length >= TITLE_WORDS ? first.index : undefined;
 }
 
+/** In other languages than English, whose titles say their words in other forms than the text: the first line of those right above a byline. */
+function lineAboveByline(blocks: readonly Block[]): number | undefined {
+  const byline = blocks.slice(0, FIRST_LINES).findIndex(({ text }) => isByline(text));
+  const above = blocks.slice(Math.max(0, byline - LINES_ABOVE), Math.max(0, byline));
+  return above.find((block) => isTitleShaped(block) && !PATH.test(block.text) && holdsWords(block.text, TITLE_WORDS))
+    ?.index;
+}
+
 function isTitleShaped({ text, kind }: Block): boolean {
   if (text.length > MAX_TITLE_CHARS || kind === "list-item" || BAR.test(text)) return false;
+  if (isByline(text) || text.startsWith("#") || (hasUnspaced(text) && text.length > MAX_DENSE_TITLE_CHARS))
+    return false;
   const dated = parseDate(text, "day-first") !== undefined;
   return !END_MARK.test(text) && !(dated && wordsOf(text).length <= MIN_LETTERS);
 }
 
 /** The words of a line that may tell what it is about, each once. */
-function numbersOf(line: string, words: WordNumbers): readonly number[] {
+function numbersOf(line: string, words: WordNumbers, reach: number): readonly number[] {
   const numbers = new Set<number>();
-  for (const word of wordsOf(line)) if (word.length >= MIN_LETTERS) numbers.add(words.numberOf(word, 0, word.length));
+  const lower = line.toLowerCase();
+  for (const [from, to] of keysOf(lower, reach)) numbers.add(words.numberOf(lower, from, to));
   return [...numbers];
 }
 
 /** How often the text below says each of the words. */
-function countBodyWords(blocks: readonly Block[], words: WordNumbers): Int32Array {
+function countBodyWords(blocks: readonly Block[], words: WordNumbers, reach: number): Int32Array {
   const counts = new Int32Array(words.words.length);
   for (const { text } of blocks.slice(0, BODY_BLOCKS)) {
-    if (text.length < MIN_BODY_CHARS) continue;
+    if (text.length < (hasUnspaced(text) ? MIN_DENSE_BODY_CHARS : MIN_BODY_CHARS)) continue;
     const lower = text.toLowerCase();
-    for (let from = nextWord(lower, 0); from < lower.length; ) {
-      const to = endOfWord(lower, from);
-      const number = to - from < MIN_LETTERS ? -1 : words.find(lower, from, to);
+    for (const [from, to] of keysOf(lower, reach)) {
+      const number = words.find(lower, from, to);
       if (number >= 0) counts[number] = (counts[number] as number) + 1;
-      from = nextWord(lower, to);
     }
   }
   return counts;
 }
 
+/** How many letters of a word are compared: all of English, whose words hardly change; elsewhere what its endings leave. */
+function reachIn(blocks: readonly Block[]): number {
+  return blocks.slice(0, BODY_BLOCKS).some(({ text }) => ENGLISH.test(text)) ? Number.POSITIVE_INFINITY : STEM_LETTERS;
+}
+
+/** Where the words of a text stand; where no space parts them, signs that stand side by side. */
+function* keysOf(lower: string, reach: number): Generator<Span> {
+  for (let from = nextWord(lower, 0); from < lower.length; ) {
+    const to = endOfWord(lower, from);
+    if (unspacedWordLength(lower.charCodeAt(from)) > 0) yield* gramsIn(lower, [from, to]);
+    else if (SYLLABLES.test(lower.charAt(from))) yield [from, Math.min(to, from + SIGNS)];
+    else if (to - from >= MIN_LETTERS) yield [from, Math.min(to, from + reach)];
+    from = nextWord(lower, to);
+  }
+}
+
+function* gramsIn(lower: string, [from, to]: Span): Generator<Span> {
+  const signs = unspacedWordLength(lower.charCodeAt(from)) === SIGNS ? SIGNS : SYLLABIC_SIGNS;
+  for (let at = from; at + signs <= to; at++) if (!HIRAGANA.test(lower.slice(at, at + signs))) yield [at, at + signs];
+}
+
 /** How often, on average and on a log scale, the text below uses the line's words; single words are no title. */
-function aboutness(words: readonly number[], counts: Int32Array): number {
+function aboutness(line: string, words: readonly number[], counts: Int32Array): number {
   if (words.length < 2) return 0;
-  return words.reduce((sum, word) => sum + Math.log1p(counts[word] as number), 0) / Math.max(TITLE_WORDS, words.length);
+  const least = hasUnspaced(line) ? TITLE_GRAMS : TITLE_WORDS;
+  return words.reduce((sum, word) => sum + Math.log1p(counts[word] as number), 0) / Math.max(least, words.length);
 }

@@ -1,8 +1,11 @@
+import { BYLINE_LABELS, BYLINE_MARK } from "../../../text/byline.ts";
 import { lowerCase } from "../../../text/lower-case.ts";
 
 /** What stands before a name in a byline in lower case, in the languages that mark it with a word. */
-const PREFIX =
-  /^(?:this\s(?:article|post|story)\swas\s)?(?:(?:view\s+all\s+|see\s+all\s+|all\s+|more\s+)?(?:articles?|story|stories|posts?|blog|news|text|photos?|recipes?|reviews?|medically|fact[\s-]checked)\s+)?(?:(?:written|insights|posted|published|authored|created|submitted|asked|answered|started|edited|reported|reviewed|skrevet|skriven|geschrieben|geschreven|escrito|publicado|écrit|rédigé|publié|scritto|pubblicato)\s+)?(?:(?:by|from|via|von|par|por|di|da|door|av|af|от|авторы?|author|authors|autor|auteur|autore|contributors?(?!\sto\s)|writer|oleh|yazan|yazar|συντάκτης|מאת|بقلم|نویسنده|โดย)(?![\p{L}\p{N}])|(?:texte?|tekst|testo|texto|текст|著者|作者|記者|记者|撰文|文|글)(?=\s?[:：]))\s*[:：|-]?\s*/u;
+const PREFIX = new RegExp(
+  String.raw`^(?:this\s(?:article|post|story)\swas\s)?(?:(?:view\s+all\s+|see\s+all\s+|all\s+|more\s+)?(?:articles?|story|stories|posts?|blog|news|text|photos?|recipes?|reviews?|medically|fact[\s-]checked)\s+)?(?:(?:written|insights|posted|published|authored|created|submitted|asked|answered|started|edited|reported|reviewed|skrevet|skriven|geschrieben|geschreven|escrito|publicado|écrit|rédigé|publié|scritto|pubblicato)\s+)?(?:(?:by|from|via|von|par|por|di|da|door|av|af|от|авторы?|author|authors|autor|auteur|autore|contributors?(?!\sto\s)|writer|oleh|yazan|yazar|συντάκτης|מאת|بقلم|نویسنده|โดย)(?![\p{L}\p{N}])|(?:责任编辑|責任編輯|责编|編輯|编辑|${BYLINE_LABELS})(?=\s?${BYLINE_MARK}))\s*(?:${BYLINE_MARK}|-)?\s*`,
+  "u",
+);
 /** Where a byline in lower case stops being a name. */
 const TAIL =
   /\s*(?:[|•·–—►/／｜]|\s-\s|\((?![^()]{1,30}\)\s\p{L})|\b(?:is|was)\s(?:an?|the)\s|\bview\s(?:profile|all|more|forum|in)\b|\b(?:on|updated|published|posted|last|modified|reviewed|fact|edited|member|members|contributor|follow|says|share|about|more)\b\s|\d{1,2}[:./]\d|(?<=\s)\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:photo(?:graph)?s?|foto|pictures?|bild(?:er)?|illustrations?)\s?:|\b(?:19|20)\d\d\b|(?<=\s)\d[\d,.]*k?(?:\s\d+)+\s|(?<=\s)\d[\d,.]*[km]?\s(?:followers|subscribers)\b|\d+\s*(?:min|minutes?|hours?|days?|weeks?|months?|years?)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/su;
@@ -15,7 +18,9 @@ const ROLE =
 const REPORTER_BEFORE = /^(?:\S{1,20}\s)?(?:本報|本报|特約|特约|實習|实习)?(?:記者|记者)[\s:：]?(?=\p{Script=Han}{2})/u;
 /** What somebody does, behind a name in Korean or Chinese. */
 const REPORTER_BEHIND =
-  /^(?:(\p{Script=Hangul}{2,4})\s(?:\p{Script=Hangul}{0,4}기자|특파원|논설위원)|(\p{Script=Han}{2,4})\s?(?:記者|记者))$/u;
+  /^(?:(\p{Script=Hangul}{2,4})\s(?:\p{Script=Hangul}{0,4}기자|특파원|논설위원)(?:\s.*)?|(\p{Script=Han}{2,4})\s?(?:記者|记者))$/u;
+/** The number under which an editor in China signs. */
+const EDITOR_NUMBER = /\s[A-Z]{1,3}\d{2,6}$/;
 /** "@ona@tern.example" behind a name. */
 const HANDLE = /\s@[\w.-]{1,60}(?:@[\w.-]{1,60})?/g;
 const EMAIL = /<?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}>?/g;
@@ -44,6 +49,7 @@ export function tidyAuthor(text: string): string | undefined {
   const bare = upTo(LAST_WORD, upTo(TAIL, withoutPrefix(said)))
     .replace(EDGES, "")
     .replace(FULL_STOP, "")
+    .replace(EDITOR_NUMBER, "")
     .replace(REPORTER_BEHIND, "$1$2")
     .replace(DOUBLED, "$1");
   const name = withoutRole(bare);

@@ -87,6 +87,27 @@ describe("a page with lines", () => {
     ]);
   });
 
+  it("finds titles where no space parts the words, and takes no sentence for one", () => {
+    const source = [
+      "タイルを貼る",
+      "浴室のタイルは、瀬戸の窯元から譲ってもらいました。色が少しずつ違うタイルを、友人たちと貼りました。",
+      "遠くから見ると、タイルは波のように曲がっている。でも、お客さんは海みたいでいいねと言ってくれる。",
+    ].join("\n");
+    expect(kindsOf(source, "text").map(([kind]) => kind)).toEqual(["heading", "paragraph", "paragraph"]);
+  });
+
+  it.each([
+    "2023. március 9., csütörtök 10:05",
+    "প্রকাশ: ০৭ আগস্ট ২০২২, ১০: ৩০",
+    "등록 : 2023-09-14 09:30 수정 : 2023-09-14 11:02",
+    "Szerző: Kovács Anna",
+    "بقلم: سامي الخطيب",
+  ])("takes no line that says who wrote the page, or when, for a heading: %s", (line) => {
+    const below = "Negyven év után újra szól a harangjáték a kisvárosi templom tornyában, írja a helyi lap.";
+    expect(kindsOf(`${line}\n${below}`, "text").map(([kind]) => kind)).toEqual(["paragraph", "paragraph"]);
+    expect(kindsOf(`Dallamok a hengeren\n${below}`, "text")[0]?.[0]).toBe("heading");
+  });
+
   it("takes no date for a heading", () => {
     expect(
       kindsOf(

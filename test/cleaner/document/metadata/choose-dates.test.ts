@@ -61,6 +61,21 @@ describe("dates", () => {
     expect(page).toMatchObject({ publishedAt: "2022-04-02", modifiedAt: "2024-03-05" });
   });
 
+  it.each([
+    ["Yazan: Elif Karadağ Giriş Tarihi: 18 Şubat 2023 11:42 Son Güncelleme: 19 Şubat 2023 15:10"],
+    ["โดย สมชาย ใจดี เผยแพร่: 18 ก.พ. 2566 14:20 ปรับปรุง: 19 ก.พ. 2566 08:00"],
+    ["등록 :2023-02-18 09:30수정 :2023-02-19 11:02"],
+  ])("are found behind each label of a line that parts its facts by nothing: %s", (line) => {
+    const page = metadataOf("", `<h1>Night ferries return</h1><p>${line}</p>`);
+    expect(page.publishedAt).toContain("2023-02-18");
+    expect(page.modifiedAt).toContain("2023-02-19");
+  });
+
+  it("are none of the page's behind a label that goes on to the left", () => {
+    const line = "Registration of all fishing boats closing date: 5 March 2024";
+    expect(metadataOf("", `<h1>Night ferries return</h1><p>${line}</p>`).publishedAt).toBeUndefined();
+  });
+
   it("that a line names behind a label of a change are one, whatever it begins with", () => {
     const page = metadataOf(
       "",

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { judgeByAnnouncements } from "../../../../cleaner/judge/html/by-announcements.ts";
 import type { Block } from "../../../../cleaner/model/block.ts";
+import { constantModel, droppedBy, judgePage } from "./judge-page.ts";
 
 /** Texts that go: a star in front marks what was kept so far. */
 function announcementsIn(lines: readonly string[], host?: string): readonly string[] {
   const texts = lines.map((line) => line.replace("*", ""));
-  const blocks = texts.map((text, index) => ({ index, text }) as Block);
+  const blocks = texts.map((text, index) => ({ index, text, inlines: [] as Block["inlines"] }) as Block);
   const keeps = Uint8Array.from(lines, (line) => (line.startsWith("*") ? 1 : 0));
   const place = host === undefined ? {} : { host };
   return judgeByAnnouncements({ blocks, keeps, ...place }).map(({ block }) => texts[block] ?? "");
@@ -32,5 +33,36 @@ describe("a line that announces other pages", () => {
   test("may name the site", () => {
     expect(announcementsIn(["*The lamp.", "*Auch auf Abendblatt.de"], "www.abendblatt.de")).toHaveLength(1);
     expect(announcementsIn(["*The lamp.", "*Auch auf hoher See"], "www.abendblatt.de")).toHaveLength(0);
+  });
+});
+
+describe("an invitation to another page in the middle of a text", () => {
+  const BODY = "The lamp was lit at dusk and put out at dawn, and nobody on the island slept while it burned.";
+  const droppedOf = (html: string) =>
+    droppedBy(
+      judgePage(
+        `<p>${BODY}</p>${html}<p>The keeper wrote down how much oil it took, and in the spring a boat brought him more of it.</p>`,
+        {},
+        constantModel("keep"),
+      ),
+    ).map(([text]) => text);
+
+  test.each([
+    ["Baca juga: <a href=/x>Harga garam turun</a>", "Baca juga"],
+    ["<strong>Lesen Sie auch: <a href=/x>Die Strecke bleibt gesperrt</a></strong>", "Lesen Sie auch"],
+    ["<a href=/x>Leia também: O porto recebe obras</a>", "Leia também"],
+    ["यह भी पढ़ें: <a href=/x>केदारनाथ में बर्फबारी</a>", "यह भी पढ़ें"],
+    ["Read more: <a href=/x>One</a> | <a href=/y>Two</a>", "Read more"],
+  ])("goes where it is nothing else: %s", (html, label) => {
+    expect(droppedOf(`<p>${html}</p>`)).toEqual([expect.stringContaining(label)]);
+  });
+
+  test.each([
+    ["Read more: <a href=/x>One</a> tells how the lamp was lit in those days."],
+    ["See also: <a href=/x>Lamp.light()</a>"],
+    ["The lamp: <a href=/x>One</a>"],
+    ["Read more from the keeper, who wrote down what the lamp burned"],
+  ])("stays where it is something else: %s", (html) => {
+    expect(droppedOf(`<p>${html}</p>`)).toEqual([]);
   });
 });

@@ -154,3 +154,24 @@ describe("a running article in one line", () => {
     expect(document.removed).toEqual([]);
   });
 });
+
+describe("a line in another language", () => {
+  it.each([
+    ["Baca juga: Harga garam turun", "phrase/other-pages"],
+    ["Читайте також: У Полтаві відкрили музей хліба", "phrase/other-pages"],
+    ["อ่านเพิ่มเติม: ราคายางพาราวันนี้", "phrase/other-pages"],
+    ["© 2023 Hírek. Minden jog fenntartva.", "notice/rights"],
+    ["جميع الحقوق محفوظة © ٢٠٢٢", "notice/rights"],
+    ["저작권자 © 동해신문, 무단 전재 및 재배포 금지", "notice/rights"],
+  ])("is furniture by its words: %s", (line, rule) => {
+    expect(ruleOf(clean([LEAD, ...BODY, line].join("\n\n")), line)).toBe(rule);
+    expect(ruleOf(clean([LEAD, BODY[0], line, BODY[1], BODY[2]].join("\n\n")), line)).toBe(rule);
+  });
+
+  it.each([
+    "Latest: the tower fell into the sea at noon, and nobody was hurt by it.",
+    "See also: the lens of French glass in the church",
+  ])("stays where its words may be the text's: %s", (line) => {
+    expect(ruleOf(clean([LEAD, BODY[0], line, BODY[1], BODY[2]].join("\n\n")), line)).not.toBe("phrase/other-pages");
+  });
+});

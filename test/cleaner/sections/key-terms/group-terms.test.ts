@@ -124,3 +124,94 @@ it("names no group by contractions", () => {
   expect(terms).toEqual(expect.arrayContaining(["rain", "amour"]));
   expect(terms?.join()).not.toMatch(/['’]/);
 });
+
+it.each([
+  {
+    language: "ar",
+    text: "بعد عام عاد الصيادون إلى الشباك، ثم بعد عام آخر جلسوا على الرصيف وعلى القارب على البحر.",
+    no: ["على", "بعد", "عام", "إلى"],
+  },
+  {
+    language: "fa",
+    text: "قنات روستا پاک شد و قنات پر آب است. سال گذشته آب قنات کم شده بود و کشاورزان از سال پیش می‌گویند.",
+    no: ["است", "شد", "شده", "سال"],
+  },
+  {
+    language: "he",
+    text: "המאפייה היא ישנה. המאפייה של הנפחים היא הוא של כולם, היא אופה לחם אחרי חצות.",
+    no: ["היא", "הוא", "אחרי"],
+  },
+  { language: "hi", text: "ऊन केंद्र में करघे हैं। करघे में धागा है। महिलाएं करघे पर काम करती हैं, केंद्र में रहती हैं।", no: ["में", "हैं"] },
+  { language: "bn", text: "তিনি বলেন, নৌকা চলে। এখন নৌকা ঘাটে। তিনি বলেন, নৌকা চলবে।", no: ["তিনি", "বলেন", "এখন"] },
+  {
+    language: "id",
+    text: "Petani yang membeli garam, garam yang putih yang dijual. Dua puluh juta tersebut untuk garam.",
+    no: ["yang", "dua", "puluh", "tersebut"],
+  },
+  {
+    language: "tr",
+    text: "Kırk yıldır kapalı olan değirmen, kırk yıldır dönmeyen değirmen Şubat ayında döndü.",
+    no: ["kırk", "yıldır", "olan", "Şubat"],
+  },
+  {
+    language: "ru",
+    text: "Которые лодки были готовы, которые нет: были лодки, были сети. Лодки были у причала.",
+    no: ["были", "которые"],
+  },
+  {
+    language: "el",
+    text: "Όταν η βάρκα έφυγε, όταν ήταν βράδυ, η βάρκα ήταν άδεια. Όταν γύρισε, η βάρκα ήταν γεμάτη.",
+    no: ["όταν", "ήταν"],
+  },
+  {
+    language: "pl",
+    text: "Które łodzie były gotowe, które były nowe: łodzie były w porcie, które stały.",
+    no: ["które", "były"],
+  },
+  {
+    language: "nb",
+    text: "Båten ble bygget, båten ble solgt, etter at båten ble funnet i januar, etter januar.",
+    no: ["ble", "etter", "januar"],
+  },
+  {
+    language: "ja",
+    text: "今年の銭湯は三百円。銭湯は去年も三百円だった。最初の銭湯は三年前。",
+    no: ["今年", "三百円", "最初", "三年前"],
+  },
+])("names a group in $language by no function word, no amount and no month", ({ language, text, no }) => {
+  const [terms = []] = groupTerms([[text]], language);
+  expect(terms.length).toBeGreaterThan(0);
+  expect(terms.filter((term) => no.includes(term.toLowerCase()))).toEqual([]);
+});
+
+it("takes short words that a text in an unknown language says all the time for its function words", () => {
+  const [terms = []] = groupTerms([
+    [
+      "Wavuvi wa kisiwa wanasema kuwa bei ya samaki imepanda kwa sababu boti za wavuvi ni kuukuu.",
+      "Samaki huuzwa kwa bei kubwa kwa watalii, na boti huenda kwa injini.",
+      "Serikali itanunua injini kwa wavuvi kwa sababu samaki huharibika.",
+    ],
+  ]);
+  expect(terms).toContain("samaki");
+  expect(terms).not.toContain("kwa");
+});
+
+it("finds syllables that stand together at the beginning of sentences as well", () => {
+  const [terms] = groupTerms([["Đất sét ở sông. Đất sét đỏ. Thợ phơi đất sét hai tháng."]], "vi");
+  expect(terms?.[0]).toBe("đất sét");
+});
+
+it("takes what Turkish joins to a name off it", () => {
+  const [terms] = groupTerms([["Buğday Kastamonu'nun köyünde, un Kastamonu'da satılır."]], "tr");
+  expect(terms?.[0]).toBe("Kastamonu");
+});
+
+it("finds where a word of Chinese begins that another sign stands before", () => {
+  const [terms] = groupTerms([["現有泊位九個，原有泊位作業，新建泊位四個，泊位不足。"]], "zh-TW");
+  expect(terms?.[0]).toBe("泊位");
+});
+
+it("takes what Thai joins to a word off it", () => {
+  const [terms] = groupTerms([["แห่งโรงหมักใหญ่ ปล่องโรงหมักเก่า และขายไม่ได้ และขายไปแล้ว"]], "th");
+  expect(terms).toEqual(["โรงหมัก"]);
+});
