@@ -39,7 +39,7 @@ export function groupByTopicShift(
   const probability = calmGaps(scoreGaps(text, paragraphs), Math.max(LEAST_BOUNDARIES, most - 1));
   const maySplit = sentences.map((sentence) => sentence.maySplit);
   hearHeadings(kept, places, { probability, maySplit });
-  for (const i of paragraphs === "known" ? heldTogether(kept) : []) holdAt(places[i] ?? 0, { probability, maySplit });
+  for (const i of titles === "none" ? heldTogether(kept) : []) holdAt(places[i] ?? 0, { probability, maySplit });
   return groupAt(kept, places, new Set(chooseBoundaries(probability, maySplit, POLICIES[paragraphs])));
 }
 

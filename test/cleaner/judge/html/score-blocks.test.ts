@@ -9,7 +9,7 @@ const { secondNet } = constantModel("drop");
 describe("the second net", () => {
   test("shares what the net has of the score where little is expected of the page", () => {
     const { probabilities } = scoreBlocks(viewOf(ARTICLE, UNSURE.linear), { ...UNSURE, secondNet });
-    for (const probability of probabilities) expect(probability).toBeCloseTo(1 / (1 + Math.exp(0.55 * 3)), 5);
+    for (const probability of probabilities) expect(probability).toBeCloseTo(1 / (1 + Math.exp(0.5 * 3)), 5);
   });
 
   test("is not asked about a page that is sure", () => {
