@@ -32,9 +32,16 @@ const CUTS_ABOVE = -0.4;
 
 const FULL_STOP = 0x2e;
 const HYPHEN = 0x2d;
-/** What is left of a thread's title as Reddit writes it, its own name cut off: "Why did he flee? : AskHistorians -". */
-const FORUM_TITLE_END = /[?!.] : \w{3,21} -$/;
-const FORUM_TITLE_CHARS = 28;
+/**
+ * Ends of stubs: of a thread's title as Reddit writes it, its own name cut off ("Why did he flee? : AskHistorians -"); of a page's as
+ * search engines cut it; the name of one who asked.
+ */
+const STUB_END = /[?!.] : \w{3,21} -$| - Wikipedia, the free(?: encyclopedia)?$|(?:^| )- user\d{3,9}$/;
+const STUB_END_CHARS = 36;
+/** What every such end ends with. */
+const ENDS_STUB = /[-ea\d]/;
+const NAMED_BELOW = /^- user\d{3,9}(?!\S)/;
+const NAME_CHARS = 16;
 const ALL_IDS = [0, JOINT_IDS] as const;
 
 /** Beyond these the linear score alone decides: the trees would be asked about every second joint for nothing. */
@@ -98,8 +105,12 @@ function certainJoint(source: string, { starts, ends }: Tokens, token: number): 
   const [start, end] = [starts[token] as number, ends[token] as number];
   const last = source.charCodeAt(end - 1);
   if (last === FULL_STOP && isAbbreviation(source.slice(start, end))) return -CERTAIN;
-  const isTitle = last === HYPHEN && FORUM_TITLE_END.test(source.slice(Math.max(0, end - FORUM_TITLE_CHARS), end));
-  return isTitle ? CERTAIN : undefined;
+  const next = starts[token + 1] ?? end;
+  const isNamed = source.charCodeAt(next) === HYPHEN && NAMED_BELOW.test(source.slice(next, next + NAME_CHARS));
+  const mayEnd = ENDS_STUB.test(source[end - 1] ?? "");
+  return isNamed || (mayEnd && STUB_END.test(source.slice(Math.max(0, end - STUB_END_CHARS), end)))
+    ? CERTAIN
+    : undefined;
 }
 
 function scoreJoints(source: string, tokens: Tokens, joints: Int32Array): Float32Array {

@@ -135,6 +135,15 @@ describe("a dump", () => {
     expect(kept).toContain("Still, the oil came by boat.");
   });
 
+  it("loses what search engines leave of a title, and the names of those who ask", () => {
+    const glued = `${text} The Lamp (TV series) - Wikipedia, the free The oil came by boat. Was it dear? - user20931 Oil was dear in winter.`;
+    const { removed, text: kept } = clean(glued);
+    const gone = removed.map((item) => item.text);
+    expect(gone).toEqual(expect.arrayContaining(["The Lamp (TV series) - Wikipedia, the free", "- user20931"]));
+    expect(kept).toContain("The oil came by boat.");
+    expect(kept).toContain("Oil was dear in winter.");
+  });
+
   it("keeps what it is about", () => {
     const kept = TOPIC.filter((line) => document.text.includes(line));
     expect(kept.length).toBeGreaterThanOrEqual(TOPIC.length - 1);
