@@ -29,3 +29,9 @@ export interface PhraseRule extends RuleRow {
   readonly phrases: readonly string[];
   readonly maxWords: number;
 }
+
+/** What a site says to its readers in any article, whatever the article is about: enough to settle a block of at most `maxWords` words. */
+export interface NoticeRule extends PhraseRule {
+  /** Pages with such a word in their address are about the matter itself. */
+  readonly about: readonly string[];
+}

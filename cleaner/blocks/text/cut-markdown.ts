@@ -140,10 +140,8 @@ class MarkdownCutter {
     if (formula !== undefined) return { kind: "paragraph", lines: [line], start, end, until: formula };
     const until = endOfTagged(line);
     if (opensTaggedTable(line) && this.#lastEndOf(TAGGED_TABLE_END) >= start) {
-      const table = { kind: "table", lines: [line], start, end, isTagged: true } as const;
-      return endIn(line, TAGGED_TABLE_END) > 0
-        ? { ...table, lines: [line], isAlone: true }
-        : { ...table, lines: [line], until: TAGGED_TABLE_END };
+      const table: OpenBlock = { kind: "table", lines: [line], start, end, isTagged: true };
+      return endIn(line, TAGGED_TABLE_END) > 0 ? { ...table, isAlone: true } : { ...table, until: TAGGED_TABLE_END };
     }
     if (until === undefined || this.#lastEndOf(until) < start) return undefined;
     const isMark = until !== "</pre>";
