@@ -81,7 +81,7 @@ function scoreTogether(text: Units, sheet: FeatureSheet, { forest, second, net }
   const inOrder = scorePlaces(net, { sheet, rows, places: look.places });
   const probability = new Float32Array(first.length);
   for (const [k, at] of look.places.entries()) {
-    const later = logOddsOf(probabilityOf(scoreForest(second, again, k * width)));
+    const later = logOddsOf(probabilityOf(scoreForest(second, again.subarray(k * width, (k + 1) * width))));
     probability[at] = probabilityOf((logOddsOf(first[at] as number) + 2 * later + 2 * (inOrder[k] as number)) / 5);
   }
   return probability;
@@ -102,7 +102,8 @@ function scoreWords({ ids, starts }: GapWords, model: Linear): Float32Array {
 
 /** The forest's probability at each place, 0 elsewhere; `rows` has a row for each sentence. */
 function predict(rows: Float32Array, forest: Forest, { units }: Units): Float32Array {
+  const width = forest.featureCount;
   return Float32Array.from(units, (unit, gap) =>
-    gap > 0 && unit.maySplit ? probabilityOf(scoreForest(forest, rows, gap * forest.featureCount)) : 0,
+    gap > 0 && unit.maySplit ? probabilityOf(scoreForest(forest, rows.subarray(gap * width, (gap + 1) * width))) : 0,
   );
 }
