@@ -25,6 +25,7 @@ export function choosePublished(hearing: Hearing, readAny: Read): Believed<strin
   const read = withoutHappenings(hearing, readAny);
   const first = hearing.first("published", read);
   if (first === undefined || (first.witness === "aside" && isAfterChange(first.value, hearing, read))) return undefined;
+  if (first.witness === "updated" && isKnownChange(hearing, read)) return undefined;
   const seen = isStamped(first, hearing, read) ? seenBefore(first.value, hearing, read) : undefined;
   return seen ?? dayOfMonth(first, hearing, read) ?? onOwnClock(first, hearing, read);
 }
@@ -43,6 +44,12 @@ function withoutHappenings(hearing: Hearing, read: Read): Read {
 function isAfterChange(date: string, hearing: Hearing, read: Read): boolean {
   const changed = hearing.first("modified", read);
   return changed !== undefined && dayOf(date) > dayOf(changed.value);
+}
+
+/** Whether the page's head tells of changes, and of nothing before: then a line about a change says no more than that. */
+function isKnownChange(hearing: Hearing, read: Read): boolean {
+  const changed = hearing.first("modified", read);
+  return changed !== undefined && (changed.witness === "meta" || changed.witness === "json-ld");
 }
 
 /** The day that another witness names of the month which is all that the first knows. */

@@ -62,6 +62,7 @@ export const META_ROWS: readonly MetaRow[] = [
       "video:release_date",
       "release_date",
       "creation_date",
+      "published",
       "published-date",
       "published_date",
       "w-published-date",

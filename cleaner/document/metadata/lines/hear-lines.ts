@@ -88,9 +88,15 @@ function linesOf(blocks: readonly Block[]): readonly string[] {
 
 function hearLine(text: string): readonly Testimony[] {
   const labelled = hearLabelled(text);
-  if (labelled.length > 0 || text.length > MAX_LINE_CHARS) return labelled;
+  if (labelled.length > 0 || text.length > MAX_LINE_CHARS) return labelled.flatMap(alsoPublished);
   if (isByline(text) || isNamed(text)) return [{ field: "author", witness: "byline", value: text }, ...dateline(text)];
   return dateline(text);
+}
+
+/** A page that only tells of its last change was published by then: heard where nothing else says more. */
+function alsoPublished(one: Testimony): readonly Testimony[] {
+  const isOfPage = one.field === "modified" && saysModified(one.value);
+  return isOfPage ? [one, { field: "published", witness: "updated", value: one.value }] : [one];
 }
 
 function isNamed(text: string): boolean {

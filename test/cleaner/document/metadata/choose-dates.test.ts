@@ -155,6 +155,13 @@ describe("dates", () => {
     expect(metadataOf(head, `<h1>Night ferries return</h1>${body}`).publishedAt).toBe(date);
   });
 
+  it("are that of the last change where a line below the title tells of no other", () => {
+    const changed = "<h1>Lamp</h1><p>Ann Lee · Senior Editor · Updated November 18, 2025</p>";
+    expect(metadataOf("", changed)).toMatchObject({ publishedAt: "2025-11-18", modifiedAt: "2025-11-18" });
+    const dated = "<meta name=published content='July 17, 2025'>";
+    expect(metadataOf(dated, changed)).toMatchObject({ publishedAt: "2025-07-17", modifiedAt: "2025-11-18" });
+  });
+
   it("are not those of a product's reviews", () => {
     const review = "<h1>Lamp</h1><time datetime=2024-03-05></time>";
     expect(metadataOf(ld({ "@type": "Product", name: "Lamp" }), review)).not.toHaveProperty("publishedAt");
