@@ -33,6 +33,12 @@ export function announcesPagesAlike(text: string): boolean {
   return line !== undefined && (ALIKE.has(line) || OFFERS.has(line));
 }
 
+/** Whether the text is such a line in a shop, above a row of offers. */
+export function announcesOffers(text: string): boolean {
+  const line = readLine(text);
+  return line !== undefined && OFFERS.has(line);
+}
+
 /** Whether the text is such a line, nothing else, behind which a reader is to go on; a manual's "See also" belongs to it. */
 export function readsOn(text: string): boolean {
   const line = readLine(text);
