@@ -9,7 +9,7 @@ const PARTS: ReadonlySet<string> = new Set(["div", "p"]);
 const MAX_INK = 160;
 const MAX_ELEMENTS = 40;
 
-/** Tells the boxes in a page's title whose edges do not break it. Shops set brand and name in boxes of one `<h1>`. */
+/** Tells the boxes in a page's title whose edges do not break it. Shops set name and variant in boxes of one `<h1>`; a brand that is a link leads elsewhere. */
 export class TitleEdges {
   readonly #soft = new Set<Element>();
   #title: Element | undefined;
@@ -35,8 +35,8 @@ function isOneTitle(heading: Element): boolean {
   for (let node = nextIn(heading, heading); node !== null; node = nextIn(heading, node)) {
     if (isText(node)) ink += countInk(node.data);
     else if (isTag(node)) {
-      const { isInline, isSilent, counts } = traitsOf(node.name);
-      if (++elements > MAX_ELEMENTS || counts === "control") return false;
+      const { isInline, isSilent, counts, inline } = traitsOf(node.name);
+      if (++elements > MAX_ELEMENTS || counts === "control" || inline === "link") return false;
       if (!PARTS.has(node.name) && !isInline && !isSilent) return false;
     }
     if (ink > MAX_INK) return false;

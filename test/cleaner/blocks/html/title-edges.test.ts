@@ -15,6 +15,7 @@ test.each([
   ["holds another heading", "<h1><div>Volvo</div><h2>240</h2></h1>"],
   ["holds a list", "<h1><div>Volvo</div><ul><li>240</ul></h1>"],
   ["holds a button", "<h1><div>Volvo</div><div>240<button>Share</button></div></h1>"],
+  ["holds a link", "<h1><div><a href=/volvo>Volvo</a></div><div>240</div></h1>"],
   ["is no page's title", "<h2><div>Volvo</div><div>240</div></h2>"],
 ])("a heading that %s is cut at its boxes", (_, source) => {
   expect(shapes(source)[0]?.[1]).toBe("Volvo");
