@@ -5,7 +5,6 @@ import { choosePublished } from "./dates/choose-published.ts";
 import { dateOrderOf } from "./dates/date-order-of.ts";
 import { readDate } from "./dates/read-date.ts";
 import { exceptReviews } from "./except-reviews.ts";
-import { type EntryField, fieldsOfEntries } from "./fields-of-entries.ts";
 import type { Believed, Hearing } from "./hearing.ts";
 import { chooseLanguage, normalTag } from "./language/choose-language.ts";
 import type { HeardPageType } from "./page-type.ts";
@@ -16,8 +15,6 @@ export interface MetadataReading {
   readonly metadata: Metadata;
   /** Whether the kind of page that it says is beyond doubt. */
   readonly isTypeSure: boolean;
-  /** Fields that were an entry's if the page turned out to be a list. */
-  readonly ofEntries: readonly EntryField[];
   /** "language: the page says en, its text is de". */
   readonly flags: readonly string[];
   /** The page's own address, as it was given or as the page names it. */
@@ -63,7 +60,6 @@ export function chooseMetadata({ hearing, type, siteNames, title, text, url, bas
   return {
     metadata: { ...valuesOf(believed), pageType: type.type, witnesses: witnessesOf({ ...believed, pageType: type }) },
     isTypeSure: type.isSure === true,
-    ofEntries: fieldsOfEntries(hearing, { ...believed, read: date }),
     flags: language?.flag === undefined ? [] : [language.flag],
     url,
     base,

@@ -1,5 +1,4 @@
 import type { Metadata, PageType } from "../../model/document.ts";
-import type { EntryField } from "./fields-of-entries.ts";
 import type { Testimony } from "./testimony.ts";
 
 /** What one word of a structured-data type says of the whole page; the first row that finds its word decides. */
@@ -77,32 +76,15 @@ function sureAmong(structured: readonly string[]): string | undefined {
   return others.length > 0 || structured.some((value) => WARES.test(value)) ? undefined : sure;
 }
 
-/** Kinds of pages that are made of entries, or whose readers sign what they think of a thing. */
-const LISTS: ReadonlySet<PageType> = new Set(["collection", "listing", "product"]);
-
-interface SaidOfKind {
-  readonly metadata: Metadata;
-  readonly isTypeSure: boolean;
-  readonly ofEntries: readonly EntryField[];
-}
-
 /**
  * The kind of page that the model saw goes before what the page says of itself, unless that is sure: structured data and the address are
- * among what the model reads, and shops mark their lists as products. A list has neither the day nor the author of its first entry.
+ * among what the model reads, and shops mark their lists as products.
  */
 export function believePageType(
-  { metadata, isTypeSure, ofEntries }: SaidOfKind,
+  { metadata, isTypeSure }: { readonly metadata: Metadata; readonly isTypeSure: boolean },
   predicted: PageType | undefined,
 ): Metadata {
-  if (predicted === undefined || isTypeSure) return metadata;
-  return believeFormat(LISTS.has(predicted) ? ofEntries.reduce(without, metadata) : metadata, predicted, "model");
-}
-
-function without(metadata: Metadata, field: EntryField): Metadata {
-  const { [field]: _witness, ...witnesses } = metadata.witnesses;
-  if (field === "authors") return { ...metadata, authors: [], witnesses };
-  const { publishedAt: _day, ...others } = metadata;
-  return { ...others, witnesses };
+  return predicted === undefined || isTypeSure ? metadata : believeFormat(metadata, predicted, "model");
 }
 
 /** The kind of page that a format is, whatever anybody says. */
