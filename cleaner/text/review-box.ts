@@ -8,9 +8,13 @@ const SIDE_WORDS: ReadonlySet<string> = new Set(
   "category cat tag term section topic page template type post archive has no count link enabled".split(" "),
 );
 
+/** WordPress says on each post of what kind it is, and a site may have one for reviews that it wrote itself. */
+const POST = /^(?:type-|hentry$)/;
+
 /** Whether a box says by a class or an id that reviews by customers are in it. */
 export function isReviewBox(tag: string, names: readonly string[]): boolean {
-  return !PAGE_TAGS.has(tag) && names.some(holdsReviewWord);
+  if (PAGE_TAGS.has(tag) || !names.some(holdsReviewWord)) return false;
+  return !names.some((name) => POST.test(name));
 }
 
 function holdsReviewWord(name: string): boolean {

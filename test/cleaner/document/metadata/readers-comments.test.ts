@@ -41,6 +41,7 @@ describe("the date and the name of a customer's review", () => {
 
   it.each([
     ["in a part of the site that is called so", `<h1>Log</h1><div class=category-reviews>${review}</div>`],
+    ["in a post that WordPress calls so", `<h1>Log</h1><div class='reviews type-reviews hentry'>${review}</div>`],
     ["around the title", `<div class=reviews><h1>Night ferry</h1>${review}</div>`],
     ["around the title, in lines", `<div class=reviews><h1>Night ferry</h1><p>By Ann Lee</p></div>`],
   ])("are the page's %s", (_name, body) => {
