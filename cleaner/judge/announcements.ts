@@ -9,6 +9,7 @@ const MAX_CHARS = 70;
 const MIN_NAME_CHARS = 4;
 
 const ALIKE: ReadonlySet<string> = new Set(OTHER_PAGES.alike);
+const OFFERS: ReadonlySet<string> = new Set(OTHER_PAGES.offers);
 const WHOLE: ReadonlySet<string> = new Set([...ALIKE, ...OTHER_PAGES.whole, ...OTHER_PAGES.opens]);
 const REFERENCES: ReadonlySet<string> = new Set(OTHER_PAGES.references);
 const OPENINGS = OTHER_PAGES.opens.map((open) => `${open} `);
@@ -26,10 +27,16 @@ export function announcesOtherPages(text: string, host = ""): boolean {
   return BEFORE_SITE.some((opening) => line.startsWith(opening) && isNameOf(line.slice(opening.length), host));
 }
 
-/** Whether the text is such a line for pages that are like this one: "Related articles". */
+/** Whether the text is such a line for pages that are like this one, or for offers that are: "Related articles", "Recently viewed". */
 export function announcesPagesAlike(text: string): boolean {
   const line = readLine(text);
-  return line !== undefined && ALIKE.has(line);
+  return line !== undefined && (ALIKE.has(line) || OFFERS.has(line));
+}
+
+/** Whether the text is such a line in a shop, above a row of offers. */
+export function announcesOffers(text: string): boolean {
+  const line = readLine(text);
+  return line !== undefined && OFFERS.has(line);
 }
 
 /** Whether the text is such a line, nothing else, behind which a reader is to go on; a manual's "See also" belongs to it. */

@@ -11,7 +11,11 @@ export const JUDGE_RULES = [
   { id: "form/identifiers", layer: "fragment", says: "Is a list of identifiers, not text." },
   { id: "form/address", layer: "fragment", says: "Is only the address of a file, or of the page itself." },
   { id: "form/code", layer: "boilerplate", says: "Is code on a page that shows code: it stays." },
-  { id: "form/panel", layer: "boilerplate", says: "Is the heading that opens a panel whose text is kept: it stays." },
+  {
+    id: "form/panel",
+    layer: "boilerplate",
+    says: "Is the heading or the question that opens a panel whose text is kept: it stays.",
+  },
   { id: "form/data", layer: "fragment", says: "Is an object that scripts read, left in the text." },
   { id: "form/title-stub", layer: "fragment", says: "Is the title of another page." },
   { id: "form/broken", layer: "fragment", says: "Is a piece of a sentence that was cut." },

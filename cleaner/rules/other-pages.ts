@@ -62,6 +62,28 @@ export const OTHER_PAGES = {
     `関連記事 | おすすめ記事 | おすすめの記事 | 相关文章 | 相关阅读 | 相关新闻 | 相关推荐 | 推荐阅读 | 延伸阅读 | 猜你喜欢 | 相關文章 | 相關新聞 |
     相關閱讀 | 推薦閱讀 | 猜你喜歡 | 관련 기사 | 관련기사 | 관련 글 | 추천 기사 | 추천기사 | 이 기사를 추천합니다`,
   ].flatMap(readPhrases),
+  /**
+   * Offers like this one, nothing else on the line: in most languages as WooCommerce says it. Big shops show such rows in the middle of
+   * a product's page, so that they speak of their box and of nothing behind it.
+   */
+  offers: readPhrases(
+    `products related to this item | sponsored products related to this item | frequently bought together |
+    customers also bought | customers also viewed | customers who bought this item also bought |
+    customers who viewed this item also viewed | other customers also bought | people also bought | people also viewed |
+    recently viewed | recently viewed items | recently viewed products | your recently viewed items | similar items |
+    similar listings | similar homes | similar properties | similar jobs | similar cars | similar vehicles |
+    ähnliche produkte | ähnliche anzeigen | ähnliche fahrzeuge | ähnliche immobilien | zuletzt angesehen |
+    kunden kauften auch | kunden haben auch gesehen | wird oft zusammen gekauft | produits similaires |
+    produits apparentés | annonces similaires | vous aimerez peut-être aussi | les clients ont également acheté | productos relacionados |
+    productos similares | anuncios similares | vistos recientemente | produtos relacionados | produtos semelhantes |
+    vistos recentemente | prodotti correlati | prodotti simili | visti di recente | gerelateerde producten |
+    vergelijkbare producten | onlangs bekeken | relaterade produkter | relaterede varer | relaterte produkter | podobne produkty |
+    powiązane produkty | ostatnio oglądane | související produkty | podobné produkty | súvisiace produkty |
+    kapcsolódó termékek | hasonló termékek | produse similare | povezani proizvodi | sorodni izdelki | σχετικά προϊόντα |
+    ilgili ürünler | benzer ürünler | похожие товары | с этим товаром покупают | вы недавно смотрели | схожі товари |
+    свързани продукти | منتجات ذات صلة | محصولات مرتبط | מוצרים קשורים | produk terkait | sản phẩm tương tự | sản phẩm liên quan |
+    สินค้าที่เกี่ยวข้อง | 関連商品 | 最近チェックした商品 | 相关产品 | 相关商品 | 相關商品 | 관련 상품 | 최근 본 상품`,
+  ),
   /** Any other pages, nothing else on the line. */
   whole: [
     // English

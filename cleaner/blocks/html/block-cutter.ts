@@ -27,6 +27,7 @@ import { CellKinds } from "./rows/cell-kind.ts";
 import { runsIn } from "./runs-in.ts";
 import { signInkOf } from "./sign-ink.ts";
 import { StandIns } from "./stand-ins.ts";
+import { TitleEdges } from "./title-edges.ts";
 
 /** Listens to the walk and tells what each element means for the text around it: a boundary, a cell, a mark in the line, or nothing. */
 export class BlockCutter {
@@ -46,6 +47,7 @@ export class BlockCutter {
   #origin: BlockOrigin = "visible";
   readonly #code = new Preformatted();
   readonly #edges = new CellEdges();
+  readonly #titleEdges = new TitleEdges();
   readonly #cellKinds = new CellKinds();
   readonly #lines: LineReader;
   /** Open elements that HTML does not know and that stand in a line. */
@@ -161,6 +163,7 @@ export class BlockCutter {
     }
     if (this.#code.isOpen) this.#piece.endLine();
     else if (!isVerbatim && this.#edges.enter(element)) this.#softEdge(name);
+    else if (this.#titleEdges.enter(element)) this.#piece.space();
     else if (name === "option") this.#piece.space();
     else if (followsItemNumber(element)) this.#piece.space();
     else if (!followsDropCap(element) && !followsItemTag(element)) this.#pieces.breakBlock();
@@ -174,7 +177,7 @@ export class BlockCutter {
     if (isVerbatim) this.#code.close();
     if (isCell) return;
     if (this.#code.isOpen) this.#piece.endLine();
-    else if (this.#edges.leave(element)) this.#piece.space();
+    else if (this.#edges.leave(element) || this.#titleEdges.leave(element)) this.#piece.space();
     else if (name === "tr" || name === "table") this.#pieces.end();
     else if (name === "option") this.#piece.space();
     else if (!isDropCap(element)) this.#pieces.breakBlock();

@@ -1,6 +1,6 @@
 import type { Block } from "../../model/block.ts";
 import type { Mark } from "../../model/mark.ts";
-import { announcesOtherPages, readsOn } from "../announcements.ts";
+import { announcesOtherPages, announcesPagesAlike, readsOn } from "../announcements.ts";
 import type { Draft } from "./sight.ts";
 
 /** White space and marks between links, or behind the last. */
@@ -25,11 +25,15 @@ export function judgeByAnnouncements({
     const isKept = keeps[block.index] === 1;
     const label = isKept ? labelOfPointer(block) : undefined;
     if (label !== undefined) marks.push(markOf(block, `"${label}" and a link`));
-    else if (isKept && !nextIsKept && announcesOtherPages(block.text, host))
+    else if (isKept && !nextIsKept && announces(block.text, host))
       marks.push(markOf(block, "nothing behind it was kept"));
     else nextIsKept = isKept;
   }
   return marks.reverse();
+}
+
+function announces(text: string, host: string | undefined): boolean {
+  return announcesOtherPages(text, host) || announcesPagesAlike(text);
 }
 
 function markOf({ index }: Block, because: string): Mark {

@@ -1,5 +1,6 @@
 import type { Block } from "../../model/block.ts";
 import type { Mark } from "../../model/mark.ts";
+import { findScraps } from "./beside-repeats.ts";
 import { isReference } from "./is-reference.ts";
 import type { TypeChances } from "./predict-page-type.ts";
 import type { Draft } from "./sight.ts";
@@ -46,13 +47,18 @@ export function judgeByRepeats({ blocks, keeps, view }: Draft, chances: TypeChan
   const repeats = findRepeats(kept, view.scan);
   if (repeats.length === 0 || isReference(kept, view.scan)) return [];
   const areFew = repeats.length < kept.length * FEW && (chances.get("product") ?? 0) < SURE_PRODUCT;
-  return repeats.flatMap((repeat): Mark[] => {
-    if (areFew && isLonely(repeat, kept, view.scan)) return [];
-    if (isOfAnotherEntry(repeat, kept, view)) return [];
-    const because = `same words as block ${repeat.first.block.index}`;
-    const block = repeat.block.index;
-    return [{ block, rule: "repetition/exact", says: "drop", because, force: "certain", confidence: 0.95 }];
-  });
+  const twins = repeats.filter(
+    (repeat) => !(areFew && isLonely(repeat, kept, view.scan)) && !isOfAnotherEntry(repeat, kept, view),
+  );
+  const scraps = findScraps(twins, kept, { scan: view.scan, minWords: MIN_REPEATED_WORDS });
+  return [
+    ...twins.map(({ block, first }) => markOf(block, `same words as block ${first.block.index}`)),
+    ...[...scraps].map(([at, because]) => markOf(kept[at] as Block, because)),
+  ];
+}
+
+function markOf({ index }: Block, because: string): Mark {
+  return { block: index, rule: "repetition/exact", says: "drop", because, force: "certain", confidence: 0.95 };
 }
 
 /** A kept block, and its place among the kept ones. */

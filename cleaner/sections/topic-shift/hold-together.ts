@@ -1,4 +1,4 @@
-import type { Block } from "../../model/block.ts";
+import type { Block, Box } from "../../model/block.ts";
 import type { SectionBlock } from "../../model/section-draft.ts";
 import { countWords } from "../../text/words.ts";
 
@@ -6,11 +6,13 @@ import { countWords } from "../../text/words.ts";
 const MAX_ITEM_WORDS = 40;
 /** What is longer than this and printed in strong letters is said with force. */
 const MAX_LABEL_WORDS = 12;
+/** From a block to the item around it. */
+const MAX_ITEM_STEPS = 4;
 const ANNOUNCES = /[:：]$/;
 
 /**
- * The blocks that no section begins with, whatever the words say: the next item of a list, and what a line before it
- * announces, by a colon or as a label in strong letters.
+ * The blocks that no section begins with, whatever the words say: the next item of a list, what goes on with one, and what a line
+ * before it announces, by a colon or as a label in strong letters.
  */
 export function heldTogether(kept: readonly SectionBlock[]): readonly number[] {
   return kept.flatMap(({ block }, i) => {
@@ -21,8 +23,22 @@ export function heldTogether(kept: readonly SectionBlock[]): readonly number[] {
 
 function belongsTo(before: Block, block: Block): boolean {
   if (block.kind === "heading") return false;
-  if (before.kind === "list-item") return block.kind === "list-item" && isShort(before) && isShort(block);
+  if (before.kind === "list-item" && block.kind === "list-item") return isShort(before) && isShort(block);
+  if (isShort(before) && isShort(block) && areOfOneItem(before, block)) return true;
+  if (before.kind === "list-item") return false;
   return ANNOUNCES.test(before.text) || (isLabel(before) && !isLabel(block));
+}
+
+function areOfOneItem(before: Block, block: Block): boolean {
+  const item = itemAround(before);
+  return item !== undefined && item === itemAround(block);
+}
+
+function itemAround({ box }: Block): Box | undefined {
+  let at = box;
+  for (let steps = 0; at !== undefined && steps < MAX_ITEM_STEPS; at = at.parent, steps++)
+    if ((at.readAs ?? at.tag) === "li") return at;
+  return undefined;
 }
 
 function isShort({ text }: Block): boolean {

@@ -49,7 +49,21 @@ describe("a line that announces pages like this one", () => {
     expect(announcesPagesAlike(line)).toBe(true),
   );
 
-  it.each(["See also", "Latest news", "Related", "More from the Gazette"])("is not %j", (line) =>
-    expect(announcesPagesAlike(line)).toBe(false),
+  it.each([
+    "Products related to this item",
+    "Customers who bought this item also bought",
+    "Recently viewed",
+    "Ähnliche Produkte",
+    "Productos relacionados",
+    "Похожие товары",
+    "関連商品",
+  ])("is %j, above a row of offers, behind which the page may go on", (line) => {
+    expect(announcesPagesAlike(line)).toBe(true);
+    expect(announcesOtherPages(line)).toBe(false);
+  });
+
+  it.each(["See also", "Latest news", "Related", "More from the Gazette", "Recently viewed as a weed"])(
+    "is not %j",
+    (line) => expect(announcesPagesAlike(line)).toBe(false),
   );
 });

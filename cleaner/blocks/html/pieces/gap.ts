@@ -22,6 +22,8 @@ const SIGN = /^[\p{Ll}\p{Lu}\p{Nd}]/u;
 const ENDS_SMALL = /[\p{L}\p{Nd}]\p{Ll}$/u;
 const ENDS_AMOUNT = /\p{Nd}[%+]?$/u;
 const ENDS_CLAUSE = /\p{L}[:;!?]$/u;
+/** A number that counts, or a time: behind a question, where a query goes on with a bare one. */
+const COUNTED = /^\p{Nd}{1,4}(?::\p{Nd}{2}|\s\p{L})/u;
 const ENDS_SENTENCE = /\p{Ll}\.$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}\p{Nd}]/u;
 /** Behind a stop a name may go on: "java.util" and "List". A sentence has more words. */
@@ -113,6 +115,7 @@ export class Gap {
 function partsLine(tail: string, ahead: string): boolean {
   if (ENDS_SMALL.test(tail)) return CAPITALISED.test(ahead) || DIGIT.test(ahead) || CURRENCY.test(ahead);
   if (ENDS_AMOUNT.test(tail)) return CAPITALISED.test(ahead) || CURRENCY.test(ahead);
-  if (ENDS_CLAUSE.test(tail)) return CAPITALISED.test(ahead) || (DIGIT.test(ahead) && tail.endsWith(":"));
+  if (ENDS_CLAUSE.test(tail))
+    return CAPITALISED.test(ahead) || COUNTED.test(ahead) || (DIGIT.test(ahead) && tail.endsWith(":"));
   return ENDS_SENTENCE.test(tail) && SENTENCE.test(ahead);
 }

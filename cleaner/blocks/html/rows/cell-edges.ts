@@ -3,7 +3,9 @@ import { traitsOf } from "../elements.ts";
 import { isFactTable } from "./is-fact-table.ts";
 
 /** What stands in cells as lines do in a paragraph. */
-const LINES: ReadonlySet<string> = new Set(["p", "div", "ul", "ol", "li"]);
+const LINES: ReadonlySet<string> = new Set(["p", "div", "ul", "ol", "li", "button"]);
+/** ... and what may be all of a cell in any table. */
+const ALONE: ReadonlySet<string> = new Set(["p", "div", "button"]);
 const CELL_ROLES: ReadonlySet<string> = new Set(["cell", "gridcell", "columnheader", "rowheader"]);
 
 /** Tells the elements in table cells whose edges do not break the row: the only one in a cell, or any in a table of facts. */
@@ -30,7 +32,7 @@ export class CellEdges {
   }
 
   #isAloneInCell(element: Element): boolean {
-    if (element.name !== "p" && element.name !== "div") return false;
+    if (!ALONE.has(element.name)) return false;
     const outside = element.parent;
     if (outside === null || !isTag(outside)) return false;
     const holds =

@@ -1,5 +1,6 @@
 import { type Document as Dom, type Element, isTag } from "domhandler";
 import { isCommentBox } from "../../../text/comment-box.ts";
+import { isReviewBox } from "../../../text/review-box.ts";
 import { bylinePartOf, isNextInLine } from "./byline-part.ts";
 import { type About, type Marked, type Marks, markedTextOf } from "./marked-text-of.ts";
 import type { MarkedText, PageFacts } from "./page-facts.ts";
@@ -45,10 +46,12 @@ interface Draft {
 }
 
 type Place = MarkedText["place"];
+/** What names say: reviews are like comments below a title, and may be the page's own above it. */
+type NamedPlace = Place | "reviews";
 
 /** What class names say, of each once: pages repeat theirs. */
 interface KnownNames {
-  readonly places: Map<string, Place>;
+  readonly places: Map<string, NamedPlace>;
   readonly about: Map<string, About | null>;
 }
 
@@ -78,7 +81,7 @@ export function gatherFacts(dom: Dom): PageFacts {
     enter: (element) => {
       const marks = marksOf(element);
       const named = comments === undefined ? placeOf(element, marks, known.places) : "page";
-      if (named === "comments") comments = element;
+      if (named === "comments" || (named === "reviews" && draft.headings.length > 0)) comments = element;
       else if (named === "aside") aside ??= element;
       const place = comments !== undefined ? "comments" : aside !== undefined ? asideOf(aside) : "page";
       if (draft.authors === undefined && AUTHORS_BOX.test(marks.classes ?? ""))
@@ -118,22 +121,28 @@ function marksOf({ attribs }: Element): Marks {
 }
 
 /** What an element says of all that is in it. */
-function placeOf({ name }: Element, { classes, id }: Marks, known: Map<string, Place>): Place {
+function placeOf({ name }: Element, { classes, id }: Marks, known: Map<string, NamedPlace>): NamedPlace {
   if (name === "body" || name === "html" || name === "main") return "page";
   const byClass = placeByNames(name, classes, known);
   const named = byClass === "page" ? placeByNames(name, id, known) : byClass;
   return named === "page" && ASIDE_TAGS.has(name) ? "aside" : named;
 }
 
-function placeByNames(tag: string, names: string | undefined, known: Map<string, Place>): Place {
+function placeByNames(tag: string, names: string | undefined, known: Map<string, NamedPlace>): NamedPlace {
   if (names === undefined) return "page";
   let found = known.get(names);
   if (found === undefined) {
-    const read = names.slice(0, MAX_TITLE_CHARS);
-    found = isCommentBox(tag, read.split(SPACE), "strictly") ? "comments" : ASIDE_NAMES.test(read) ? "aside" : "page";
+    found = placeNamed(tag, names.slice(0, MAX_TITLE_CHARS));
     known.set(names, found);
   }
   return found;
+}
+
+function placeNamed(tag: string, names: string): NamedPlace {
+  const split = names.split(SPACE);
+  if (isCommentBox(tag, split, "strictly")) return "comments";
+  if (ASIDE_NAMES.test(names)) return "aside";
+  return isReviewBox(tag, split) ? "reviews" : "page";
 }
 
 function note(draft: Draft, element: Element): void {

@@ -4,6 +4,7 @@ import { cutAtLabels, findModified, saysModified, saysPublished } from "../dates
 import { parseDate } from "../dates/parse-date.ts";
 import type { Testimony } from "../testimony.ts";
 import { isInComments } from "./is-in-comments.ts";
+import { isInReviews } from "./is-in-reviews.ts";
 import { isInSiteHead } from "./is-in-site-head.ts";
 
 /** Dates of people, rights and offers, not of the page. */
@@ -42,15 +43,23 @@ interface LineSetting {
 export function hearLines(blocks: readonly Block[], { titleAt, comments }: LineSetting): readonly Testimony[] {
   const near = blocks.slice(Math.max(0, titleAt - BEFORE_TITLE), titleAt + AFTER_TITLE);
   const last = blocks.slice(Math.max(titleAt + AFTER_TITLE, blocks.length - LAST_LINES));
-  const isHeard = (block: Block) => comments === "heard" || !isInComments(block);
-  const heads = near.filter((block) => isInSiteHead(block, blocks[titleAt]));
+  const title = blocks[titleAt];
+  const isHeard = (block: Block) => (comments === "heard" || !isInComments(block)) && !isInReviews(block, title);
+  const outside = near.filter((block) => !isInMenu(block));
+  const heads = outside.filter((block) => isInSiteHead(block, title));
   return [
-    ...linesOf(near.filter((block) => isHeard(block) && !heads.includes(block))).flatMap(hearLine),
+    ...linesOf(outside.filter((block) => isHeard(block) && !heads.includes(block))).flatMap(hearLine),
     ...linesOf(heads).flatMap(hearLine).map(asAside),
-    ...hearReporters(near.filter(isHeard)),
+    ...hearReporters(outside.filter(isHeard)),
     ...last.filter(isHeard).flatMap(({ text }) => hearLabelled(text)),
     ...hearSignatures(blocks),
   ];
+}
+
+/** Whether a block stands in a menu, where shops sort their wares "By material". */
+function isInMenu({ box }: Block): boolean {
+  for (let at = box; at !== undefined; at = at.parent) if (at.tag === "nav") return true;
+  return false;
 }
 
 /** What day it is when the page is shown: heard last of all. */

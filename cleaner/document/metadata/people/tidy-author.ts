@@ -3,7 +3,7 @@ import { lowerCase } from "../../../text/lower-case.ts";
 
 /** What stands before a name in a byline in lower case, in the languages that mark it with a word. */
 const PREFIX = new RegExp(
-  String.raw`^(?:this\s(?:article|post|story)\swas\s)?(?:(?:view\s+all\s+|see\s+all\s+|all\s+|more\s+)?(?:articles?|story|stories|posts?|blog|news|text|photos?|recipes?|reviews?|medically|fact[\s-]checked)\s+)?(?:(?:written|insights|posted|published|authored|created|submitted|asked|answered|started|edited|reported|reviewed|skrevet|skriven|geschrieben|geschreven|escrito|publicado|écrit|rédigé|publié|scritto|pubblicato)\s+)?(?:(?:by|from|via|von|par|por|di|da|door|av|af|от|авторы?|author|authors|autor|auteur|autore|contributors?(?!\sto\s)|writer|oleh|yazan|yazar|συντάκτης|מאת|بقلم|نویسنده|โดย)(?![\p{L}\p{N}])|(?:责任编辑|責任編輯|责编|編輯|编辑|${BYLINE_LABELS})(?=\s?${BYLINE_MARK}))\s*(?:${BYLINE_MARK}|-)?\s*`,
+  String.raw`^(?:this\s(?:article|post|story)\swas\s)?(?:(?:view\s+all\s+|see\s+all\s+|all\s+|more\s+)?(?:articles?|story|stories|posts?|blog|news|text|photos?|recipes?|reviews?|medically|fact[\s-]checked)\s+)?(?:(?:written|insights|posted|published|authored|created|submitted|asked|answered|started|edited|hosted|reported|reviewed|skrevet|skriven|geschrieben|geschreven|escrito|publicado|écrit|rédigé|publié|scritto|pubblicato)\s+)?(?:(?:by|from|via|von|par|por|di|da|door|av|af|от|авторы?|author|authors|autor|auteur|autore|contributors?(?!\sto\s)|writer|oleh|yazan|yazar|συντάκτης|מאת|بقلم|نویسنده|โดย)(?![\p{L}\p{N}])|(?:责任编辑|責任編輯|责编|編輯|编辑|${BYLINE_LABELS})(?=\s?${BYLINE_MARK}))\s*(?:${BYLINE_MARK}|-)?\s*`,
   "u",
 );
 /** Where a byline in lower case stops being a name. */

@@ -10,6 +10,8 @@ import type { TitleWitnesses } from "./title-witnesses.ts";
 const PERMALINK = /\s?¶$/;
 /** ... or a number behind it, as issues have one. */
 const NUMBER = /\s?#\d{0,7}$/;
+/** How many a hotel has stands before its name: Booking.com. */
+const STARS = /^[★☆⭐]{1,5}\s+(?=\S)/u;
 /** Google Patents writes its title by Dublin Core's name, and the number by Highwire's. */
 const PATENT = "citation_patent_number";
 /** "Backing up [Marsh Wiki]" */
@@ -84,5 +86,5 @@ function subheadingsIn(blocks: readonly Block[]): readonly string[] {
 }
 
 function maybePlain(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : plainTitle(value);
+  return value === undefined ? undefined : plainTitle(value).replace(STARS, "");
 }

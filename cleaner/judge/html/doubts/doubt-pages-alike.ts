@@ -1,5 +1,5 @@
 import type { Block } from "../../../model/block.ts";
-import { announcesPagesAlike } from "../../announcements.ts";
+import { announcesOffers, announcesPagesAlike } from "../../announcements.ts";
 import type { PageView } from "../view/page-view.ts";
 import { expectedWords } from "./expected-words.ts";
 import { lowerOdds } from "./lower-odds.ts";
@@ -28,15 +28,23 @@ export function doubtPagesAlike(view: PageView, words: Float32Array, probabiliti
 }
 
 /** The first block that the heading no longer speaks of: behind its box, or under a heading of a higher level. */
-function endOfReach({ blocks, boxes, sums }: PageView, heading: Block): number {
-  const next = heading.index + 1;
-  let around = boxes.parent[boxes.ofBlock[heading.index] ?? -1] ?? -1;
-  const isAlone = around >= 0 && (sums.lastBlock[around] as number) < next;
-  if (isAlone && !PARTS.has(boxes.boxes[around]?.tag ?? "")) around = boxes.parent[around] ?? -1;
-  const last = around < 0 ? heading.index : (sums.lastBlock[around] as number);
-  let end = next;
-  while (end <= last && !outranks(blocks[end] as Block, heading)) end++;
+function endOfReach(view: PageView, heading: Block): number {
+  const around = boxOfReach(view, heading);
+  const last = around < 0 ? heading.index : (view.sums.lastBlock[around] as number);
+  let end = heading.index + 1;
+  while (end <= last && !outranks(view.blocks[end] as Block, heading)) end++;
   return end;
+}
+
+/** The box around a heading; where it is alone in that, the box around both, and above offers where that is a row of a carousel's, too. */
+function boxOfReach({ boxes, sums }: PageView, { index, text }: Block): number {
+  const outOf = (row: number) => (PARTS.has(boxes.boxes[row]?.tag ?? "") ? row : (boxes.parent[row] ?? -1));
+  const endsIn = (row: number) => row >= 0 && (sums.lastBlock[row] as number) <= index;
+  const box = boxes.parent[boxes.ofBlock[index] ?? -1] ?? -1;
+  if (!endsIn(box)) return box;
+  const row = outOf(box);
+  const isRow = row !== box && endsIn(row) && sums.firstBlock[row] === index && announcesOffers(text);
+  return isRow ? outOf(row) : row;
 }
 
 function outranks({ kind, level = 0 }: Block, heading: Block): boolean {

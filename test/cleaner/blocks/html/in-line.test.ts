@@ -66,6 +66,8 @@ const LINES: readonly (readonly [what: string, source: string, text: string])[] 
   ["a time in a text", "Posted<time>May 3</time>by<a href=/a>Anna</a>", "Posted May 3 by Anna"],
   ["keys", "Press <kbd>Ctrl</kbd><kbd>C</kbd>", "Press Ctrl C"],
   ["code behind a word", "Added in<code>1.2</code>", "Added in 1.2"],
+  ["a question and how long the answer takes", "What is a river?<span>6 minutes</span>", "What is a river? 6 minutes"],
+  ["a call and when", "<b>Tune in!</b>12:30", "Tune in! 12:30"],
   ["sentences", "<em>No seals.</em>How can this be?", "No seals. How can this be?"],
   ["words around a picture", "Red<img src=a.png>blue", "Red blue"],
   [
@@ -106,6 +108,7 @@ const WORDS: readonly (readonly [what: string, source: string])[] = [
   ["has its large letters in elements", "<b>H</b>yper<b>T</b>ext<span class=m>M</span>arkup"],
   ["ends in a small element", "HTML<small>5</small>"],
   ["is a path of names", "java.util.<a href=/l>List</a>"],
+  ["is a query", "page?<b>12</b>"],
   ["is a link in two", "<a href=/s>stud</a><a href=/s>ies</a>"],
   ["is code and an ending", "<code>Promise</code>s"],
   ["has a raised ending", "27<sup>th</sup>"],

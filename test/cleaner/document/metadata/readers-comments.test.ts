@@ -23,3 +23,28 @@ describe("the date and the author of a reader's comment", () => {
     expect(page.publishedAt).toBe("2024-03-05");
   });
 });
+
+describe("the date and the name of a customer's review", () => {
+  const review = "<span class=review-date>Reviewed on March 5, 2024</span> <b class=author>Ann Lee</b>";
+
+  it.each([
+    ["a shop's", `<div id=customer-reviews_feature_div>${review}</div>`],
+    ["a hotel's", `<div id=basiclayoutReviews><ul><li>${review}</ul></div>`],
+    ["in lines", "<div class='plugin-reviews section'><p>Posted March 5, 2024</p><p>By Ann Lee</p></div>"],
+    ["what pupils say", `<section id=testimonials>${review}</section>`],
+  ])("are not the page's: %s", (_name, reviews) => {
+    const page = metadataOf("", `<h1>Night ferry</h1>${BODY}${reviews}`);
+    expect(page).not.toHaveProperty("publishedAt");
+    expect(page).not.toHaveProperty("modifiedAt");
+    expect(page.authors).toEqual([]);
+  });
+
+  it.each([
+    ["in a part of the site that is called so", `<h1>Log</h1><div class=category-reviews>${review}</div>`],
+    ["in a post that WordPress calls so", `<h1>Log</h1><div class='reviews type-reviews hentry'>${review}</div>`],
+    ["around the title", `<div class=reviews><h1>Night ferry</h1>${review}</div>`],
+    ["around the title, in lines", `<div class=reviews><h1>Night ferry</h1><p>By Ann Lee</p></div>`],
+  ])("are the page's %s", (_name, body) => {
+    expect(metadataOf("", body).authors).toEqual(["Ann Lee"]);
+  });
+});

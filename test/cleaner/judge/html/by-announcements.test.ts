@@ -20,6 +20,7 @@ describe("a line that announces other pages", () => {
       gone: ["Related articles"],
     },
     { what: "goes at the end", lines: ["*The lamp.", "*Mehr zum Thema:"], gone: ["Mehr zum Thema:"] },
+    { what: "goes where offers went", lines: ["*The lamp.", "*Recently viewed", "£4"], gone: ["Recently viewed"] },
     {
       what: "goes with another one",
       lines: ["*The lamp.", "*Latest", "*Popular", "A storm"],

@@ -23,3 +23,21 @@ test.each([
   expect(keptIn(source, ...keeps)).toEqual([]);
   expect(keptIn("<button>Share</button><p>A bill.", 0, 1)).toEqual([]);
 });
+
+test.each([
+  ["is a question", "Is the site open to wheelchairs?"],
+  ["is a question in Arabic", "هل الموقع مناسب للكراسي المتحركة؟"],
+  ["is a question in Japanese", "車椅子でも行けますか？"],
+])("a button whose text %s stays with what answers it", (_, question) => {
+  const source = `<button aria-expanded=false>${question}</button><div>The towpath is level; the upper barn is not.</div>`;
+  expect(keptIn(source, 0, 1)).toEqual([[0, "keep"]]);
+  expect(keptIn(source, 0, 0)).toEqual([]);
+});
+
+test.each([
+  ["asks for something", "<button>Need help?</button><div>The towpath is level; the upper barn is not.</div>"],
+  ["asks above a word", "<button>Have a promo code?</button><div>Apply</div>"],
+  ["asks above a heading", "<button>Where do we meet first?</button><h2>The towpath is level from here</h2>"],
+])("a button that %s is left as it was judged", (_, source) => {
+  expect(keptIn(source, 0, 1)).toEqual([]);
+});

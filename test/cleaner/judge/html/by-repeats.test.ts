@@ -52,6 +52,30 @@ describe("repeats", () => {
   });
 });
 
+describe("what a twin leaves", () => {
+  const PANELS = ["Care", "Delivery"];
+  const panels = PANELS.map((name) => `<p>${name}: ${LONG}</p><p>${name}, in short</p>`);
+  const tabs = `<ul>${PANELS.map((name) => `<li>${name}</li>`).join("")}</ul><div class=tabs>${panels.join("")}</div>`;
+
+  test("goes with it: short lines beside the same text, and headings that were tabs", () => {
+    const unfolding = panels.map((panel, i) => `<div class=unfolds><h3>${PANELS[i]}</h3><div>${panel}</div></div>`);
+    const dropped = droppedBy(judgePage(tabs + unfolding.join(""), {}, KEEP)).map(([text]) => text);
+    expect(dropped).toEqual(PANELS.flatMap((name) => [name, `${name}: ${LONG}`, `${name}, in short`]));
+  });
+
+  test.each([
+    ["a heading that is news", `<h3>Delivery at sea</h3>${REPEATED}`],
+    ["a heading with a text of its own", `<h3>Care</h3>${REPEATED}<p>And more.</p>`],
+    ["a heading above one with a text of its own", `<h2>Care</h2>${REPEATED}<h3>Delivery</h3><p>And more.</p>`],
+    ["a heading above one that is news", `<h2>Care</h2><h3>Delivery at sea</h3>${REPEATED}`],
+    ["the page's title", `<h1>Care</h1>${REPEATED}`],
+    ["a short line that stood beside another text", `<p>Care</p>${REPEATED}`],
+  ])("stays where it is %s", (_, twin) => {
+    const page = `<p>Care</p><p>First.</p>${REPEATED}<p>Second.</p>${twin}`;
+    expect(droppedBy(judgePage(page, {}, KEEP)).map(([text]) => text)).toEqual([LONG]);
+  });
+});
+
 describe("one repeat among new blocks", () => {
   test("was meant: an author says it twice", () => {
     expect(rulesWith({ 3: REPEATED, 30: REPEATED })).toEqual([]);
@@ -62,7 +86,7 @@ describe("one repeat among new blocks", () => {
     { what: "is a twin in front of what stood behind the first", before: "", behind: "<p>Below it, twice.</p>" },
   ])("$what", ({ before, behind }) => {
     const inserted = before + REPEATED + behind;
-    expect(rulesWith({ 3: inserted, 30: inserted })).toEqual(["repetition/exact"]);
+    expect(rulesWith({ 3: inserted, 30: inserted })).toEqual(["repetition/exact", "repetition/exact"]);
   });
 
   test("is a twin where it follows at once", () => {
@@ -107,14 +131,18 @@ describe("entries of one kind", () => {
   });
 
   test.each([
-    { what: "one that says nothing else is a clone", markup: cards(["Basel", "Basel"], REPEATED) },
+    {
+      what: "one that says nothing else is a clone, name and all",
+      markup: cards(["Basel", "Basel"], REPEATED),
+      gone: ["Basel", LONG],
+    },
     { what: "one that says less is a clone", markup: [...cards(["Basel"], REPEATED), ...cards([""], REPEATED)] },
     {
       what: "a box of another kind is no entry",
       markup: [...cards(["Basel"], REPEATED), ...cards(["Turin"], REPEATED, "aside")],
     },
-  ])("$what", ({ markup }) => {
-    expect(dropped(markup.join(""))).toEqual([[LONG, "repetition/exact"]]);
+  ])("$what", ({ markup, gone = [LONG] }) => {
+    expect(dropped(markup.join(""))).toEqual(gone.map((text) => [text, "repetition/exact"]));
   });
 
   test.each([
@@ -164,6 +192,6 @@ describe("a reference", () => {
   });
 
   test("is more than an article with a line of code", () => {
-    expect(rulesWith({ 3: parameter, 20: call(1), 30: parameter })).toEqual(["repetition/exact"]);
+    expect(rulesWith({ 3: parameter, 20: call(1), 30: parameter })).toEqual(["repetition/exact", "repetition/exact"]);
   });
 });

@@ -10,6 +10,12 @@ it.each([
   ["the first item of a list that one announces", "<p>The log says:<ul><li>Fog.</ul>", [1]],
   ["what stands under a line in strong letters", "<p><b>The lamp</b><p>It burned.", [1]],
   ["the next items of a list", "<ul><li>Oil<li>Wicks<li>Glass</ul><p>All of it came by boat.", [1, 2]],
+  [
+    "what goes on with an item",
+    "<ul><li><div>Spiaggia</div><div>150 m</div><li><div>Port</div><p>2 km</p></ul>",
+    [1, 3],
+  ],
+  ["all that does", "<ul><li>Spiaggia<p>150 m</p><p>by foot</p><li>Port</ul>", [1, 2]],
 ])("%s is held to what stands before it", (_, source, held) => {
   expect(heldIn(source)).toEqual(held);
 });
@@ -20,6 +26,7 @@ it.each([
   ["a line in strong letters that another follows", "<p><b>The lamp</b><p><b>The boat</b>"],
   ["a colon before a heading", "<p>The log says:<h2>Fog</h2>"],
   ["a paragraph in strong letters", `<p><b>${LONG}</b><p>It was late.`],
+  ["an item that is a paragraph and goes on", `<ul><li><p>${LONG}<p>It was late.</ul>`],
   ["items that are paragraphs", `<ul><li>${LONG}<li>${LONG}</ul>`],
 ])("nothing is held to %s", (_, source) => {
   expect(heldIn(source)).toEqual([]);

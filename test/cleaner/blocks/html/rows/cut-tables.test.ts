@@ -130,6 +130,25 @@ describe("tables", () => {
     expect(shapes(source).map(([kind]) => kind)).not.toContain("table");
   });
 
+  test("buttons in cells of facts end no row: offers, reports, headers that sort", () => {
+    const source = `<table><tr><th><button>Date</button><th>Event<th>
+      <tr><td>11/9<td>Listed<div>$303</div><td><button>Report</button><tr><td>6/2<td>Sold<td><p>See <button>Map</button></table>`;
+    expect(shapes(source)).toEqual([["table", "Date | Event\n11/9 | Listed $303 | Report\n6/2 | Sold | See Map"]]);
+  });
+
+  test("a button that is all of a cell ends no row, whether or not the columns have names", () => {
+    const row = (name: string) => `<tr><td>${name}<td><div><button>Order</button></div>`;
+    expect(shapes(`<table>${row("Oak")}${row("Ash")}</table>`)).toEqual([["table", "Oak | Order\nAsh | Order"]]);
+  });
+
+  test("a table that a shop says is none holds facts where each of its rows has a name: Amazon", () => {
+    const rowOf = (name: string, inside: string) => `<tr><th>${name}</th><td>${inside}</td></tr>`;
+    const rows = rowOf("Weight", "2.9 pounds") + rowOf("Rank", "<div>9</div><br><span>in Kettles</span>");
+    const source = (row: string) => `<table role=presentation>${row}${rows}</table>`;
+    expect(shapes(source(""))).toEqual([["table", "Weight | 2.9 pounds\nRank | 9 in Kettles"]]);
+    expect(shapes(source("<tr><td>Side<td>Page")).map(([kind]) => kind)).not.toContain("table");
+  });
+
   test("a table around a table is layout, the inner one is facts", () => {
     const source = "<table><tr><td>Side<td><table><tr><td>a<td>b<tr><td>c<td>d</table></table>";
     expect(shapes(source)).toEqual([

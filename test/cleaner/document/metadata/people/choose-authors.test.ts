@@ -167,6 +167,7 @@ describe("authors", () => {
     ["a word in Hebrew", "<p class=byline>מאת: רות לוי</p>", ["רות לוי"]],
     ["a word in Arabic", "<p class=byline>بقلم سلمى حداد</p>", ["سلمى حداد"]],
     ["a word in Thai", "<p class=byline>โดย สมชาย ใจดี</p>", ["สมชาย ใจดี"]],
+    ["what a host does", "<p class=byline>Hosted by Ann Lee</p>", ["Ann Lee"]],
     ["a label of another language", "<p class=byline>Tekst: Ann Lee</p>", ["Ann Lee"]],
     ["a label without a space", "<p class=byline>作者：李安</p>", ["李安"]],
     ["nothing: such a word begins the name", "<p class=byline>Texter Parry</p>", ["Texter Parry"]],
@@ -193,6 +194,7 @@ describe("authors", () => {
     ["a sentence that begins with by", "<h1>Ferries</h1><p>By 2018 I dove into the waters of ferries</p>", []],
     ["an ampersand before it", "<p class=author>&amp; Ann Lee</p>", ["Ann Lee"]],
     ["a button", "<p class=author>Get in touch</p>", []],
+    ["a part of a menu", "<nav><b>By material</b> <p>By Oak</p></nav><h1>Benches</h1>", []],
     ["a line that only begins like a byline", "<h1>Ferries</h1><p>by the way, it rains</p>", []],
   ])("are read through %s", (_name, body, authors) => {
     expect(metadataOf("", body).authors).toEqual(authors);

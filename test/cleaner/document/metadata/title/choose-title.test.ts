@@ -6,6 +6,8 @@ describe("titles", () => {
     ["a bar and the site", "<title>Night ferries return | Harbour Post</title>", "Night ferries return"],
     ["the host's spelling", "<title>Night ferries return - Harbour-Post</title>", "Night ferries return"],
     ["the site first", "<title>Harbour Post: Night ferries return</title>", "Night ferries return"],
+    ["a hotel's stars", "<meta property=og:title content='★★★ Sea View, Ryde, England'>", "Sea View, Ryde, England"],
+    ["no sign of a word", "<title>★Starman sings at night</title>", "★Starman sings at night"],
     ["og:title", "<title>Post</title><meta property=og:title content='Night ferries return'>", "Night ferries return"],
     ...["｜", " │ ", " > ", " // ", " ― ", " ★ ", " _ ", " ・ "].map((sign) => [
       `"${sign}" and the site`,

@@ -26,6 +26,14 @@ describe("what stands under a heading that announces pages alike", () => {
     expect(doubtedIn(`${LAMP}<div><div><h3>Related articles</h3></div>${TEASER}</div>${END}`)).toHaveLength(2);
   });
 
+  it("is doubted where that box stands in a row of its own above offers, as shops' carousels have it", () => {
+    const row = "<div><div><h3>Recently viewed</h3></div></div>";
+    expect(doubtedIn(`${LAMP}<div>${row}${TEASER}</div>${END}`)).toHaveLength(2);
+    expect(doubtedIn(`${LAMP}<div><div>${row}</div>${TEASER}</div>${END}`)).toEqual(["Recently viewed"]);
+    const articles = row.replace("Recently viewed", "Related articles");
+    expect(doubtedIn(`${LAMP}<div>${articles}${TEASER}</div>${END}`)).toEqual(["Related articles"]);
+  });
+
   it("is the heading alone where it is alone in its part of the page: nobody filled the list", () => {
     expect(
       doubtedIn(`${LAMP}<section><h3>Related articles</h3><ul></ul></section><section>${TEASER}</section>`),
