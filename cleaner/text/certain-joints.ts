@@ -1,4 +1,6 @@
+import { STUB_ENDS } from "../rules/index.ts";
 import { isAbbreviation } from "./abbreviations.ts";
+import { once } from "./once.ts";
 import { siteNameChars } from "./site-name.ts";
 import { endsSentence, FORM, MARK, type Tokens } from "./tokens.ts";
 
@@ -6,25 +8,45 @@ import { endsSentence, FORM, MARK, type Tokens } from "./tokens.ts";
 export const JOINT = { open: 0, cut: 1, whole: -1 } as const;
 
 /**
- * Ends of stubs: of a thread's title as Reddit writes it, its own name cut off ("Why did he flee? : AskHistorians -") or not; the name of one
- * who asked; how many votes the first answer has ("Sorted by: 42").
+ * Ends of stubs with something in them that changes: of a thread's title as Reddit writes it, its own name cut off ("Why did he flee? :
+ * AskHistorians -") or not; the name of one who asked; how many votes the first answer has ("Sorted by: 42"); how many comments there are, and
+ * minutes to read.
  */
 const STUB_END =
-  /[?!.] : \w{3,21} -$|: r\/\w{2,21} - [Rr]eddit$|(?:^| )- user\d{3,9}$|\bSorted by: (?:Reset to default )?\d{1,5}$/;
+  /[?!.] : \w{3,21} -$|: r\/\w{2,21} - [Rr]eddit$|(?:^| )- user\d{3,9}$|\bSorted by: (?:Reset to default )?\d{1,5}$|[.!?]["”’)]? \d{1,4} [Cc]omments?$|\d min read$|Listen to this article · \d{1,3} min$|Lesezeit: \d{1,3} Min(?:uten|\.)?$/;
 const STUB_END_CHARS = 40;
-/** What every such end ends with. */
-const ENDS_STUB = /[-t\d]/;
+/** The last words of all of them but numbers. */
+const lastWords = once(() => {
+  const words = STUB_ENDS.map((end) => end.slice(end.lastIndexOf(" ") + 1));
+  return new Set([
+    ...words,
+    "-",
+    "reddit",
+    "Reddit",
+    "comment",
+    "Comment",
+    "comments",
+    "Comments",
+    "read",
+    "min",
+    "Minuten",
+    "Min.",
+    "Min",
+  ]);
+});
+const ENDS_IN_DIGIT = /\d$/;
 const NAMED_BELOW = /^- user\d{3,9}(?!\S)/;
 const NAME_CHARS = 16;
 /** Behind a title: ": r/AskHistorians - reddit". */
 const FORUM_BEHIND = ": r/";
+const SITE_BEHIND = "We've added a";
 
-/** "The keeper's", "some forty": what is said is not said yet, whatever capital follows. */
-const GOES_ON =
-  /\p{L}{3}['’]s$|\p{L}\s(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|thousand|million|billion)$/u;
-const GOES_ON_CHARS = 16;
+/** "Some forty": how many of what is not said yet, whatever capital follows. */
+const COUNTS_ON =
+  /\p{L}\s(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|thousand|million|billion)$/u;
+const COUNTS_ON_CHARS = 12;
 /** What all of these end with. */
-const MAY_GO_ON = /[delnorstvxy]/;
+const MAY_COUNT_ON = /[denorstvxy]/;
 
 const FULL_STOP = 0x2e;
 const HYPHEN = 0x2d;
@@ -51,13 +73,25 @@ function jointBehind(source: string, { starts, ends, forms, marks }: Tokens, i: 
   if (forms[i + 1] === FORM.lower && !endsSentence(marks[i])) return JOINT.open;
   if (source.charCodeAt(end - 1) === FULL_STOP && isAbbreviation(source.slice(start, end))) return JOINT.whole;
   const next = starts[i + 1] as number;
+  if (source.startsWith(SITE_BEHIND, next)) return JOINT.cut;
   if (source.startsWith(FORUM_BEHIND, next)) return JOINT.whole;
   if (source.charCodeAt(next) === HYPHEN && NAMED_BELOW.test(source.slice(next, next + NAME_CHARS))) return JOINT.cut;
-  const last = source[end - 1] ?? "";
-  if (ENDS_STUB.test(last) && STUB_END.test(source.slice(Math.max(0, end - STUB_END_CHARS), end))) return JOINT.cut;
+  if (endsStub(source, start, end)) return JOINT.cut;
   const isCapital = forms[i + 1] === FORM.capital || forms[i + 1] === FORM.caps;
-  const goesOn = isCapital && MAY_GO_ON.test(last) && GOES_ON.test(source.slice(Math.max(0, end - GOES_ON_CHARS), end));
-  return goesOn ? JOINT.whole : JOINT.open;
+  const countsOn =
+    isCapital && MAY_COUNT_ON.test(source[end - 1] ?? "") && COUNTS_ON.test(before(source, end, COUNTS_ON_CHARS));
+  return countsOn ? JOINT.whole : JOINT.open;
+}
+
+function endsStub(source: string, start: number, end: number): boolean {
+  const word = source.slice(start, end);
+  if (!lastWords().has(word) && !ENDS_IN_DIGIT.test(word)) return false;
+  const text = before(source, end, STUB_END_CHARS);
+  return STUB_ENDS.some((stub) => text.endsWith(stub)) || STUB_END.test(text);
+}
+
+function before(source: string, end: number, chars: number): string {
+  return source.slice(Math.max(0, end - chars), end);
 }
 
 /** Behind a full stop or a colon a dash opens an item. */

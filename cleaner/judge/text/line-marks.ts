@@ -8,6 +8,7 @@ import { printShare } from "../../text/print-share.ts";
 import { hasUnspaced } from "../../text/unspaced.ts";
 import { hasWords } from "../../text/words.ts";
 import { announcesPagesAlike, readsOn } from "../announcements.ts";
+import { cookieSentenceIn, isAboutCookies, MAX_NOTICE_WORDS } from "../cookie-notice.ts";
 import { noticeIn } from "../notice-in.ts";
 import type { LineField } from "./line-features.ts";
 import { lineReason, mayAskForCorrections } from "./line-reason.ts";
@@ -79,8 +80,13 @@ export function certainReason(text: string, said: { words: number; address: stri
   if (isWidget(text)) return { rule: "line/widget", because, confidence: 0.95 };
   if (isStampLine(text)) return { rule: "line/byline", because, confidence: 0.9 };
   if (announcesPagesAlike(text) || isPointer(text)) return { rule: "phrase/other-pages", because, confidence: 0.9 };
-  const notice = noticeIn(text, said);
+  const notice = noticeIn(text, said) ?? cookieNoticeIn(text, said);
   return notice === undefined ? undefined : { ...notice, confidence: 0.9 };
+}
+
+function cookieNoticeIn(text: string, { words, address }: { words: number; address: string }) {
+  const sentence = words > MAX_NOTICE_WORDS || isAboutCookies(address) ? undefined : cookieSentenceIn(text);
+  return sentence === undefined ? undefined : ({ rule: "phrase/cookie-notice", because: sentence } as const);
 }
 
 /** "Baca juga: Harga garam turun": an invitation to read on, and the other page's title. */

@@ -144,6 +144,35 @@ describe("a dump", () => {
     expect(kept).toContain("Oil was dear in winter.");
   });
 
+  it.each([
+    ["Follow us on Instagram and never miss a story.", "notice/follow"],
+    ["Provide details and share your research!", "notice/questions"],
+    ["Utilizamos cookies propias y de terceros para mejorar nuestros servicios.", "phrase/cookie-notice"],
+    ["You can email the site owner to let them know you were blocked.", "notice/blocked"],
+    ["This page was last edited on 2 January 2024, at 11:03.", "notice/wiki"],
+    ["Bitte aktivieren Sie JavaScript, um diese Seite zu nutzen.", "notice/script"],
+    ["There is a problem with information submitted for this request.", "notice/platform"],
+    ["Load more comments", "line/widget"],
+    ["Share Improve this answer Follow", "notice/answer"],
+    ["© 2023 Todos los derechos reservados", "notice/rights"],
+  ])("loses %j by %s, whatever the model thinks of it, and no sentence that is glued to it", (notice, rule) => {
+    const found = clean(`${text} ${notice} The oil of the lighthouse came by boat.`);
+    expect(found.removed.find((item) => item.text === notice)?.rule).toBe(rule);
+    expect(found.text).toContain("The oil of the lighthouse came by boat.");
+  });
+
+  it("keeps a sentence that is glued to a notice whose end nobody sees", () => {
+    expect(clean(`${text} No labels The keeper lit the lamp of the lighthouse.`).text).toContain(
+      "The keeper lit the lamp",
+    );
+  });
+
+  it("keeps what an answer says behind the words that a site lost", () => {
+    const lost =
+      "Comments are not for extended discussion; this conversation has been, The keeper of the lighthouse lit the lamp at dusk.";
+    expect(clean(`${text} ${lost}`).text).toContain("The keeper of the lighthouse lit the lamp at dusk.");
+  });
+
   it("keeps what it is about", () => {
     const kept = TOPIC.filter((line) => document.text.includes(line));
     expect(kept.length).toBeGreaterThanOrEqual(TOPIC.length - 1);
