@@ -18,7 +18,8 @@ export const WIDGET_LINES = {
     privacy policy | terms of service | cookie settings | copy link | pin it | tweet | back to top | jump to recipe | print recipe |
     rate this recipe | post comment | cancel reply | load more comments | discussion about this post | reader interactions |
     primary sidebar | select page | similar threads | thread starter | click to expand... | your cart is empty | continue shopping |
-    subscribe to our newsletter | share this article | customers also bought`,
+    subscribe to our newsletter | share this article | customers also bought | [edit] | [edit source] | [bearbeiten] | [modifier] |
+    [editar] | [modifica] | [bewerken] | [edytuj] | [править]`,
     // German
     `teilen | artikel teilen | beitrag teilen | drucken | artikel drucken | merken | suche | suchen | menü | startseite |
     anmelden | einloggen | registrieren | jetzt registrieren | abonnieren | jetzt abonnieren | newsletter abonnieren |

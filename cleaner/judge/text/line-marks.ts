@@ -27,7 +27,10 @@ const LABEL_END = /[:：]/;
 const SENTENCE_END = /[.。।]$/;
 const MAX_POINTER_CHARS = 200;
 const WIDGETS: ReadonlySet<string> = new Set(WIDGET_LINES.lines);
-const WIDGET_CHARS = Math.max(...WIDGET_LINES.lines.map((line) => line.length));
+/** A wiki offers its editor twice: "[Bearbeiten | Quelltext bearbeiten]". */
+const SECOND_LINK = / \| [^|\]]{1,40}\]$/;
+const SECOND_LINK_CHARS = 44;
+const WIDGET_CHARS = Math.max(...WIDGET_LINES.lines.map((line) => line.length)) + SECOND_LINK_CHARS;
 
 /** What a judge found out about the lines of one page. */
 export interface LineReading {
@@ -101,7 +104,7 @@ function isPointer(text: string): boolean {
 function isWidget(text: string): boolean {
   let end = text.length;
   if (text.charCodeAt(end - 1) === COLON) for (end--; end > 0 && isSpaceCode(text.charCodeAt(end - 1)); ) end--;
-  return end <= WIDGET_CHARS && WIDGETS.has(plainCase(text.slice(0, end)));
+  return end <= WIDGET_CHARS && WIDGETS.has(plainCase(text.slice(0, end)).replace(SECOND_LINK, "]"));
 }
 
 /** 0.5 at the threshold, towards 1 away from it. */

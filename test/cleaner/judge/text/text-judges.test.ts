@@ -74,6 +74,23 @@ describe("a page with lines", () => {
   });
 });
 
+describe("a page of a wiki that was printed as text", () => {
+  const [first = "", second = "", ...others] = BODY;
+  const { text, removed } = clean(
+    `The lighthouse on the northern cliff\n\nJump to navigation Jump to search\n\n${LEAD}\n\nThe tower [edit]\n\n${first}\n\n${second}\n\nThe lamp[Bearbeiten | Quelltext bearbeiten]\n\n${others.join("\n\n")}\n\nThis page was last edited on 2 January 2024, at 11:03.\n`,
+  );
+
+  it("loses what the wiki says of each page, and the links to its editor, not the titles before them", () => {
+    expect(removed.map((item) => item.text)).toEqual([
+      "Jump to navigation Jump to search",
+      "[edit]",
+      "[Bearbeiten | Quelltext bearbeiten]",
+      "This page was last edited on 2 January 2024, at 11:03.",
+    ]);
+    for (const line of ["The tower", "The lamp", LEAD, ...BODY]) expect(text).toContain(`${line}`);
+  });
+});
+
 const TOPIC = [
   "The harbour board built the lighthouse in 1811 to guide the herring fleet past the northern cliff.",
   "Its keeper lit the lamp every evening and wrote the weather into the log.",
