@@ -4,6 +4,7 @@ import { detachDocument } from "./document/detach-document.ts";
 import { idOf } from "./document/id-of.ts";
 import { dateOrderOf } from "./document/metadata/dates/date-order-of.ts";
 import type { DateOrder } from "./document/metadata/dates/parse-date.ts";
+import { exceptItems } from "./document/metadata/except-items.ts";
 import { believeFormat, believePageType } from "./document/metadata/page-type.ts";
 import { readMetadata } from "./document/metadata/read-metadata.ts";
 import { believePosts } from "./document/posts/believe-posts.ts";
@@ -49,7 +50,8 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
   const host = hostOf({ source: page, metadata: said });
   const { verdicts, ...judged } = judge({ page: url === undefined ? page : { ...page, url }, blocks, options, host });
   const posts = postsOf(page, dateOrderOf(said.language));
-  const metadata = believeKind(page, said) ?? believePosts(believePageType(reading, judged.pageType), posts);
+  const metadata =
+    believeKind(page, said) ?? believePosts(exceptItems(believePageType(reading, judged.pageType)), posts);
   const signed = signPosts(keptOf(blocks, verdicts, judged.kinds), posts);
   const { kept, flags: repairs } = joinPrintedPages(signed, page);
   const sections = cutSections(kept, page, metadata.language);

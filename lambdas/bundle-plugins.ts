@@ -3,13 +3,15 @@ import type { Plugin } from "esbuild";
 
 /** The HTML packages, which come as ES modules and as CommonJS. */
 const COMES_TWICE = /^(?:htmlparser2|domhandler|domutils|dom-serializer|entities)(?:\/|$)/;
+const BESIDE = /^\.{1,2}\//;
+const OF_ENTITIES = /node_modules\/entities\//;
 
 /**
  * One copy of each HTML package, and of that only what is used.
  *
  * Whoever requires them gets the ES modules that the rest imports, or two copies with their tables of entities would be
  * read. Their package.json says that they may be dropped where unused, but a second package.json beside their ES
- * modules hides that: 77 KB of tables would be built at each cold start and never looked at.
+ * modules hides that, from those who ask for a package and from its own modules: tables would be built and never looked at.
  */
 export const ONE_COPY: Plugin = {
   name: "one-copy",
@@ -17,6 +19,11 @@ export const ONE_COPY: Plugin = {
     onResolve({ filter: COMES_TWICE }, async ({ path, importer, resolveDir, pluginData }) => {
       if (pluginData === ONE_COPY) return undefined;
       const found = await resolve(path, { importer, kind: "import-statement", resolveDir, pluginData: ONE_COPY });
+      return { ...found, sideEffects: false };
+    });
+    onResolve({ filter: BESIDE }, async ({ path, importer, kind, resolveDir, pluginData }) => {
+      if (pluginData === ONE_COPY || !OF_ENTITIES.test(importer)) return undefined;
+      const found = await resolve(path, { importer, kind, resolveDir, pluginData: ONE_COPY });
       return { ...found, sideEffects: false };
     });
   },

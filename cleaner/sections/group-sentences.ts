@@ -1,4 +1,4 @@
-import { decodeForest, probabilityOf, scoreForest } from "../learned/forest.ts";
+import { decodeForest, probabilityOf, scoreRows } from "../learned/forest.ts";
 import { spaceOf } from "../learned/space-of.ts";
 import { PAIR_FOREST } from "../learned/tables/pairs.ts";
 import type { SectionBlock } from "../model/section-draft.ts";
@@ -26,6 +26,7 @@ const LINKAGE = {
 /** Bond of two sentences that stand far apart in a dump with order and have nothing in common. */
 const UNSCORED = 0.14;
 
+const PAIR_WIDTH = PAIR_FEATURES.length + HINT_FEATURES.length;
 const pairForest = once(() => decodeForest(PAIR_FOREST.table));
 
 /** Brings the sentences of one sub-topic together; groups stand in order of their first sentence, each in source order. */
@@ -52,7 +53,6 @@ function groupWindow(items: readonly SectionBlock[]): SectionBlock[][] {
 
 /** The bonds of all pairs of a window, n rows of n. */
 function readBonds(items: readonly SectionBlock[]): { readonly isOrdered: boolean; readonly bonds: Float64Array } {
-  const forest = pairForest();
   const texts = items.map(({ block }) => block.text);
   const space = spaceOf(texts);
   const links = linkPairs(
@@ -64,14 +64,18 @@ function readBonds(items: readonly SectionBlock[]): { readonly isOrdered: boolea
   const hints = readHints(space, texts, termReader());
   const n = items.length;
   const bonds = links.isOrdered ? new Float64Array(n * n).fill(UNSCORED) : looseBonds(n, links);
-  const row = new Float32Array(PAIR_FEATURES.length + HINT_FEATURES.length);
-  for (const [a, b] of links.pairs) {
+  const rows = new Float32Array(links.pairs.length * PAIR_WIDTH);
+  links.pairs.forEach(([a, b], k) => {
+    const row = rows.subarray(k * PAIR_WIDTH, (k + 1) * PAIR_WIDTH);
     links.fillPair(a, b, row);
     fillHints(hints, [a, b], { into: row, offset: PAIR_FEATURES.length });
-    const bond = bondOf(probabilityOf(scoreForest(forest, row)));
+  });
+  const odds = scoreRows(pairForest(), rows);
+  links.pairs.forEach(([a, b], k) => {
+    const bond = bondOf(probabilityOf(odds[k] as number));
     bonds[a * n + b] = bond;
     bonds[b * n + a] = bond;
-  }
+  });
   return { isOrdered: links.isOrdered, bonds };
 }
 

@@ -42,6 +42,13 @@ it("holds what the function needs and none of what it does not", () => {
     expect(packages).not.toContain(stranger);
 });
 
+it("carries the table that entities are decoded by once for pages and once for packages that come late, and none to encode them", () => {
+  const tables = (bundles.find((bundle) => bundle.name === "clean")?.inputs ?? [])
+    .map(({ path }) => path.split("/").at(-1) ?? "")
+    .filter((file) => /^(?:de|en)code-.*html/.test(file));
+  expect(tables).toEqual(["decode-data-html.js", "decode-data-html.js"]);
+});
+
 it("carries the cleaner's tables only where pages are cleaned", () => {
   const tablesIn = (name: string) =>
     bundles

@@ -4,7 +4,6 @@ import { chooseTags } from "./choose-tags.ts";
 import { choosePublished } from "./dates/choose-published.ts";
 import { dateOrderOf } from "./dates/date-order-of.ts";
 import { readDate } from "./dates/read-date.ts";
-import { exceptReviews } from "./except-reviews.ts";
 import type { Believed, Hearing } from "./hearing.ts";
 import { chooseLanguage, normalTag } from "./language/choose-language.ts";
 import type { HeardPageType } from "./page-type.ts";
@@ -43,8 +42,8 @@ export function chooseMetadata({ hearing, type, siteNames, title, text, url, bas
   const words = (value: string) => (value === "" ? undefined : value);
   const believed = {
     title,
-    authors: exceptReviews(chooseAuthors(hearing, { siteNames, pageType: type.type }), type),
-    publishedAt: exceptReviews(choosePublished(hearing, date), type),
+    authors: chooseAuthors(hearing, { siteNames, pageType: type.type }),
+    publishedAt: choosePublished(hearing, date),
     modifiedAt: hearing.first("modified", date),
     siteName: hearing.first("siteName", words),
     language,

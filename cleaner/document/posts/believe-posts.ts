@@ -8,21 +8,19 @@ const ASIDE = "aside";
 
 /**
  * Where the page names nobody but beside its content, a thread is by whom it begins with, and of that day; so is one whose author
- * it names with a rank or a title behind the name: "ann Senior".
+ * it names with a rank or a title behind the name: "ann Senior". Where it names the same, but no day, the day is that of the post.
  */
 export function believePosts(metadata: Metadata, posts: readonly Post[]): Metadata {
   const [first] = posts;
-  if (
-    first?.author === undefined ||
-    !isThread(metadata) ||
-    ROLES.has(first.author) ||
-    !isBetter(first.author, metadata)
-  )
-    return metadata;
+  if (first?.author === undefined || !isThread(metadata) || ROLES.has(first.author)) return metadata;
   const { author, date } = first;
-  const witnesses = { ...metadata.witnesses, authors: "post" };
-  if (metadata.publishedAt !== undefined || date === undefined) return { ...metadata, authors: [author], witnesses };
-  return { ...metadata, authors: [author], publishedAt: date, witnesses: { ...witnesses, publishedAt: "post" } };
+  const isBySame = metadata.authors.length === 1 && metadata.authors[0] === author;
+  if (!isBySame && !isBetter(author, metadata)) return metadata;
+  const authored = isBySame
+    ? metadata
+    : { ...metadata, authors: [author], witnesses: { ...metadata.witnesses, authors: "post" } };
+  if (metadata.publishedAt !== undefined || date === undefined) return authored;
+  return { ...authored, publishedAt: date, witnesses: { ...authored.witnesses, publishedAt: "post" } };
 }
 
 function isThread({ pageType }: Metadata): boolean {

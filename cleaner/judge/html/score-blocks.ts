@@ -1,4 +1,4 @@
-import { decodeForest, type Forest, probabilityOf, scoreForest } from "../../learned/forest.ts";
+import { decodeForest, type Forest, probabilityOf, scoreRows } from "../../learned/forest.ts";
 import { decodeLinear, type Linear } from "../../learned/linear.ts";
 import { scoreSequence } from "../../learned/score-sequence.ts";
 import { decodeSequenceNet, type SequenceNet } from "../../learned/sequence-net.ts";
@@ -60,7 +60,7 @@ export function scoreBlocks(view: PageView, { forest, net, secondNet }: BlockMod
   const rows = featuresOf(view);
   const page = { rows, likes: view.likes, weights: weighBlocks(rows) };
   const odds = scoreSequence(net, page);
-  const trees = odds.map((_, i) => scoreForest(forest, rows, i * WIDTH));
+  const trees = scoreRows(forest, rows);
   const first = probabilitiesOf(trees, odds);
   const apart = odds.map((one, i) => Math.abs(probabilityOf(one) - probabilityOf(trees[i] as number)));
   if (chooseThreshold(first, view.scan.words).expected >= SURE_PAGE) return { rows, probabilities: first, apart };

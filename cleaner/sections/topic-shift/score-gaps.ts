@@ -1,4 +1,4 @@
-import { decodeForest, type Forest, probabilityOf, scoreForest } from "../../learned/forest.ts";
+import { decodeForest, type Forest, probabilityOf, scoreRows } from "../../learned/forest.ts";
 import { decodeLinear, type Linear, scoreLinear } from "../../learned/linear.ts";
 import { decodeSequenceNet, type SequenceNet } from "../../learned/sequence-net.ts";
 import * as tables from "../../learned/tables/gap-scorer.ts";
@@ -76,13 +76,12 @@ function scoreTogether(text: Units, sheet: FeatureSheet, { forest, second, net }
   const rows = packRows(sheet);
   const first = predict(rows, forest, text);
   const look = secondLook(text, first);
-  const again = packRows(look.sheet);
-  const width = look.sheet.columns.size;
+  const later = scoreRows(second, packRows(look.sheet));
   const inOrder = scorePlaces(net, { sheet, rows, places: look.places });
   const probability = new Float32Array(first.length);
   for (const [k, at] of look.places.entries()) {
-    const later = logOddsOf(probabilityOf(scoreForest(second, again, k * width)));
-    probability[at] = probabilityOf((logOddsOf(first[at] as number) + 2 * later + 2 * (inOrder[k] as number)) / 5);
+    const apart = logOddsOf(probabilityOf(later[k] as number));
+    probability[at] = probabilityOf((logOddsOf(first[at] as number) + 2 * apart + 2 * (inOrder[k] as number)) / 5);
   }
   return probability;
 }
@@ -102,7 +101,10 @@ function scoreWords({ ids, starts }: GapWords, model: Linear): Float32Array {
 
 /** The forest's probability at each place, 0 elsewhere; `rows` has a row for each sentence. */
 function predict(rows: Float32Array, forest: Forest, { units }: Units): Float32Array {
-  return Float32Array.from(units, (unit, gap) =>
-    gap > 0 && unit.maySplit ? probabilityOf(scoreForest(forest, rows, gap * forest.featureCount)) : 0,
-  );
+  const places = units.flatMap(({ maySplit }, gap) => (gap > 0 && maySplit ? [gap] : []));
+  const probability = new Float32Array(units.length);
+  scoreRows(forest, rows, places).forEach((odds, k) => {
+    probability[places[k] as number] = probabilityOf(odds);
+  });
+  return probability;
 }

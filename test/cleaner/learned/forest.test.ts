@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeForest, probabilityOf, scoreForest } from "../../../cleaner/learned/forest.ts";
+import { decodeForest, probabilityOf, scoreForest, scoreRows } from "../../../cleaner/learned/forest.ts";
 
 /** Two trees: x0 <= 0.5 ? -1 : (x1 <= 2 ? 0.5 : 1), and a single leaf of 0.25. Scale 0.25. */
 function twoTrees(): string {
@@ -23,8 +23,13 @@ test("a forest sums the leaf of every tree, a value at the threshold going left"
   for (const [x0, x1, sum] of rows) expect(scoreForest(forest, new Float32Array([x0, x1]))).toBe(sum);
 });
 
-test("a row may stand anywhere in a longer table", () => {
-  expect(scoreForest(decodeForest(twoTrees()), new Float32Array([7, 7, 0, 0]), 2)).toBe(-0.75);
+test("many rows have the sums that each has alone", () => {
+  const forest = decodeForest(twoTrees());
+  expect(scoreRows(forest, new Float32Array([0.6, 2, 0, 0, 0.6, 2.1]))).toEqual(new Float32Array([0.75, -0.75, 1.25]));
+  expect(scoreRows(forest, new Float32Array([0.6, 2, 0, 0, 0.6, 2.1]), [2, 1])).toEqual(
+    new Float32Array([1.25, -0.75]),
+  );
+  expect(scoreRows(forest, new Float32Array(0))).toEqual(new Float32Array(0));
 });
 
 test("log-odds of zero are a probability of one half", () => {

@@ -15,8 +15,23 @@ export function hearFacts(facts: PageFacts): readonly Testimony[] {
 
 function hearMetas(metas: PageFacts["metas"]): Testimony[] {
   return META_ROWS.flatMap(({ field, witness, names }) =>
-    names.flatMap((name) => (metas.get(name) ?? []).map((value) => ({ field, witness, value }))),
+    names.flatMap((name) =>
+      (name === LABELLED && isNoWriter(metas.get(LABEL)) ? [] : (metas.get(name) ?? [])).map((value) => ({
+        field,
+        witness,
+        value,
+      })),
+    ),
   );
+}
+
+/** What a card for Twitter shows, and what it says that it is: mostly who wrote the page, in the page's language. */
+const LABELLED = "twitter:data1";
+const LABEL = "twitter:label1";
+const NO_WRITER = /\b(?:time|read|reading|price|availability|sizes?|brand|published|date|rating|duration)\b/i;
+
+function isNoWriter(labels: readonly string[] = []): boolean {
+  return labels.some((label) => NO_WRITER.test(label));
 }
 
 const LINK_FIELDS = { canonical: "canonicalUrl", license: "license", image_src: "image" } as const;

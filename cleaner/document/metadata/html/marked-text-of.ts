@@ -30,7 +30,7 @@ const MAX_NAME_CHARS = 300;
 const HINTS = /dat|time|post|publi|creat|modif|line|auth|contr|writ|report|user|person/i;
 /** Class and id names, matched as whole words between hyphens, underscores and white space. */
 const AUTHOR_NAMES =
-  /(?:^|[\s_-])(?:by-?line|authors?|author-?name|personname|contributors?|writer|post-?author|entry-?author|reporter|posted-?by|written-?by|username)(?:$|[\s_-](?!(?:notes?|affiliations?|contacts?|e-?mails?|institutions?)(?:$|[\s_-])))/i;
+  /(?:^|[\s_-])(?:by-?line|authors?|author-?name|personname|contributors?|writer|post-?author|entry-?author|reporter|posted-?by|written-?by|username)(?:$|[\s_-](?!_?(?:notes?|affiliations?|contacts?|e-?mails?|institutions?|categor(?:y|ies)|sections?|topics?)(?:$|[\s_-])))/i;
 const DATE_NAMES =
   /(?:^|[\s_-])(?:date|dates|time|timestamp|date-?time|published|pub-?date|publish-?date|posted|posted-?on|posted-?at|post-?date|entry-?date|dateline|created|updated|last-?updated|modified|last-?modified)(?:$|[\s_-])/i;
 /** Longer texts before a date are sentences. */
@@ -41,6 +41,8 @@ const LABEL_TAGS: ReadonlySet<string> = new Set(["a", "b", "em", "i", "label", "
 const EVENT_PROPERTY = /(?:start|end|door|due|birth|death|priority|filing)(?:date|time)$/i;
 const EVENT_NAMES = /(?:^|[\s_-])(?:start|end|due|event|birth|from|until)[-_]?(?:date|time)s?(?:$|[\s_-])/i;
 const MODIFIED_NAMES = /(?:^|[\s_-])(?:updated|last-?updated|modified|last-?modified)(?:$|[\s_-])/i;
+/** Above a name stand the numbers of where its bearer works, beside a box to write one's own into what it is for. */
+const NO_NAMES: ReadonlySet<string> = new Set(["sup", "label"]);
 /** Addresses of pages about people who write. */
 const AUTHOR_ADDRESS =
   /\/(?:authors?|writers?|contributors?|producers?|reporters?|columnists?|journalists?|editors?)\/[^/?#]+\/?$/i;
@@ -144,8 +146,7 @@ function markedValue(element: Element, about: About): string {
   if (content !== undefined && content.trim() !== "") return content.trim();
   if (element.name === "time" && datetime !== undefined && datetime.trim() !== "") return datetime.trim();
   if (about !== "author" && title !== undefined && STARTS_WITH_YEAR.test(title)) return title.trim();
-  // Above a name stand the numbers of where its bearer works.
-  return textIn(element, MAX_MARKED_CHARS + 1, about === "author" ? "sup" : undefined);
+  return textIn(element, MAX_MARKED_CHARS + 1, about === "author" ? NO_NAMES : undefined);
 }
 
 /** The `itemprop=name` of a person who is spelled out in microdata: one that is shown, else one that is not. */

@@ -28,6 +28,7 @@ export function walkElements(dom: Dom | Element, visit: Visit): void {
 }
 
 const SPACES = /\s+/g;
+const NONE: ReadonlySet<string> = new Set();
 const SILENT = new Set(["script", "style", "noscript", "template", "svg"]);
 
 /** How a part of a word is set apart: "<b>C</b>ycle" is one word, while a `span` or a link may be a box of its own. */
@@ -35,13 +36,14 @@ const WITHIN_WORDS = new Set(
   "b i em strong u font mark small sub sup wbr code kbd samp var tt q abbr bdi bdo cite dfn".split(" "),
 );
 
-/** The element's text with white space collapsed, cut after about `maxChars`, but for what stands in elements called `without`. */
-export function textIn(element: Element, maxChars: number, without?: string): string {
+/** The element's text with white space collapsed, cut after about `maxChars`, but for what stands in elements called as `without` says. */
+export function textIn(element: Element, maxChars: number, without: ReadonlySet<string> = NONE): string {
   let text = "";
   let node: AnyNode | null = element.firstChild;
   while (node !== null && node !== element && text.length <= maxChars) {
     if (isText(node)) text += node.data.slice(0, maxChars);
-    const goesIn: boolean = isTag(node) && !SILENT.has(node.name) && node.name !== without && node.firstChild !== null;
+    const goesIn: boolean =
+      isTag(node) && !SILENT.has(node.name) && !without.has(node.name) && node.firstChild !== null;
     if (goesIn && isTag(node)) {
       node = node.firstChild;
       continue;

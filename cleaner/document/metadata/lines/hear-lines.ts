@@ -19,9 +19,13 @@ const NOT_DATE_LETTERS = /[^\p{L}]+/gu;
 const DATELINE_LETTERS = 24;
 const MAX_LINE_CHARS = 140;
 const MAX_ROW_CHARS = 300;
-const FACT_SEPARATOR = /\s*[|•·⋅]\s*|\s[-–—]\s/;
+/** "Published August 7, 2023 by Ann Lee" is two facts as well. */
+const FACT_SEPARATOR = /\s*[|•·⋅]\s*|\s[-–—]\s|(?<=\d)\s(?=[Bb]y\s\p{Lu})/u;
 const BARE_LABEL =
-  /^(?:(?:written|posted|story|words|text)\s+)?(?:by|author|published|posted|updated|last updated|date)(?:\s+on)?\s?:?$/i;
+  /^(?:(?:written|posted|story|words|text|article)\s+)?(?:by|authors?|contributors?|published|posted|updated|last updated|date)(?:\s+on)?\s?:?$/i;
+/** English words for who wrote it, which are mostly said of others elsewhere; a bare one gets its colon when it is read with the next line. */
+const NAMED = /^(?:[Aa]uthors?|AUTHORS?|[Cc]ontributors?|CONTRIBUTORS?|[Aa]rticle by|ARTICLE BY): /;
+const COLON = /\s?:$/;
 /** How far from the title datelines and bylines stand, in blocks. */
 const BEFORE_TITLE = 8;
 const AFTER_TITLE = 12;
@@ -78,15 +82,20 @@ function linesOf(blocks: readonly Block[]): readonly string[] {
     text.length > MAX_ROW_CHARS ? [] : text.split(FACT_SEPARATOR).flatMap(cutAtLabels),
   );
   return lines
-    .map((line, at) => (BARE_LABEL.test(line) ? `${line} ${lines[at + 1] ?? ""}` : line))
+    .map((line, at) => (BARE_LABEL.test(line) ? `${line.replace(COLON, "")}: ${lines[at + 1] ?? ""}` : line))
     .filter((_, at) => !BARE_OTHER_LABEL.test(lines[at - 1] ?? ""));
 }
 
 function hearLine(text: string): readonly Testimony[] {
   const labelled = hearLabelled(text);
   if (labelled.length > 0 || text.length > MAX_LINE_CHARS) return labelled;
-  if (isByline(text)) return [{ field: "author", witness: "byline", value: text }, ...dateline(text)];
+  if (isByline(text) || isNamed(text)) return [{ field: "author", witness: "byline", value: text }, ...dateline(text)];
   return dateline(text);
+}
+
+function isNamed(text: string): boolean {
+  const [label] = NAMED.exec(text) ?? [];
+  return label !== undefined && SIGNERS.test(` ${text.slice(label.length)}`);
 }
 
 function dateline(text: string): readonly Testimony[] {

@@ -8,7 +8,7 @@ const PREFIX = new RegExp(
 );
 /** Where a byline in lower case stops being a name. */
 const TAIL =
-  /\s*(?:[|•·–—►/／｜]|\s-\s|\((?![^()]{1,30}\)\s\p{L})|\b(?:is|was)\s(?:an?|the)\s|\bview\s(?:profile|all|more|forum|in)\b|\b(?:on|updated|published|posted|last|modified|reviewed|fact|edited|member|members|contributor|follow|says|share|about|more)\b\s|\d{1,2}[:./]\d|(?<=\s)\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:photo(?:graph)?s?|foto|pictures?|bild(?:er)?|illustrations?)\s?:|\b(?:19|20)\d\d\b|(?<=\s)\d[\d,.]*k?(?:\s\d+)+\s|(?<=\s)\d[\d,.]*[km]?\s(?:followers|subscribers)\b|\d+\s*(?:min|minutes?|hours?|days?|weeks?|months?|years?)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/su;
+  /\s*(?:[|•·–—►»›/／｜]|\s-\s|\((?![^()]{1,30}\)\s\p{L})|\b(?:is|was)\s(?:an?|the)\s|\bview\s(?:profile|all|more|forum|in)\b|\b(?:on|updated|published|posted|last|modified|reviewed|fact|edited|member|members|contributor|follow|says|share|about|more)\b\s|\d{1,2}[:./]\d|(?<=\s)\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:photo(?:graph)?s?|foto|pictures?|bild(?:er)?|illustrations?)\s?:|\b(?:19|20)\d\d\b|(?<=\s)\d[\d,.]*k?(?:\s\d+)+\s|(?<=\s)\d[\d,.]*[km]?\s(?:followers|subscribers)\b|\d+\s*(?:min|minutes?|hours?|days?|weeks?|months?|years?)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/su;
 const LAST_WORD =
   /\s+(?:contributor|author|member|members|staff writer|editor|says|writes|updated|published|posted|on|share|follow)$/u;
 /** What somebody does, behind a name without a comma: "Ann Lee Tech Reporter". */
@@ -27,7 +27,7 @@ const EMAIL = /<?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}>?/g;
 /** An address or a handle is no name, whatever stands behind it. */
 const NO_TEXT = /^\s*(?:https?:|www\.|@|\/|[{.#])/iu;
 const NO_NAME =
-  /[{}<>]|:\/\/|^(?:authors?|by|name\s?\*?|null|undefined|none|unknown|login|sign in|comments?|share|admin user|webmaster|get in touch|n\/a|username|staff only|view(?:\s(?:profile|all|more))?|learn more|read more|see (?:all|more)|contributors?|staff|profile|website|home)$|^\p{L}+:\s|^(?:and|or|with|for)\s|^(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?,?(?:\s\d|$)/u;
+  /[{}<>]|:\/\/|^(?:authors?|by|name\s?\*?|null|undefined|none|unknown|login|sign in|comments?|share|admin user|webmaster|get in touch|n\/a|username|staff only|view(?:\s(?:profile|all|more))?|learn more|read more|see (?:all|more)|contributors?|staff|profile|website|home)$|^\p{L}+:\s|^[a-z_]{3,}(?:\.[a-z_]{3,}){2,}$|^this\s(?:article|post|story|review)\b|^(?:and|or|with|for)\s|^(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?,?(?:\s\d|$)/u;
 const TWO_LETTERS = /\p{L}.*\p{L}/u;
 /** The box about an author says the name twice: "Ann Lee Ann Lee is ...", "Ann Lee Ann is ...". */
 const DOUBLED = /^((\p{Lu}\S*)(?: \p{Lu}\S*){1,3}?) (?:\1|\2)$/u;

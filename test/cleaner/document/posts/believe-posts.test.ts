@@ -31,3 +31,20 @@ test.each([
 ] as const)("the page is believed where it names %s", (...[, pageType, authors, witness]) => {
   expect(authorsOf(pageType, authors, witness)).toEqual(authors);
 });
+
+test("a thread that the page says the author of, and no day, is of the day of what it begins with", () => {
+  const said: Metadata = {
+    title: "The winch",
+    authors: ["ann"],
+    pageType: "forum",
+    tags: [],
+    witnesses: { authors: "class" },
+  };
+  const { publishedAt, witnesses } = believePosts(said, POSTS);
+  expect({ publishedAt, witnesses }).toEqual({
+    publishedAt: "2024-05-01",
+    witnesses: { authors: "class", publishedAt: "post" },
+  });
+  expect(believePosts({ ...said, publishedAt: "2024-04-30" }, POSTS).publishedAt).toBe("2024-04-30");
+  expect(believePosts({ ...said, authors: ["cy"] }, POSTS)).not.toHaveProperty("publishedAt");
+});

@@ -54,13 +54,11 @@ const LINEAR: Linear = { weights: new Int8Array(65536), scale: 0, bias: 0 };
 /** A model that takes every block for content, or none: what is left is the work of the rules. */
 export function constantModel(says: "keep" | "drop"): BlockModel {
   const forest = {
-    featureCount: 1,
+    featureCount: BLOCK_FEATURES.length,
     roots: Int32Array.of(~0),
-    feature: new Uint16Array(0),
-    threshold: new Float32Array(0),
-    left: new Int32Array(0),
-    right: new Int32Array(0),
-    leafValue: Float32Array.of(says === "keep" ? 6 : -6),
+    nodes: new Int32Array(0),
+    thresholds: new Float32Array(0),
+    leafValue: Float64Array.of(says === "keep" ? 6 : -6),
   };
   return {
     linear: LINEAR,
@@ -73,14 +71,15 @@ export function constantModel(says: "keep" | "drop"): BlockModel {
 
 /** A model that gives some log-odds to blocks of up to so many words, and others to longer ones. */
 export function modelByWords({ words, below, above }: { words: number; below: number; above: number }): BlockModel {
+  const nodes = Int32Array.of(BLOCK_FEATURES.indexOf("own:words"), 0, ~0, ~1);
+  const thresholds = new Float32Array(nodes.buffer);
+  thresholds[1] = Math.log1p(words);
   const forest = {
     featureCount: BLOCK_FEATURES.length,
     roots: Int32Array.of(0),
-    feature: Uint16Array.of(BLOCK_FEATURES.indexOf("own:words")),
-    threshold: Float32Array.of(Math.log1p(words)),
-    left: Int32Array.of(~0),
-    right: Int32Array.of(~1),
-    leafValue: Float32Array.of(2 * below, 2 * above),
+    nodes,
+    thresholds,
+    leafValue: Float64Array.of(2 * below, 2 * above),
   };
   return { linear: LINEAR, forest, net: constantNet(0), secondNet: () => constantNet(0), pageTypes: pageTypeModel };
 }

@@ -32,6 +32,14 @@ describe("authors", () => {
       "<i itemprop=author itemscope><link itemprop=name content='Ann Lee'></i>",
       ["Ann Lee"],
     ],
+    [
+      "a date and a name in one line",
+      "",
+      "<h1>Night ferries return</h1><p>Published August 7, 2023 by Ann Lee</p>",
+      ["Ann Lee"],
+    ],
+    ["a heading above the name", "", "<h1>Night ferries return</h1><h3>Author</h3><p>Ann M. Lee</p>", ["Ann M. Lee"]],
+    ["contributors", "", "<h1>Night ferries return</h1><div><b>Contributors:</b> Ann Lee</div>", ["Ann Lee"]],
     ["a class", "", "<div class='post-author'>Written by Ann Lee on March 3</div>", ["Ann Lee"]],
     ["a link to the author's page", "", "<a href='/authors/ann-lee'>Ann Lee</a>", ["Ann Lee"]],
     [
