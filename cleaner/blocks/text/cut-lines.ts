@@ -24,7 +24,10 @@ export function cutLines(source: string): TextCut {
     const piece = { kind, text, span, opensParagraph };
     return level === undefined ? piece : { ...piece, level };
   });
-  return { blocks: numberBlocks(source, isWiki ? withEditLinks(pieces, whole) : pieces), flags: repairs.flags() };
+  return {
+    blocks: numberBlocks(source, isWiki ? withEditLinks(source, pieces, whole) : pieces),
+    flags: repairs.flags(),
+  };
 }
 
 /** Behind the titles of a wiki, where its text was printed: what leads to their editor. */
@@ -43,13 +46,13 @@ function withoutEditLink(text: string): string {
 }
 
 /** Each such link is a block of its own, behind its title. */
-function withEditLinks(pieces: readonly TextPiece[], written: readonly Line[]): readonly TextPiece[] {
+function withEditLinks(source: string, pieces: readonly TextPiece[], written: readonly Line[]): readonly TextPiece[] {
   return pieces.flatMap((piece, i): readonly TextPiece[] => {
     const { text = "" } = written[i] ?? {};
     if (text === piece.text) return [piece];
     const link = editLinkOf(text);
     const [start, end] = piece.span;
-    const at = end - link.length;
+    const at = source.lastIndexOf("[", end);
     return [
       { ...piece, span: [start, at] },
       { kind: "paragraph", text: link, span: [at, end], opensParagraph: false },

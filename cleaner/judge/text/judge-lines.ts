@@ -51,7 +51,7 @@ function judgePage(seen: Case): readonly Mark[] {
   const titles = new Set([...findMarkedTitles(blocks, page.source, isKept), ...findRunningTitle(blocks, wrapping)]);
   const headline = findHeadline(forms, texts, isKept);
   if (headline !== undefined) titles.add(headline);
-  else for (const i of signedTitleOf({ texts, isOwn: isKept })) titles.add(i);
+  else for (const i of signedTitleOf({ texts, isOwn: isKept, leads: 1 })) titles.add(i);
   const reading = { field, probabilities, threshold, certain, titles };
   const marks: Mark[] = [];
   for (const [i, block] of blocks.entries())

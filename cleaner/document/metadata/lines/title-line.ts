@@ -11,6 +11,8 @@ const FIRST_LINES = 25;
 /** Below the menus of a page, and what is said below. */
 const SIGNED_LINES = 400;
 const MIN_LINE_CHARS = 70;
+/** Nobody knows yet which of the long lines are notices. */
+const LEADS = 3;
 const MAX_TITLE_CHARS = 160;
 const MAX_DENSE_TITLE_CHARS = 60;
 /** Shorter words are in every text. */
@@ -78,7 +80,7 @@ function signedLineOf([first, second]: readonly Block[]): number | undefined {
 /** The title above who wrote the page and when, wherever that is; what is long is the text, as far as is known here. */
 function signedBelow(blocks: readonly Block[]): number | undefined {
   const texts = blocks.slice(0, SIGNED_LINES).map(({ text }) => text);
-  return signedTitleOf({ texts, isOwn: (i) => (texts[i]?.length ?? 0) >= MIN_LINE_CHARS })[0];
+  return signedTitleOf({ texts, isOwn: (i) => (texts[i]?.length ?? 0) >= MIN_LINE_CHARS, leads: LEADS })[0];
 }
 
 /** In other languages than English, whose titles say their words in other forms than the text: the first line of those right above a byline. */

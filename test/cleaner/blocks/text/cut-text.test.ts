@@ -86,7 +86,7 @@ describe("a page with lines", () => {
 
   it("parts a wiki's link to edit a section from its title", () => {
     const said = "Henry Winstanley, a painter, lost two ships on the rocks and began to build in 1696.";
-    const source = `First tower [edit]\n\n${said}\n\nZweiter Turm[Bearbeiten | Quelltext bearbeiten]\n\n${said}\nHe wrote [edit]: nobody knows why.\n`;
+    const source = `First tower   [edit]  \n\n${said}\n\nZweiter Turm[Bearbeiten | Quelltext bearbeiten]\n\n${said}\nHe wrote [edit]: nobody knows why.\n`;
     const blocks = blocksOf(source, "text");
     expect(blocks.slice(0, 5).map(({ kind, text }) => [kind, text])).toEqual([
       ["heading", "First tower"],
