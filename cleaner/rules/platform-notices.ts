@@ -93,12 +93,12 @@ export const PLATFORM_NOTICES = [
     says: "Says that a site took its visitor for a machine.",
   },
   {
+    // In English such a sentence is often the whole page: PAGE_RULES.
     id: "notice/script",
     layer: "boilerplate",
     maxWords: 25,
     about: ["javascript", "noscript"],
-    phrases:
-      readPhrases(`you need to enable javascript to run this app | please enable javascript to | bitte aktivieren sie javascript |
+    phrases: readPhrases(`bitte aktivieren sie javascript |
       veuillez activer javascript | por favor, activa javascript | abilita javascript`),
     says: "Asks for scripts.",
   },
