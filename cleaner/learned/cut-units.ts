@@ -1,5 +1,5 @@
 import type { Span } from "../model/block.ts";
-import { isAbbreviation } from "../text/abbreviations.ts";
+import { certainJointsOf, JOINT } from "../text/certain-joints.ts";
 import {
   fillJointIds,
   fillJointRow,
@@ -22,7 +22,7 @@ export interface Unit {
   readonly joints: readonly [before: number, after: number];
 }
 
-/** Log-odds of a cut that needs no evidence. */
+/** Log-odds of a cut that needs no evidence, and less than none of a joint that is surely none. */
 const CERTAIN = 9;
 /**
  * Log-odds above which a joint is a cut: p = 0.4, where the boundaries of mixed.dev come out best. Cutting more often would free a
@@ -30,18 +30,6 @@ const CERTAIN = 9;
  */
 const CUTS_ABOVE = -0.4;
 
-const FULL_STOP = 0x2e;
-const HYPHEN = 0x2d;
-/**
- * Ends of stubs: of a thread's title as Reddit writes it, its own name cut off ("Why did he flee? : AskHistorians -"); of a page's as
- * search engines cut it; the name of one who asked.
- */
-const STUB_END = /[?!.] : \w{3,21} -$| - Wikipedia, the free(?: encyclopedia)?$|(?:^| )- user\d{3,9}$/;
-const STUB_END_CHARS = 36;
-/** What every such end ends with. */
-const ENDS_STUB = /[-ea\d]/;
-const NAMED_BELOW = /^- user\d{3,9}(?!\S)/;
-const NAME_CHARS = 16;
 const ALL_IDS = [0, JOINT_IDS] as const;
 
 /** Beyond these the linear score alone decides: the trees would be asked about every second joint for nothing. */
@@ -100,19 +88,6 @@ export function cutUnitsAt(tokens: Tokens, joints: Int32Array, scores: Float32Ar
   return units;
 }
 
-/** The score of the joint behind a token that needs no evidence, for or against. */
-function certainJoint(source: string, { starts, ends }: Tokens, token: number): number | undefined {
-  const [start, end] = [starts[token] as number, ends[token] as number];
-  const last = source.charCodeAt(end - 1);
-  if (last === FULL_STOP && isAbbreviation(source.slice(start, end))) return -CERTAIN;
-  const next = starts[token + 1] ?? end;
-  const isNamed = source.charCodeAt(next) === HYPHEN && NAMED_BELOW.test(source.slice(next, next + NAME_CHARS));
-  const mayEnd = ENDS_STUB.test(source[end - 1] ?? "");
-  return isNamed || (mayEnd && STUB_END.test(source.slice(Math.max(0, end - STUB_END_CHARS), end)))
-    ? CERTAIN
-    : undefined;
-}
-
 function scoreJoints(source: string, tokens: Tokens, joints: Int32Array): Float32Array {
   const { linear: model, forest } = tables();
   const hashes = hashTokens(source, tokens);
@@ -127,10 +102,12 @@ function scoreJoints(source: string, tokens: Tokens, joints: Int32Array): Float3
   const runs = measureRuns(source, tokens);
   const row = new Float32Array(JOINT_FEATURES.length);
   const seen = { tokens, runs, joints, linear };
+  const certain = certainJointsOf(source, tokens);
   const scores = new Float32Array(joints.length);
   for (let k = 0; k < joints.length; k++) {
     const joint = joints[k] as number;
-    let score = certainJoint(source, tokens, joint) ?? (linear[k] as number);
+    const sure = certain[joint] as number;
+    let score = sure === JOINT.open ? (linear[k] as number) : sure * CERTAIN;
     if (score > SURE.no && score < SURE.yes) {
       fillJointRow(seen, k, row);
       score = scoreForestEarly(forest, row, SURE.yes);

@@ -13,8 +13,11 @@ import type { RuleRow } from "./rule-row.ts";
 import { TEXT_RULES } from "./text-rules.ts";
 import { WIKI_RULES } from "./wiki-rules.ts";
 
+export { COOKIE_NOTICE } from "./cookie-sentences.ts";
 export { OTHER_PAGES } from "./other-pages.ts";
 export type { ElementRule, NameRule, NoticeRule, PhraseRule, RuleRow } from "./rule-row.ts";
+export { SITE_NAMES } from "./site-names.ts";
+export { STUB_ENDS } from "./stub-ends.ts";
 export { TEXT_PHRASE_RULES } from "./text-rules.ts";
 export { WIDGET_LINES } from "./widget-lines.ts";
 export { WIKI_NAMES } from "./wiki-names.ts";

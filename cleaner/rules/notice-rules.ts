@@ -52,7 +52,7 @@ export const NOTICE_RULES = [
     phrases:
       readPhrases(`is a reader-supported publication | subscribe to our newsletter | sign up for our newsletter | sign up for the newsletter |
       sign up to our newsletter | straight to your phone with | unseren newsletter abonnieren |
-      abonnieren sie unseren newsletter | abonniere unseren newsletter | in unseren newsletter |
+      abonnieren sie unseren newsletter | abonniere unseren newsletter | in unseren newsletter | unseren kostenlosen newsletter |
       zum newsletter anmelden | abonnez-vous à notre newsletter |
       inscrivez-vous à notre newsletter | suscríbete a nuestro newsletter | suscríbete a nuestro boletín |
       assine nossa newsletter | assine a nossa newsletter | iscriviti alla newsletter |
@@ -72,7 +72,9 @@ export const NOTICE_RULES = [
     about: ["comment", "netiquette", "guideline"],
     phrases: readPhrases(`comments are moderated | comments will be moderated | comments may be republished |
       comments that are representative of all received | we ask that comments are civil |
-      you must be logged in to post a comment | read our comment policy | kommentare werden moderiert |
+      you must be logged in to post a comment | read our comment policy | this site uses akismet | how your comment data is processed |
+      save my name, email, and website in this browser | diese website verwendet akismet | wie deine kommentardaten verarbeitet werden |
+      meine website in diesem browser | kommentare werden moderiert |
       beachten sie unsere netiquette | beachten sie die netiquette | les commentaires sont modérés |
       los comentarios son moderados | i commenti sono moderati | komentarze są moderowane`),
     says: "Tells commenters the rules.",

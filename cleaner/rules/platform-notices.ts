@@ -3,7 +3,7 @@ import type { NoticeRule } from "./rule-row.ts";
 
 const MAX_WORDS = 50;
 
-/** What governments, agencies of news and platforms for papers say around each of their pages: notices as those of `notice-rules.ts`. */
+/** What governments, agencies of news, encyclopedias, sites of questions and platforms for papers say around each of their pages: notices as those of `notice-rules.ts`. */
 export const PLATFORM_NOTICES = [
   {
     id: "notice/official",
@@ -36,9 +36,70 @@ export const PLATFORM_NOTICES = [
       arxivlabs is a framework that allows collaborators | organizations that work with arxivlabs |
       anyone you share the following link with will be able to read | a shareable link is not currently available for this article |
       provided by the springer nature sharedit |
-      every effort has been made to follow citation style rules | our editors will review what you've submitted |
+      every effort has been made to follow citation style rules | please refer to the appropriate style manual or other sources | our editors will review what you've submitted |
       inclusion in an nlm database does not imply endorsement | the statements, opinions and data contained in all publications are solely |
-      all claims expressed in this article are solely those of the authors | remains neutral with regard to jurisdictional claims | click on a date/time to view the file as it appeared at that time`),
+      all claims expressed in this article are solely those of the authors | remains neutral with regard to jurisdictional claims | click on a date/time to view the file as it appeared at that time |
+      there is a problem with information submitted for this request | highlighted below and resubmit the form |
+      advertising revenue supports our not-for-profit mission`),
     says: "Explains what a platform does around each of its pages.",
+  },
+  {
+    id: "notice/questions",
+    layer: "boilerplate",
+    maxWords: MAX_WORDS,
+    about: [],
+    phrases:
+      readPhrases(`stack exchange network consists of | is a question and answer site for | it only takes a minute to sign up |
+      please be sure to answer the question | provide details and share your research |
+      asking for help, clarification, or responding to other answers | making statements based on opinion; back them up |
+      see our tips on writing great answers | you must log in to answer this question | browse other questions tagged |
+      earn 10 reputation (not counting | you agree stack exchange can store cookies |
+      i am a bot, and this action was performed automatically | new comments cannot be posted and votes cannot be cast |
+      debes iniciar sesión para responder`),
+    says: "Tells how to ask and answer on a site of questions.",
+  },
+  {
+    id: "notice/answer",
+    layer: "boilerplate",
+    maxWords: 8,
+    about: [],
+    phrases: readPhrases(`improve this answer | improve this question`),
+    says: "Is a row of buttons below a post.",
+  },
+  {
+    id: "notice/wiki",
+    layer: "boilerplate",
+    maxWords: 60,
+    about: [],
+    phrases:
+      readPhrases(`jump to navigation | this page was last edited on | this page was last modified on | retrieved from "http |
+      text is available under the creative commons | is a registered trademark of the wikimedia foundation |
+      diese seite wurde zuletzt am | der text ist unter der lizenz „creative | abgerufen von „http |
+      dernière modification de cette page le | les textes sont disponibles sous licence creative | esta página se editó por última vez |
+      el texto está disponible bajo la licencia creative | obtenido de «http | questa pagina è stata modificata per l'ultima volta |
+      esta página foi editada pela última vez | deze pagina is voor het laatst bewerkt | tę stronę ostatnio edytowano |
+      эта страница в последний раз была отредактирована`),
+    says: "Is what a wiki says of each of its pages.",
+  },
+  {
+    id: "notice/blocked",
+    layer: "boilerplate",
+    maxWords: 40,
+    about: ["cloudflare"],
+    phrases:
+      readPhrases(`cloudflare ray id found at the bottom | a security service to protect itself from online attacks |
+      several actions that could trigger this block | you can email the site owner to let them know you were blocked |
+      we believe you are using automation tools | performance & security by cloudflare`),
+    says: "Says that a site took its visitor for a machine.",
+  },
+  {
+    // In English such a sentence is often the whole page: PAGE_RULES.
+    id: "notice/script",
+    layer: "boilerplate",
+    maxWords: 25,
+    about: ["javascript", "noscript"],
+    phrases: readPhrases(`bitte aktivieren sie javascript |
+      veuillez activer javascript | por favor, activa javascript | abilita javascript`),
+    says: "Asks for scripts.",
   },
 ] as const satisfies readonly NoticeRule[];

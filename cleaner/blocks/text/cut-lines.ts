@@ -15,14 +15,49 @@ export function cutLines(source: string): TextCut {
   const lines = markOutline(markTitles(readLines(source, repairs)), source);
   const runOn = wrapsLines(lines) ? undefined : linesThatRunOn(lines);
   const whole = runOn?.size === 0 ? lines : unwrap(lines, repairs, runOn);
-  const kinds = kindsOf(whole);
-  const pieces = whole.map(({ text, span, opens: opensParagraph }, i): TextPiece => {
+  const isWiki = whole.some(({ text }) => editLinkOf(text) !== "");
+  const titles = isWiki ? whole.map((line) => ({ ...line, text: withoutEditLink(line.text) })) : whole;
+  const kinds = kindsOf(titles);
+  const pieces = titles.map(({ text, span, opens: opensParagraph }, i): TextPiece => {
     const { kind, level } = kinds[i] as LineKind;
     // Written out: spread, half a million lines take three times as long.
     const piece = { kind, text, span, opensParagraph };
     return level === undefined ? piece : { ...piece, level };
   });
-  return { blocks: numberBlocks(source, pieces), flags: repairs.flags() };
+  return {
+    blocks: numberBlocks(source, isWiki ? withEditLinks(source, pieces, whole) : pieces),
+    flags: repairs.flags(),
+  };
+}
+
+/** Behind the titles of a wiki, where its text was printed: what leads to their editor. */
+const EDIT_LINK =
+  /\[ ?(?:edit|edit source|edit \| edit source|Bearbeiten|Bearbeiten \| Quelltext bearbeiten|modifier|modifier \| modifier le code|editar|editar \| editar código|modifica|modifica \| modifica wikitesto|bewerken|bewerken \| brontekst bewerken|edytuj|edytuj \| edytuj kod|править|править \| править код) ?\]$/;
+const MAX_TITLE_CHARS = 150;
+
+function editLinkOf(text: string): string {
+  return text.endsWith("]") && text.length <= MAX_TITLE_CHARS ? (EDIT_LINK.exec(text)?.[0] ?? "") : "";
+}
+
+function withoutEditLink(text: string): string {
+  const link = editLinkOf(text);
+  const title = text.slice(0, text.length - link.length).trimEnd();
+  return title === "" ? text : title;
+}
+
+/** Each such link is a block of its own, behind its title. */
+function withEditLinks(source: string, pieces: readonly TextPiece[], written: readonly Line[]): readonly TextPiece[] {
+  return pieces.flatMap((piece, i): readonly TextPiece[] => {
+    const { text = "" } = written[i] ?? {};
+    if (text === piece.text) return [piece];
+    const link = editLinkOf(text);
+    const [start, end] = piece.span;
+    const at = source.lastIndexOf("[", end);
+    return [
+      { ...piece, span: [start, at] },
+      { kind: "paragraph", text: link, span: [at, end], opensParagraph: false },
+    ];
+  });
 }
 
 /** Finds the titles that the layout of the text tells, where it marks none. */

@@ -20,7 +20,11 @@ const CLOCK = /(?<!\p{Nd})\p{Nd}{1,2}:\s?\p{Nd}{2}(?!\p{Nd})/u;
 const LETTER_START = /^["“‘'(]?[\p{Lu}\p{Lo}\p{N}]/u;
 const LETTERS = /\p{L}{2}/u;
 /** A heading is a short line without an end mark that something longer follows. */
-const HEADING = { maxChars: 100, maxWords: 14, minWordsBelow: 10 };
+const HEADING = { maxChars: 100, maxWords: 14, minWordsBelow: 10, minWordsOfSentence: 5 };
+/** How a short sentence ends, and what follows a title in lists: "Weight: 118 g", "40 g fresh ginger". */
+const CLOSES = /[.!?:]["”’')]?$/;
+const VALUE = /^\p{L}[^:]{0,39}: \S/u;
+const AMOUNT = /^(?:\d{1,4}(?:[.,/–-]\d{1,4})?|[½¼¾⅓⅔⅛])\s?\p{L}/u;
 /** "2.1 Messages": the number of a title, its parts by dots. */
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+(\S.*)$/;
 /** "CHAPTER I.", "Part 2: The Fall": how books in some languages name their parts, in a line of its own. */
@@ -55,6 +59,7 @@ export function kindsOf(lines: readonly Line[]): readonly LineKind[] {
     return lines.map((line) => (line.level === undefined ? plainKindOf(line) : headingOf(line.level)));
   const labels = lines.map(({ text }) => isLabel(text));
   const bodies = lines.map(({ text }) => isBody(text));
+  const isAlone = (i: number) => lines[i]?.opens === true && lines[i + 1]?.opens === true;
   const numbered = numberedLevels(lines);
   return lines.map((line, i) => {
     const { text, opens } = line;
@@ -63,8 +68,15 @@ export function kindsOf(lines: readonly Line[]): readonly LineKind[] {
     if (labels[i] !== true || line.isQuoted === true || line.isTable === true || isBullet(text))
       return plainKindOf(line);
     const isAboveBody = bodies[i + 1] === true || (labels[i + 1] === true && bodies[i + 2] === true);
-    return isAboveBody ? headingOf(USUAL_LEVEL) : PARAGRAPH;
+    return isAboveBody || (isAlone(i) && isAboveText(lines, i)) ? headingOf(USUAL_LEVEL) : PARAGRAPH;
   });
+}
+
+/** Above a short sentence, or a list of values or amounts: a line that stands alone, as titles do. */
+function isAboveText(lines: readonly Line[], i: number): boolean {
+  const [next, after] = [lines[i + 1]?.text ?? "", lines[i + 2]?.text ?? ""];
+  if (CLOSES.test(next) && holdsWords(next, HEADING.minWordsOfSentence)) return true;
+  return (VALUE.test(next) && VALUE.test(after)) || (AMOUNT.test(next) && AMOUNT.test(after));
 }
 
 function plainKindOf({ text, isQuoted, isTable }: Line): LineKind {

@@ -1,4 +1,5 @@
 import type { Mark } from "../../model/mark.ts";
+import { signedTitleOf } from "../../text/signed-title.ts";
 import type { Case, Judge } from "../judge.ts";
 import { findHeadline } from "./find-headline.ts";
 import { findMarkedTitles } from "./find-marked-titles.ts";
@@ -50,6 +51,7 @@ function judgePage(seen: Case): readonly Mark[] {
   const titles = new Set([...findMarkedTitles(blocks, page.source, isKept), ...findRunningTitle(blocks, wrapping)]);
   const headline = findHeadline(forms, texts, isKept);
   if (headline !== undefined) titles.add(headline);
+  else for (const i of signedTitleOf({ texts, isOwn: isKept, leads: 1 })) titles.add(i);
   const reading = { field, probabilities, threshold, certain, titles };
   const marks: Mark[] = [];
   for (const [i, block] of blocks.entries())

@@ -1,10 +1,13 @@
 import type { Mark } from "../../model/mark.ts";
 import type { Strength } from "../../model/raw-page.ts";
-import { MARK } from "../../text/tokens.ts";
+import { plainCase } from "../../text/plain-case.ts";
+import { endsSentence, MARK } from "../../text/tokens.ts";
 import type { Judge } from "../judge.ts";
 import { certainForm } from "./certain-form.ts";
-import { markBlock } from "./mark-block.ts";
+import { certainReason } from "./line-marks.ts";
+import { type Finding, markBlock } from "./mark-block.ts";
 import { scoreSentences } from "./score-sentences.ts";
+import type { SentenceUnit } from "./sentence-features.ts";
 import { sentenceReason } from "./sentence-reason.ts";
 
 /**
@@ -21,13 +24,14 @@ const KEEPS_ABOVE: Readonly<
 };
 
 /** Marks every unit of a dump: the classifier's score, and where it drops the reason a person would give. */
-export const judgeSentences: Judge = ({ blocks, options }) => {
+export const judgeSentences: Judge = ({ blocks, options, page }) => {
   const scored = scoreSentences(blocks);
   const strength = options.strength ?? "balanced";
+  const address = (page.url ?? "").toLowerCase();
   const marks: Mark[] = [];
   blocks.forEach(({ index }, i) => {
     const unit = scored.units[i];
-    const certain = unit === undefined ? undefined : certainForm(unit);
+    const certain = unit === undefined ? undefined : certainOf(unit, address);
     if (certain !== undefined) {
       marks.push(markBlock(index, certain, { says: "drop", force: "certain" }));
       return;
@@ -48,3 +52,19 @@ export const judgeSentences: Judge = ({ blocks, options }) => {
   });
   return marks;
 };
+
+/** What no sentence of substance looks like or says. */
+function certainOf(unit: SentenceUnit, address: string): Finding | undefined {
+  const form = certainForm(unit);
+  if (form !== undefined) return form;
+  const said = certainReason(unit.text, { words: unit.form.words, address });
+  return said === undefined || isGlued(unit, said.because) ? undefined : said;
+}
+
+const NEXT_BEGINS = /^\s+["“‘(]?\p{Lu}/u;
+
+/** Whether a notice without an end mark and a sentence behind it were not told apart: the sentence may be the subject's. */
+function isGlued({ text, form }: SentenceUnit, notice: string): boolean {
+  const at = plainCase(text).indexOf(notice);
+  return at >= 0 && endsSentence(form.mark) && NEXT_BEGINS.test(text.slice(at + notice.length));
+}

@@ -8,6 +8,7 @@ import { printShare } from "../../text/print-share.ts";
 import { hasUnspaced } from "../../text/unspaced.ts";
 import { hasWords } from "../../text/words.ts";
 import { announcesPagesAlike, readsOn } from "../announcements.ts";
+import { cookieSentenceIn, isAboutCookies, MAX_NOTICE_WORDS } from "../cookie-notice.ts";
 import { noticeIn } from "../notice-in.ts";
 import type { LineField } from "./line-features.ts";
 import { lineReason, mayAskForCorrections } from "./line-reason.ts";
@@ -26,7 +27,10 @@ const LABEL_END = /[:：]/;
 const SENTENCE_END = /[.。।]$/;
 const MAX_POINTER_CHARS = 200;
 const WIDGETS: ReadonlySet<string> = new Set(WIDGET_LINES.lines);
-const WIDGET_CHARS = Math.max(...WIDGET_LINES.lines.map((line) => line.length));
+/** A wiki offers its editor twice: "[Bearbeiten | Quelltext bearbeiten]". */
+const SECOND_LINK = / \| [^|\]]{1,40}\]$/;
+const SECOND_LINK_CHARS = 44;
+const WIDGET_CHARS = Math.max(...WIDGET_LINES.lines.map((line) => line.length)) + SECOND_LINK_CHARS;
 
 /** What a judge found out about the lines of one page. */
 export interface LineReading {
@@ -79,8 +83,13 @@ export function certainReason(text: string, said: { words: number; address: stri
   if (isWidget(text)) return { rule: "line/widget", because, confidence: 0.95 };
   if (isStampLine(text)) return { rule: "line/byline", because, confidence: 0.9 };
   if (announcesPagesAlike(text) || isPointer(text)) return { rule: "phrase/other-pages", because, confidence: 0.9 };
-  const notice = noticeIn(text, said);
+  const notice = noticeIn(text, said) ?? cookieNoticeIn(text, said);
   return notice === undefined ? undefined : { ...notice, confidence: 0.9 };
+}
+
+function cookieNoticeIn(text: string, { words, address }: { words: number; address: string }) {
+  const sentence = words > MAX_NOTICE_WORDS || isAboutCookies(address) ? undefined : cookieSentenceIn(text);
+  return sentence === undefined ? undefined : ({ rule: "phrase/cookie-notice", because: sentence } as const);
 }
 
 /** "Baca juga: Harga garam turun": an invitation to read on, and the other page's title. */
@@ -95,7 +104,7 @@ function isPointer(text: string): boolean {
 function isWidget(text: string): boolean {
   let end = text.length;
   if (text.charCodeAt(end - 1) === COLON) for (end--; end > 0 && isSpaceCode(text.charCodeAt(end - 1)); ) end--;
-  return end <= WIDGET_CHARS && WIDGETS.has(plainCase(text.slice(0, end)));
+  return end <= WIDGET_CHARS && WIDGETS.has(plainCase(text.slice(0, end)).replace(SECOND_LINK, "]"));
 }
 
 /** 0.5 at the threshold, towards 1 away from it. */

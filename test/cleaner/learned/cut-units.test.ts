@@ -26,6 +26,30 @@ describe("cutting a text without layout", () => {
     expect(units).toContain("The tower was rebuilt in the spring.");
   });
 
+  it.each([
+    "4 Answers Sorted by: 37",
+    "2 Answers Sorted by: Reset to default 8",
+    "Was the tower ever lit? : r/AskHistorians - reddit",
+    "How did it fall? - Quora",
+    "Tower | Description, History, & Facts | Britannica",
+    "The Tower | JFK Library",
+    "Towers: Causes and Types - Cleveland Clinic",
+    "The Northern Tower - National Geographic Society",
+    "Torre del norte - Wikipedia, la enciclopedia libre",
+    "Türme am Meer - FOCUS online",
+    "Lost Towers - towerlist.com",
+  ])("cuts %j off the sentence behind it, and into no pieces", (stub) => {
+    for (const behind of ["Ringo left for two weeks.", "ACE lamps burn longer.", "Some forty lamps burned."])
+      expect(cut(`The tower fell in March. ${stub} ${behind}`).join("\n")).toContain(`${stub}\n${behind}`);
+  });
+
+  it.each([
+    "Some forty thousand Soviet troops were on the island by the autumn.",
+    "She wrote for the Times - Harvard University Press published her book - and died.",
+  ])("leaves %j whole", (sentence) => {
+    expect(cut(`The tower fell in March. ${sentence} Nobody saw it.`)).toContain(sentence);
+  });
+
   it("accounts for every character that is not white space", () => {
     const text = "  One. Two?  THREE | four - Five (six). [] ... 7. ";
     expect(cut(text).join("").replaceAll(" ", "")).toBe(text.replaceAll(/\s/g, ""));

@@ -1,5 +1,6 @@
 import type { Block, Span } from "../../../model/block.ts";
 import { isByline } from "../../../text/byline.ts";
+import { signedTitleOf } from "../../../text/signed-title.ts";
 import { hasUnspaced, holdsWords, unspacedWordLength } from "../../../text/unspaced.ts";
 import { WordNumbers } from "../../../text/word-numbers.ts";
 import { endOfWord, nextWord, wordsOf } from "../../../text/words.ts";
@@ -7,6 +8,11 @@ import { parseDate } from "../dates/parse-date.ts";
 
 /** A title stands among the first lines. */
 const FIRST_LINES = 25;
+/** Below the menus of a page, and what is said below. */
+const SIGNED_LINES = 400;
+const MIN_LINE_CHARS = 70;
+/** Nobody knows yet which of the long lines are notices. */
+const LEADS = 3;
 const MAX_TITLE_CHARS = 160;
 const MAX_DENSE_TITLE_CHARS = 60;
 /** Shorter words are in every text. */
@@ -44,7 +50,8 @@ const BAR = /\s[|•>›»]\s/;
 /** Index of the line that names what the text goes on to speak of; undefined where the first lines hold no such line. */
 export function titleLineOf(blocks: readonly Block[]): number | undefined {
   const reach = reachIn(blocks);
-  const signed = signedLineOf(blocks) ?? (reach === STEM_LETTERS ? lineAboveByline(blocks) : undefined);
+  const signed =
+    signedLineOf(blocks) ?? (reach === STEM_LETTERS ? lineAboveByline(blocks) : undefined) ?? signedBelow(blocks);
   if (signed !== undefined) return signed;
   const shaped = blocks.slice(0, FIRST_LINES).filter(isTitleShaped);
   if (shaped.length === 0) return undefined;
@@ -68,6 +75,12 @@ export function namesSubject(title: string, blocks: readonly Block[]): boolean {
 function signedLineOf([first, second]: readonly Block[]): number | undefined {
   if (first === undefined || second === undefined || !BYLINE.test(second.text)) return undefined;
   return isTitleShaped(first) && wordsOf(first.text).length >= TITLE_WORDS ? first.index : undefined;
+}
+
+/** The title above who wrote the page and when, wherever that is; what is long is the text, as far as is known here. */
+function signedBelow(blocks: readonly Block[]): number | undefined {
+  const texts = blocks.slice(0, SIGNED_LINES).map(({ text }) => text);
+  return signedTitleOf({ texts, isOwn: (i) => (texts[i]?.length ?? 0) >= MIN_LINE_CHARS, leads: LEADS })[0];
 }
 
 /** In other languages than English, whose titles say their words in other forms than the text: the first line of those right above a byline. */

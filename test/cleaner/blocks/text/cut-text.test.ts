@@ -73,6 +73,33 @@ describe("a page with lines", () => {
     expect(texts).toEqual(["DESCRIPTION", said.replace("\n", " "), "THE TOWER", "It fell in March."]);
   });
 
+  it.each([
+    ["Restoring", "Stop the server first. Then call:"],
+    ["Specifications", "Weight: 118 g\nOutput: 2,800 W"],
+    ["Ingredients", "1 kg carrots, peeled\n40 g fresh ginger, grated"],
+  ])("reads %j, which stands alone above %j, as a heading", (title, below) => {
+    const page = `The tower was rebuilt in the spring of the following year.\n\n${title}\n\n${below}\n`;
+    expect(kindsOf(page, "text")[1]).toEqual(["heading", title]);
+    expect(kindsOf(page.replace(`${title}\n\n`, `${title}\n`), "text")[1]?.[0]).not.toBe("heading");
+    expect(kindsOf(page.replace(below, "Salt\nPepper"), "text")[1]).toEqual(["paragraph", title]);
+  });
+
+  it("parts a wiki's link to edit a section from its title", () => {
+    const said = "Henry Winstanley, a painter, lost two ships on the rocks and began to build in 1696.";
+    const source = `First tower   [edit]  \n\n${said}\n\nZweiter Turm[Bearbeiten | Quelltext bearbeiten]\n\n${said}\nHe wrote [edit]: nobody knows why.\n`;
+    const blocks = blocksOf(source, "text");
+    expect(blocks.slice(0, 5).map(({ kind, text }) => [kind, text])).toEqual([
+      ["heading", "First tower"],
+      ["paragraph", "[edit]"],
+      ["paragraph", said],
+      ["heading", "Zweiter Turm"],
+      ["paragraph", "[Bearbeiten | Quelltext bearbeiten]"],
+    ]);
+    expect(blocks.reduce((sum, { chars }) => sum + chars, 0)).toBe(countInk(source, [0, source.length]));
+    for (const { span, text } of blocks.slice(0, 2)) expect(source.slice(...span).trim()).toBe(text);
+    expect(blocks.at(-1)?.text).toContain("He wrote [edit]: nobody knows why.");
+  });
+
   it("takes no rule between parts of a page for an underline", () => {
     const page =
       "Anna Holm\n\n---------\n\nThe lamp\n----------------------------------------\nThe tower stood for long\nand then it fell.\n-----------------\n";

@@ -74,6 +74,23 @@ describe("a page with lines", () => {
   });
 });
 
+describe("a page of a wiki that was printed as text", () => {
+  const [first = "", second = "", ...others] = BODY;
+  const { text, removed } = clean(
+    `The lighthouse on the northern cliff\n\nJump to navigation Jump to search\n\n${LEAD}\n\nThe tower [edit]\n\n${first}\n\n${second}\n\nThe lamp[Bearbeiten | Quelltext bearbeiten]\n\n${others.join("\n\n")}\n\nThis page was last edited on 2 January 2024, at 11:03.\n`,
+  );
+
+  it("loses what the wiki says of each page, and the links to its editor, not the titles before them", () => {
+    expect(removed.map((item) => item.text)).toEqual([
+      "Jump to navigation Jump to search",
+      "[edit]",
+      "[Bearbeiten | Quelltext bearbeiten]",
+      "This page was last edited on 2 January 2024, at 11:03.",
+    ]);
+    for (const line of ["The tower", "The lamp", LEAD, ...BODY]) expect(text).toContain(`${line}`);
+  });
+});
+
 const TOPIC = [
   "The harbour board built the lighthouse in 1811 to guide the herring fleet past the northern cliff.",
   "Its keeper lit the lamp every evening and wrote the weather into the log.",
@@ -142,6 +159,35 @@ describe("a dump", () => {
     expect(gone).toEqual(expect.arrayContaining(["The Lamp (TV series) - Wikipedia, the free", "- user20931"]));
     expect(kept).toContain("The oil came by boat.");
     expect(kept).toContain("Oil was dear in winter.");
+  });
+
+  it.each([
+    ["Follow us on Instagram and never miss a story.", "notice/follow"],
+    ["Provide details and share your research!", "notice/questions"],
+    ["Utilizamos cookies propias y de terceros para mejorar nuestros servicios.", "phrase/cookie-notice"],
+    ["You can email the site owner to let them know you were blocked.", "notice/blocked"],
+    ["This page was last edited on 2 January 2024, at 11:03.", "notice/wiki"],
+    ["Bitte aktivieren Sie JavaScript, um diese Seite zu nutzen.", "notice/script"],
+    ["There is a problem with information submitted for this request.", "notice/platform"],
+    ["Load more comments", "line/widget"],
+    ["Share Improve this answer Follow", "notice/answer"],
+    ["© 2023 Todos los derechos reservados", "notice/rights"],
+  ])("loses %j by %s, whatever the model thinks of it, and no sentence that is glued to it", (notice, rule) => {
+    const found = clean(`${text} ${notice} The oil of the lighthouse came by boat.`);
+    expect(found.removed.find((item) => item.text === notice)?.rule).toBe(rule);
+    expect(found.text).toContain("The oil of the lighthouse came by boat.");
+  });
+
+  it("keeps a sentence that is glued to a notice whose end nobody sees", () => {
+    expect(clean(`${text} No labels The keeper lit the lamp of the lighthouse.`).text).toContain(
+      "The keeper lit the lamp",
+    );
+  });
+
+  it("keeps what an answer says behind the words that a site lost", () => {
+    const lost =
+      "Comments are not for extended discussion; this conversation has been, The keeper of the lighthouse lit the lamp at dusk.";
+    expect(clean(`${text} ${lost}`).text).toContain("The keeper of the lighthouse lit the lamp at dusk.");
   });
 
   it("keeps what it is about", () => {

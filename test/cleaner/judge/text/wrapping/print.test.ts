@@ -119,3 +119,20 @@ test("a book is what stands between its distributor's marks, by whom the head sa
   expect(removedBy(document, "line/distributor")).toHaveLength(7);
   expect(read(`${head}\n${SAID.join("\n\n")}\n`).text).toContain("This eBook is for the use");
 });
+
+test("a list of the titles that stand below goes, the titles stay", () => {
+  const titles = ["First tower", "Second tower", "The keepers"];
+  const body = titles.map((title, i) => `${title}\n\n${SAID[i]}\n`).join("\n");
+  const list = (head: string) =>
+    `${SAID[1]?.toUpperCase()}\n\n${head}\n\n${titles.map((title, i) => `${i + 1} ${title}`).join("\n")}\n\n${body}`;
+  const document = read(list("Contents"));
+  expect(removedBy(document, "line/contents")).toEqual([
+    "Contents",
+    "1 First tower",
+    "2 Second tower",
+    "3 The keepers",
+  ]);
+  for (const title of titles) expect(document.text).toContain(`${title}\n\n`);
+  expect(removedBy(read(list("Ships that were lost")), "line/contents")).toEqual([]);
+  expect(removedBy(read(list("Contents").replace("\nSecond tower", "\nAnother tower")), "line/contents")).toEqual([]);
+});
