@@ -4,6 +4,7 @@ import type { Cell } from "../../rows/cell.ts";
 import type { StandIn } from "../stand-ins.ts";
 import { commonBox } from "./common-box.ts";
 import { AHEAD_CHARS, Gap, type InlineEdge, TAIL_CHARS } from "./gap.ts";
+import { Indent } from "./indent.ts";
 import { OpenInlines } from "./open-inlines.ts";
 import { SourceReach } from "./source-reach.ts";
 import { Surrounds } from "./surrounds.ts";
@@ -35,6 +36,7 @@ export class Piece {
   #signsStart = -1;
   /** What lies between its text and the ink that comes next. */
   #gap = new Gap();
+  readonly #indent = new Indent();
   readonly surrounds = new Surrounds();
 
   /** What comes next stands right behind what was written. */
@@ -94,6 +96,7 @@ export class Piece {
   breakLine(mode: "flow" | "verbatim"): boolean {
     if (mode === "verbatim") {
       if (this.ink > 0) this.#write("\n");
+      this.#indent.take();
       return false;
     }
     return this.#gap.breakLine() > 1 && this.ink > 0;
@@ -102,6 +105,7 @@ export class Piece {
   /** The edge of a block-level element in verbatim text: what comes next stands on a line of its own. */
   endLine(): void {
     if (this.ink > 0 && !this.#tail.endsWith("\n")) this.#write("\n");
+    this.#indent.take();
   }
 
   /** White space that no text node wrote: between options, or around what fills a cell. */
@@ -134,6 +138,8 @@ export class Piece {
   }
 
   openInline(kind: Inline["kind"], href: string | undefined): void {
+    // In front of `<code>` it is the page's own source that is indented.
+    if (kind === "code") this.#indent.take();
     this.#inlines.open(kind, href);
   }
 
@@ -177,7 +183,11 @@ export class Piece {
 
   #appendVerbatim(data: string): number {
     const ink = countInk(data);
-    if (this.ink === 0 && ink === 0) return 0;
+    if (this.ink === 0 && ink === 0) {
+      this.#indent.add(data);
+      return 0;
+    }
+    this.#write(this.#indent.take());
     this.#inlines.startAt(this.text.length);
     this.#write(data);
     return ink;
