@@ -19,7 +19,7 @@ export const SITE_NAMES = {
     Mayo Clinic | WebMD | Healthline | Medical News Today | Verywell Health | MedlinePlus | MSD Manuals | NHS | NHS inform | CDC |
     BBC News | BBC Sport | BBC Bitesize | BBC Future | The Guardian | The New York Times | The Washington Post | The Atlantic | The New Yorker |
     The Economist | The Telegraph | The Independent | The Conversation | The Wall Street Journal | Financial Times | CNN | NPR | PBS |
-    Reuters | Bloomberg | Forbes | TIME | WIRED | Al Jazeera | Politico | HuffPost | Business Insider | Rolling Stone | IGN | IMDb |
+    Jacobin | Socialist Alternative | World Socialist Web Site | Marxists Internet Archive | Reuters | Bloomberg | Forbes | TIME | WIRED | Al Jazeera | Politico | HuffPost | Business Insider | Rolling Stone | IGN | IMDb |
     Rotten Tomatoes | Goodreads | AllMusic | Genius | Discogs | Amazon.com | eBay | Etsy | Tripadvisor | Lonely Planet | Investopedia |
     Nolo | FindLaw | Justia | WikiHow | wikiHow | HowStuffWorks | ThoughtCo | Instructables | DIY Stack Exchange | Serious Eats | Allrecipes | Epicurious |
     King Arthur Baking | Russia Beyond | RT | DER SPIEGEL | SPIEGEL ONLINE | Spiegel Online | ZEIT ONLINE | FOCUS online | FAZ.NET | SZ.de | WELT | STERN.de |

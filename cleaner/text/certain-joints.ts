@@ -48,6 +48,10 @@ const COUNTS_ON_CHARS = 12;
 /** What all of these end with. */
 const MAY_COUNT_ON = /[denorstvxy]/;
 
+/** "Born Leon Davidovich Bronstein to a family of ...": the name goes on. */
+const BORN = /(?:^|[.!?]["”’)]? )Born(?: \p{Lu}[\p{L}'’-]*){1,4}$/u;
+const BORN_CHARS = 60;
+
 const FULL_STOP = 0x2e;
 const HYPHEN = 0x2d;
 const TITLE_BARS = "|-–—·»";
@@ -78,9 +82,16 @@ function jointBehind(source: string, { starts, ends, forms, marks }: Tokens, i: 
   if (source.charCodeAt(next) === HYPHEN && NAMED_BELOW.test(source.slice(next, next + NAME_CHARS))) return JOINT.cut;
   if (endsStub(source, start, end)) return JOINT.cut;
   const isCapital = forms[i + 1] === FORM.capital || forms[i + 1] === FORM.caps;
-  const countsOn =
-    isCapital && MAY_COUNT_ON.test(source[end - 1] ?? "") && COUNTS_ON.test(before(source, end, COUNTS_ON_CHARS));
-  return countsOn ? JOINT.whole : JOINT.open;
+  return isCapital && (countsOn(source, end) || isBornAs(source, end)) ? JOINT.whole : JOINT.open;
+}
+
+function countsOn(source: string, end: number): boolean {
+  return MAY_COUNT_ON.test(source[end - 1] ?? "") && COUNTS_ON.test(before(source, end, COUNTS_ON_CHARS));
+}
+
+function isBornAs(source: string, end: number): boolean {
+  const text = before(source, end, BORN_CHARS);
+  return text.includes("Born ") && BORN.test(text);
 }
 
 function endsStub(source: string, start: number, end: number): boolean {
@@ -105,12 +116,20 @@ function isTitleBar(source: string, { starts, ends }: Tokens, i: number): boolea
 }
 
 /** From the title before the bar to the end of the site's name is one stub; behind it something else begins. */
-function markSiteName(source: string, { starts, ends }: Tokens, at: { bar: number; joints: Int8Array }): void {
+function markSiteName(source: string, tokens: Tokens, at: { bar: number; joints: Int8Array }): void {
+  const { starts, ends } = tokens;
   const { bar, joints } = at;
   const start = starts[bar + 1] as number;
   const chars = siteNameChars(source, start);
   if (chars === 0) return;
   joints[bar - 1] = JOINT.whole;
-  for (let i = bar; i < joints.length && (ends[i] as number) <= start + chars; i++)
-    joints[i] = ends[i] === start + chars ? JOINT.cut : JOINT.whole;
+  let i = bar;
+  for (; i < joints.length && (ends[i] as number) < start + chars; i++) joints[i] = JOINT.whole;
+  joints[i] = JOINT.cut;
+  // What begins there has more than one word: "Ann Hale, a keeper, ...".
+  if (isPlainName(tokens, i + 1) && tokens.forms[i + 2] === FORM.capital) joints[i + 1] = JOINT.whole;
+}
+
+function isPlainName({ forms, marks }: Tokens, i: number): boolean {
+  return forms[i] === FORM.capital && marks[i] === MARK.none;
 }

@@ -39,12 +39,18 @@ describe("cutting a text without layout", () => {
     "Türme am Meer - FOCUS online",
     "Lost Towers - towerlist.com",
   ])("cuts %j off the sentence behind it, and into no pieces", (stub) => {
-    for (const behind of ["Ringo left for two weeks.", "ACE lamps burn longer.", "Some forty lamps burned."])
+    for (const behind of [
+      "Olga Lind, a former keeper, left.",
+      "Ringo left for two weeks.",
+      "ACE lamps burn longer.",
+      "Some forty lamps burned.",
+    ])
       expect(cut(`The tower fell in March. ${stub} ${behind}`).join("\n")).toContain(`${stub}\n${behind}`);
   });
 
   it.each([
     "Some forty thousand Soviet troops were on the island by the autumn.",
+    "Born Olga Marie Annette Lind to a family of keepers in 1879, she came of age at sea.",
     "She wrote for the Times - Harvard University Press published her book - and died.",
   ])("leaves %j whole", (sentence) => {
     expect(cut(`The tower fell in March. ${sentence} Nobody saw it.`)).toContain(sentence);
