@@ -187,7 +187,7 @@ export class Piece {
       this.#indent.add(data);
       return 0;
     }
-    this.#write(this.#indent.take());
+    if (this.ink === 0) this.#write(this.#indent.take());
     this.#inlines.startAt(this.text.length);
     this.#write(data);
     return ink;

@@ -19,3 +19,8 @@ test("an ocean of white space in front of code indents nothing further than its 
   const ocean = `${" ".repeat(100_000)}\n`.repeat(20);
   expect(shapes(`<pre>${ocean}<i> </i>  <b>if</b> (a)</pre>`)).toEqual([["code", "   if (a)"]]);
 });
+
+test("white space of code that holds nothing indents no other", () => {
+  const source = "<pre>    </pre><p>Run <textarea>  x</textarea> it.<pre>b</pre>";
+  for (const [, text] of shapes(source)) expect(text).toBe(text.trim());
+});
