@@ -1,14 +1,20 @@
+import type { Block } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
 import { isForum } from "../is-forum.ts";
 import type { Scene } from "../sight.ts";
 
 /** Bars and dots between links, and what a button shows; what parts the scenes of a story ("* * *", "—") is not among them. */
 const SIGNS = /^(?:[|/›»·•×+,:;()ⓘ▢✕✖▾▼▸►▶◀◄‹«←→↑↓⌄\s]{1,8}|\.)$/u;
+/** "2/5": which slide of how many. */
+const COUNTER = /^(\d{1,2})\s?\/\s?(\d{1,2})$/;
 const MAX_CHARS = 8;
+/** Two numbers may be marks that somebody gave. */
+const MIN_SLIDES = 3;
 
-/** Marks lines of nothing but signs that stand between things or open them; a post may be one. */
+/** Marks lines of nothing but signs that stand between things or open them, and the numbers of slides; a post may be one. */
 export function judgeBySigns({ blocks, view }: Scene): readonly Mark[] {
-  const found = blocks.filter(({ text, kind }) => text.length <= MAX_CHARS && kind !== "code" && SIGNS.test(text));
+  const short = blocks.filter(({ text, kind }) => text.length <= MAX_CHARS && kind !== "code");
+  const found = [...short.filter(({ text }) => SIGNS.test(text)), ...countersOf(short)];
   if (found.length === 0 || isForum(view.hints.source)) return [];
   return found.map(({ index, text: because }) => ({
     block: index,
@@ -18,4 +24,19 @@ export function judgeBySigns({ blocks, view }: Scene): readonly Mark[] {
     force: "certain",
     confidence: 0.9,
   }));
+}
+
+/** The lines that count from the first slide to the last; ratings come in any order. */
+function countersOf(short: readonly Block[]): readonly Block[] {
+  const found: Block[] = [];
+  let run: Block[] = [];
+  let last = 0;
+  for (const block of short) {
+    const [, number, total] = (COUNTER.exec(block.text) ?? []).map(Number);
+    if (number === undefined || total === undefined) continue;
+    if (number === 1) last = total;
+    run = number === 1 ? [block] : total === last && number === run.length + 1 ? [...run, block] : [];
+    if (run.length === total && total >= MIN_SLIDES) found.push(...run);
+  }
+  return found;
 }

@@ -16,3 +16,22 @@ describe("a line of signs that stand between things", () => {
     },
   );
 });
+
+describe("numbers of slides", () => {
+  const slides = (numbers: readonly string[]) =>
+    numbers.map((number) => `<div>A lamp.</div><div>${number}</div>`).join("");
+
+  test("go where they count from the first to the last", () => {
+    const twice = ["1/3", "2/3", "3/3", "1 / 4", "2 / 4", "3 / 4", "4 / 4"];
+    expect(droppedIn(slides(twice)).map(([text]) => text)).toEqual(twice);
+  });
+
+  test.each([
+    ["ratings", ["5/5", "4/5", "1/5", "5/5"]],
+    ["counted to the end but not from the beginning", ["2/3", "3/3"]],
+    ["of another number", ["1/3", "2/4", "3/3"]],
+    ["two", ["1/2", "2/2"]],
+  ])("stay where they are %s", (_, numbers) => {
+    expect(droppedIn(slides(numbers))).toEqual([]);
+  });
+});
