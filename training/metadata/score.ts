@@ -60,7 +60,9 @@ function print(): void {
     const known = rows.filter(({ truth }) => truth[field] !== null && truth[field] !== "");
     const seen = known.filter((row) => row.seen);
     const checked = known.filter((row) => !row.seen);
-    console.log(`${field.padEnd(10)} seen ${rate(seen, field)}  checked ${rate(checked, field)}`);
+    const extra = rows.filter((row) => !known.includes(row) && valueIn(row.metadata, field) !== "").length;
+    const unasked = `given to ${extra} of ${rows.length - known.length} whose truth has none`;
+    console.log(`${field.padEnd(10)} seen ${rate(seen, field)}  checked ${rate(checked, field)}  ${unasked}`);
     const witnesses = groupByWitness(known, field);
     for (const [witness, group] of witnesses) console.log(`  ${witness.padEnd(14)} ${rate(group, field)}`);
     if (failuresOf === field) for (const row of seen) if (!isRight(row, field)) printFailure(row, field);

@@ -1,4 +1,5 @@
 import type { Block, Box } from "../../../model/block.ts";
+import { isAround } from "./is-around.ts";
 
 /** What has a head of its own. */
 const PARTS: ReadonlySet<string> = new Set(["article", "main", "section"]);
@@ -10,7 +11,5 @@ export function isInSiteHead({ box }: Block, title: Block | undefined): boolean 
     if (PARTS.has(at.tag)) return false;
     if (at.tag === "header") head = at;
   }
-  if (head === undefined) return false;
-  for (let at = title?.box; at !== undefined; at = at.parent) if (at === head) return false;
-  return true;
+  return head !== undefined && !isAround(head, title);
 }
