@@ -25,8 +25,8 @@ import type { SectionBlock } from "./model/section-draft.ts";
 import { parsePage } from "./parse/parse-page.ts";
 import { cutSections } from "./sections/cut-sections.ts";
 import { joinPrintedPages } from "./sections/join-printed-pages.ts";
+import { hostOf } from "./text/addresses/host-of.ts";
 import { counted } from "./text/counted.ts";
-import { hostOf } from "./text/host-of.ts";
 
 /**
  * Cleans one page: bytes in, a document or a typed rejection out. Pure and synchronous; the same bytes, options and

@@ -9,13 +9,13 @@ export { readDeclarations } from "../cleaner/blocks/html/hiding/values/declarati
 export { readLengths } from "../cleaner/blocks/html/hiding/values/lengths.ts";
 export { styleOf } from "../cleaner/blocks/html/hiding/ways/style.ts";
 export { TECHNIQUES } from "../cleaner/blocks/html/hiding/ways/techniques.ts";
+export { stripInvisible } from "../cleaner/blocks/strip-invisible.ts";
 export { prescanEncoding } from "../cleaner/decode/charset/prescan.ts";
 export { refuseBinary } from "../cleaner/decode/refuse-binary.ts";
 export { parseDate } from "../cleaner/document/metadata/dates/parse-date.ts";
 export { cleanPage, FORMATS, toJsonLine, toMarkdown } from "../cleaner/index.ts";
-export { repairText } from "../cleaner/text/repair-text.ts";
+export { repairText } from "../cleaner/text/characters/repair-text.ts";
 export { stringLiterals } from "../cleaner/text/string-literals.ts";
-export { stripInvisible } from "../cleaner/text/strip-invisible.ts";
 export { readNotices } from "../lambdas/clean/notice.ts";
 export { readEncodedWords } from "../lambdas/clean/read-encoded-words.ts";
 export { compareSequencers } from "../lambdas/clean/sequencer.ts";

@@ -1,11 +1,11 @@
 import type { PageFormat } from "../model/page.ts";
 import type { RawPage } from "../model/raw-page.ts";
 import { HTML_START } from "../rules/html-start.ts";
-import { messageHeadOf } from "../text/message-head.ts";
-import { isDump } from "./is-dump.ts";
-import { isJson } from "./is-json.ts";
-import { isWikitext } from "./is-wikitext.ts";
-import { type Layout, measureLayout } from "./measure-layout.ts";
+import { messageHeadOf } from "../text/lines/message-head.ts";
+import { isDump } from "./layout/is-dump.ts";
+import { type Layout, measureLayout } from "./layout/measure-layout.ts";
+import { isJson } from "./records/is-json.ts";
+import { isWikitext } from "./wiki/is-wikitext.ts";
 
 /** What only a whole page of HTML opens with; Markdown may open with any other tag. */
 const PAGE_START = /^\s{0,500}(?:<!doctype\shtml|<\?xml|<html|<head|<body)[\s>]/i;

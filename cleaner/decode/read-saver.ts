@@ -1,6 +1,6 @@
-import { decodeReferences } from "../text/character-reference.ts";
-import { isWebAddress } from "../text/is-web-address.ts";
-import { parseAddress } from "../text/parse-address.ts";
+import { isWebAddress } from "../text/addresses/is-web-address.ts";
+import { parseAddress } from "../text/addresses/parse-address.ts";
+import { decodeReferences } from "../text/characters/character-reference.ts";
 import type { SavedFrom } from "./mime/saved-from.ts";
 
 /** A program that saves pages, and how it writes down where the page was found and when. */

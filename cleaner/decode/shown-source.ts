@@ -1,4 +1,4 @@
-import { CHARACTER_REFERENCE, characterOf } from "../text/character-reference.ts";
+import { CHARACTER_REFERENCE, characterOf } from "../text/characters/character-reference.ts";
 
 /** What only markup begins with that was escaped once more than it should be, right where text begins. */
 const ESCAPED_START = /(?:^|>)\s{0,200}(&lt;(?:!doctype\s|(?:html|body|div|p|article|section|main)(?:\s|&gt;)))/i;

@@ -1,5 +1,5 @@
-import { isWebAddress } from "../text/is-web-address.ts";
-import { parseAddress } from "../text/parse-address.ts";
+import { isWebAddress } from "../text/addresses/is-web-address.ts";
+import { parseAddress } from "../text/addresses/parse-address.ts";
 
 /** A longer address is data. */
 const MAX_URL_CHARS = 2000;

@@ -1,4 +1,4 @@
-import { FNV_OFFSET, FNV_PRIME } from "../text/fnv.ts";
+import { FNV_OFFSET, FNV_PRIME } from "../text/words/fnv.ts";
 
 /** Gives ids that depend on the text alone, so that an unchanged block keeps its id when the page around it changes. */
 export function idsOf(): (prefix: string, text: string) => string {

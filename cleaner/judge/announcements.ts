@@ -1,7 +1,7 @@
 import { OTHER_PAGES } from "../rules/index.ts";
-import { CLASS } from "../text/char-class.ts";
-import { plainCase } from "../text/plain-case.ts";
-import { trimMarks } from "../text/trim-marks.ts";
+import { CLASS } from "../text/characters/char-class.ts";
+import { plainCase } from "./plain-case.ts";
+import { trimMarks } from "./trim-marks.ts";
 
 /** An announcement is at most this long. */
 const MAX_CHARS = 70;

@@ -1,6 +1,6 @@
 import { NAME_RULES, type RuleId } from "../rules/index.ts";
-import { nameWords } from "../text/name-words.ts";
-import { PAGE_TAGS } from "../text/page-tags.ts";
+import { PAGE_TAGS } from "../text/boxes/page-tags.ts";
+import { nameWords } from "../text/words/name-words.ts";
 import type { Judge } from "./judge.ts";
 import { type BoxFinding, markBoxes } from "./mark-boxes.ts";
 

@@ -1,9 +1,9 @@
 import type { Mark } from "../model/mark.ts";
 import { PHRASE_RULES } from "../rules/index.ts";
-import { phraseFinder } from "../text/phrase-finder.ts";
-import { plainCase } from "../text/plain-case.ts";
-import { countWords } from "../text/words.ts";
+import { countWords } from "../text/words/words.ts";
 import type { Judge } from "./judge.ts";
+import { phraseFinder } from "./phrase-finder.ts";
+import { plainCase } from "./plain-case.ts";
 
 /** Short blocks that consist of little more than the phrase leave no doubt. */
 const WORDS_BESIDE_PHRASE = 6;

@@ -3,7 +3,7 @@ import type { Block, Box } from "../model/block.ts";
 import type { Mark } from "../model/mark.ts";
 import type { Page } from "../model/page.ts";
 import type { CleanOptions } from "../model/raw-page.ts";
-import type { LineModel } from "./text/score-lines.ts";
+import type { LineModel } from "./text/lines/score-lines.ts";
 
 /** What every judge sees. */
 export interface Case {

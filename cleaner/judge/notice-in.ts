@@ -1,6 +1,6 @@
 import { NOTICE_RULES, type NoticeRule, type RuleId } from "../rules/index.ts";
-import { phraseFinder } from "../text/phrase-finder.ts";
-import { plainCase } from "../text/plain-case.ts";
+import { phraseFinder } from "./phrase-finder.ts";
+import { plainCase } from "./plain-case.ts";
 
 /** 50 words of 15 characters: no rule reaches further, and longer texts are not searched. */
 const MAX_CHARS = 750;

@@ -1,5 +1,6 @@
 import type { Span } from "../model/block.ts";
-import { certainJointsOf, JOINT } from "../text/certain-joints.ts";
+import { once } from "../text/once.ts";
+import { certainJointsOf, JOINT } from "../text/sentences/certain-joints.ts";
 import {
   fillJointIds,
   fillJointRow,
@@ -7,10 +8,9 @@ import {
   hashTokens,
   JOINT_FEATURES,
   JOINT_IDS,
-} from "../text/joint-features.ts";
-import { once } from "../text/once.ts";
-import { measureRuns } from "../text/token-runs.ts";
-import { cutTokens, type Tokens } from "../text/tokens.ts";
+} from "../text/sentences/joint-features.ts";
+import { measureRuns } from "../text/sentences/token-runs.ts";
+import { cutTokens, type Tokens } from "../text/sentences/tokens.ts";
 import { decodeForest, type Forest, scoreForestEarly } from "./forest.ts";
 import { decodeLinear, type Linear, scoreLinear } from "./linear.ts";
 import { JOINT_FOREST, JOINT_LINEAR } from "./tables/joints.ts";

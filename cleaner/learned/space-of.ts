@@ -1,6 +1,6 @@
 import { once } from "../text/once.ts";
-import { TermNumbers } from "../text/term-numbers.ts";
-import { readSpace, type TopicSpace, textTaker } from "../text/topic-space.ts";
+import { readSpace, type TopicSpace, textTaker } from "../text/ties/topic-space.ts";
+import { TermNumbers } from "../text/words/term-numbers.ts";
 import { readBackground } from "./background.ts";
 import { BACKGROUND } from "./tables/background.ts";
 

@@ -1,6 +1,6 @@
 import type { SectionBlock } from "../model/section-draft.ts";
-import { splitSentences } from "../text/split-sentences.ts";
-import { countWords } from "../text/words.ts";
+import { splitSentences } from "../text/sentences/split-sentences.ts";
+import { countWords } from "../text/words/words.ts";
 import { calmGaps } from "./topic-shift/calm-gaps.ts";
 import { type BoundaryPolicy, chooseBoundaries } from "./topic-shift/choose-boundaries.ts";
 import { heldTogether, isLabel } from "./topic-shift/hold-together.ts";

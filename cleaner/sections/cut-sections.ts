@@ -1,8 +1,8 @@
 import type { Page } from "../model/page.ts";
 import type { SectionBlock, SectionDraft } from "../model/section-draft.ts";
-import { outlineTitlesOf } from "../text/outline-titles.ts";
-import { isStatuteTitle } from "../text/statute-title.ts";
-import { isMarkedTitle } from "../text/title-marks.ts";
+import { outlineTitlesOf } from "../text/lines/outline-titles.ts";
+import { isStatuteTitle } from "../text/lines/statute-title.ts";
+import { isMarkedTitle } from "../text/lines/title-marks.ts";
 import { groupByHeadings, hasHeadings } from "./by-headings.ts";
 import { groupByTopicShift } from "./by-topic-shift.ts";
 import { groupSentences } from "./group-sentences.ts";

@@ -2,11 +2,11 @@ import { decodeForest, probabilityOf, scoreRows } from "../learned/forest.ts";
 import { spaceOf } from "../learned/space-of.ts";
 import { PAIR_FOREST } from "../learned/tables/pairs.ts";
 import type { SectionBlock } from "../model/section-draft.ts";
-import { looseOdds, looseRow } from "../text/loose-ties.ts";
 import { once } from "../text/once.ts";
-import { fillHints, HINT_FEATURES, readHints } from "../text/pair-hints.ts";
-import { linkPairs, PAIR_FEATURES, type PairLinks } from "../text/pair-links.ts";
-import { termReader } from "../text/terms-of.ts";
+import { looseOdds, looseRow } from "../text/ties/loose-ties.ts";
+import { fillHints, HINT_FEATURES, readHints } from "../text/ties/pair-hints.ts";
+import { linkPairs, PAIR_FEATURES, type PairLinks } from "../text/ties/pair-links.ts";
+import { termReader } from "../text/words/terms-of.ts";
 import { linkGroups } from "./link-groups.ts";
 
 /** Sentences are grouped within windows of this size, so that time stays linear in the length of the dump. */

@@ -2,8 +2,8 @@ import type { Block, BlockKind } from "../model/block.ts";
 import type { Page } from "../model/page.ts";
 import type { SectionBlock } from "../model/section-draft.ts";
 import { counted } from "../text/counted.ts";
-import { joinLines } from "../text/join-lines.ts";
-import { FORM_FEED, PAGE_FOOT } from "../text/printed-page.ts";
+import { joinLines } from "../text/lines/join-lines.ts";
+import { FORM_FEED, PAGE_FOOT } from "../text/lines/printed-page.ts";
 
 /** Heads and feet are short: what stands further apart is no paragraph. */
 const MAX_CHARS_BETWEEN = 600;

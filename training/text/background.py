@@ -57,7 +57,7 @@ def read(path):
 
 
 def fnv(text):
-    """FNV-1a over UTF-16 units, as cleaner/text/hash-text.ts."""
+    """FNV-1a over UTF-16 units, as cleaner/text/words/hash-text.ts."""
     state, raw = 0x811C9DC5, text.encode("utf-16-le")
     for i in range(0, len(raw), 2):
         state = ((state ^ (raw[i] | raw[i + 1] << 8)) * 0x01000193) & 0xFFFFFFFF

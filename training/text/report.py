@@ -15,8 +15,8 @@ import train_confidence
 import train_lines
 import train_pairs
 
-#: As in cleaner/judge/text/judge-sentences.ts (what the first and the second look must exceed, of sentences and of questions) and
-#: cleaner/decode/is-dump.ts.
+#: As in cleaner/judge/text/sentences/judge-sentences.ts (what the first and the second look must exceed, of sentences and of questions) and
+#: cleaner/decode/layout/is-dump.ts.
 BARS = {"balanced": ((0.55, 0.5), (0.8, 0.6)), "gentle": ((0.3, 0.4), (0.55, 0.5))}
 DUMP_FROM = 0.25
 

@@ -1,4 +1,4 @@
-"""Whether a dump's sentences stand in the order of their source: prints the weights of cleaner/text/order-evidence.ts. From the repository's
+"""Whether a dump's sentences stand in the order of their source: prints the weights of cleaner/text/ties/order-evidence.ts. From the repository's
 root, after train_sentences.py (same WORK_DIR):
 
     python3 training/text/train_order.py WORK_DIR

@@ -25,9 +25,9 @@ EVERY, MADE_WEIGHT = 4, 0.3
 LINKAGE = {"ordered": (np.sqrt, 0.42, 0), "shuffled": (np.square, 0, 2.1)}
 #: Bond of a pair that nobody scored, where order survives.
 UNSCORED = 0.14
-#: As in cleaner/text/loose-ties.ts.
+#: As in cleaner/text/ties/loose-ties.ts.
 LOOSE = ("affinity", "company", "log-size")
-#: Distances beyond are all the same, and all are where order is destroyed (cleaner/text/pair-links.ts).
+#: Distances beyond are all the same, and all are where order is destroyed (cleaner/text/ties/pair-links.ts).
 FAR = 30
 
 

@@ -1,33 +1,33 @@
 import type { Element, Text } from "domhandler";
 import type { Block, BlockOrigin, Box } from "../../model/block.ts";
-import { isBlank } from "../../text/collapse.ts";
-import { stripInvisible } from "../../text/strip-invisible.ts";
+import { isBlank } from "../../text/characters/collapse.ts";
 import { readSpan } from "../rows/row-text.ts";
+import { stripInvisible } from "../strip-invisible.ts";
 import { BoxMaker } from "./box-maker.ts";
 import { Preformatted } from "./code/preformatted.ts";
 import { countInBox } from "./count-in-box.ts";
 import type { CutOptions } from "./cut-options.ts";
-import { followsDropCap, isDropCap } from "./drop-cap.ts";
+import { followsDropCap, isDropCap } from "./edges/drop-cap.ts";
+import { enterInline, type InlinePlace, leaveInline } from "./edges/inline-edges.ts";
+import { isConcealed, isTooltip } from "./edges/interruptions.ts";
+import type { DisplayOf } from "./edges/laid-out.ts";
+import { raisedDigits } from "./edges/raised-digits.ts";
+import { runsIn } from "./edges/runs-in.ts";
+import { TitleEdges } from "./edges/title-edges.ts";
 import { isEditLink, isShadowRoot, silentReadOf, traitsOf } from "./elements.ts";
-import { enterInline, type InlinePlace, leaveInline } from "./inline-edges.ts";
-import { isConcealed, isTooltip } from "./interruptions.ts";
-import type { DisplayOf } from "./laid-out.ts";
+import { isNoteInLine } from "./ink/notes-in-line.ts";
+import { signInkOf } from "./ink/sign-ink.ts";
+import { StandIns } from "./ink/stand-ins.ts";
 import type { LinePart } from "./lines/line-part.ts";
 import { LineReader } from "./lines/line-reader.ts";
 import { followsItemNumber } from "./lists/item-number.ts";
 import { followsItemTag } from "./lists/item-tag.ts";
 import { ListReader } from "./lists/list-reader.ts";
-import { isNoteInLine } from "./notes-in-line.ts";
 import type { Piece } from "./pieces/piece.ts";
 import { PieceMaker } from "./pieces/piece-maker.ts";
-import { raisedDigits } from "./raised-digits.ts";
 import { nameOf } from "./read-as.ts";
 import { CellEdges } from "./rows/cell-edges.ts";
 import { CellKinds } from "./rows/cell-kind.ts";
-import { runsIn } from "./runs-in.ts";
-import { signInkOf } from "./sign-ink.ts";
-import { StandIns } from "./stand-ins.ts";
-import { TitleEdges } from "./title-edges.ts";
 
 /** Listens to the walk and tells what each element means for the text around it: a boundary, a cell, a mark in the line, or nothing. */
 export class BlockCutter {

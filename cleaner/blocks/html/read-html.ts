@@ -1,11 +1,11 @@
 import type { Block } from "../../model/block.ts";
 import type { ParsedPage } from "../../model/parsed-page.ts";
-import { countSilentInk } from "./count-silent-ink.ts";
 import { cutHtml } from "./cut-html.ts";
 import { SILENT_READS, type SilentRead } from "./elements.ts";
 import { Hider } from "./hiding/hider.ts";
 import { settleHiding } from "./hiding/settle-hiding.ts";
-import { inkOf } from "./ink-of.ts";
+import { countSilentInk } from "./ink/count-silent-ink.ts";
+import { inkOf } from "./ink/ink-of.ts";
 import { recoverScripts } from "./recover/recover-scripts.ts";
 
 /** Blocks of a page, and what later readers should know of how they were found. */

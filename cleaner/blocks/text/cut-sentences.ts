@@ -1,8 +1,8 @@
 import { cutUnits, cutWhole, type Unit } from "../../learned/cut-units.ts";
 import type { Span } from "../../model/block.ts";
-import { collapseSpaces, isSpaceCode } from "../../text/collapse.ts";
-import { splitAtWideStops } from "../../text/split-sentences.ts";
-import { hasUnspaced } from "../../text/unspaced.ts";
+import { collapseSpaces, isSpaceCode } from "../../text/characters/collapse.ts";
+import { splitAtWideStops } from "../../text/sentences/split-sentences.ts";
+import { hasUnspaced } from "../../text/words/unspaced.ts";
 import { lineSpans } from "./line-spans.ts";
 import { RepairCount } from "./repair-count.ts";
 import { numberBlocks, type TextPiece } from "./text-block.ts";

@@ -1,10 +1,10 @@
 import type { PageFormat } from "../../model/page.ts";
 import { cutCode } from "./cut-code.ts";
-import { cutLines } from "./cut-lines.ts";
-import { cutMarkdown } from "./cut-markdown.ts";
 import { cutSentences } from "./cut-sentences.ts";
-import { cutTranscript } from "./cut-transcript.ts";
+import { cutLines } from "./lines/cut-lines.ts";
+import { cutMarkdown } from "./markdown/cut-markdown.ts";
 import type { TextCut } from "./text-cut.ts";
+import { cutTranscript } from "./transcript/cut-transcript.ts";
 import { cutWikitext } from "./wikitext/cut-wikitext.ts";
 
 /** Cuts a text in the way its kind asks for: by line, by sentence, by markup, by turn, or not at all. `url` is the page's. */

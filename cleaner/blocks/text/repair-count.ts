@@ -1,5 +1,5 @@
+import { repairText } from "../../text/characters/repair-text.ts";
 import { counted } from "../../text/counted.ts";
-import { repairText } from "../../text/repair-text.ts";
 
 /** Repairs the stretches of one page and counts what was done. */
 export class RepairCount {

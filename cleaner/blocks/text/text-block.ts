@@ -1,7 +1,7 @@
 import type { Block, BlockKind, Box, Span } from "../../model/block.ts";
-import { countInk } from "../../text/collapse.ts";
-import { normalizeNewlines } from "../../text/normalize-newlines.ts";
-import { stripInvisible } from "../../text/strip-invisible.ts";
+import { countInk } from "../../text/characters/collapse.ts";
+import { normalizeNewlines } from "../../text/characters/normalize-newlines.ts";
+import { stripInvisible } from "../strip-invisible.ts";
 
 /** What a text format knows of a block. */
 export interface TextPiece {

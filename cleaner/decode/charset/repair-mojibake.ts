@@ -1,6 +1,6 @@
 import { Buffer, isUtf8 } from "node:buffer";
 import { TextDecoder } from "node:util";
-import { mayBeSound } from "../../text/repair-text.ts";
+import { mayBeSound } from "../../text/characters/repair-text.ts";
 import { readAs } from "./decoders.ts";
 
 /** What became of text that was encoded twice. */

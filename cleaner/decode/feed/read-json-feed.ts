@@ -1,4 +1,4 @@
-import { parseObject } from "../parse-object.ts";
+import { parseObject } from "../records/parse-object.ts";
 import type { Entry, EntryText, Feed } from "./feed.ts";
 
 const VERSION = /^https?:\/\/jsonfeed\.org\/version\/1/;

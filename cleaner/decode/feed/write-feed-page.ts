@@ -2,8 +2,8 @@ import { load } from "cheerio/slim";
 import type { Element } from "domhandler";
 import type { FeedEntry } from "../../model/page.ts";
 import { parseMarkup } from "../../parse/parse-markup.ts";
-import { collapseSpaces } from "../../text/collapse.ts";
-import { escapeHtml } from "../../text/escape-html.ts";
+import { collapseSpaces } from "../../text/characters/collapse.ts";
+import { escapeHtml } from "../../text/characters/escape-html.ts";
 import type { Entry, EntryText, Feed } from "./feed.ts";
 
 /** A feed as one page of HTML, and where in it each entry stands. */

@@ -1,5 +1,5 @@
 import type { Refusal } from "../../model/outcome.ts";
-import { normalizeNewlines } from "../../text/normalize-newlines.ts";
+import { normalizeNewlines } from "../../text/characters/normalize-newlines.ts";
 import { type CharsetReading, readCharset } from "../read-charset.ts";
 import { refuseBinary } from "../refuse-binary.ts";
 import { isHtml } from "./choose-parts.ts";

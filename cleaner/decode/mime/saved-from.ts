@@ -1,4 +1,4 @@
-import { isWebAddress } from "../../text/is-web-address.ts";
+import { isWebAddress } from "../../text/addresses/is-web-address.ts";
 import type { Entity } from "./entity.ts";
 import { isMail } from "./mail-fields.ts";
 

@@ -1,7 +1,7 @@
 import { load } from "cheerio/slim";
 import type { Refusal } from "../../model/outcome.ts";
 import { parseMarkup } from "../../parse/parse-markup.ts";
-import { escapeHtml } from "../../text/escape-html.ts";
+import { escapeHtml } from "../../text/characters/escape-html.ts";
 import type { CharsetReading } from "../read-charset.ts";
 import { isHtml } from "./choose-parts.ts";
 import type { Entity } from "./entity.ts";

@@ -1,5 +1,5 @@
 import type { Element } from "domhandler";
-import { collapseSpaces } from "../../text/collapse.ts";
+import { collapseSpaces } from "../../text/characters/collapse.ts";
 import { elementsIn, isMixed, textOf } from "./xml-tree.ts";
 
 /** Elements whose parts are words of one name. */

@@ -1,6 +1,6 @@
 import { load } from "cheerio/slim";
 import type { Document, Element } from "domhandler";
-import { collapseSpaces } from "../../text/collapse.ts";
+import { collapseSpaces } from "../../text/characters/collapse.ts";
 import type { Saying, Vocabulary } from "./vocabulary.ts";
 import { attributeOf, textOf } from "./xml-tree.ts";
 

@@ -9,7 +9,7 @@ import {
   type ParentNode,
 } from "domhandler";
 import { ShallowParser } from "../../parse/shallow-parser.ts";
-import { escapeHtml } from "../../text/escape-html.ts";
+import { escapeHtml } from "../../text/characters/escape-html.ts";
 
 const PREFIX = /^[\w.-]{1,40}:/;
 const INK = /\S/;

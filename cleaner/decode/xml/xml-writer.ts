@@ -1,6 +1,6 @@
 import { type Element, isCDATA, isTag, isText, type ParentNode } from "domhandler";
 import type { Span } from "../../model/block.ts";
-import { isWebAddress } from "../../text/is-web-address.ts";
+import { isWebAddress } from "../../text/addresses/is-web-address.ts";
 import { formulaOf, texOf } from "./formula-of.ts";
 import { paragraphsIn } from "./guess.ts";
 import { isNumber, numberOf, quoted, spansOf, tagOf } from "./html-tag.ts";

@@ -1,4 +1,4 @@
-import { collapseSpaces } from "../../text/collapse.ts";
+import { collapseSpaces } from "../../text/characters/collapse.ts";
 
 /** Line ends as HTML, Unicode and terminals know them: CR LF, CR, VT, FF, NEL, LS, PS. */
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;

@@ -1,5 +1,5 @@
 import type { Inline } from "../../model/block.ts";
-import { escapeHtml } from "../../text/escape-html.ts";
+import { escapeHtml } from "../../text/characters/escape-html.ts";
 import { byPlace, type Marked, nestMarks, type Stretch } from "../nest-marks.ts";
 import { linkTarget } from "./link-target.ts";
 

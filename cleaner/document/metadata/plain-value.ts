@@ -1,5 +1,5 @@
-import { CHARACTER_REFERENCE, characterOf } from "../../text/character-reference.ts";
-import { collapseSpaces } from "../../text/collapse.ts";
+import { CHARACTER_REFERENCE, characterOf } from "../../text/characters/character-reference.ts";
+import { collapseSpaces } from "../../text/characters/collapse.ts";
 
 const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
 /** What titles are marked up with; another name in angle brackets ("<table>: the table element") is what they speak of. */

@@ -1,7 +1,7 @@
 import type { Document as Dom, Element, Text } from "domhandler";
 import { DATE_TAGS } from "../../rules/post-rules.ts";
-import { countInk } from "../../text/collapse.ts";
-import { PAGE_TAGS } from "../../text/page-tags.ts";
+import { PAGE_TAGS } from "../../text/boxes/page-tags.ts";
+import { countInk } from "../../text/characters/collapse.ts";
 import type { DateOrder } from "../metadata/dates/parse-date.ts";
 import { walkElements } from "../metadata/html/walk-elements.ts";
 import { Attributes } from "./attributes.ts";

@@ -1,6 +1,6 @@
 import { type Element, isTag } from "domhandler";
-import { countInk } from "../../text/collapse.ts";
-import { PAGE_TAGS } from "../../text/page-tags.ts";
+import { PAGE_TAGS } from "../../text/boxes/page-tags.ts";
+import { countInk } from "../../text/characters/collapse.ts";
 import { walkElements } from "../metadata/html/walk-elements.ts";
 import { placeOf, SILENT } from "./gather-marks.ts";
 import type { MarkFinder } from "./mark-finder.ts";

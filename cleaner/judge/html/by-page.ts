@@ -1,6 +1,6 @@
 import type { Mark } from "../../model/mark.ts";
 import { PAGE_RULES } from "../../rules/index.ts";
-import { plainCase } from "../../text/plain-case.ts";
+import { plainCase } from "../plain-case.ts";
 import { findCookieWall } from "./find-cookie-wall.ts";
 import type { NotContent, Sight } from "./sight.ts";
 

@@ -1,5 +1,5 @@
 import type { PageType } from "../../model/document.ts";
-import type { TypeChances } from "./predict-page-type.ts";
+import type { TypeChances } from "./page-type/predict-page-type.ts";
 import type { Cut } from "./sight.ts";
 
 /** Expected F1 below which a page is left empty, and the same for pages of which only a few words would be kept. */

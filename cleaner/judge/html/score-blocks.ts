@@ -6,7 +6,7 @@ import { BLOCK_FOREST, BLOCK_LINEAR, BLOCK_NET, BLOCK_SECOND_NET } from "../../l
 import { once } from "../../text/once.ts";
 import { chooseThreshold } from "./choose-threshold.ts";
 import { BLOCK_FEATURES, featuresOf } from "./features/index.ts";
-import { type PageTypeModel, pageTypeModel } from "./predict-page-type.ts";
+import { type PageTypeModel, pageTypeModel } from "./page-type/predict-page-type.ts";
 import type { PageView } from "./view/page-view.ts";
 
 /** The tables of the block classifier: the linear first opinion, and over all features the trees and the net that share the last word. */

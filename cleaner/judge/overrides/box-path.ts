@@ -1,5 +1,5 @@
 import type { Box } from "../../model/block.ts";
-import { PAGE_TAGS } from "../../text/page-tags.ts";
+import { PAGE_TAGS } from "../../text/boxes/page-tags.ts";
 
 /** One step of a path: a tag (empty for any) and names that the box must have. */
 export interface PathStep {

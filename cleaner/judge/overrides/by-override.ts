@@ -1,10 +1,10 @@
 import type { Mark } from "../../model/mark.ts";
 import type { Override } from "../../model/override.ts";
-import { isSameHost } from "../../text/host-of.ts";
-import { wordKey } from "../../text/word-key.ts";
+import { isSameHost } from "../../text/addresses/host-of.ts";
 import type { Judge } from "../judge.ts";
 import { readPath } from "./box-path.ts";
 import { liesWithin } from "./lies-within.ts";
+import { wordKey } from "./word-key.ts";
 
 /**
  * Marks the blocks that a person decided about. Nothing outranks these marks; of two overrides that speak of one

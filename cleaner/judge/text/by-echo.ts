@@ -1,6 +1,6 @@
 import type { Mark } from "../../model/mark.ts";
-import { hashOn, hashPart } from "../../text/hash-text.ts";
-import { endOfWord, nextWord, wordsOf } from "../../text/words.ts";
+import { hashOn, hashPart } from "../../text/words/hash-text.ts";
+import { endOfWord, nextWord, wordsOf } from "../../text/words/words.ts";
 import type { Judge } from "../judge.ts";
 
 /** A caption stands among the first blocks of its page. */

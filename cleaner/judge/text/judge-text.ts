@@ -1,12 +1,12 @@
 import type { Mark } from "../../model/mark.ts";
 import type { PageFormat } from "../../model/page.ts";
-import { frontMatterOf } from "../../text/front-matter.ts";
+import { frontMatterOf } from "../../text/lines/front-matter.ts";
 import type { Judge } from "../judge.ts";
 import { judgeJoined } from "./joined/judge-joined.ts";
-import { judgeLines } from "./judge-lines.ts";
-import { judgeSentences } from "./judge-sentences.ts";
 import { judgeWikitext } from "./judge-wikitext.ts";
+import { judgeLines } from "./lines/judge-lines.ts";
 import { judgeMarkdown } from "./markdown/judge-markdown.ts";
+import { judgeSentences } from "./sentences/judge-sentences.ts";
 
 /** A transcript's cue numbers and times are dropped; the turn they belong to carries its time. */
 const judgeCues: Judge = ({ blocks }) =>

@@ -1,8 +1,8 @@
 import type { Block } from "../../model/block.ts";
 import type { Verdict } from "../../model/mark.ts";
 import type { PageFormat } from "../../model/page.ts";
-import { ENDS_SENTENCE } from "../../text/ends-sentence.ts";
 import { shareOf } from "../share-of.ts";
+import { ENDS_SENTENCE } from "./ends-sentence.ts";
 
 /** What `measureTextConfidence` measures, in the order of its row. */
 export const TEXT_CONFIDENCE_FEATURES = [

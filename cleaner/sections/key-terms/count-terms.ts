@@ -1,6 +1,6 @@
-import { CLASS } from "../../text/char-class.ts";
-import { hasUnspaced } from "../../text/unspaced.ts";
-import { endOfWord, nextWord } from "../../text/words.ts";
+import { CLASS } from "../../text/characters/char-class.ts";
+import { hasUnspaced } from "../../text/words/unspaced.ts";
+import { endOfWord, nextWord } from "../../text/words/words.ts";
 import { follow, opensSentence, standsBeside } from "./neighbours.ts";
 import type { NameForm, Term, TopicWords } from "./topic-words.ts";
 import type { UnspacedWords } from "./unspaced-words.ts";

@@ -1,7 +1,7 @@
-import { CLASS } from "../../text/char-class.ts";
-import { namelessWordsOf } from "../../text/nameless/nameless-words.ts";
-import { hasUnspaced } from "../../text/unspaced.ts";
-import { endOfWord, nextWord } from "../../text/words.ts";
+import { CLASS } from "../../text/characters/char-class.ts";
+import { hasUnspaced } from "../../text/words/unspaced.ts";
+import { endOfWord, nextWord } from "../../text/words/words.ts";
+import { namelessWordsOf } from "./nameless/nameless-words.ts";
 import { opensSentence } from "./neighbours.ts";
 
 /** Enough to tell a language, and its most frequent words, by. */

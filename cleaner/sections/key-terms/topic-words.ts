@@ -1,8 +1,8 @@
-import { isNameless } from "../../text/is-nameless.ts";
-import { stemOf } from "../../text/stem-of.ts";
-import { isStopWord } from "../../text/stop-words.ts";
-import { TermNumbers } from "../../text/term-numbers.ts";
-import { WordNumbers } from "../../text/word-numbers.ts";
+import { stemOf } from "../../text/words/stem-of.ts";
+import { isStopWord } from "../../text/words/stop-words.ts";
+import { TermNumbers } from "../../text/words/term-numbers.ts";
+import { WordNumbers } from "../../text/words/word-numbers.ts";
+import { isNameless } from "./is-nameless.ts";
 
 /** What all forms of a word share. */
 export interface Stem {

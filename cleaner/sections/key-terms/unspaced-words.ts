@@ -1,7 +1,7 @@
 import type { Span } from "../../model/block.ts";
-import { CLASS, classOf } from "../../text/char-class.ts";
-import { hasUnspaced, unspacedWordLength } from "../../text/unspaced.ts";
-import { nextWord } from "../../text/words.ts";
+import { CLASS, classOf } from "../../text/characters/char-class.ts";
+import { hasUnspaced, unspacedWordLength } from "../../text/words/unspaced.ts";
+import { nextWord } from "../../text/words/words.ts";
 
 /** Texts are looked through so far: a flood of different grams must not fill the memory. */
 const MAX_CHARS = 200_000;

@@ -1,5 +1,5 @@
 import { probabilityOf } from "../../learned/forest.ts";
-import { logOddsOf } from "./neighbour-features.ts";
+import { logOddsOf } from "./features/neighbour-features.ts";
 
 /** Halvings of the odds' range: enough for a thousandth. */
 const STEPS = 14;

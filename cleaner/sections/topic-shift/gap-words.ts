@@ -1,4 +1,4 @@
-import { hashOn, hashText } from "../../text/hash-text.ts";
+import { hashOn, hashText } from "../../text/words/hash-text.ts";
 import type { Unit, Units } from "./units.ts";
 
 /** Buckets of the hashed words around a gap. */

@@ -1,6 +1,6 @@
 import type { Block, Box } from "../../model/block.ts";
 import type { SectionBlock } from "../../model/section-draft.ts";
-import { countWords } from "../../text/words.ts";
+import { countWords } from "../../text/words/words.ts";
 
 /** Items of more words are paragraphs, and a list of them may be the whole page. */
 const MAX_ITEM_WORDS = 40;

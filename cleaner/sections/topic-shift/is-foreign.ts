@@ -1,5 +1,5 @@
-import { isLearnedStopWord } from "../../text/stop-words.ts";
-import { endOfRun, nextWord } from "../../text/words.ts";
+import { isLearnedStopWord } from "../../text/words/stop-words.ts";
+import { endOfRun, nextWord } from "../../text/words/words.ts";
 
 /** Share of function words of English or German below which a text is in another language: 99.5 % of web_dev have .14 and more, texts in other languages up to .09. */
 const LEARNED_SHARE = 0.11;

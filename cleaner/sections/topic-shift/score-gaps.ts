@@ -3,10 +3,10 @@ import { decodeLinear, type Linear, scoreLinear } from "../../learned/linear.ts"
 import { decodeSequenceNet, type SequenceNet } from "../../learned/sequence-net.ts";
 import * as tables from "../../learned/tables/gap-scorer.ts";
 import { once } from "../../text/once.ts";
-import { column, type FeatureSheet, packRows } from "./feature-sheet.ts";
-import { gapFeatures } from "./gap-features.ts";
+import { column, type FeatureSheet, packRows } from "./features/feature-sheet.ts";
+import { gapFeatures } from "./features/gap-features.ts";
+import { logOddsOf } from "./features/neighbour-features.ts";
 import { type GapWords, hashGapWords } from "./gap-words.ts";
-import { logOddsOf } from "./neighbour-features.ts";
 import { scorePlaces } from "./score-places.ts";
 import { secondLook } from "./second-look.ts";
 import type { Units } from "./units.ts";

@@ -1,6 +1,6 @@
 import { scoreSequence } from "../../learned/score-sequence.ts";
 import type { SequenceNet } from "../../learned/sequence-net.ts";
-import type { FeatureSheet } from "./feature-sheet.ts";
+import type { FeatureSheet } from "./features/feature-sheet.ts";
 
 /** What the net reads: the sheet of all gaps, its rows one after the other, and which of them are places. */
 export interface PlaceRows {

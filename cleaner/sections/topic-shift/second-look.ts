@@ -1,7 +1,7 @@
-import { type FeatureSheet, openSheet } from "./feature-sheet.ts";
-import { addLikeness } from "./likeness-features.ts";
-import { addNeighbours } from "./neighbour-features.ts";
-import { addSplits } from "./split-features.ts";
+import { type FeatureSheet, openSheet } from "./features/feature-sheet.ts";
+import { addLikeness } from "./features/likeness-features.ts";
+import { addNeighbours } from "./features/neighbour-features.ts";
+import { addSplits } from "./features/split-features.ts";
 import type { Units } from "./units.ts";
 
 /** Everything the second stage sees: row k speaks of the k-th place where a section may start. */

@@ -1,7 +1,7 @@
-import { isStopWord } from "../../text/stop-words.ts";
-import { hasUnspaced, unspacedWordLength } from "../../text/unspaced.ts";
-import { WordNumbers } from "../../text/word-numbers.ts";
-import { endOfRun, nextWord } from "../../text/words.ts";
+import { isStopWord } from "../../text/words/stop-words.ts";
+import { hasUnspaced, unspacedWordLength } from "../../text/words/unspaced.ts";
+import { WordNumbers } from "../../text/words/word-numbers.ts";
+import { endOfRun, nextWord } from "../../text/words/words.ts";
 
 /** Cutting words after six letters is a stemmer that hardly a language breaks; those that bend their words more than English does need a shorter one. */
 const STEM_CHARS = { learned: 6, foreign: 4 } as const;

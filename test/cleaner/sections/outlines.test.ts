@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { cleanPage } from "../../../cleaner/index.ts";
-import { outlineTitlesOf } from "../../../cleaner/text/outline-titles.ts";
-import { isStatuteTitle } from "../../../cleaner/text/statute-title.ts";
+import { outlineTitlesOf } from "../../../cleaner/text/lines/outline-titles.ts";
+import { isStatuteTitle } from "../../../cleaner/text/lines/statute-title.ts";
 
 function pathsOf(text: string): readonly (readonly string[])[] {
   const outcome = cleanPage({ bytes: new TextEncoder().encode(text), uri: "p", key: "p.txt" });

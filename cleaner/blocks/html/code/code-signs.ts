@@ -1,6 +1,6 @@
 import { type AnyNode, type Element, isTag, isText } from "domhandler";
-import { countInk } from "../../../text/collapse.ts";
-import { stripInvisible } from "../../../text/strip-invisible.ts";
+import { countInk } from "../../../text/characters/collapse.ts";
+import { stripInvisible } from "../../strip-invisible.ts";
 import { traitsOf } from "../elements.ts";
 import { codeLanguageOf } from "./code-language.ts";
 

@@ -1,5 +1,5 @@
 import type { Element } from "domhandler";
-import { isBlank } from "../../../text/collapse.ts";
+import { isBlank } from "../../../text/characters/collapse.ts";
 import type { Piece } from "../pieces/piece.ts";
 import { type CodeBox, codeBoxOf, isCodeLine } from "./code-box.ts";
 

@@ -1,7 +1,7 @@
 import { type Element, isTag } from "domhandler";
-import { normalizeNewlines } from "../../../text/normalize-newlines.ts";
-import { stripInvisible } from "../../../text/strip-invisible.ts";
-import type { TextMode } from "../inline-edges.ts";
+import { normalizeNewlines } from "../../../text/characters/normalize-newlines.ts";
+import { stripInvisible } from "../../strip-invisible.ts";
+import type { TextMode } from "../edges/inline-edges.ts";
 import type { Piece } from "../pieces/piece.ts";
 import { codeLineBefore } from "./code-box.ts";
 import { codeLanguageOf } from "./code-language.ts";

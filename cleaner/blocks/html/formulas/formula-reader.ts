@@ -1,5 +1,5 @@
 import { type ChildNode, type Element, isTag, isText } from "domhandler";
-import { countInk } from "../../../text/collapse.ts";
+import { countInk } from "../../../text/characters/collapse.ts";
 import { nextIn } from "../next-in.ts";
 import { mathToTex } from "./math-to-tex.ts";
 import { ownText } from "./own-text.ts";

@@ -1,6 +1,6 @@
 import { type AnyNode, type Element, isTag, isText } from "domhandler";
-import { countInk } from "../../../text/collapse.ts";
-import { stripInvisible } from "../../../text/strip-invisible.ts";
+import { countInk } from "../../../text/characters/collapse.ts";
+import { stripInvisible } from "../../strip-invisible.ts";
 import { holdsWords } from "./read-tex.ts";
 
 /** The same formula once more, drawn for the eye, and what it is drawn from. */

@@ -1,5 +1,5 @@
 import { type AnyNode, type Element, isTag, isText } from "domhandler";
-import { collapseSpaces } from "../../../text/collapse.ts";
+import { collapseSpaces } from "../../../text/characters/collapse.ts";
 import { ownText } from "./own-text.ts";
 import { TEX_ACCENTS, TEX_COMMANDS, TEX_FUNCTIONS } from "./tex-signs.ts";
 

@@ -1,4 +1,4 @@
-import { collapseSpaces } from "../../../text/collapse.ts";
+import { collapseSpaces } from "../../../text/characters/collapse.ts";
 
 /** Longer sources are none: the longest formula of an encyclopedia has some 1,500 characters. */
 const MAX_CHARS = 4000;

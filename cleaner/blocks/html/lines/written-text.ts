@@ -1,7 +1,7 @@
 import { type ChildNode, type Element, isTag, isText, type Text } from "domhandler";
 import type { BlockKind, Box } from "../../../model/block.ts";
-import { countInk } from "../../../text/collapse.ts";
-import { normalizeNewlines } from "../../../text/normalize-newlines.ts";
+import { countInk } from "../../../text/characters/collapse.ts";
+import { normalizeNewlines } from "../../../text/characters/normalize-newlines.ts";
 import { codeLanguageOf } from "../code/code-language.ts";
 import { traitsOf } from "../elements.ts";
 import { nextBehind } from "../next-in.ts";

@@ -1,5 +1,5 @@
 import { type AnyNode, type Element, isTag, isText } from "domhandler";
-import { countInk } from "../../../text/collapse.ts";
+import { countInk } from "../../../text/characters/collapse.ts";
 
 /** LaTeXML, which arXiv's pages are made by, and Word write the sign or number of an item into a box of its own before the text. */
 const TAG_NAME = /(?:^|\s)ltx_tag_item(?:\s|$)/;

@@ -1,6 +1,6 @@
 import type { Element } from "domhandler";
 import type { Block } from "../../../model/block.ts";
-import { Interruptions, interruptsLine } from "../interruptions.ts";
+import { Interruptions, interruptsLine } from "../edges/interruptions.ts";
 import { TableRows } from "../rows/table-rows.ts";
 import { finishBlocks } from "./finish-blocks.ts";
 import { Piece } from "./piece.ts";

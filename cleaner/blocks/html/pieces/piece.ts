@@ -1,7 +1,7 @@
 import type { BlockKind, Box, Inline } from "../../../model/block.ts";
-import { countInk, isSpaceCode } from "../../../text/collapse.ts";
+import { countInk, isSpaceCode } from "../../../text/characters/collapse.ts";
 import type { Cell } from "../../rows/cell.ts";
-import type { StandIn } from "../stand-ins.ts";
+import type { StandIn } from "../ink/stand-ins.ts";
 import { commonBox } from "./common-box.ts";
 import { AHEAD_CHARS, Gap, type InlineEdge, TAIL_CHARS } from "./gap.ts";
 import { Indent } from "./indent.ts";

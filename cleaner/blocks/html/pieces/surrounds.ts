@@ -1,5 +1,5 @@
-import type { QuoteMarks } from "../quote-marks.ts";
-import { type Brackets, bracketsBehind } from "../readings.ts";
+import type { QuoteMarks } from "../edges/quote-marks.ts";
+import { type Brackets, bracketsBehind } from "../edges/readings.ts";
 
 /** What a quotation begins with where it brings marks of its own. An apostrophe begins words as well. */
 const OWN_MARK = /["“”„‟«»‹›‘‚「『]/;

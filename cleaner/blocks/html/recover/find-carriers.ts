@@ -1,5 +1,5 @@
 import { type Element, isTag, isText } from "domhandler";
-import { CHARACTER_REFERENCE, characterOf } from "../../../text/character-reference.ts";
+import { CHARACTER_REFERENCE, characterOf } from "../../../text/characters/character-reference.ts";
 
 /** A script or an attribute that may hold texts of the page. */
 export interface Carrier {

@@ -1,10 +1,10 @@
 import type { Element } from "domhandler";
 import type { Block, Span } from "../../../model/block.ts";
 import { parseMarkup } from "../../../parse/parse-markup.ts";
-import { shinglesOf } from "../../../text/shingles.ts";
-import { cutMarkdown } from "../../text/cut-markdown.ts";
+import { shinglesOf } from "../../../text/words/shingles.ts";
+import { cutMarkdown } from "../../text/markdown/cut-markdown.ts";
 import { cutHtml } from "../cut-html.ts";
-import { inkOf } from "../ink-of.ts";
+import { inkOf } from "../ink/ink-of.ts";
 import { type CarriedText, carriedTexts } from "./carried-texts.ts";
 import { chooseTexts, type Weighed } from "./choose-texts.ts";
 import { findCarriers, type StateReading } from "./find-carriers.ts";

@@ -1,5 +1,5 @@
-import { ScriptTokens } from "../../../text/script-tokens.ts";
 import { readLiteral } from "../../../text/string-literals.ts";
+import { ScriptTokens } from "./script-tokens.ts";
 import { readTrees } from "./trees/read-trees.ts";
 
 /** A text in the state of a page's program, with its place in the script. */

@@ -1,5 +1,5 @@
 import { type Element, isTag, isText } from "domhandler";
-import { countInk } from "../../../text/collapse.ts";
+import { countInk } from "../../../text/characters/collapse.ts";
 import { traitsOf } from "../elements.ts";
 import { nextIn } from "../next-in.ts";
 

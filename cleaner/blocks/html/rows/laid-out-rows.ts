@@ -1,5 +1,5 @@
 import { type AnyNode, type Element, isTag, isText } from "domhandler";
-import { countInk } from "../../../text/collapse.ts";
+import { countInk } from "../../../text/characters/collapse.ts";
 import { nextIn } from "../next-in.ts";
 
 /** Fewer links than this are what a row of facts may say: authors, sizes, genres. */

@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/block.ts";
-import { collapseSpaces } from "../../../text/collapse.ts";
+import { collapseSpaces } from "../../../text/characters/collapse.ts";
 import type { Edit, WikiPart } from "./edit.ts";
 
 /** Takes a part that is no text of the page out of it, as it is written. */

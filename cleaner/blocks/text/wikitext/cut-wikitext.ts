@@ -1,5 +1,5 @@
 import type { Block } from "../../../model/block.ts";
-import { frontMatterOf } from "../../../text/front-matter.ts";
+import { frontMatterOf } from "../../../text/lines/front-matter.ts";
 import { numberBlocks, type TextPiece } from "../text-block.ts";
 import { linkPrefixOf } from "./link-address.ts";
 import { planEdits } from "./plan-edits.ts";

@@ -1,5 +1,5 @@
-import { decodeReferences } from "../../../text/character-reference.ts";
-import { collapseSpaces } from "../../../text/collapse.ts";
+import { decodeReferences } from "../../../text/characters/character-reference.ts";
+import { collapseSpaces } from "../../../text/characters/collapse.ts";
 import { readTex } from "../../html/formulas/read-tex.ts";
 import { PLAIN_NAMES } from "../../plain-names.ts";
 import type { Edit, Plan, Shown } from "./edit.ts";

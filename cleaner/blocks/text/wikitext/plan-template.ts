@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/block.ts";
 import { NOTE_TEMPLATES, QUOTE_OPTIONS, TEMPLATE_ROWS, type TemplateText } from "../../../rules/index.ts";
-import { collapseSpaces } from "../../../text/collapse.ts";
+import { collapseSpaces } from "../../../text/characters/collapse.ts";
 import type { PairBracket } from "./brackets.ts";
 import { cutPart } from "./cut-part.ts";
 import type { Edit, Plan, WikiPart } from "./edit.ts";

@@ -1,4 +1,4 @@
-import { hasWordCount } from "../../../text/words.ts";
+import { hasWordCount } from "../../../text/words/words.ts";
 import type { TextPiece } from "../text-block.ts";
 import type { Mode } from "./edit.ts";
 import { headingOf } from "./heading-of.ts";

@@ -1,6 +1,6 @@
 import type { Block, Inline } from "../../../model/block.ts";
-import { countInk } from "../../../text/collapse.ts";
-import { ShownText, within } from "../shown-text.ts";
+import { countInk } from "../../../text/characters/collapse.ts";
+import { ShownText, within } from "../markdown/shown-text.ts";
 import type { Edit } from "./edit.ts";
 import { readQuotes, type Toggle } from "./read-quotes.ts";
 import type { Part } from "./wiki-line.ts";

@@ -1,5 +1,5 @@
 import type { BlockKind, Box } from "../../../model/block.ts";
-import { collapseSpaces } from "../../../text/collapse.ts";
+import { collapseSpaces } from "../../../text/characters/collapse.ts";
 import type { ListItem } from "../../list-item.ts";
 import type { TextPiece, Writable } from "../text-block.ts";
 import type { Cut } from "./read-lines.ts";

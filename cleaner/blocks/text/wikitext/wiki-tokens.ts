@@ -1,8 +1,8 @@
 import type { Inline } from "../../../model/block.ts";
 import { WIKI_NAMES } from "../../../rules/index.ts";
-import { decodeReferences } from "../../../text/character-reference.ts";
+import { decodeReferences } from "../../../text/characters/character-reference.ts";
+import { inRaisedDigits } from "../../html/edges/raised-digits.ts";
 import { MARK_TAGS } from "../../html/elements.ts";
-import { inRaisedDigits } from "../../html/raised-digits.ts";
 import type { Part, Run } from "./wiki-line.ts";
 
 /** What marks and tags make of words. */

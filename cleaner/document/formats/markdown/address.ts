@@ -1,4 +1,4 @@
-import { parseAddress } from "../../../text/parse-address.ts";
+import { parseAddress } from "../../../text/addresses/parse-address.ts";
 import { ENTITY_START } from "./escape.ts";
 
 const PROTOCOLS: ReadonlySet<string> = new Set(["http:", "https:", "mailto:"]);

@@ -1,5 +1,5 @@
 import type { CleanDocument } from "../../../model/document.ts";
-import { isWebAddress } from "../../../text/is-web-address.ts";
+import { isWebAddress } from "../../../text/addresses/is-web-address.ts";
 import { plainLine } from "../plain-lines.ts";
 
 /**

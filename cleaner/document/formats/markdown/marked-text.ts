@@ -1,6 +1,6 @@
 import { INLINE_KINDS } from "../../../model/block.ts";
 import type { DocumentBlock, DocumentInline } from "../../../model/document.ts";
-import { isSpaceCode } from "../../../text/collapse.ts";
+import { isSpaceCode } from "../../../text/characters/collapse.ts";
 import { byPlace, type Marked, marksByPart, type Stretch } from "../../nest-marks.ts";
 import { plainLines } from "../plain-lines.ts";
 import { addressOf } from "./address.ts";

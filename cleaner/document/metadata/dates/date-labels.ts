@@ -1,4 +1,4 @@
-import { lowerCase } from "../../../text/lower-case.ts";
+import { lowerCase } from "../../../text/characters/lower-case.ts";
 import { once } from "../../../text/once.ts";
 
 /** What a line or the words before a date begin with where it is of a change, in the languages of most pages. */

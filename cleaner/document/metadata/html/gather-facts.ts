@@ -1,6 +1,6 @@
 import { type Document as Dom, type Element, isTag } from "domhandler";
-import { isCommentBox } from "../../../text/comment-box.ts";
-import { isReviewBox } from "../../../text/review-box.ts";
+import { isCommentBox } from "../../../text/boxes/comment-box.ts";
+import { isReviewBox } from "../review-box.ts";
 import { bylinePartOf, isNextInLine } from "./byline-part.ts";
 import { type About, type Marked, type Marks, markedTextOf } from "./marked-text-of.ts";
 import type { MarkedText, PageFacts } from "./page-facts.ts";

@@ -1,6 +1,6 @@
-import { FUNCTION_WORDS } from "../../../text/function-words.ts";
 import { once } from "../../../text/once.ts";
-import { endOfWord, nextWord } from "../../../text/words.ts";
+import { FUNCTION_WORDS } from "../../../text/words/function-words.ts";
+import { endOfWord, nextWord } from "../../../text/words/words.ts";
 
 /** A language and how sure we are, 0 to 1. */
 export interface DetectedLanguage {

@@ -1,5 +1,5 @@
 import type { Block } from "../../../model/block.ts";
-import { collapseSpaces } from "../../../text/collapse.ts";
+import { collapseSpaces } from "../../../text/characters/collapse.ts";
 import type { Testimony } from "../testimony.ts";
 
 /** A category's name, without its namespace and what it is sorted by there. */

@@ -1,8 +1,8 @@
 import type { MessageFields } from "../../../model/page.ts";
-import { collapseSpaces } from "../../../text/collapse.ts";
-import { distributorFrameOf } from "../../../text/distributor-frame.ts";
-import { frontMatterOf } from "../../../text/front-matter.ts";
-import { messageHeadOf } from "../../../text/message-head.ts";
+import { collapseSpaces } from "../../../text/characters/collapse.ts";
+import { distributorFrameOf } from "../../../text/lines/distributor-frame.ts";
+import { frontMatterOf } from "../../../text/lines/front-matter.ts";
+import { messageHeadOf } from "../../../text/lines/message-head.ts";
 import type { Field, Testimony } from "../testimony.ts";
 import { hearMemo } from "./hear-memo.ts";
 

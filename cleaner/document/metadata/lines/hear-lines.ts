@@ -1,5 +1,5 @@
 import type { Block } from "../../../model/block.ts";
-import { isByline, reportersIn } from "../../../text/byline.ts";
+import { isByline, reportersIn } from "../../../text/lines/byline.ts";
 import { cutAtLabels, findModified, saysModified, saysPublished } from "../dates/date-labels.ts";
 import { parseDate } from "../dates/parse-date.ts";
 import type { Testimony } from "../testimony.ts";

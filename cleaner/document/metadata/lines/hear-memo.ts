@@ -1,4 +1,4 @@
-import { collapseSpaces } from "../../../text/collapse.ts";
+import { collapseSpaces } from "../../../text/characters/collapse.ts";
 import type { Testimony } from "../testimony.ts";
 
 /** The head is a dozen lines long, a page break of the plain text at most before it. */

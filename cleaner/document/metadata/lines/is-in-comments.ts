@@ -1,5 +1,5 @@
 import type { Block } from "../../../model/block.ts";
-import { isCommentBox } from "../../../text/comment-box.ts";
+import { isCommentBox } from "../../../text/boxes/comment-box.ts";
 
 /** Whether a block stands among readers' comments. */
 export function isInComments({ box }: Block): boolean {

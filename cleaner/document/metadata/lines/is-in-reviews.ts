@@ -1,5 +1,5 @@
 import type { Block } from "../../../model/block.ts";
-import { isReviewBox } from "../../../text/review-box.ts";
+import { isReviewBox } from "../review-box.ts";
 import { isAround } from "./is-around.ts";
 
 /** Whether a block stands among reviews by customers; a box that holds the page's title as well is the page. */

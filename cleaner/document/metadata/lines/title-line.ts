@@ -1,9 +1,9 @@
 import type { Block, Span } from "../../../model/block.ts";
-import { isByline } from "../../../text/byline.ts";
-import { signedTitleOf } from "../../../text/signed-title.ts";
-import { hasUnspaced, holdsWords, unspacedWordLength } from "../../../text/unspaced.ts";
-import { WordNumbers } from "../../../text/word-numbers.ts";
-import { endOfWord, nextWord, wordsOf } from "../../../text/words.ts";
+import { isByline } from "../../../text/lines/byline.ts";
+import { signedTitleOf } from "../../../text/lines/signed-title.ts";
+import { hasUnspaced, holdsWords, unspacedWordLength } from "../../../text/words/unspaced.ts";
+import { WordNumbers } from "../../../text/words/word-numbers.ts";
+import { endOfWord, nextWord, wordsOf } from "../../../text/words/words.ts";
 import { parseDate } from "../dates/parse-date.ts";
 
 /** A title stands among the first lines. */

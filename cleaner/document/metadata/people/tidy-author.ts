@@ -1,5 +1,5 @@
-import { BYLINE_LABELS, BYLINE_MARK } from "../../../text/byline.ts";
-import { lowerCase } from "../../../text/lower-case.ts";
+import { lowerCase } from "../../../text/characters/lower-case.ts";
+import { BYLINE_LABELS, BYLINE_MARK } from "../../../text/lines/byline.ts";
 
 /** What stands before a name in a byline in lower case, in the languages that mark it with a word. */
 const PREFIX = new RegExp(

@@ -1,5 +1,5 @@
-import { parseAddress } from "../../../text/parse-address.ts";
-import { wordsOf } from "../../../text/words.ts";
+import { parseAddress } from "../../../text/addresses/parse-address.ts";
+import { wordsOf } from "../../../text/words/words.ts";
 import { cutTitle } from "./cut-title.ts";
 import { foldName, isBareSiteName, isSiteName } from "./fold-name.ts";
 import type { ChosenTitle, TitleWitnesses } from "./title-witnesses.ts";

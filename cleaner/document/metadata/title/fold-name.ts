@@ -1,4 +1,4 @@
-import { parseAddress } from "../../../text/parse-address.ts";
+import { parseAddress } from "../../../text/addresses/parse-address.ts";
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const NOT_ASCII_LETTERS = /[^a-z0-9]+/g;

@@ -1,4 +1,4 @@
-import { parseAddress } from "../../../text/parse-address.ts";
+import { parseAddress } from "../../../text/addresses/parse-address.ts";
 import { cutTitle } from "./cut-title.ts";
 import { isBareSiteName, isSiteName } from "./fold-name.ts";
 

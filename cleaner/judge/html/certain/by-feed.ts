@@ -1,7 +1,7 @@
 import type { Block } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
 import { FEED_FOOTERS } from "../../../rules/index.ts";
-import { plainCase } from "../../../text/plain-case.ts";
+import { plainCase } from "../../plain-case.ts";
 import type { Scene } from "../sight.ts";
 
 /** Less than what any certain judge has against a block: notices and hidden text go from feeds too. */

@@ -1,5 +1,5 @@
 import type { Mark } from "../../../model/mark.ts";
-import { countWords } from "../../../text/words.ts";
+import { countWords } from "../../../text/words/words.ts";
 import type { Scene } from "../sight.ts";
 
 /** Universally unique identifiers (RFC 9562), as shops and trackers leave them in the text. */

@@ -1,8 +1,8 @@
 import type { Mark } from "../../../model/mark.ts";
 import { PLACEHOLDER_LINES } from "../../../rules/index.ts";
-import { CLASS } from "../../../text/char-class.ts";
-import { plainCase } from "../../../text/plain-case.ts";
-import { trimMarks } from "../../../text/trim-marks.ts";
+import { CLASS } from "../../../text/characters/char-class.ts";
+import { plainCase } from "../../plain-case.ts";
+import { trimMarks } from "../../trim-marks.ts";
 import type { Scene } from "../sight.ts";
 
 const LINES: ReadonlySet<string> = new Set(PLACEHOLDER_LINES);

@@ -1,6 +1,6 @@
 import type { Block } from "../../../model/block.ts";
-import { shinglesOf } from "../../../text/shingles.ts";
 import { stringLiterals } from "../../../text/string-literals.ts";
+import { shinglesOf } from "../../../text/words/shingles.ts";
 import { lowerOdds } from "./lower-odds.ts";
 
 /** A page that says what its article is; one with several articles has several. */

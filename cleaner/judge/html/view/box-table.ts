@@ -1,5 +1,5 @@
 import type { Block, Box } from "../../../model/block.ts";
-import { FNV_OFFSET, FNV_PRIME } from "../../../text/fnv.ts";
+import { FNV_OFFSET, FNV_PRIME } from "../../../text/words/fnv.ts";
 import { type NameFacts, readNames } from "./names.ts";
 
 /** The boxes that hold text, outermost first, in document order: parents always stand before children. */

@@ -1,4 +1,4 @@
-import { FNV_PRIME } from "../../../text/fnv.ts";
+import { FNV_PRIME } from "../../../text/words/fnv.ts";
 import type { BoxTable } from "./box-table.ts";
 
 /** Equal for blocks whose own box, its parent and grandparent have the same tags and names. */

@@ -1,5 +1,5 @@
 import { NAME_GROUPS } from "../../../rules/index.ts";
-import { FNV_OFFSET, FNV_PRIME } from "../../../text/fnv.ts";
+import { FNV_OFFSET, FNV_PRIME } from "../../../text/words/fnv.ts";
 
 /** Words of one box that count: hostile class lists have thousands. */
 const MAX_WORDS = 40;

@@ -1,5 +1,5 @@
 import type { Block } from "../../../model/block.ts";
-import { FNV_OFFSET, FNV_PRIME } from "../../../text/fnv.ts";
+import { FNV_OFFSET, FNV_PRIME } from "../../../text/words/fnv.ts";
 
 /** Blocks of at most so many words also give their neighbouring pairs of words. */
 export const MAX_PAIR_WORDS = 10;

@@ -1,11 +1,11 @@
-import { printShare } from "../../../text/print-share.ts";
 import { judgeByPhrase } from "../../by-phrase.ts";
 import type { Judge } from "../../judge.ts";
 import { judgeByEcho } from "../by-echo.ts";
-import { certainReason } from "../line-marks.ts";
+import { certainReason } from "../lines/line-marks.ts";
+import { markLines } from "../lines/mark-lines.ts";
+import { spareUnlearnedScripts } from "../lines/spare-unlearned-scripts.ts";
 import { type Finding, markBlock } from "../mark-block.ts";
-import { markLines } from "../mark-lines.ts";
-import { spareUnlearnedScripts } from "../spare-unlearned-scripts.ts";
+import { printShare } from "../print-share.ts";
 import { isJoinedPage } from "./is-page.ts";
 import { scoreJoined } from "./score-joined.ts";
 

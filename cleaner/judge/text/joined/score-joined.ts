@@ -3,9 +3,9 @@ import { decodeLinear } from "../../../learned/linear.ts";
 import { JOINED_FOREST, JOINED_LINEAR } from "../../../learned/tables/joined.ts";
 import type { Block } from "../../../model/block.ts";
 import { once } from "../../../text/once.ts";
-import { type LineField, readLineField } from "../line-features.ts";
-import { measureLines } from "../line-form.ts";
-import { type LineModel, scoreLines } from "../score-lines.ts";
+import { type LineField, readLineField } from "../lines/line-features.ts";
+import { measureLines } from "../lines/line-form.ts";
+import { type LineModel, scoreLines } from "../lines/score-lines.ts";
 
 /** The classifier of lines, learned from the pieces that pages in one line are cut into. */
 const joinedModel = once(

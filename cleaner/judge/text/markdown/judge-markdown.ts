@@ -1,12 +1,12 @@
 import type { Block } from "../../../model/block.ts";
-import { printShare } from "../../../text/print-share.ts";
-import { hasWordCount } from "../../../text/words.ts";
+import { hasWordCount } from "../../../text/words/words.ts";
 import type { Judge } from "../../judge.ts";
-import { readLineField } from "../line-features.ts";
-import { measureLines } from "../line-form.ts";
-import { certainReason } from "../line-marks.ts";
+import { readLineField } from "../lines/line-features.ts";
+import { measureLines } from "../lines/line-form.ts";
+import { certainReason } from "../lines/line-marks.ts";
+import { markLines } from "../lines/mark-lines.ts";
 import type { Finding } from "../mark-block.ts";
-import { markLines } from "../mark-lines.ts";
+import { printShare } from "../print-share.ts";
 import { linkShareOf, type MarkdownField, MENU_LINKS } from "./markdown-field.ts";
 import { readMarkdown, scoreMarkdown } from "./score-markdown.ts";
 

@@ -1,6 +1,6 @@
 import type { Block } from "../../../model/block.ts";
-import { MARK } from "../../../text/tokens.ts";
-import { CONTEXT_FEATURES, fillContext } from "../score-context.ts";
+import { MARK } from "../../../text/sentences/tokens.ts";
+import { CONTEXT_FEATURES, fillContext } from "../lines/score-context.ts";
 import type { MarkdownField, Totals } from "./markdown-field.ts";
 
 const OWN = [

@@ -1,7 +1,7 @@
 import type { Block } from "../../../model/block.ts";
-import { distances } from "../distances.ts";
-import type { LineField } from "../line-features.ts";
-import { readField, type ScoreField } from "../score-context.ts";
+import { distances } from "../lines/distances.ts";
+import type { LineField } from "../lines/line-features.ts";
+import { readField, type ScoreField } from "../lines/score-context.ts";
 
 /** A block of so many words with few links is prose. */
 const PROSE_WORDS = 20;

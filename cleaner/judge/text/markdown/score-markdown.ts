@@ -2,8 +2,8 @@ import { decodeForest, type Forest, probabilityOf, scoreForest } from "../../../
 import { MARKDOWN_FOREST } from "../../../learned/tables/markdown.ts";
 import type { Block } from "../../../model/block.ts";
 import { once } from "../../../text/once.ts";
-import type { LineField } from "../line-features.ts";
-import { type LineModel, scoreLines, scoreLineWords } from "../score-lines.ts";
+import type { LineField } from "../lines/line-features.ts";
+import { type LineModel, scoreLines, scoreLineWords } from "../lines/score-lines.ts";
 import { fillMarkdown, MARKDOWN_FEATURES } from "./markdown-features.ts";
 import { type MarkdownField, readMarkdownField } from "./markdown-field.ts";
 

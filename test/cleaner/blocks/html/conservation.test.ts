@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { type AnyNode, isTag, isText } from "domhandler";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { stripInvisible } from "../../../../cleaner/blocks/strip-invisible.ts";
 import { parsePage } from "../../../../cleaner/parse/parse-page.ts";
-import { stripInvisible } from "../../../../cleaner/text/strip-invisible.ts";
 import { readPage } from "./read-page.ts";
 
 const UNSEEN = new Set(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cutText } from "../../../../cleaner/blocks/text/cut-text.ts";
-import { countInk } from "../../../../cleaner/text/collapse.ts";
+import { countInk } from "../../../../cleaner/text/characters/collapse.ts";
 import { blocksOf, kindsOf } from "./kinds-of.ts";
 
 describe("a page with lines", () => {

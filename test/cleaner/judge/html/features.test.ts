@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { CONFIDENCE_FEATURES } from "../../../../cleaner/judge/html/confidence/measure-confidence.ts";
 import { BLOCK_FEATURES, featuresOf } from "../../../../cleaner/judge/html/features/index.ts";
-import { CONFIDENCE_FEATURES } from "../../../../cleaner/judge/html/measure-confidence.ts";
 import { STAGE_ZERO_BUCKETS, tokensOf, WORD_VOTES } from "../../../../cleaner/judge/html/view/stage-zero.ts";
 import { fingerprintOf } from "../../../../cleaner/learned/fingerprint.ts";
 import {

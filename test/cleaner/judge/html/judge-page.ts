@@ -1,7 +1,7 @@
 import { cutBlocks } from "../../../../cleaner/blocks/cut-blocks.ts";
 import { BLOCK_FEATURES } from "../../../../cleaner/judge/html/features/index.ts";
 import { type Judgement, judgeHtml } from "../../../../cleaner/judge/html/judge-html.ts";
-import { pageTypeModel } from "../../../../cleaner/judge/html/predict-page-type.ts";
+import { pageTypeModel } from "../../../../cleaner/judge/html/page-type/predict-page-type.ts";
 import type { BlockModel } from "../../../../cleaner/judge/html/score-blocks.ts";
 import { type PageView, viewPage } from "../../../../cleaner/judge/html/view/page-view.ts";
 import type { Linear } from "../../../../cleaner/learned/linear.ts";

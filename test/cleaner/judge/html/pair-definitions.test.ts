@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pairDefinitions } from "../../../../cleaner/judge/html/pair-definitions.ts";
-import { countWords } from "../../../../cleaner/text/words.ts";
+import { countWords } from "../../../../cleaner/text/words/words.ts";
 import { readPage } from "../../blocks/html/read-page.ts";
 
 function pair(source: string, ...worth: readonly number[]): readonly number[] {

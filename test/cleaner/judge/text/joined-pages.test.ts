@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { type CleanOptions, cleanPage } from "../../../../cleaner/index.ts";
-import { LINE_FEATURES } from "../../../../cleaner/judge/text/line-features.ts";
-import { KIN_FEATURES } from "../../../../cleaner/judge/text/line-kin.ts";
-import { CONTEXT_FEATURES } from "../../../../cleaner/judge/text/score-context.ts";
+import { LINE_FEATURES } from "../../../../cleaner/judge/text/lines/line-features.ts";
+import { KIN_FEATURES } from "../../../../cleaner/judge/text/lines/line-kin.ts";
+import { CONTEXT_FEATURES } from "../../../../cleaner/judge/text/lines/score-context.ts";
 import { fingerprintOf } from "../../../../cleaner/learned/fingerprint.ts";
 import { JOINED_FOREST } from "../../../../cleaner/learned/tables/joined.ts";
 

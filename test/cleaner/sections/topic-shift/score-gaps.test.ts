@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fingerprintOf } from "../../../../cleaner/learned/fingerprint.ts";
 import * as tables from "../../../../cleaner/learned/tables/gap-scorer.ts";
-import { gapFeatures } from "../../../../cleaner/sections/topic-shift/gap-features.ts";
+import { gapFeatures } from "../../../../cleaner/sections/topic-shift/features/gap-features.ts";
 import { scoreGaps } from "../../../../cleaner/sections/topic-shift/score-gaps.ts";
 import { secondLook } from "../../../../cleaner/sections/topic-shift/second-look.ts";
 import { readUnits } from "../../../../cleaner/sections/topic-shift/units.ts";

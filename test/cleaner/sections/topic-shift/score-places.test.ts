@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SequenceNet } from "../../../../cleaner/learned/sequence-net.ts";
-import { column, openSheet, packRows } from "../../../../cleaner/sections/topic-shift/feature-sheet.ts";
+import { column, openSheet, packRows } from "../../../../cleaner/sections/topic-shift/features/feature-sheet.ts";
 import { scorePlaces } from "../../../../cleaner/sections/topic-shift/score-places.ts";
 
 const CHANNELS = 8;

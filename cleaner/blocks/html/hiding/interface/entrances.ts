@@ -1,5 +1,5 @@
 import { type Element, isTag } from "domhandler";
-import { nameWords } from "../../../../text/name-words.ts";
+import { nameWords } from "../../../../text/words/name-words.ts";
 
 /** Words of the attributes by which pages ask a library to bring an element in when it comes into view. */
 const ASKED_BY: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import { type Element, isTag } from "domhandler";
-import { nameWords } from "../../../../text/name-words.ts";
 import { once } from "../../../../text/once.ts";
+import { nameWords } from "../../../../text/words/name-words.ts";
 import { INLINE_TAGS } from "../../elements.ts";
 import { nextIn } from "../../next-in.ts";
 import { INTERFACE_NAMES, INTERFACE_ROLES, SCRIPT_ATTRIBUTES } from "./interface-names.ts";

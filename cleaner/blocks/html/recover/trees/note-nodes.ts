@@ -1,4 +1,4 @@
-import { ScriptTokens } from "../../../../text/script-tokens.ts";
+import { ScriptTokens } from "../script-tokens.ts";
 import { isStrongNode, type NodeNotes } from "./tag-of-node.ts";
 
 /** What a first look tells of a script: editors write a node's kind before what is in it, or behind. */

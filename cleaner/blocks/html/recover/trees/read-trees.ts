@@ -1,5 +1,5 @@
-import { ScriptTokens } from "../../../../text/script-tokens.ts";
 import { readLiteral } from "../../../../text/string-literals.ts";
+import { ScriptTokens } from "../script-tokens.ts";
 import { MarkupWriter, type TreeMarkup } from "./markup-writer.ts";
 import { type NotedScript, noteNodes } from "./note-nodes.ts";
 import { tagOfNode } from "./tag-of-node.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cutMarkdown } from "../../../../../cleaner/blocks/text/cut-markdown.ts";
+import { cutMarkdown } from "../../../../../cleaner/blocks/text/markdown/cut-markdown.ts";
 import { toMarkdown } from "../../../../../cleaner/document/formats/markdown/to-markdown.ts";
 import type { DocumentBlock, DocumentInline } from "../../../../../cleaner/index.ts";
 import { aBlock, aPageOf } from "../a-document.ts";

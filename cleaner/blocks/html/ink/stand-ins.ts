@@ -1,0 +1,26 @@
+import type { Element } from "domhandler";
+import type { Inline } from "../../../model/block.ts";
+import { countInk } from "../../../text/characters/collapse.ts";
+import { FormulaReader } from "../formulas/formula-reader.ts";
+import { emojiOf } from "./emoji-of.ts";
+
+/** Text that is written for what a reader sees of an element. */
+export interface StandIn {
+  readonly text: string;
+  /** Non-white-space characters of the source that it accounts for. */
+  readonly ink: number;
+  /** What it is marked as; undefined for text like any other. */
+  readonly kind: Inline["kind"] | undefined;
+}
+
+/** Finds the elements of one page that text stands for: formulas, and pictures of a character. */
+export class StandIns {
+  readonly #formulas = new FormulaReader();
+
+  read(element: Element): StandIn | undefined {
+    const formula = this.#formulas.read(element);
+    if (formula !== undefined) return { ...formula, kind: "math" };
+    const emoji = emojiOf(element);
+    return emoji === undefined ? undefined : { text: emoji, ink: countInk(emoji), kind: undefined };
+  }
+}

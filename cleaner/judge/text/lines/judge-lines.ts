@@ -1,0 +1,61 @@
+import type { Mark } from "../../../model/mark.ts";
+import { signedTitleOf } from "../../../text/lines/signed-title.ts";
+import type { Case, Judge } from "../../judge.ts";
+import { type Finding, markBlock } from "../mark-block.ts";
+import { findHeadline } from "./find-headline.ts";
+import { findMarkedTitles } from "./find-marked-titles.ts";
+import { readLineField } from "./line-features.ts";
+import { measureLines } from "./line-form.ts";
+import { certainReason, marksOfLine } from "./line-marks.ts";
+import { scoreLines, thresholdFor } from "./score-lines.ts";
+import { spareSmallTexts } from "./spare-small-texts.ts";
+import { spareUnlearnedScripts } from "./spare-unlearned-scripts.ts";
+import { spareWrittenTexts } from "./spare-written-texts.ts";
+import { findRunningTitle } from "./wrapping/find-running-title.ts";
+import { findMessageHead, findWrapping } from "./wrapping/find-wrapping.ts";
+
+/**
+ * Marks every line of a text page: the classifier's score, and a reason where it drops. The head of a message is no part of the
+ * page that its lines are compared with: a short text below forty lines of it would be taken for furniture.
+ */
+export const judgeLines: Judge = (seen) => {
+  const head = findMessageHead(seen.blocks, seen.page);
+  if (head.length === 0) return judgePage(seen);
+  const below = seen.blocks.slice(head.length).map((block, index) => ({ ...block, index }));
+  return [
+    ...head.map((finding, at) => markBlock(at, finding, { says: "drop", force: "certain" })),
+    ...judgePage({ ...seen, blocks: below }).map((mark) => ({ ...mark, block: mark.block + head.length })),
+  ];
+};
+
+/** Lines of figures are what the classifier takes for labels. */
+const TABLE: Finding = { rule: "line/table", because: "marked as a table", confidence: 0.9 };
+
+function judgePage(seen: Case): readonly Mark[] {
+  const { blocks, options, page } = seen;
+  const texts = blocks.map(({ text }) => text);
+  const forms = measureLines(texts);
+  const field = readLineField(forms);
+  const learned = spareSmallTexts(seen, field, scoreLines(field, seen.lineModel));
+  const known = spareUnlearnedScripts(seen, field, learned);
+  const threshold = thresholdFor(known, forms, options.strength);
+  const address = (page.url ?? "").toLowerCase();
+  const wrapping = findWrapping(blocks, page);
+  const certain = texts.map(
+    (text, i) => wrapping.get(i) ?? certainReason(text, { words: forms[i]?.words ?? 0, address }),
+  );
+  const isFurniture = (i: number) =>
+    certain[i] !== undefined && certain[i].rule !== "form/punctuation" && !wrapping.has(i);
+  const probabilities = spareWrittenTexts(blocks, field, { probabilities: known, threshold, isFurniture });
+  const isKept = (i: number) => (probabilities[i] ?? 0) > threshold && certain[i] === undefined;
+  const titles = new Set([...findMarkedTitles(blocks, page.source, isKept), ...findRunningTitle(blocks, wrapping)]);
+  const headline = findHeadline(forms, texts, isKept);
+  if (headline !== undefined) titles.add(headline);
+  else for (const i of signedTitleOf({ texts, isOwn: isKept, leads: 1 })) titles.add(i);
+  const reading = { field, probabilities, threshold, certain, titles };
+  const marks: Mark[] = [];
+  for (const [i, block] of blocks.entries())
+    if (block.kind === "table") marks.push(markBlock(i, TABLE, { says: "keep", force: "certain" }));
+    else for (const mark of marksOfLine(reading, i, block)) marks.push(mark);
+  return marks;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { THREAD_SYSTEMS } from "../../../../../cleaner/rules/thread-systems.ts";
+import { constantModel, droppedBy, judgePage, modelByWords } from "../judge-page.ts";
+
+/** Keeps what has more than twenty words, and drops what is shorter. */
+const DROP = modelByWords({ words: 20, below: -6, above: 6 });
+const KEEP = constantModel("keep");
+const LONG = "The winch is bolted to the keel of the boat, and so it should be for as long as she floats. ".repeat(14);
+const SHORT = ["Mine came off in the first storm.", "Well done.", "Use longer bolts."];
+const WRITTEN = THREAD_SYSTEMS.filter(({ posts }) => posts.length > 0);
+
+/** A thread whose answers are short beside what they answer, each in the boxes that a system has. */
+function threadOf(mark: string, post: string): string {
+  const answers = SHORT.map((text) => `<div class="comment"><div class="${post}"><p>${text}</p></div></div>`).join("");
+  return `<div class="${mark}"><h1>The winch</h1><p>${LONG}</p><div id="comments" class="comments-section">${answers}</div></div>`;
+}
+
+const droppedIn = (page: string, model = DROP) => droppedBy(judgePage(page, {}, model)).map(([text]) => text);
+
+describe("posts of a thread", () => {
+  test.each(WRITTEN.map(({ system, marks, posts }) => [system, marks, posts] as const))(
+    "of %s are no comments under an article, and stay where the model drops them",
+    (_, marks, posts) => {
+      for (const mark of marks)
+        for (const post of posts) expect(droppedIn(threadOf(mark, post))).not.toEqual(expect.arrayContaining(SHORT));
+      const { kinds } = judgePage(threadOf(marks[0] ?? "", posts[0] ?? ""), { comments: "keep" }, KEEP);
+      expect(kinds?.size).toBe(0);
+    },
+  );
+
+  test("go without what old Reddit writes beside them, though it is in such a box too", () => {
+    const rules = `No off-topic comments, memes or jokes. ${LONG}`;
+    const side = `<div class="side"><div class="usertext-body"><p>${rules}</p></div></div>`;
+    const dropped = droppedIn(side + threadOf("nestedlisting", "usertext-body"), KEEP);
+    expect(dropped).toContain(rules.trim());
+    expect(dropped).not.toEqual(expect.arrayContaining(SHORT));
+    expect(droppedIn(side + threadOf("comtr", "commtext"), KEEP)).not.toContain(rules.trim());
+  });
+
+  test("are comments under an article where no box tells whose page it is", () => {
+    expect(droppedIn(threadOf("entry", "comment-body"), KEEP)).toEqual(SHORT);
+  });
+
+  test("are two at least: one may be the article", () => {
+    expect(
+      droppedIn(`<div class="comtr"><div class="commtext"><p>${SHORT[0]}</p></div></div><p>${LONG}</p>`),
+    ).toContain(SHORT[0]);
+  });
+
+  test("stay dropped where a certain judge drops them, as what nobody sees", () => {
+    const hidden = threadOf("comtr", "commtext").replace(`<p>${SHORT[1]}`, `<p style="display:none">${SHORT[1]}`);
+    expect(droppedIn(hidden)).toContain(SHORT[1]);
+    expect(droppedIn(hidden)).not.toContain(SHORT[0]);
+  });
+});
+
+test("no mark belongs to two systems", () => {
+  const marks = THREAD_SYSTEMS.flatMap((row) => row.marks);
+  expect(new Set(marks).size).toBe(marks.length);
+});
