@@ -123,7 +123,12 @@ export const TEXT_RULES = [
     layer: "boilerplate",
     says: "Is the headline, or a title that is marked as one, of the text below it; keeps its line.",
   },
-  { id: "line/table", layer: "boilerplate", says: "Is a table that the text marks as one; keeps its rows." },
+  { id: "line/table", layer: "boilerplate", says: "Is a table that the text marks or draws as one; keeps its rows." },
+  {
+    id: "line/code",
+    layer: "boilerplate",
+    says: "Is a program or a drawing, set apart by its indentation or its edges; keeps its lines.",
+  },
   {
     id: "line/cue",
     layer: "boilerplate",

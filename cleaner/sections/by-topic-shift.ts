@@ -39,8 +39,14 @@ export function groupByTopicShift(
   const probability = calmGaps(scoreGaps(text, paragraphs), Math.max(LEAST_BOUNDARIES, most - 1));
   const maySplit = sentences.map((sentence) => sentence.maySplit);
   hearHeadings(kept, places, { probability, maySplit });
-  for (const i of titles === "none" ? heldTogether(kept) : []) holdAt(places[i] ?? 0, { probability, maySplit });
+  for (const i of titles === "none" ? heldTogether(kept) : belowText(kept))
+    holdAt(places[i] ?? 0, { probability, maySplit });
   return groupAt(kept, places, new Set(chooseBoundaries(probability, maySplit, POLICIES[paragraphs])));
+}
+
+/** Code, drawings and tables show what the text above them says, or stand below their title. */
+function belowText(kept: readonly SectionBlock[]): readonly number[] {
+  return kept.flatMap(({ block }, i) => (i > 0 && (block.kind === "code" || block.kind === "table") ? [i] : []));
 }
 
 /** What a form says of titles: it marks them and there are none, or it marks none. */

@@ -1,6 +1,7 @@
+import { isCodeLine } from "../../text/lines/code-line.ts";
+import { scriptOf } from "../../text/lines/script-of.ts";
 import { hasWordCount } from "../../text/words/words.ts";
 import { countTurns } from "./count-turns.ts";
-import { scriptOf } from "./script-of.ts";
 
 /** What the lines of a text look like; shares are of the lines that hold text. */
 export interface Layout {
@@ -30,10 +31,6 @@ export interface Layout {
   readonly hasStrongMark: boolean;
 }
 
-/** Statements end in one of these, or open like one. */
-const CODE_ENDS = ";{}";
-const CODE =
-  /^\s*(?:[})\]]+[;,)]*|#include\b|import\s+[\w{*"']|from\s+\S+\s+import\b|def\s+\w+\s*\(|class\s+\w+.{0,80}[:{]$|(?:public|private|static|const|let|var|function|return|if|for|while|else|elif|try|except|func|fn|use)\b.{0,200}[({:;,]$|\/\/|\/\*|\*\/|--\s|\w[\w.]*\s*=\s*\S|return (?:True|False|None|self)\b|<\/?[\w:.-]{1,60}(?:\s[^<>]{0,500})?>.{0,500}>$|<\/?[\w:.-]{1,60}(?:\s[^<>]{0,500})?>$|\w+\([^)]{0,120}\)\s*$|@\w+)/;
 const SENTENCE = /^\S+(?:\s+\S+){7,}[.!?…]["”’)]?$/;
 /** The last character of each `SENTENCE`. */
 const SENTENCE_ENDS = '.!?…"”’)';
@@ -99,7 +96,7 @@ const NO_SCRIPT = { code: 0, scripts: 0, commands: 0, comments: 0, prose: 0 };
 function countScript(counts: typeof NO_SCRIPT, line: string, chars: number): void {
   const script = scriptOf(line);
   if (script === "shell") counts.commands++;
-  if (CODE_ENDS.includes(line.trimEnd().slice(-1)) || CODE.test(line)) counts.code++;
+  if (isCodeLine(line)) counts.code++;
   else if (script === "comment") counts.comments++;
   else if (script !== undefined) counts.scripts++;
   else if (hasWordCount(line, PROSE_WORDS)) counts.prose += chars;

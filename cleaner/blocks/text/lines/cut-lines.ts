@@ -13,7 +13,7 @@ import { linesThatRunOn, wrapsLines } from "./wraps-lines.ts";
 export function cutLines(source: string): TextCut {
   const repairs = new RepairCount();
   const lines = markOutline(markTitles(readLines(source, repairs)), source);
-  const runOn = wrapsLines(lines) ? undefined : linesThatRunOn(lines);
+  const runOn = wrapsLines(lines.filter(({ whole }) => whole === undefined)) ? undefined : linesThatRunOn(lines);
   const whole = runOn?.size === 0 ? lines : unwrap(lines, repairs, runOn);
   const isWiki = whole.some(({ text }) => editLinkOf(text) !== "");
   const titles = isWiki ? whole.map((line) => ({ ...line, text: withoutEditLink(line.text) })) : whole;

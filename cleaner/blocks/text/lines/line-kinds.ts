@@ -47,6 +47,7 @@ export interface LineKind {
 const ITEM: LineKind = { kind: "list-item" };
 const QUOTE: LineKind = { kind: "quote" };
 const TABLE: LineKind = { kind: "table" };
+const CODE: LineKind = { kind: "code" };
 const PARAGRAPH: LineKind = { kind: "paragraph" };
 const HEADING_OF_LEVEL: readonly LineKind[] = Array.from({ length: MAX_LEVEL + 1 }, (_, level) => ({
   kind: "heading",
@@ -65,7 +66,7 @@ export function kindsOf(lines: readonly Line[]): readonly LineKind[] {
     const { text, opens } = line;
     if (numbered[i] !== undefined) return headingOf(numbered[i]);
     if (opens && (CHAPTER.test(text) || isStatuteTitle(text))) return headingOf(USUAL_LEVEL);
-    if (labels[i] !== true || line.isQuoted === true || line.isTable === true || isBullet(text))
+    if (labels[i] !== true || line.isQuoted === true || line.whole !== undefined || isBullet(text))
       return plainKindOf(line);
     const isAboveBody = bodies[i + 1] === true || (labels[i + 1] === true && bodies[i + 2] === true);
     return isAboveBody || (isAlone(i) && isAboveText(lines, i)) ? headingOf(USUAL_LEVEL) : PARAGRAPH;
@@ -79,8 +80,8 @@ function isAboveText(lines: readonly Line[], i: number): boolean {
   return (VALUE.test(next) && VALUE.test(after)) || (AMOUNT.test(next) && AMOUNT.test(after));
 }
 
-function plainKindOf({ text, isQuoted, isTable }: Line): LineKind {
-  if (isTable === true) return TABLE;
+function plainKindOf({ text, isQuoted, whole }: Line): LineKind {
+  if (whole !== undefined) return whole === "table" ? TABLE : CODE;
   if (isQuoted === true) return QUOTE;
   return isBullet(text) ? ITEM : PARAGRAPH;
 }

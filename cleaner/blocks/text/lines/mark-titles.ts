@@ -11,8 +11,8 @@ export interface Line {
   readonly level?: number;
   /** It quotes somebody, with a ">" or several before it. */
   readonly isQuoted?: boolean;
-  /** It is a whole table, row by row. */
-  readonly isTable?: boolean;
+  /** Several lines that stay as they are: a table row by row, or code. */
+  readonly whole?: "table" | "code";
 }
 
 /** Finds the titles that a text marks: underlined, or between equals signs. Without them it is as before. */

@@ -5,6 +5,7 @@ import type { RepairCount } from "../repair-count.ts";
 import { isLabel } from "./line-kinds.ts";
 import type { Line } from "./mark-titles.ts";
 import { beginsTable, TABLE_END, tableOf } from "./marked-table.ts";
+import { findVerbatim } from "./verbatim/find-verbatim.ts";
 
 const FORM_FEED = "\f";
 /** So much further to the right than a short line above it, a line is what stands under that name. */
@@ -29,7 +30,19 @@ export function readLines(source: string, repairs: RepairCount): readonly Line[]
   const reader = new LineReader(repairs, { hasQuotes: hasQuotes(source), ...(links === undefined ? {} : { links }) });
   const tables = source.includes(TABLE_END) ? new TableReader(reader) : undefined;
   const lines = tables ?? reader;
-  for (const span of lineSpans(source)) lines.read(source.slice(span[0], span[1]), span);
+  const spans = [...lineSpans(source)];
+  const verbatim = tables === undefined ? findVerbatim(source, spans) : [];
+  let next = 0;
+  for (let at = 0; at < spans.length; at++) {
+    const span = spans[at] as Line["span"];
+    const found = verbatim[next];
+    if (found?.lines[0] !== at) lines.read(source.slice(span[0], span[1]), span);
+    else {
+      at = found.lines[1] - 1;
+      reader.addWhole(found.kind, found.text, [span[0], spans[at]?.[1] ?? span[1]]);
+      next++;
+    }
+  }
   tables?.close();
   return reader.lines;
 }
@@ -84,7 +97,7 @@ class TableReader {
     if (text === "") this.close();
     else {
       this.#rows = [];
-      this.#reader.addTable(text, [start, end]);
+      this.#reader.addWhole("table", text, [start, end]);
     }
   }
 }
@@ -125,9 +138,9 @@ class LineReader {
     this.#depth = depth;
   }
 
-  /** What stands behind a table begins a paragraph. */
-  addTable(text: string, span: Line["span"]): void {
-    this.lines.push({ text: this.#repairs.repair(text), span, opens: true, isTable: true });
+  /** What stands behind lines that stay as they are begins a paragraph. What code says is not repaired. */
+  addWhole(whole: "table" | "code", text: string, span: Line["span"]): void {
+    this.lines.push({ text: whole === "code" ? text : this.#repairs.repair(text), span, opens: true, whole });
     this.#opens = true;
   }
 

@@ -29,23 +29,60 @@ export function wrapsLines(lines: readonly WrappedLine[]): boolean {
 const RUN = { minLines: 2, minChars: 50, maxChars: 80, fullShare: 0.8, minRunOn: 0.5 };
 /** Of two lines the first tells alone how wide the column is. */
 const MIN_PAIR_CHARS = 60;
-/** The mark of a note may stand behind it. */
-const SENTENCE_END = /[.!?]["”’)]?(?:\[\d{1,3}\]|[*†‡])?$/;
+/** The mark of a note may stand behind it; a colon where an example or a list follows. */
+const SENTENCE_END = /[.!?:]["”’)]?(?:\[\d{1,3}\]|[*†‡])?$/;
 
-/** Which lines go on with the paragraph that stands above them, in a page whose lines are not all wrapped (mail with its head). */
+/**
+ * Which lines go on with the paragraph that stands above them, in a page whose lines are not all wrapped (mail with its head). Where
+ * several paragraphs tell how wide the column is, lines also go on whose next word would not have fitted.
+ */
 export function linesThatRunOn(lines: readonly WrappedLine[]): ReadonlySet<number> {
+  const runs = runsOf(lines);
+  const wrapped = runs.filter((run) => isWrapped(run.lines));
+  const column = wrapped.length < MIN_WRAPPED ? 0 : Math.max(...wrapped.map((run) => widthOf(run.lines)));
+  const fits = column === 0 ? [] : runs.filter((run) => fillsColumn(run.lines, column));
   const found = new Set<number>();
-  let start = 0;
-  for (let i = 1; i <= lines.length; i++) {
-    if (i < lines.length && lines[i]?.opens === false) continue;
-    if (isWrapped(lines.slice(start, i))) for (let k = start + 1; k < i; k++) found.add(k);
-    start = i;
-  }
+  for (const { start, lines: run } of [...wrapped, ...fits]) for (let k = 1; k < run.length; k++) found.add(start + k);
   return found;
 }
 
+/** So many paragraphs tell the width of a column. */
+const MIN_WRAPPED = 2;
+
+interface Run {
+  readonly start: number;
+  readonly lines: readonly WrappedLine[];
+}
+
+/** The lines between two blank ones, with the number of the first. */
+function runsOf(lines: readonly WrappedLine[]): readonly Run[] {
+  const runs: Run[] = [];
+  let start = 0;
+  for (let i = 1; i <= lines.length; i++) {
+    if (i < lines.length && lines[i]?.opens === false) continue;
+    runs.push({ start, lines: lines.slice(start, i) });
+    start = i;
+  }
+  return runs;
+}
+
+function widthOf(run: readonly WrappedLine[]): number {
+  return run.reduce((most, { text }) => Math.max(most, text.length), 0);
+}
+
+const FIRST_WORD = /^\S{1,100}/;
+
+/** Whether each line but the last ends where its next word would have stood beyond the column. */
+function fillsColumn(run: readonly WrappedLine[], column: number): boolean {
+  if (run.length < RUN.minLines || widthOf(run) > column) return false;
+  return run.slice(1).every(({ text }, i) => {
+    const word = FIRST_WORD.exec(text)?.[0] ?? "";
+    return (run[i]?.text.length ?? 0) + 1 + word.length > column;
+  });
+}
+
 function isWrapped(run: readonly WrappedLine[]): boolean {
-  const widest = run.reduce((most, { text }) => Math.max(most, text.length), 0);
+  const widest = widthOf(run);
   const least = run.length === RUN.minLines ? MIN_PAIR_CHARS : RUN.minChars;
   if (run.length < RUN.minLines || widest > RUN.maxChars || widest < least) return false;
   if (!SENTENCE_END.test(run.at(-1)?.text ?? "")) return false;

@@ -1,3 +1,4 @@
+import type { BlockKind } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
 import { signedTitleOf } from "../../../text/lines/signed-title.ts";
 import type { Case, Judge } from "../../judge.ts";
@@ -28,8 +29,11 @@ export const judgeLines: Judge = (seen) => {
   ];
 };
 
-/** Lines of figures are what the classifier takes for labels. */
-const TABLE: Finding = { rule: "line/table", because: "marked as a table", confidence: 0.9 };
+/** Lines of figures and of code are what the classifier takes for labels. */
+const WHOLES: Readonly<Partial<Record<BlockKind, Finding>>> = {
+  table: { rule: "line/table", because: "marked or drawn as a table", confidence: 0.9 },
+  code: { rule: "line/code", because: "indented or drawn", confidence: 0.9 },
+};
 
 function judgePage(seen: Case): readonly Mark[] {
   const { blocks, options, page } = seen;
@@ -54,8 +58,10 @@ function judgePage(seen: Case): readonly Mark[] {
   else for (const i of signedTitleOf({ texts, isOwn: isKept, leads: 1 })) titles.add(i);
   const reading = { field, probabilities, threshold, certain, titles };
   const marks: Mark[] = [];
-  for (const [i, block] of blocks.entries())
-    if (block.kind === "table") marks.push(markBlock(i, TABLE, { says: "keep", force: "certain" }));
+  for (const [i, block] of blocks.entries()) {
+    const whole = WHOLES[block.kind];
+    if (whole !== undefined) marks.push(markBlock(i, whole, { says: "keep", force: "certain" }));
     else for (const mark of marksOfLine(reading, i, block)) marks.push(mark);
+  }
   return marks;
 }

@@ -187,6 +187,21 @@ describe("a page with lines", () => {
     expect(texts).toHaveLength(11);
   });
 
+  it("puts lines together where the column that other paragraphs tell has no room for the next word", () => {
+    const wrapped = "The gauge at the pier measures how high the water is at night,\nand writes it down every minute.";
+    const short = "This is said of the gauge by everyone who ever stood there:\nLillesand";
+    const listed = "Lamps\nWicks and oil";
+    const { blocks } = cutText(["Ole", wrapped, wrapped, short, listed].join("\n\n"), "text");
+    expect(blocks.map(({ text }) => text)).toEqual([
+      "Ole",
+      wrapped.replace("\n", " "),
+      wrapped.replace("\n", " "),
+      short.replace("\n", " "),
+      "Lamps",
+      "Wicks and oil",
+    ]);
+  });
+
   it("puts a wrapped paragraph together that ends in the mark of a note", () => {
     const noted = "The keeper laughed, but not for long, for he remembered the line in his\nbook.[1]";
     expect(blocksOf(`Lampkeeper\n\n${noted}\n\n[1] It is in the museum.\n`, "text")[1]?.text).toBe(
