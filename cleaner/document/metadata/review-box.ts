@@ -8,6 +8,9 @@ const SIDE_WORDS: ReadonlySet<string> = new Set(
   "category cat tag term section topic page template type post archive has no count link enabled".split(" "),
 );
 
+/** Asked first, because most names of a page hold no such word. */
+const MAY_REVIEW = new RegExp([...REVIEW_WORDS].join("|"), "i");
+
 /** WordPress says on each post of what kind it is, and a site may have one for reviews that it wrote itself. */
 const POST = /^(?:type-|hentry$)/;
 
@@ -18,6 +21,7 @@ export function isReviewBox(tag: string, names: readonly string[]): boolean {
 }
 
 function holdsReviewWord(name: string): boolean {
+  if (!MAY_REVIEW.test(name)) return false;
   const words = nameWords(name);
   return words.some((word) => REVIEW_WORDS.has(word)) && !words.some((word) => SIDE_WORDS.has(word));
 }
