@@ -127,7 +127,7 @@ export const TEXT_RULES = [
   {
     id: "line/code",
     layer: "boilerplate",
-    says: "Is a program or a drawing, set apart by its indentation or its edges; keeps its lines.",
+    says: "Is a program, a drawing or a diff, set apart by its indentation, its edges or its marks; keeps its lines.",
   },
   {
     id: "line/cue",

@@ -19,9 +19,10 @@ export function cutLines(source: string): TextCut {
   const titles = isWiki ? whole.map((line) => ({ ...line, text: withoutEditLink(line.text) })) : whole;
   const kinds = kindsOf(titles);
   const pieces = titles.map(({ text, span, opens: opensParagraph }, i): TextPiece => {
-    const { kind, level } = kinds[i] as LineKind;
+    const { kind, level, codeLanguage } = kinds[i] as LineKind;
     // Written out: spread, half a million lines take three times as long.
     const piece = { kind, text, span, opensParagraph };
+    if (codeLanguage !== undefined) return { ...piece, codeLanguage };
     return level === undefined ? piece : { ...piece, level };
   });
   return {

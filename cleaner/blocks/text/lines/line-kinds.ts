@@ -42,13 +42,18 @@ export interface LineKind {
   readonly kind: BlockKind;
   /** Of headings. */
   readonly level?: number;
+  /** Of code, where it is known. */
+  readonly codeLanguage?: string;
 }
 
 const ITEM: LineKind = { kind: "list-item" };
 const QUOTE: LineKind = { kind: "quote" };
-const TABLE: LineKind = { kind: "table" };
-const CODE: LineKind = { kind: "code" };
 const PARAGRAPH: LineKind = { kind: "paragraph" };
+const WHOLES: Readonly<Record<NonNullable<Line["whole"]>, LineKind>> = {
+  table: { kind: "table" },
+  code: { kind: "code" },
+  diff: { kind: "code", codeLanguage: "diff" },
+};
 const HEADING_OF_LEVEL: readonly LineKind[] = Array.from({ length: MAX_LEVEL + 1 }, (_, level) => ({
   kind: "heading",
   level,
@@ -81,7 +86,7 @@ function isAboveText(lines: readonly Line[], i: number): boolean {
 }
 
 function plainKindOf({ text, isQuoted, whole }: Line): LineKind {
-  if (whole !== undefined) return whole === "table" ? TABLE : CODE;
+  if (whole !== undefined) return WHOLES[whole];
   if (isQuoted === true) return QUOTE;
   return isBullet(text) ? ITEM : PARAGRAPH;
 }

@@ -139,8 +139,8 @@ class LineReader {
   }
 
   /** What stands behind lines that stay as they are begins a paragraph. What code says is not repaired. */
-  addWhole(whole: "table" | "code", text: string, span: Line["span"]): void {
-    this.lines.push({ text: whole === "code" ? text : this.#repairs.repair(text), span, opens: true, whole });
+  addWhole(whole: NonNullable<Line["whole"]>, text: string, span: Line["span"]): void {
+    this.lines.push({ text: whole === "table" ? this.#repairs.repair(text) : text, span, opens: true, whole });
     this.#opens = true;
   }
 

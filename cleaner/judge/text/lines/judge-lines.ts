@@ -32,7 +32,7 @@ export const judgeLines: Judge = (seen) => {
 /** Lines of figures and of code are what the classifier takes for labels. */
 const WHOLES: Readonly<Partial<Record<BlockKind, Finding>>> = {
   table: { rule: "line/table", because: "marked or drawn as a table", confidence: 0.9 },
-  code: { rule: "line/code", because: "indented or drawn", confidence: 0.9 },
+  code: { rule: "line/code", because: "indented, drawn or a diff", confidence: 0.9 },
 };
 
 function judgePage(seen: Case): readonly Mark[] {

@@ -2,16 +2,18 @@ import type { Span } from "../../../../model/block.ts";
 import { gridTableOf } from "./grid-table.ts";
 import { isCode } from "./is-code.ts";
 import { isDrawing, mayDraw } from "./is-drawing.ts";
+import { readDiff } from "./read-diff.ts";
 
-/** Lines of a text whose ends and white space are meant: a program, a drawing, or a table between drawn edges. */
+/** Lines of a text whose ends and white space are meant: a program, a drawing, a diff, or a table between drawn edges. */
 export interface Verbatim {
-  readonly kind: "code" | "table";
+  readonly kind: Kind;
   /** Code as it is written, but for what all its lines are indented by; a table row by row. */
   readonly text: string;
   /** From its first line up to the one behind its last, by the order of the text's lines. */
   readonly lines: Range;
 }
 
+type Kind = "code" | "diff" | "table";
 type Range = readonly [from: number, to: number];
 
 /** So much further to the right than most lines of the text, a line is indented. */
@@ -20,12 +22,41 @@ const TAB_WIDTH = 8;
 /** Nobody draws or indents a longer line. */
 const MAX_CHARS = 400;
 const INDENTED = /\n(?: {2}|\t)/;
+const OPENS_HUNK = "\n@@ -";
 
-/** Finds what stands verbatim in a text, from the top down. Texts without indentation or drawn edges, most by far, are not read for it. */
+/** Finds what stands verbatim in a text, from the top down. Texts without indentation, drawn edges or diffs, most by far, are not read for it. */
 export function findVerbatim(source: string, spans: readonly Span[]): readonly Verbatim[] {
-  if (!INDENTED.test(source) && !mayDraw(source)) return [];
+  const hasDiffs = source.includes(OPENS_HUNK);
+  if (!hasDiffs && !INDENTED.test(source) && !mayDraw(source)) return [];
   const lines = spans.map(([start, end]) => source.slice(start, end).trimEnd());
+  const diffs = hasDiffs ? diffsIn(lines) : [];
+  const found = [...diffs, ...setApart(lines, diffs)].sort((a, b) => a.run[0] - b.run[0]);
+  return found.map(({ kind, run: [from, to] }) => {
+    const written = source.slice(spans[from]?.[0], spans[to - 1]?.[1]);
+    return { kind, lines: [from, to], text: kind === "diff" ? written : textOf(kind, lines.slice(from, to)) };
+  });
+}
+
+interface Found {
+  readonly kind: Kind;
+  readonly run: Range;
+}
+
+function diffsIn(lines: readonly string[]): readonly Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const diff = readDiff(lines, at);
+    if (diff === undefined) continue;
+    if (diff.hasHunks) found.push({ kind: "diff", run: [at, diff.end] });
+    at = diff.end - 1;
+  }
+  return found;
+}
+
+/** What is indented or drawn, outside of diffs. */
+function setApart(lines: readonly string[], diffs: readonly Found[]): readonly Found[] {
   const indents = lines.map(indentOf);
+  for (const { run } of diffs) indents.fill(TAKEN, ...run);
   const margin = marginOf(indents);
   const isDeep = (at: number) => (indents[at] ?? BLANK) >= margin + MIN_INDENT;
   const found: Found[] = [];
@@ -37,16 +68,12 @@ export function findVerbatim(source: string, spans: readonly Span[]): readonly V
       found[found.length - 1] = { kind, run: [above.run[0], run[1]] };
     else found.push({ kind, run });
   }
-  return found.map(({ kind, run }) => ({ kind, lines: run, text: textOf(kind, lines.slice(...run)) }));
+  return found;
 }
 
-interface Found {
-  readonly kind: Verbatim["kind"];
-  readonly run: Range;
-}
-
-/** The indentation of a line of nothing. */
+/** The indentation of a line of nothing, and of one that stands in a diff. */
 const BLANK = -1;
+const TAKEN = -2;
 
 function indentOf(line: string): number {
   let indent = 0;
@@ -62,7 +89,7 @@ function indentOf(line: string): number {
 /** What most lines of a text are indented by. */
 function marginOf(indents: readonly number[]): number {
   const counts = new Map<number, number>();
-  for (const indent of indents) if (indent !== BLANK) counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  for (const indent of indents) if (indent >= 0) counts.set(indent, (counts.get(indent) ?? 0) + 1);
   let margin = 0;
   for (const [indent, count] of counts) if (count > (counts.get(margin) ?? 0)) margin = indent;
   return margin;
@@ -72,9 +99,9 @@ function marginOf(indents: readonly number[]): number {
 function* runsOf(indents: readonly number[], isDeep: (at: number) => boolean): Generator<Range> {
   let from = 0;
   for (let at = 1; at <= indents.length; at++) {
-    const goesOn = at < indents.length && indents[at] !== BLANK && isDeep(at) === isDeep(from);
-    if (goesOn && indents[from] !== BLANK) continue;
-    if (indents[from] !== BLANK && from < indents.length) yield [from, at];
+    const isRun = (indents[from] ?? BLANK) >= 0;
+    if (isRun && (indents[at] ?? BLANK) >= 0 && isDeep(at) === isDeep(from)) continue;
+    if (isRun) yield [from, at];
     from = at;
   }
 }
@@ -83,13 +110,13 @@ function isOnlyBlank(indents: readonly number[], [from, to]: Range): boolean {
   return from < to && indents.slice(from, to).every((indent) => indent === BLANK);
 }
 
-function kindOf(lines: readonly string[], isDeep: boolean): Verbatim["kind"] | undefined {
+function kindOf(lines: readonly string[], isDeep: boolean): Kind | undefined {
   if (lines.some(({ length }) => length > MAX_CHARS)) return undefined;
   if (isDrawing(lines)) return gridTableOf(lines) === undefined ? "code" : "table";
   return isDeep && isCode(lines) ? "code" : undefined;
 }
 
-function textOf(kind: Verbatim["kind"], lines: readonly string[]): string {
+function textOf(kind: Kind, lines: readonly string[]): string {
   return (kind === "table" ? gridTableOf(lines) : undefined) ?? withoutIndent(lines);
 }
 

@@ -9,6 +9,8 @@ const PROGRAM = "    port = open(name)\n    while (line = port.read()) {\n\n    
 const PACKET =
   "      0                   1\n      0 1 2 3 4 5 6 7 8 9 0 1\n     +-+-+-+-+-+-+-+-+-+-+-+\n     |  Version  |  Count   |\n     +-+-+-+-+-+-+-+-+-+-+-+";
 const TREE = "var\n├── lib\n│   └── heights.txt\n└── log";
+const FILE =
+  "--- a/port.c\n+++ b/port.c\n@@ -4,5 +4,5 @@ release\n {\n \n-\tif (!p)\n-\t\treturn;\n+\tif (!p->fd) \n+\t\treturn;\n }";
 const wholesOf = (source: string) =>
   cutText(source, "text").blocks.flatMap(({ kind, text }) =>
     kind === "code" || kind === "table" ? [[kind, text]] : [],
@@ -28,6 +30,7 @@ describe("what stands verbatim in a text", () => {
       '    tide-message = header 1*height\n    <height> ::= "+" 1*DIGIT',
       'tide-message = header 1*height\n<height> ::= "+" 1*DIGIT',
     ],
+    ["statements", "\tif (!p || p->fd < 0)\n\t\treturn;", "if (!p || p->fd < 0)\n\treturn;"],
     ["a request", "\tGET /tides HTTP/1.1\n\tHost: pier.example", "GET /tides HTTP/1.1\nHost: pier.example"],
     [
       "the fields of a packet",
@@ -59,6 +62,32 @@ describe("what stands verbatim in a text", () => {
     ],
   ])("a table between drawn edges is one, row by row: %s", (_name, passage, text) => {
     expect(wholesOf(between(passage))).toEqual([["table", text]]);
+  });
+
+  it.each([
+    ["of one file", FILE],
+    [
+      "as git writes it below its count of changes",
+      ` port.c | 4 ++--\n 1 file changed, 2 insertions(+), 2 deletions(-)\n\ndiff --git a/port.c b/port.c\nindex 3f2a1bc..77de012 100644\n${FILE}`,
+    ],
+    [
+      "of several files, one without an end of its last line",
+      `Index: port.c\n${"=".repeat(67)}\n${FILE}\n\nIndex: quay.c\n${"=".repeat(67)}\n--- a/quay.c\n+++ b/quay.c\n@@ -1 +1 @@\n-one\n+two\n\\ No newline at end of file`,
+    ],
+  ])("a diff is code, every sign of it: %s", (_name, diff) => {
+    const { blocks } = cutText(between(diff), "text");
+    expect(blocks.map(({ kind, text, codeLanguage }) => (kind === "code" ? [codeLanguage, text] : kind))).toEqual([
+      "paragraph",
+      ["diff", diff],
+      "paragraph",
+      "paragraph",
+    ]);
+  });
+
+  it("ends where a damaged hunk does, and is none without hunks", () => {
+    const damaged = FILE.replace("-4,5 +4,5", "-4,900 +4,900");
+    expect(wholesOf(`${SAID}\n\n${damaged}\n${SAID}\n`)).toEqual([["code", damaged]]);
+    expect(wholesOf(`${between("--- a lamp\n+++ a wick")}\n@@ -\n`)).toEqual([]);
   });
 
   it("keeps its place in the source, and nothing is counted twice", () => {

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { cutText } from "../../../../../cleaner/blocks/text/cut-text.ts";
+import { blocksOf } from "../kinds-of.ts";
+
+describe("lines that were wrapped", () => {
+  it("puts wrapped lines and broken words together, and says so", () => {
+    const lines = [
+      "The tower had stood on the cliff for al-",
+      "most two hundred years when the sea be-",
+      "gan to take it, stone after stone, and",
+      "nobody in the village could remember a",
+      "winter like this one, nor a wind that",
+      "had blown for so long from the north.",
+    ];
+    const { blocks, flags } = cutText(`${lines.join("\n")}\n`, "text");
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]?.text).toContain("for almost two hundred years when the sea began to");
+    expect(flags).toEqual(["repaired: 2 words broken at line ends"]);
+  });
+
+  it("keeps the hyphen of a word that is written with one, and the space behind one that stands for what follows", () => {
+    const lines = [
+      "The keeper of the northern tower, a self-",
+      "taught woman, had counted some forty-",
+      "two ships in the bay, and the pre-",
+      "and postwar logs agree with hers, which",
+      "nobody in the village had ever dou-",
+      "bted in the years that came after the war.",
+    ];
+    const { blocks, flags } = cutText(`${lines.join("\n")}\n`, "text");
+    expect(blocks[0]?.text).toMatch(
+      /a self-taught woman, .* forty-two ships .* the pre- and postwar logs .* doubted in/,
+    );
+    expect(flags).toEqual(["repaired: 3 words broken at line ends"]);
+  });
+
+  it("puts a wrapped paragraph together among lines that are none: the head and the end of a mail", () => {
+    const said = [
+      "I have looked at the lamp and I think that we can repair it before the",
+      "summer, if the glass arrives in time. The maker in Copenhagen said six",
+      "weeks, but you know how they are.",
+    ];
+    const mail = `From: Anna Holm\nTo: Ole Berg\nSubject: The lamp\nDate: 3 March 2021\n\nHi Ole,\n\n${said.join("\n")}\n\nBest regards,\nAnna\n\nAnna Holm\nKeeper, Northern Light\nTel. +45 12 34 56 78\n`;
+    const texts = blocksOf(mail, "text").map(({ text }) => text);
+    expect(texts).toContain(said.join(" "));
+    expect(texts).toHaveLength(11);
+  });
+
+  it("puts lines together where the column that other paragraphs tell has no room for the next word", () => {
+    const wrapped = "The gauge at the pier measures how high the water is at night,\nand writes it down every minute.";
+    const short = "This is said of the gauge by everyone who ever stood there:\nLillesand";
+    const listed = "Lamps\nWicks and oil";
+    const { blocks } = cutText(["Ole", wrapped, wrapped, short, listed].join("\n\n"), "text");
+    expect(blocks.map(({ text }) => text)).toEqual([
+      "Ole",
+      wrapped.replace("\n", " "),
+      wrapped.replace("\n", " "),
+      short.replace("\n", " "),
+      "Lamps",
+      "Wicks and oil",
+    ]);
+  });
+
+  it("puts a wrapped paragraph together that ends in the mark of a note", () => {
+    const noted = "The keeper laughed, but not for long, for he remembered the line in his\nbook.[1]";
+    expect(blocksOf(`Lampkeeper\n\n${noted}\n\n[1] It is in the museum.\n`, "text")[1]?.text).toBe(
+      noted.replace("\n", " "),
+    );
+  });
+
+  it("puts paragraphs of two lines together where the first is as wide as a column and the second goes on in lower case", () => {
+    const two =
+      "Unpack the archive somewhere on your disk and run the installer, which\nasks where the log shall be kept.";
+    const apart =
+      "Opening hours\nfrom nine to five.\n\nIt was the longest night that anybody in the village could remember.\nThen it was over.";
+    expect(blocksOf(`Lampkeeper\n\n${two}\n\n${apart}\n`, "text").map(({ text }) => text)).toEqual([
+      "Lampkeeper",
+      two.replace("\n", " "),
+      ...apart.split(/\n+/),
+    ]);
+  });
+
+  it("leaves verses alone, which are of one length too", () => {
+    const verse =
+      "The lamp was lit at six by Anna Holm, who kept the northern tower,\nThe boat came in at noon with oil, and left again within the hour,\nThe wind rose up against the cliff, and nobody could see the light.\n";
+    expect(blocksOf(`The lamp\n\n${verse}\n${verse}`, "text")).toHaveLength(7);
+  });
+});
