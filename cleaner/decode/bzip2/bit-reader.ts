@@ -21,10 +21,15 @@ export class BitReader {
     return this.#at * 8 - this.#ahead;
   }
 
+  /** Whole bytes that are behind us. No shift: the bits of half a gigabyte are more than it can hold. */
+  get bytesBehind(): number {
+    return Math.floor(this.position / 8);
+  }
+
   seek(position: number): void {
-    this.#at = position >>> 3;
+    this.#at = Math.floor(position / 8);
     this.#ahead = 0;
-    if ((position & 7) !== 0) this.read(position & 7);
+    if (position % 8 !== 0) this.read(position % 8);
   }
 
   /** The next bits, 25 at most, without taking them: zeros where the bytes end. */

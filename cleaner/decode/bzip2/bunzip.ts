@@ -37,6 +37,8 @@ export class Bunzip {
   /** Bytes without which it is no use to try. */
   #wanted = STREAM_HEAD_BYTES;
   #ended = false;
+  /** Zeros have come where a stream might have begun: nothing else may come. */
+  #isOver = false;
   /** Of the stream that we are in. */
   #links: Int32Array | undefined;
   #streamSum = 0;
@@ -78,7 +80,7 @@ export class Bunzip {
   /** Undefined where more bytes are needed first, or where all is done. */
   #nextBlock(): Block | undefined {
     for (;;) {
-      const left = this.#held.length - (this.#bits.position >>> 3) + this.#waitingBytes;
+      const left = this.#held.length - this.#bits.bytesBehind + this.#waitingBytes;
       if (left < this.#wanted && !this.#ended) return undefined;
       this.#gather();
       if (this.#links === undefined) {
@@ -102,18 +104,18 @@ export class Bunzip {
   /** Puts what waits behind what is held. */
   #gather(): void {
     if (this.#waitingBytes === 0) return;
-    const { position } = this.#bits;
-    this.#held = Buffer.concat([this.#held.subarray(position >>> 3), ...this.#waiting]);
-    this.#bits = new BitReader(this.#held, position & 7);
+    const { position, bytesBehind } = this.#bits;
+    this.#held = Buffer.concat([this.#held.subarray(bytesBehind), ...this.#waiting]);
+    this.#bits = new BitReader(this.#held, position % 8);
     this.#waiting.length = 0;
     this.#waitingBytes = 0;
   }
 
   /** False where there is nothing more, or not enough to tell. */
   #beginStream(): boolean {
-    const at = this.#bits.position >>> 3;
+    const at = this.#bits.bytesBehind;
     const rest = this.#held.subarray(at);
-    if (rest[0] === 0) return this.#passZeros(rest);
+    if (rest[0] === 0 || this.#isOver) return this.#passZeros(rest);
     const level = levelAt(rest, 0);
     if (level === undefined) {
       if (rest.length === 0) return false;
@@ -130,6 +132,7 @@ export class Bunzip {
   #passZeros(rest: Uint8Array): boolean {
     if (rest.some((byte) => byte !== 0)) throw new Error("what stands behind it is none");
     this.#bits.seek(this.#held.length * 8);
+    this.#isOver = true;
     this.#wanted = 1;
     return false;
   }
@@ -141,7 +144,7 @@ export class Bunzip {
     const sum = this.#bits.read(16) * 0x10000 + this.#bits.read(16);
     if (high === END.high && low === END.low) {
       if (sum !== this.#streamSum) throw new Error("the checksum of a stream is another");
-      this.#bits.seek(((this.#bits.position + 7) >>> 3) * 8);
+      this.#bits.seek(Math.ceil(this.#bits.position / 8) * 8);
       this.#links = undefined;
       this.#wanted = STREAM_HEAD_BYTES;
       return undefined;

@@ -75,12 +75,13 @@ describe("what is wrong with it is told", () => {
     ["a block whose sum is another", changed(10), "the checksum of a block is another"],
     ["a stream whose sum is another", changed(packed.length - 2), "the checksum of a stream is another"],
     ["bytes behind it", Buffer.concat([packed, Buffer.from("garbage")]), "what stands behind it is none"],
+    ["a stream behind its zeros", Buffer.concat([packed, Buffer.alloc(9), packed]), "what stands behind it is none"],
     ["bytes behind its zeros", Buffer.concat([packed, Buffer.from("\0\0garbage")]), "what stands behind it is none"],
     ["what should be a block", Buffer.from("BZh9 and so on, though it is none"), "what should be a block is none"],
     ["blocks of bzip2 0.1", packed.map((byte, n) => (n === 14 ? byte | 0x80 : byte)), "scrambled"],
   ])("%s", (_what, bytes, sentence) => {
     expect(() => unpack(bytes)).toThrow(sentence);
-    expect(() => unpackInChunks(bytes, 100)).toThrow(sentence);
+    for (const chunkBytes of [1, 100]) expect(() => unpackInChunks(bytes, chunkBytes)).toThrow(sentence);
   });
 
   it("bytes that end anywhere but behind a stream", () => {
