@@ -27,8 +27,10 @@ export const KIND_BYTES = 16_384;
 export const LONG_KIND_BYTES = 1_048_576;
 
 /** What a packer adds to the name of what it packed. */
-const PACKED_NAME = /[.](?:gz|br|zst|zstd)$/i;
-const ARCHIVE_NAME = /[.](?:warc|wet|zip|tar|jsonl|ndjson|mbox|mbx|har|tgz|tzst)$/i;
+const PACKED_NAME = /[.](?:gz|br|zst|zstd|bz2)$/i;
+const ARCHIVE_NAME = /[.](?:warc|wet|zip|tar|jsonl|ndjson|mbox|mbx|har|tgz|tzst|tbz|tbz2)$/i;
+/** What can't be opened is told so by whoever opens archives, however large it is. */
+const UNOPENED_NAME = /[.](?:xz|txz|7z|rar)$/i;
 /** How Wikimedia calls its dumps, parts of them too: they are far larger than any page. */
 const DUMP_NAME = /-pages-(?:articles|meta)[a-z\d-]{0,40}[.]xml(?:-p\d{1,12}p\d{1,12})?$/i;
 const MAILBOX_NAME = /[.](?:mbox|mbx)$/i;
@@ -36,10 +38,10 @@ const LINES_NAME = /[.](?:jsonl|ndjson)$/i;
 /** Asked for, because a text may begin with a line like "title, text" that is no header. */
 const TABLE_NAME = /[.](?:csv|tsv|tab)$/i;
 
-/** Whether a file is called like an archive: `crawl.warc.gz`, `site.zip`, `pages.tgz`, `records.jsonl.zst`, `letters.mbox`, `visit.har`, `wiki-pages-articles.xml`. */
+/** Whether a file is called like an archive: `crawl.warc.gz`, `site.zip`, `pages.tgz`, `records.jsonl.zst`, `letters.mbox`, `visit.har`, `wiki-pages-articles.xml.bz2`. */
 export function isArchiveName(name: string): boolean {
   const unpacked = unpackedName(name);
-  return ARCHIVE_NAME.test(unpacked) || DUMP_NAME.test(unpacked);
+  return ARCHIVE_NAME.test(unpacked) || DUMP_NAME.test(unpacked) || UNOPENED_NAME.test(name);
 }
 
 /** A name as it was before its file was packed. */

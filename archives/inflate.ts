@@ -1,12 +1,13 @@
 import { type Duplex, pipeline, Readable } from "node:stream";
 import zlib from "node:zlib";
 import { Decompress } from "fzstd";
+import { Bunzip, BZIP2_HEAD_BYTES, beginsBzip2, unopenedAs } from "../cleaner/records.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { ArchiveFault, blameArchive } from "./faults.ts";
 import { passOver } from "./hold-bytes.ts";
 import type { Meter } from "./meter.ts";
 
-type Packing = "gzip" | "zstd" | "brotli";
+type Packing = "gzip" | "zstd" | "bzip2" | "brotli";
 
 /** A gzip in a gzip happens (stored packed, sent packed); more is an attack. */
 const MAX_LAYERS = 3;
@@ -22,13 +23,16 @@ export interface Inflated {
 }
 
 /**
- * Undoes gzip (any number of members) and zstd, told by their bytes, and brotli, which has no mark of its own: there
- * the name must end in .br.
+ * Undoes gzip (any number of members), zstd and bzip2 (any number of streams), told by their bytes, and brotli, which has
+ * no mark of its own: there the name must end in .br.
  */
 export async function inflate(chunks: AsyncIterable<Uint8Array>, name: string, meter: Meter): Promise<Inflated> {
   let reader = new ByteReader(chunks);
   for (let layers = 0; ; layers++) {
-    const packing = packingOf(await reader.peek(4)) ?? (layers === 0 && BROTLI_NAME.test(name) ? "brotli" : undefined);
+    const head = await reader.peek(BZIP2_HEAD_BYTES);
+    const unopened = unopenedAs(head);
+    if (unopened !== undefined) throw new ArchiveFault("unsupported-format", `it is ${unopened}`);
+    const packing = packingOf(head) ?? (layers === 0 && BROTLI_NAME.test(name) ? "brotli" : undefined);
     if (packing === undefined) return { reader, layers };
     if (layers === MAX_LAYERS) throw new ArchiveFault("corrupt-archive", `packed more than ${MAX_LAYERS} times over`);
     if (packing === "zstd") await refuseDictionary(reader);
@@ -41,13 +45,15 @@ const INFLATES: Readonly<Record<Packing, (packed: ByteReader) => AsyncIterable<U
   gzip: (packed) => through(packed, zlib.createGunzip()),
   brotli: (packed) => through(packed, zlib.createBrotliDecompress()),
   zstd: (packed) => inflateZstd(packed.rest()),
+  bzip2: (packed) => inflateBzip2(packed.rest()),
 };
 
 /** RFC 1952 and RFC 8878; a skippable frame may come before a zstd stream. */
 function packingOf(head: Uint8Array): Packing | undefined {
   if (head[0] === 0x1f && head[1] === 0x8b) return "gzip";
   const isZstd = head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd;
-  return isZstd || isSkippable(head) ? "zstd" : undefined;
+  if (isZstd || isSkippable(head)) return "zstd";
+  return beginsBzip2(head) ? "bzip2" : undefined;
 }
 
 /** 0x184d2a50 to 0x184d2a5f, little-endian. */
@@ -134,4 +140,15 @@ async function* inflateZstd(packed: AsyncIterable<Uint8Array>): AsyncGenerator<U
   }
   decompressor.push(new Uint8Array(0), true);
   yield* out;
+}
+
+/** In JavaScript, for Node has none: docs/dependencies.md says why it is our own. */
+async function* inflateBzip2(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const bunzip = new Bunzip();
+  for await (const chunk of packed) {
+    bunzip.push(chunk);
+    yield* bunzip.pieces();
+  }
+  bunzip.end();
+  yield* bunzip.pieces();
 }

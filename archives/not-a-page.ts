@@ -3,7 +3,7 @@ const OTHER_FILES = new Set(
   (
     "png jpg jpeg gif webp avif svg ico bmp tif tiff psd heic mp3 mp4 m4a m4v ogg oga ogv wav flac webm mov avi mkv " +
     "woff woff2 ttf otf eot css less scss map js mjs cjs ts wasm exe dll so class pyc sqlite db pdf doc docx xls xlsx " +
-    "ppt pptx odt ods epub mobi 7z rar xz bz2 dmg iso"
+    "ppt pptx odt ods epub mobi 7z rar dmg iso"
   ).split(" "),
 );
 const ENDING = /[.]([A-Za-z0-9]{1,8})$/;

@@ -1,14 +1,22 @@
+import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { type ArchiveSource, readArchive } from "../archives/index.ts";
 import { followCall, UsageFault } from "./follow-call.ts";
 
 const USAGE =
-  "npm run bench:archives -- [--gb N] [--plain]   (1 to 100 GB of pages; 5 if not said; gzip unless --plain)";
+  "npm run bench:archives -- [--gb N] [--plain | --bzip2]   (1 to 100 GB of pages; 5 if not said; gzip unless said; --bzip2 asks the bzip2 command)";
 const GIGABYTES = /^(?:[1-9]\d?|100)$/;
 const GIGABYTE = 1_000_000_000;
-/** Pages of one gzip member: crawlers write a member for each page, and all that matters is that none is large. */
+/** Pages of one gzip member or bzip2 stream: crawlers write a member for each page, and all that matters is that none is large. */
 const PAGES_IN_UNIT = 10;
+
+/** How the archive is called, and how a part of it is packed. */
+const FORMS = {
+  gzip: { name: "crawl.warc.gz", pack: (bytes: Buffer) => gzipSync(bytes) },
+  bzip2: { name: "crawl.warc.bz2", pack: packBzip2 },
+  plain: { name: "crawl.warc", pack: (bytes: Buffer) => bytes },
+} as const;
 
 process.exitCode = await followCall({ usage: USAGE, read: readSettings, run: main });
 
@@ -30,14 +38,24 @@ async function main(asked: Settings): Promise<number> {
 
 interface Settings {
   readonly gb: number;
-  readonly form: "gzip" | "plain";
+  readonly form: Form;
+}
+
+type Form = keyof typeof FORMS;
+
+function packBzip2(bytes: Buffer): Buffer {
+  const { stdout, error } = spawnSync("bzip2", ["-9"], { input: bytes, maxBuffer: 2 * bytes.length });
+  if (error !== undefined) throw new UsageFault(`--bzip2: ${error.message}`);
+  return stdout;
 }
 
 function readSettings(args: readonly string[]): Settings {
-  const options = { gb: { type: "string", default: "5" }, plain: { type: "boolean", default: false } } as const;
-  const { gb, plain } = parseArgs({ args: [...args], options }).values;
+  const flag = { type: "boolean", default: false } as const;
+  const options = { gb: { type: "string", default: "5" }, plain: flag, bzip2: flag } as const;
+  const { gb, plain, bzip2 } = parseArgs({ args: [...args], options }).values;
+  if (plain && bzip2) throw new UsageFault("--plain and --bzip2 are two forms: say one");
   if (!GIGABYTES.test(gb)) throw new UsageFault(`--gb ${gb} is no whole number from 1 to 100`);
-  return { gb: Number(gb), form: plain ? "plain" : "gzip" };
+  return { gb: Number(gb), form: plain ? "plain" : bzip2 ? "bzip2" : "gzip" };
 }
 
 function lineOf(bytes: number, startedAt: number): string {
@@ -53,15 +71,16 @@ interface Generated {
 }
 
 /** The same ten pages over and over, each some 100 KB, made as they are asked for. */
-function generatedWarc(totalBytes: number, form: "gzip" | "plain"): Generated {
+function generatedWarc(totalBytes: number, form: Form): Generated {
   const records = Buffer.concat(Array.from({ length: PAGES_IN_UNIT }, (_, n) => pageRecord(n)));
-  const unit = form === "gzip" ? gzipSync(records) : records;
+  const { name, pack } = FORMS[form];
+  const unit = pack(records);
   const units = Math.ceil(totalBytes / records.length);
   async function* stream() {
     for (let n = 0; n < units; n++) yield unit;
   }
   const source = { size: unit.length * units, stream, range: stream };
-  return { source, name: form === "gzip" ? "crawl.warc.gz" : "crawl.warc", pages: units * PAGES_IN_UNIT };
+  return { source, name, pages: units * PAGES_IN_UNIT };
 }
 
 function pageRecord(n: number): Buffer {

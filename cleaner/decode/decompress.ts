@@ -1,6 +1,8 @@
 import zlib, { type ZlibOptions } from "node:zlib";
 import { type Refusal, refuse } from "../model/outcome.ts";
 import { grouped } from "../text/grouped.ts";
+import { beginsBzip2 } from "./bzip2/begins-bzip2.ts";
+import { inflateBzip2 } from "./bzip2/inflate-bzip2.ts";
 import { inflateZstd } from "./inflate-zstd.ts";
 import { zstdWorkOf } from "./zstd-work.ts";
 
@@ -10,7 +12,7 @@ export interface Unpacked {
   readonly flags: readonly string[];
 }
 
-type Packing = "gzip" | "brotli" | "zstd" | "deflate";
+type Packing = "gzip" | "brotli" | "zstd" | "bzip2" | "deflate";
 type Inflate = (bytes: Uint8Array, options: ZlibOptions) => Uint8Array;
 
 /** A page in a gzip in a gzip happens (stored packed, sent packed); more is an attack. */
@@ -22,17 +24,20 @@ const BY_NAME: Readonly<Record<string, Packing>> = {
   "x-gzip": "gzip",
   br: "brotli",
   zstd: "zstd",
+  bzip2: "bzip2",
+  "x-bzip2": "bzip2",
   deflate: "deflate",
 };
 const INFLATES: Readonly<Record<Packing, Inflate>> = {
   gzip: zlib.gunzipSync,
   brotli: zlib.brotliDecompressSync,
   zstd: inflateZstd,
+  bzip2: inflateBzip2,
   deflate: inflateEither,
 };
 
 /**
- * Undoes gzip and zstd (told by their bytes), brotli and deflate (by Content-Encoding), never inflating past `maxBytes`.
+ * Undoes gzip, zstd and bzip2 (told by their bytes), brotli and deflate (by Content-Encoding), never inflating past `maxBytes`.
  *
  * A Content-Encoding that the bytes contradict is passed over with a flag: copying tools keep the header of a page
  * that they stored unpacked.
@@ -67,13 +72,14 @@ function decompressLayers(bytes: Uint8Array, maxBytes: number): Unpacked | Refus
 function packingOf(bytes: Uint8Array): Packing | undefined {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return "gzip";
   const zstd = bytes[0] === 0x28 && bytes[1] === 0xb5 && bytes[2] === 0x2f && bytes[3] === 0xfd;
-  return zstd ? "zstd" : undefined;
+  if (zstd) return "zstd";
+  return beginsBzip2(bytes) ? "bzip2" : undefined;
 }
 
 function unpack(packing: Packing, bytes: Uint8Array, maxBytes: number): Unpacked | Refusal {
   if (packing === "zstd" && zstdWorkOf(bytes) > MAX_ZSTD_WORK)
     return refuse("too-large", "its zstd stream has blocks that are far smaller than the window they ask for");
-  // zlib reports a bad stream by throwing only.
+  // Whoever inflates reports a bad stream by throwing only.
   try {
     return { bytes: INFLATES[packing](bytes, { maxOutputLength: maxBytes }), flags: [] };
   } catch (fault) {

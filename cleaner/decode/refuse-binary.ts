@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from "../model/outcome.ts";
 import { sniffUtf16 } from "./charset/utf-sixteen.ts";
+import { unopenedAs } from "./unopened.ts";
 
 /** First bytes of formats that are no page: WHATWG MIME Sniffing, the formats' own specifications, RFC 6713 and kin. */
 const SIGNATURES: readonly Signature[] = [
@@ -39,10 +40,7 @@ const SIGNATURES: readonly Signature[] = [
   { starts: "PK\x05\x06", is: "an empty ZIP archive", code: "unsupported-format" },
   { starts: "ustar", at: 257, is: "a TAR archive: unpack it", code: "unsupported-format" },
   { starts: "WARC/", is: "a WARC archive: unpack it", code: "unsupported-format" },
-  { starts: "7z\xbc\xaf", is: "a 7-Zip archive: unpack it", code: "unsupported-format" },
-  { starts: "Rar!\x1a", is: "a RAR archive: unpack it", code: "unsupported-format" },
-  { starts: "\xfd7zXZ", is: "an XZ stream: unpack it", code: "unsupported-format" },
-  { starts: "BZh", is: "a bzip2 stream: unpack it", code: "unsupported-format", binaryOnly: true },
+  { starts: "BZh", is: "a bzip2 stream that is damaged where it begins", code: "corrupt-archive", binaryOnly: true },
 ];
 
 interface Signature {
@@ -64,6 +62,8 @@ const SNIFFED_BYTES = 4096;
 
 /** Why these bytes are no page; undefined for what may be text. */
 export function refuseBinary(bytes: Uint8Array): Refusal | undefined {
+  const unopened = unopenedAs(bytes);
+  if (unopened !== undefined) return refuse("unsupported-format", `the page is ${unopened}`);
   const controls = controlShare(bytes);
   const known = SIGNATURES.find((row) => startsWith(bytes, row) && (row.binaryOnly !== true || controls > 0));
   if (known !== undefined) return refuse(known.code ?? "binary", `the bytes are ${known.is}`);

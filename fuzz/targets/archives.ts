@@ -8,6 +8,11 @@ import { bytesOf, must, type Target } from "./target.ts";
 
 const FOLDER = fileURLToPath(new URL("../../samples/archives/", import.meta.url));
 const NAMES = ["a.warc", "a.warc.gz", "a.zip", "a.tar", "a.tar.gz", "a.jsonl", "a.bin", "a.mbox", "a.csv", "a.tsv"];
+/** A page as a line of JSON, by the bzip2 command. */
+const PACKED_LINE = Buffer.from(
+  "QlpoOTFBWSZTWeH8qX4AACHbgAAQUAWAFQQAJ0de6iAASGqaD1G1M1NqaaekehQDRoAAB/Qn8exycHSVlMo0IXXNgZPW0GUMeqNIX+Qmq87MV54jEZgaCADyfi7kinChIcP5Uvw=",
+  "base64",
+);
 const LIMITS: ArchiveLimits = {
   maxEntries: 50,
   maxEntryBytes: 4000,
@@ -43,6 +48,7 @@ export const ARCHIVES: Target = {
     Uint8Array.of(4, ...gzipSync(tarOf("b/c.html", PAGE))),
     ...bytesOf(`\0${WARC}${WARC}`, `\u0005${LINES}`, `\u0005[${LINES.trim().replace("\n", ",")}]`),
     Uint8Array.of(1, ...gzipSync(WARC)),
+    Uint8Array.of(6, ...PACKED_LINE, ...PACKED_LINE),
     ...bytesOf(`\u0006${MAILBOX}${MAILBOX}`, `\u0007${MAILBOX}`),
     ...bytesOf(`\u0008${TABLE}`, `\u0009${TABLE.replaceAll(",", "\t")}`),
     ...bytesOf(

@@ -4,6 +4,7 @@ import { readArchive, sourceOfBytes } from "../../archives/index.ts";
 import { tarOf } from "./build-tar.ts";
 import { pageRecord, recordOf } from "./build-warc.ts";
 import { zipOf } from "./build-zip.ts";
+import { bzip2Of, EMPTY, ZEROS } from "./pack-bzip2.ts";
 import { skippableOf, zstdBomb, zstdOf } from "./pack-zstd.ts";
 import { inWords, readAll } from "./read-all.ts";
 
@@ -28,6 +29,24 @@ it.each([
   ["no-ending", zipOf([{ name: "mimetypes.html", bytes: A }]), /^page mimetypes.html/],
   ["noise.warc.gz", Buffer.concat([gzipSync("WARC/1.0\r\n"), Buffer.from("noise")]), /^stopped|^nothing/],
   ["broken.warc.gz", Buffer.from("1f8b0800ffffffff", "hex"), /^stopped corrupt-archive: the gzip stream is damaged/],
+  ["broken.warc.bz2", Buffer.from("BZh91AY&SY is all of it"), /^stopped corrupt-archive: the bzip2 stream is damaged/],
+  [
+    "more.warc.bz2",
+    Buffer.concat([bzip2Of(pageRecord("a", A)), Buffer.from("noise")]),
+    /^stopped corrupt-archive: the bzip2 stream .* \(what stands behind it is none\)$/,
+  ],
+  ["nothing.warc.bz2", EMPTY, /^stopped unsupported-format: its bytes are no archive/],
+  [
+    "pages.tar.xz",
+    Buffer.from("\xfd7zXZ\0\0\x04", "latin1"),
+    /^stopped unsupported-format: it is packed with xz, which Winnow doesn't open: unpack it, or pack it with gzip, zstd or bzip2$/,
+  ],
+  [
+    "history.xml.7z",
+    Buffer.from("7z\xbc\xaf\x27\x1c", "latin1"),
+    /^stopped unsupported-format: it is a 7-Zip archive, which/,
+  ],
+  ["pages.rar", Buffer.from("Rar!\x1a\x07\x00", "latin1"), /^stopped unsupported-format: it is a RAR archive, which/],
   [
     "dictionary.warc.zst",
     Buffer.concat([skippableOf(Buffer.alloc(99)), Buffer.from("28b52ffd2101000000000100", "hex")]),
@@ -60,6 +79,11 @@ describe("a bomb", () => {
       "b.warc.zst",
       () => Buffer.concat([zstdOf(Buffer.from("WARC/1.0\r\nContent-Length: 99999999\r\n\r\n")), zstdBomb(900)]),
     ],
+    [
+      "b.warc.bz2",
+      () => Buffer.concat([bzip2Of("WARC/1.0\r\nContent-Length: 9999999999\r\n\r\n"), ...Array(1_000).fill(ZEROS)]),
+    ],
+    ["nested.zip", () => zipOf([{ name: "a.txt.bz2", bytes: ZEROS }])],
     ["b.zip", () => zipOf([{ name: "a.txt", bytes: " ".repeat(8_000_000), method: "deflated" }])],
     ["nested.zip", () => zipOf([{ name: "a.txt.gz", bytes: gzipSync(" ".repeat(8_000_000)) }])],
   ])("is stopped by its ratio before it is held: %s", async (name, build) => {
@@ -168,6 +192,8 @@ describe("one bad entry harms no other", () => {
       { name: "secret.html", bytes: A, method: "deflated", encrypted: true },
       { name: "lzma.html", bytes: A, method: "deflated", methodNumber: 14 },
       { name: "sum.html", bytes: A, crc: 1 },
+      { name: "bad.html.bz2", bytes: bzip2Of(A).subarray(0, -9) },
+      { name: "page.html.xz", bytes: Buffer.from("\xfd7zXZ\0\0\x04", "latin1") },
       { name: "bad.html.gz", bytes: gzipSync(A).subarray(0, -9) },
       { name: "b.html", bytes: "B" },
     ]);
@@ -175,6 +201,8 @@ describe("one bad entry harms no other", () => {
       "refused secret.html unsupported-format: it is encrypted",
       "refused lzma.html unsupported-format: its compression method 14 is not known here",
       'refused sum.html corrupt-archive: "sum.html" has a wrong checksum',
+      "refused bad.html.bz2 corrupt-archive: the bzip2 stream is damaged or cut off (unexpected end of bytes)",
+      "refused page.html.xz unsupported-format: it is packed with xz, which Winnow doesn't open: unpack it, or pack it with gzip, zstd or bzip2",
       "refused bad.html.gz corrupt-archive: the gzip stream is damaged or cut off (unexpected end of file)",
       "page b.html: B",
     ]);

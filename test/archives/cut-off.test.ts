@@ -4,6 +4,7 @@ import { readArchive } from "../../archives/index.ts";
 import { tarOf } from "./build-tar.ts";
 import { pageRecord } from "./build-warc.ts";
 import { zipOf } from "./build-zip.ts";
+import { bzip2Of } from "./pack-bzip2.ts";
 import { zstdOf } from "./pack-zstd.ts";
 import { inWords, readAll } from "./read-all.ts";
 
@@ -20,6 +21,7 @@ describe("an archive that is cut off keeps what came before", () => {
       ["c.warc", warc.subarray(0, -40)],
       ["c.warc.gz", Buffer.concat([gzipSync(warc.subarray(0, 500)), gzipSync(warc.subarray(500)).subarray(0, -30)])],
       ["c.warc.zst", zstdOf(warc).subarray(0, -30)],
+      ["c.warc.bz2", bzip2Of(warc).subarray(0, -30)],
       ["p.tar", tar.subarray(0, 1_600)],
       ["r.json", Buffer.from(JSON.stringify([{ html: A }, { html: A }]).slice(0, -3))],
     ] as const) {
@@ -67,7 +69,15 @@ describe("an archive that is cut off keeps what came before", () => {
 it("a source that breaks off is the source's fault, whatever came before it", async () => {
   const fault = new Error("the line is dead");
   const lines = Buffer.from('{"html":"<p>A"}\n'.repeat(9));
-  for (const start of ["", "some text that goes on", lines, gzipSync(lines), zstdOf(lines), gzipSync(zstdOf(lines))]) {
+  for (const start of [
+    "",
+    "some text that goes on",
+    lines,
+    gzipSync(lines),
+    zstdOf(lines),
+    gzipSync(zstdOf(lines)),
+    bzip2Of(lines),
+  ]) {
     const bytes = Buffer.from(start);
     const stream = async function* () {
       yield bytes.subarray(0, -9);

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { type ArchiveEvent, isArchive, isArchiveName, readArchive } from "../../archives/index.ts";
 import { zipOf } from "./build-zip.ts";
+import { bzip2Of } from "./pack-bzip2.ts";
 import { zstdOf } from "./pack-zstd.ts";
 import { inWords, readAll } from "./read-all.ts";
 
@@ -21,6 +22,7 @@ describe("a table is pages", () => {
     ["in capitals", "PAGES.CSV", Buffer.from(TABLE.replace("url,html,crawledAt", "URL,Html,CRAWLEDAT"))],
     ["packed", "pages.csv.gz", gzipSync(TABLE)],
     ["packed", "pages.csv.zst", zstdOf(Buffer.from(TABLE))],
+    ["packed", "pages.csv.bz2", bzip2Of(TABLE)],
   ])("%s: %s", async (_how, name, bytes) => {
     expect(isArchive(bytes, name)).toBe(true);
     const events = await readAll(name, bytes);

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { isArchive, isArchiveName } from "../../archives/index.ts";
 import { cleanPage } from "../../cleaner/index.ts";
+import { bzip2Of } from "./pack-bzip2.ts";
 import { inWords, readAll } from "./read-all.ts";
 
 const SAID =
@@ -27,6 +28,11 @@ describe("an export of a wiki is its pages", () => {
   it.each([
     ["pages.xml", Buffer.from(FILE)],
     ["dump.xml.gz", gzipSync(FILE)],
+    ["dump.xml.bz2", bzip2Of(FILE)],
+    [
+      "wiki-pages-articles-multistream.xml.bz2",
+      Buffer.concat(FILE.split(/(?=<page>|<\/mediawiki>)/).map((part) => bzip2Of(part))),
+    ],
     ["no-name", Buffer.from(`\ufeff<?xml version="1.0" encoding="utf-8"?>\n${FILE.replaceAll("\n", "\r\n")}`)],
     ["minified", Buffer.from(FILE.replaceAll(/>\n\s*</g, "><"))],
   ])("%s", async (name, bytes) => {
@@ -111,6 +117,8 @@ it("dumps are called like archives, other documents in XML are not", () => {
     "wiki-20240401-pages-articles-multistream.xml",
     "wiki-latest-pages-articles1.xml-p1p41242.gz",
     "wiki-pages-meta-history.xml.zst",
+    "wiki-20240401-pages-articles-multistream.xml.bz2",
+    "wiki-20240401-pages-articles-multistream12.xml-p7054860p8554859.bz2",
   ];
   for (const name of names) expect(isArchiveName(name), name).toBe(true);
   for (const name of ["articles.xml", "my-pages-articles.html", "wiki-20240401.xml"])

@@ -33,8 +33,8 @@ describe("bytes that are no page", () => {
     ["a TAR archive", `page.html${"\0".repeat(248)}ustar\x0000`, "unsupported-format"],
     ["a WARC archive", "WARC/1.0\r\nWARC-Type: response\r\n", "unsupported-format"],
     ["a 7-Zip archive", "7z\xbc\xaf\x27\x1c", "unsupported-format"],
-    ["an XZ stream", "\xfd7zXZ\0\0\x04", "unsupported-format"],
-    ["a bzip2 stream", "BZh91AY&SY\x01\x02\x03", "unsupported-format"],
+    ["packed with xz, which Winnow doesn't open", "\xfd7zXZ\0\0\x04", "unsupported-format"],
+    ["a bzip2 stream that is damaged where it begins", "BZh91AY\x01\x02\x03", "corrupt-archive"],
     ["UTF-32", "\xff\xfe\0\0<\0\0\0", "unsupported-format"],
     ["no text in any encoding", "\x01\x02\x03\x04\x05\x06\x07\x08 harbour", "binary"],
   ])("names %s in a typed rejection", (name, bytes, code) => {

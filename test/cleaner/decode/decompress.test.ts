@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { decompress } from "../../../cleaner/decode/decompress.ts";
+import { bzip2Of, EMPTY, ZEROS } from "../../archives/pack-bzip2.ts";
 import { skippableOf, wideZstd, zstdBomb, zstdOf } from "../../archives/pack-zstd.ts";
 
 const PAGE = "<p>The old mill by the river was built by hand.</p>";
@@ -35,4 +36,22 @@ it.each([
 it("reads zstd of many frames, and of blocks in a window of their size", () => {
   const many = Buffer.concat(Array.from({ length: 2000 }, () => zstdOf(bytes)));
   expect(decompress(many, undefined, 1_000_000)).not.toHaveProperty("code");
+});
+
+it.each([
+  ["one stream", bzip2Of(bytes)],
+  ["a stream for each half", Buffer.concat([bzip2Of(bytes.subarray(0, 20)), EMPTY, bzip2Of(bytes.subarray(20))])],
+  ["bzip2 in a gzip", gzipSync(bzip2Of(bytes))],
+])("undoes bzip2: %s", (_what, packed) => {
+  const unpacked = decompress(packed, undefined, 1000);
+  expect("bytes" in unpacked && Buffer.from(unpacked.bytes)).toEqual(Buffer.from(bytes));
+});
+
+it("refuses bzip2 that is cut off, or unpacks too far", () => {
+  const cut = decompress(bzip2Of(bytes).subarray(0, 30), undefined, 1000);
+  expect(cut).toMatchObject({
+    code: "corrupt-archive",
+    detail: "corrupt-archive: the bzip2 stream is damaged or cut off",
+  });
+  expect(decompress(ZEROS, undefined, 1_000_000)).toMatchObject({ code: "too-large" });
 });

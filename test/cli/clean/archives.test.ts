@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { tarOf } from "../../archives/build-tar.ts";
 import { pageRecord } from "../../archives/build-warc.ts";
 import { zipOf } from "../../archives/build-zip.ts";
+import { bzip2Of } from "../../archives/pack-bzip2.ts";
 import { aFolder, aPage, filesBelow } from "../a-folder.ts";
 import { winnow } from "../an-io.ts";
 
@@ -39,6 +40,24 @@ describe("winnow clean reads archives", () => {
     expect((await winnow(["clean", "dump", "--out", "again"], { cwd })).err).toContain("dump: 1 page in 1 entry.");
     const { out } = await winnow(["clean", "-"], { cwd, stdin: WARC });
     expect(out.trimEnd().split("\n")).toHaveLength(2);
+  });
+
+  it("packed by bzip2 too, and says of what it can't open what that is", async () => {
+    const cwd = aFolder({
+      "crawl.warc.bz2": bzip2Of(WARC),
+      "page.html.bz2": bzip2Of(aPage(3)),
+      "page.html.xz": Buffer.from("\xfd7zXZ\0\0\x04", "latin1"),
+    });
+    const { code, err } = await winnow(["clean", ".", "--out", "out"], { cwd });
+    expect(code).toBe(1);
+    expect(err).toContain("crawl.warc.bz2: 2 pages in 2 entries.");
+    expect(err).toContain("packed with xz, which Winnow doesn't open: unpack it, or pack it with gzip, zstd or bzip2");
+    expect(filesBelow(join(cwd, "out"))).toEqual([
+      "crawl.warc.bz2/0000001-a.example-one.json",
+      "crawl.warc.bz2/0000002-a.example-two.json",
+      "page.html.bz2.json",
+      "rejected/page.html.xz.json",
+    ]);
   });
 
   it("but not pages that are only called archives", async () => {

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { bzip2Of } from "../../archives/pack-bzip2.ts";
 import { zstdOf } from "../../archives/pack-zstd.ts";
 import { type LoopbackPipeline, openLoopbackPipeline } from "./loopback-pipeline.ts";
 
@@ -19,6 +20,7 @@ const TABLE = Buffer.from(`url,html\nhttps://a.example/mill,"${PAGE}"\n`);
 it.each([
   ["table.csv", TABLE],
   ["table.csv.gz", gzipSync(TABLE)],
+  ["table.csv.bz2", bzip2Of(TABLE)],
   ["wiki_00", `<doc id="1" url="https://a.example/mill" title="Mill">\nMill\n\n${PAGE}\n</doc>\n`],
   [
     "filing.txt",
@@ -37,8 +39,9 @@ it("a table of numbers, and a page that is packed, stay pages", async () => {
   await aws.upload("prices.csv", `day,price\n${"2026-10-01,12.50\n".repeat(9)}`);
   await aws.upload("page.html.gz", gzipSync(PAGE));
   await aws.upload("page.html.zst", zstdOf(Buffer.from(PAGE)));
+  await aws.upload("page.html.bz2", bzip2Of(PAGE));
   await aws.run();
   expect(await aws.keys("output")).toEqual(
-    ["page.html.gz", "page.html.zst", "prices.csv"].map((key) => `documents/${key}.json`),
+    ["page.html.bz2", "page.html.gz", "page.html.zst", "prices.csv"].map((key) => `documents/${key}.json`),
   );
 });
