@@ -1,19 +1,25 @@
 import { type Duplex, pipeline, Readable } from "node:stream";
 import zlib from "node:zlib";
-import { Decompress } from "fzstd";
-import { Bunzip, BZIP2_HEAD_BYTES, beginsBzip2, unopenedAs } from "../cleaner/records.ts";
+import {
+  Bunzip,
+  isSkippable,
+  type MarkedPacking,
+  PACKING_BYTES,
+  packingOf,
+  type Unpacker,
+  Unzstd,
+  unopenedAs,
+} from "../cleaner/records.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { ArchiveFault, blameArchive } from "./faults.ts";
 import { passOver } from "./hold-bytes.ts";
 import type { Meter } from "./meter.ts";
 
-type Packing = "gzip" | "zstd" | "bzip2" | "brotli";
+type Packing = MarkedPacking | "brotli";
 
 /** A gzip in a gzip happens (stored packed, sent packed); more is an attack. */
 const MAX_LAYERS = 3;
 const BROTLI_NAME = /[.]br$/i;
-/** fzstd has no pause: the most that these many bytes of it can become is some 8 MB. */
-const ZSTD_SLICE_BYTES = 256;
 
 /** Bytes as they were before they were packed, ready to be peeked at. */
 export interface Inflated {
@@ -29,7 +35,7 @@ export interface Inflated {
 export async function inflate(chunks: AsyncIterable<Uint8Array>, name: string, meter: Meter): Promise<Inflated> {
   let reader = new ByteReader(chunks);
   for (let layers = 0; ; layers++) {
-    const head = await reader.peek(BZIP2_HEAD_BYTES);
+    const head = await reader.peek(PACKING_BYTES);
     const unopened = unopenedAs(head);
     if (unopened !== undefined) throw new ArchiveFault("unsupported-format", `it is ${unopened}`);
     const packing = packingOf(head) ?? (layers === 0 && BROTLI_NAME.test(name) ? "brotli" : undefined);
@@ -44,22 +50,9 @@ export async function inflate(chunks: AsyncIterable<Uint8Array>, name: string, m
 const INFLATES: Readonly<Record<Packing, (packed: ByteReader) => AsyncIterable<Uint8Array>>> = {
   gzip: (packed) => through(packed, zlib.createGunzip()),
   brotli: (packed) => through(packed, zlib.createBrotliDecompress()),
-  zstd: (packed) => inflateZstd(packed.rest()),
-  bzip2: (packed) => inflateBzip2(packed.rest()),
+  zstd: (packed) => undo(packed, new Unzstd()),
+  bzip2: (packed) => undo(packed, new Bunzip()),
 };
-
-/** RFC 1952 and RFC 8878; a skippable frame may come before a zstd stream. */
-function packingOf(head: Uint8Array): Packing | undefined {
-  if (head[0] === 0x1f && head[1] === 0x8b) return "gzip";
-  const isZstd = head[0] === 0x28 && head[1] === 0xb5 && head[2] === 0x2f && head[3] === 0xfd;
-  if (isZstd || isSkippable(head)) return "zstd";
-  return beginsBzip2(head) ? "bzip2" : undefined;
-}
-
-/** 0x184d2a50 to 0x184d2a5f, little-endian. */
-function isSkippable(head: Uint8Array): boolean {
-  return ((head[0] ?? 0) & 0xf0) === 0x50 && head[1] === 0x2a && head[2] === 0x4d && head[3] === 0x18;
-}
 
 /** Magic number and length of a skippable frame; magic number and descriptor of one with content are within it. */
 const FRAME_HEAD_BYTES = 8;
@@ -125,30 +118,12 @@ async function* watch(reader: ByteReader, look: (chunk: Uint8Array) => void): As
   }
 }
 
-/**
- * In JavaScript on every Node, without a check of the content's checksum: Node's own (from 22.15 on) stops without a
- * word at the end of the first frame, and a WARC in zstd has a frame for each record.
- */
-async function* inflateZstd(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const out: Uint8Array[] = [];
-  const decompressor = new Decompress((chunk) => void out.push(chunk));
-  for await (const chunk of packed) {
-    for (let at = 0; at < chunk.length; at += ZSTD_SLICE_BYTES) {
-      decompressor.push(chunk.subarray(at, at + ZSTD_SLICE_BYTES));
-      yield* out.splice(0);
-    }
+/** Undone in JavaScript, piece by piece. */
+async function* undo(packed: ByteReader, unpacker: Unpacker): AsyncGenerator<Uint8Array> {
+  for await (const chunk of packed.rest()) {
+    unpacker.push(chunk);
+    yield* unpacker.pieces();
   }
-  decompressor.push(new Uint8Array(0), true);
-  yield* out;
-}
-
-/** In JavaScript, for Node has none: docs/dependencies.md says why it is our own. */
-async function* inflateBzip2(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const bunzip = new Bunzip();
-  for await (const chunk of packed) {
-    bunzip.push(chunk);
-    yield* bunzip.pieces();
-  }
-  bunzip.end();
-  yield* bunzip.pieces();
+  unpacker.end();
+  yield* unpacker.pieces();
 }

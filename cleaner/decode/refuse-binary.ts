@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from "../model/outcome.ts";
 import { sniffUtf16 } from "./charset/utf-sixteen.ts";
-import { unopenedAs } from "./unopened.ts";
+import { unopenedAs } from "./packed/unopened.ts";
 
 /** First bytes of formats that are no page: WHATWG MIME Sniffing, the formats' own specifications, RFC 6713 and kin. */
 const SIGNATURES: readonly Signature[] = [

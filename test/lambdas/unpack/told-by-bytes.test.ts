@@ -21,6 +21,7 @@ it.each([
   ["table.csv", TABLE],
   ["table.csv.gz", gzipSync(TABLE)],
   ["table.csv.bz2", bzip2Of(TABLE)],
+  ["table.csv.zst", zstdOf(TABLE)],
   ["wiki_00", `<doc id="1" url="https://a.example/mill" title="Mill">\nMill\n\n${PAGE}\n</doc>\n`],
   [
     "filing.txt",

@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
-import { decompress } from "../../../cleaner/decode/decompress.ts";
-import { bzip2Of, EMPTY, ZEROS } from "../../archives/pack-bzip2.ts";
-import { skippableOf, wideZstd, zstdBomb, zstdOf } from "../../archives/pack-zstd.ts";
+import { decompress } from "../../../../cleaner/decode/packed/decompress.ts";
+import { bzip2Of, EMPTY, ZEROS } from "../../../archives/pack-bzip2.ts";
+import { skippableOf, wideZstd, zstdBomb, zstdOf } from "../../../archives/pack-zstd.ts";
 
 const PAGE = "<p>The old mill by the river was built by hand.</p>";
 const bytes = new TextEncoder().encode(PAGE);

@@ -1,10 +1,11 @@
 import zlib, { type ZlibOptions } from "node:zlib";
-import { type Refusal, refuse } from "../model/outcome.ts";
-import { grouped } from "../text/grouped.ts";
-import { beginsBzip2 } from "./bzip2/begins-bzip2.ts";
-import { inflateBzip2 } from "./bzip2/inflate-bzip2.ts";
-import { inflateZstd } from "./inflate-zstd.ts";
-import { zstdWorkOf } from "./zstd-work.ts";
+import { type Refusal, refuse } from "../../model/outcome.ts";
+import { grouped } from "../../text/grouped.ts";
+import { Bunzip } from "./bzip2/bunzip.ts";
+import { type MarkedPacking, packingOf } from "./packing-of.ts";
+import { unpackAll } from "./unpack-all.ts";
+import { Unzstd } from "./unzstd.ts";
+import { isWideZstd } from "./zstd-work.ts";
 
 /** The bytes as they were before they were packed, and what is odd about it. */
 export interface Unpacked {
@@ -12,13 +13,11 @@ export interface Unpacked {
   readonly flags: readonly string[];
 }
 
-type Packing = "gzip" | "brotli" | "zstd" | "bzip2" | "deflate";
+type Packing = MarkedPacking | "brotli" | "deflate";
 type Inflate = (bytes: Uint8Array, options: ZlibOptions) => Uint8Array;
 
 /** A page in a gzip in a gzip happens (stored packed, sent packed); more is an attack. */
 const MAX_LAYERS = 3;
-/** Bytes: a page of ten megabytes moves ten gigabytes at most, in the largest window that the zstd command undoes unasked. */
-const MAX_ZSTD_WORK = 2 ** 34;
 const BY_NAME: Readonly<Record<string, Packing>> = {
   gzip: "gzip",
   "x-gzip": "gzip",
@@ -31,8 +30,8 @@ const BY_NAME: Readonly<Record<string, Packing>> = {
 const INFLATES: Readonly<Record<Packing, Inflate>> = {
   gzip: zlib.gunzipSync,
   brotli: zlib.brotliDecompressSync,
-  zstd: inflateZstd,
-  bzip2: inflateBzip2,
+  zstd: (bytes, options) => unpackAll(new Unzstd(), bytes, options),
+  bzip2: (bytes, options) => unpackAll(new Bunzip(), bytes, options),
   deflate: inflateEither,
 };
 
@@ -69,15 +68,8 @@ function decompressLayers(bytes: Uint8Array, maxBytes: number): Unpacked | Refus
     : refuse("corrupt-archive", `packed more than ${MAX_LAYERS} times over`);
 }
 
-function packingOf(bytes: Uint8Array): Packing | undefined {
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return "gzip";
-  const zstd = bytes[0] === 0x28 && bytes[1] === 0xb5 && bytes[2] === 0x2f && bytes[3] === 0xfd;
-  if (zstd) return "zstd";
-  return beginsBzip2(bytes) ? "bzip2" : undefined;
-}
-
 function unpack(packing: Packing, bytes: Uint8Array, maxBytes: number): Unpacked | Refusal {
-  if (packing === "zstd" && zstdWorkOf(bytes) > MAX_ZSTD_WORK)
+  if (packing === "zstd" && isWideZstd(bytes))
     return refuse("too-large", "its zstd stream has blocks that are far smaller than the window they ask for");
   // Whoever inflates reports a bad stream by throwing only.
   try {

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { beginsBzip2 } from "../../../../cleaner/decode/bzip2/begins-bzip2.ts";
-import { BitReader } from "../../../../cleaner/decode/bzip2/bit-reader.ts";
-import { Bunzip } from "../../../../cleaner/decode/bzip2/bunzip.ts";
-import { HuffmanCode } from "../../../../cleaner/decode/bzip2/huffman-code.ts";
-import { inflateBzip2 } from "../../../../cleaner/decode/bzip2/inflate-bzip2.ts";
-import { bzip2Of, EMPTY, NUMBERS, ZEROS, ZEROS_COUNT } from "../../../archives/pack-bzip2.ts";
+import { beginsBzip2 } from "../../../../../cleaner/decode/packed/bzip2/begins-bzip2.ts";
+import { BitReader } from "../../../../../cleaner/decode/packed/bzip2/bit-reader.ts";
+import { Bunzip } from "../../../../../cleaner/decode/packed/bzip2/bunzip.ts";
+import { HuffmanCode } from "../../../../../cleaner/decode/packed/bzip2/huffman-code.ts";
+import { unpackAll } from "../../../../../cleaner/decode/packed/unpack-all.ts";
+import { bzip2Of, EMPTY, NUMBERS, ZEROS, ZEROS_COUNT } from "../../../../archives/pack-bzip2.ts";
 
 const TEXT = "The mill was built by hand. ".repeat(300);
 const NUMBERED = `${Array.from({ length: 700 }, (_, n) => n + 1).join("\n")}\n`;
 
 function unpack(bytes: Uint8Array): string {
-  return Buffer.from(inflateBzip2(bytes, {})).toString();
+  return Buffer.from(unpackAll(new Bunzip(), bytes, {})).toString();
 }
 
 /** As a stream comes: in chunks of so many bytes. */
@@ -46,7 +46,9 @@ describe("bzip2 is undone", () => {
     const bytes = fc.oneof(fc.uint8Array({ maxLength: 600 }), fc.array(fc.constantFrom(0, 255), { maxLength: 900 }));
     fc.assert(
       fc.property(bytes, fc.integer({ min: 1, max: 300 }), (plain, blockBytes) => {
-        expect(Buffer.from(inflateBzip2(bzip2Of(Uint8Array.from(plain), blockBytes), {}))).toEqual(Buffer.from(plain));
+        expect(Buffer.from(unpackAll(new Bunzip(), bzip2Of(Uint8Array.from(plain), blockBytes), {}))).toEqual(
+          Buffer.from(plain),
+        );
       }),
       { numRuns: 60 },
     );
@@ -99,7 +101,7 @@ describe("what is wrong with it is told", () => {
         const bytes = Buffer.from(packed);
         for (const [at, byte] of changes) bytes[at] = byte;
         try {
-          expect(inflateBzip2(bytes, { maxOutputLength: 50_000 }).length).toBeLessThan(50_000);
+          expect(unpackAll(new Bunzip(), bytes, { maxOutputLength: 50_000 }).length).toBeLessThan(50_000);
         } catch (error) {
           expect(error).toBeInstanceOf(Error);
           expect(error).not.toBeInstanceOf(TypeError);
@@ -121,7 +123,7 @@ it("gives what a block unpacks to in pieces, so that whoever counts can stop", (
     if (seen > ZEROS_COUNT) break;
   }
   expect(seen).toBeLessThan(ZEROS_COUNT + 65_537);
-  expect(() => inflateBzip2(ZEROS, { maxOutputLength: 1_000_000 })).toThrow(RangeError);
+  expect(() => unpackAll(new Bunzip(), ZEROS, { maxOutputLength: 1_000_000 })).toThrow(RangeError);
 });
 
 it("is told by ten bytes, since a text may begin with four of them", () => {

@@ -7,12 +7,19 @@ const REPEATED = 1;
 const DICTIONARY_BYTES = [0, 1, 2, 4] as const;
 /** The largest window that the zstd command undoes unasked; fzstd takes as much memory, were the page one byte. */
 const WIDEST = 2 ** 27;
+/** Bytes: a page of ten megabytes moves ten gigabytes at most, in the widest window. */
+const MAX_WORK = 2 ** 34;
+
+/** Whether a stream has blocks that are far smaller than the window they ask for, or a window that no page needs. */
+export function isWideZstd(bytes: Uint8Array): boolean {
+  return workOf(bytes) > MAX_WORK;
+}
 
 /**
  * Bytes that fzstd moves to undo all frames: it shifts the whole window for each block, however small, and the window is what the frame
  * says it is. Infinite where that is wider than any page needs. Read from the headers alone (RFC 8878, 3.1.1); a stream that is damaged is read as far as it goes.
  */
-export function zstdWorkOf(bytes: Uint8Array): number {
+function workOf(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let work = 0;
   for (let at = 0; at + 8 < bytes.length; ) {
