@@ -31,7 +31,7 @@ export function decodePage(raw: RawPage, options: CleanOptions): Page | Refusal 
   const { text, flags: terminal } = withoutTerminal(read.text);
   const record = readRecord(text);
   if (record !== undefined && "kind" in record) return record;
-  const known = { ...read, text, flags: [...plain.flags, ...read.flags, ...terminal] };
+  const known = { ...read, text, flags: [...plain.flags, ...read.flags, ...terminal, ...(record?.flags ?? [])] };
   const feed = readFeed(record?.content ?? text);
   if (feed === undefined) return documentOf(raw, known, record) ?? pageOf(raw, known, record ?? { content: text });
   if ("kind" in feed) return feed;

@@ -16,6 +16,8 @@ export interface PageRecord {
   readonly format?: PageFormat;
   readonly url?: string;
   readonly fetchedAt?: string;
+  /** What was done to put the page together. */
+  readonly flags?: readonly string[];
 }
 
 /** Reads one record; undefined where the object carries no page. An empty page is one all the same. */

@@ -2,6 +2,7 @@ import { type Refusal, refuse } from "../../model/outcome.ts";
 import { RECORD_FIELDS } from "../../rules/record-fields.ts";
 import { readWikiAnswer } from "../wiki/read-wiki-answer.ts";
 import { parseObject } from "./parse-object.ts";
+import { readNotebook } from "./read-notebook.ts";
 import { type PageRecord, readRecordFields } from "./read-record-fields.ts";
 
 /** The page inside a JSON record; undefined for text that is none; a refusal for several records in one object. */
@@ -10,7 +11,7 @@ export function readRecord(text: string): PageRecord | Refusal | undefined {
   if (start[0] === "[" && looksLikeRecords(start.slice(1))) return refuseMany("one array");
   if (start[0] !== "{") return undefined;
   const whole = parseObject(start);
-  if (whole !== undefined) return readRecordFields(whole) ?? readWikiAnswer(whole);
+  if (whole !== undefined) return readRecordFields(whole) ?? readWikiAnswer(whole) ?? readNotebook(whole);
   const lineEnd = start.indexOf("\n");
   const first = lineEnd === -1 ? undefined : parseObject(start.slice(0, lineEnd));
   return first === undefined || readRecordFields(first) === undefined ? undefined : refuseMany("JSON lines");
