@@ -44,6 +44,21 @@ export const NO_SOURCE_MAPS: Plugin = {
   },
 };
 
+/** Where people keep credentials: profiles, single sign-on, programs, web identities. And a reader of browsers' names. */
+const OF_PEOPLE = /^(?:@aws-sdk\/credential-provider-(?:ini|login|process|sso|web-identity)|bowser)$/;
+/** As a provider says that the next one should be asked. */
+const NEXT_ONE = `const none = () => async () => { throw Object.assign(new Error("a function's credentials are those of its role"), { tryNextLink: true }); };
+export { none as fromIni, none as fromLoginCredentials, none as fromProcess, none as fromSSO, none as fromTokenFile };`;
+
+/** Leaves out what the AWS SDK would ask for credentials: a function has its role's, in its environment or from the address that stands there. */
+export const ROLE_ONLY: Plugin = {
+  name: "role-only",
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: OF_PEOPLE }, ({ path }) => ({ path, namespace: ROLE_ONLY.name, sideEffects: false }));
+    onLoad({ filter: ANY, namespace: ROLE_ONLY.name }, () => ({ contents: NEXT_ONE }));
+  },
+};
+
 const OWN_CODE = /\/cleaner\/.*\.ts$/;
 const BEYOND_ASCII = /[^\0-\x7f]/g;
 

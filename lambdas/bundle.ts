@@ -4,7 +4,7 @@ import { build, type Metafile } from "esbuild";
 import { REQUIRE_FOR_COMMONJS } from "../launch/require-for-commonjs.mjs";
 import { BUNDLE as BREAKER } from "./breaker/contract.ts";
 import { asksForPackages, PACKAGES_APART, writePackages } from "./bundle-packages.ts";
-import { ASCII_ONLY, ONE_COPY } from "./bundle-plugins.ts";
+import { ASCII_ONLY, ONE_COPY, ROLE_ONLY } from "./bundle-plugins.ts";
 import { TABLES_APART, tablesApart, writeTables } from "./bundle-tables.ts";
 import { BUNDLE as CLEAN } from "./clean/contract.ts";
 import { BUNDLE as UNPACK } from "./unpack/contract.ts";
@@ -17,11 +17,11 @@ const WORKERS: Readonly<Partial<Record<(typeof FOLDERS)[number], { readonly work
 };
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
-/** One lambda as it is deployed: a folder with `index.mjs`, its source map, and what is read late. */
+/** One lambda as it is deployed: a folder with `index.mjs`, the chunks that it and its thread share, their source maps, and what is read late. */
 export interface LambdaBundle {
   readonly name: string;
   readonly file: string;
-  /** Of `index.mjs`, packages and tables, source map not counted. */
+  /** Of all programs, packages and tables, source maps not counted. */
   readonly bytes: number;
   /** What went in, largest first. */
   readonly inputs: readonly Input[];
@@ -62,6 +62,8 @@ export async function bundleHandler(
     outdir: `${outDir}/${name}`,
     outExtension: { ".js": ".mjs" },
     bundle: true,
+    splitting: true,
+    chunkNames: "chunk-[hash]",
     platform: "node",
     target: "node22",
     format: "esm",
@@ -71,7 +73,7 @@ export async function bundleHandler(
     sourcemap: true,
     sourcesContent: false,
     banner: { js: REQUIRE_FOR_COMMONJS },
-    plugins: [ONE_COPY, PACKAGES_APART, TABLES_APART, ASCII_ONLY],
+    plugins: [ONE_COPY, PACKAGES_APART, TABLES_APART, ROLE_ONLY, ASCII_ONLY],
     metafile: true,
     logLevel: "warning",
   });
@@ -95,9 +97,10 @@ function partOf({ bytes, inputs }: Metafile["outputs"][string]): Part {
 }
 
 function describeBundle(name: string, { outputs }: Metafile, beside: readonly Part[]): LambdaBundle {
-  const [file, output] = Object.entries(outputs).find(([path]) => path.endsWith("index.mjs")) ?? [];
-  if (file === undefined || output === undefined) throw new Error(`esbuild wrote no index.mjs for ${name}`);
-  const parts = [partOf(output), ...beside];
+  const programs = Object.entries(outputs).filter(([path]) => path.endsWith(".mjs"));
+  const file = programs.map(([path]) => path).find((path) => path.endsWith("/index.mjs"));
+  if (file === undefined) throw new Error(`esbuild wrote no index.mjs for ${name}`);
+  const parts = [...programs.map(([, output]) => partOf(output)), ...beside];
   const inputs = parts.flatMap((part) => part.inputs).sort((a, b) => b.bytes - a.bytes);
   return { name, file, bytes: parts.reduce((sum, part) => sum + part.bytes, 0), inputs };
 }

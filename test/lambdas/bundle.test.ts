@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { BACKGROUND } from "../../cleaner/learned/tables/background.ts";
@@ -16,6 +16,9 @@ import { pageAbout } from "./clean/pages.ts";
 /** The goal of the whole project, tables included; `npm run bench:cold` prints where we are. */
 const MAX_BUNDLE_BYTES = 3 * 1024 * 1024;
 
+/** What a program and its thread share, and what it may load later. */
+const CHUNK = /^chunk-[A-Z\d]{8}\.mjs$/;
+
 let folder: string;
 let bundles: readonly LambdaBundle[];
 
@@ -26,9 +29,12 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it("is one file and its source map for each lambda, tables and seldom packages beside it, small enough to start fast", () => {
+it("is a program in chunks for each lambda, tables and seldom packages beside it, small enough to start fast", () => {
   expect(bundles.map((bundle) => bundle.name)).toEqual(["clean", "unpack", "breaker"]);
-  const filesOf = (name: string) => readdirSync(join(folder, "first", name)).filter((file) => !file.endsWith(".map"));
+  const filesOf = (name: string) => {
+    const files = readdirSync(join(folder, "first", name)).filter((file) => !file.endsWith(".map"));
+    return files.filter((file) => !CHUNK.test(file));
+  };
   expect(filesOf("clean").sort()).toEqual(["index.mjs", "packages.cjs", "page-worker.mjs", "tables"]);
   for (const name of ["unpack", "breaker"]) expect(filesOf(name)).toEqual(["index.mjs"]);
   for (const bundle of bundles) expect(bundle.bytes).toBeLessThan(MAX_BUNDLE_BYTES);
@@ -40,6 +46,24 @@ it("holds what the function needs and none of what it does not", () => {
   // zod makes the schema, undici and iconv-lite come with the full cheerio: none of them may slow a cold start.
   for (const stranger of ["zod", "yaml", "undici", "iconv-lite", "aws-cdk-lib"])
     expect(packages).not.toContain(stranger);
+});
+
+it("counts all that is deployed but source maps, and holds the cleaner once, for the function and for its thread", () => {
+  const clean = bundles.find(({ name }) => name === "clean");
+  const files = readdirSync(join(folder, "first", "clean"), { recursive: true, withFileTypes: true });
+  const deployed = files.filter((file) => file.isFile() && !file.name.endsWith(".map"));
+  const bytes = deployed.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
+  expect(clean?.bytes).toBe(bytes);
+  expect(clean?.inputs.filter(({ path }) => path === "cleaner/clean-page.ts")).toHaveLength(1);
+});
+
+it("asks nobody but the function's role for credentials", () => {
+  const paths = bundles.flatMap((bundle) => bundle.inputs.map(({ path }) => path));
+  expect(
+    paths.filter((path) => /credential-provider-(?:ini|login|process|sso|web-identity)\/|\/bowser\//.test(path)),
+  ).toEqual([]);
+  expect(paths.some((path) => path.includes("credential-provider-env/"))).toBe(true);
+  expect(paths.some((path) => path.includes("credential-provider-http/"))).toBe(true);
 });
 
 it("carries the table that entities are decoded by once for pages and once for packages that come late, and none to encode them", () => {
@@ -60,7 +84,8 @@ it("carries the cleaner's tables only where pages are cleaned", () => {
 });
 
 it("is plain ASCII, and leaves for later what pages of HTML do not need", () => {
-  const bundle = readFileSync(join(folder, "first", "clean", "index.mjs"), "latin1");
+  const programs = readdirSync(join(folder, "first", "clean")).filter((file) => file.endsWith(".mjs"));
+  const bundle = programs.map((file) => readFileSync(join(folder, "first", "clean", file), "latin1")).join("\n");
   expect(bundle).not.toMatch(/[^\0-\x7f]/);
   for (const { table } of [BACKGROUND, BLOCK_NET]) expect(bundle).not.toContain(table);
   // A word of postcss, and one of css-select: sanitize-html and cheerio bring them.
@@ -85,13 +110,14 @@ it("reads tables late as their source has them", async () => {
 
 it("has the same bytes from the same sources", async () => {
   await bundleLambdas(join(folder, "second"));
-  for (const file of [
-    "clean/index.mjs",
-    "clean/index.mjs.map",
-    "clean/packages.cjs",
-    "clean/tables/lines.bin",
-    "unpack/index.mjs",
-  ])
+  const filesOf = (run: string) => {
+    const files = readdirSync(join(folder, run), { recursive: true, withFileTypes: true });
+    return files
+      .filter((file) => file.isFile())
+      .map((file) => join(relative(join(folder, run), file.parentPath), file.name));
+  };
+  expect(filesOf("first").sort()).toEqual(filesOf("second").sort());
+  for (const file of filesOf("first"))
     expect(hashOf(join(folder, "second", file))).toBe(hashOf(join(folder, "first", file)));
 });
 
