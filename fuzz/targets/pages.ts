@@ -20,7 +20,7 @@ const URLS = [undefined, "https://harbour.example/a/b", "javascript:alert(1)", "
 /** Twice in so many runs the same page is cleaned: the JSON must be the same. */
 const TWICE_EVERY = 8;
 /** Flags of pages whose source was written from what came, and may be longer. */
-const WRITTEN = /^(?:feed|message|document): /;
+const WRITTEN = /^(?:feed|message|document|notebook): /;
 const PIECES = 6;
 /** Pieces that real pages are cut into. */
 const PIECE_BYTES = 300;
@@ -32,6 +32,10 @@ const TERMINAL =
   "a\ba b\bb _\bc [1]d [2]e\n<TABLE>\n<S> <C>\nf...1  2\n</TABLE>\nReferences\n\n1. http://a\n2. http://b\n3. http://c\n";
 const WIKITEXT =
   "{{a|b=c}}\n'''d''' [[e|f]]s {{nowrap|g}}<ref>h</ref> [http://i j]\n== k ==\n# l\n;m : n\n{|\n|+ o\n|-\n| rowspan=2 | p || q\n|-\n| r\n|}\n{{quote|s}}<math>t</math>\n[[File:u|thumb|v]][[Category:w]]";
+const VERBATIM =
+  "a b c\n\n    $ d\n    e = f(g);\n\n+---+---+\n| h | i |\n+---+---+\n| j | k |\n+---+---+\n\n   +-+   +-+\n   |l|-->|m|\n   +-+   +-+\n\n n.c | 2 +-\n 1 file changed\n\ndiff --git a/n.c b/n.c\n--- a/n.c\n+++ b/n.c\n@@ -1,2 +1,2 @@\n o\n-p\n+q\n\\ No newline\n\n├── r\n└── s\n";
+const NOTEBOOK =
+  '{"cells":[{"cell_type":"markdown","source":["# a\\n","b"]},{"cell_type":"code","source":"c","outputs":[{"output_type":"stream","name":"stdout","text":"d"},{"output_type":"display_data","data":{"text/plain":"e"}}]}],"metadata":{"kernelspec":{"language":"f"}},"nbformat":4}';
 const CAPTIONS =
   "WEBVTT\n\n00:01.000 --> 00:02.000\na\nb\n\n00:02.000 --> 00:03.000\nb\nc\n\n00:03.000 --> 00:04.000\nc\nd\n\n00:04.000 --> 00:05.000\nd\n";
 
@@ -43,6 +47,7 @@ export const BYTES: Target = {
   seeds: [
     ...seedsOfSamples(),
     ...bytesOf(`\0\0\0\0${ARTICLE}`, `\0\0\0\0${TERMINAL}`, `\u0001\0\0\0${CAPTIONS}`, `\u0006\0\0\0${WIKITEXT}`),
+    ...bytesOf(`\u0001\0\0\0${VERBATIM}`, `\u0004\0\0\0${NOTEBOOK}`),
   ],
   words: [...MARKUP_WORDS, ...CSS_WORDS, ...TEXT_WORDS],
   run: runPage,
