@@ -1,3 +1,4 @@
+import type { Block } from "../model/block.ts";
 import type { Page } from "../model/page.ts";
 import type { SectionBlock, SectionDraft } from "../model/section-draft.ts";
 import { outlineTitlesOf } from "../text/lines/outline-titles.ts";
@@ -54,10 +55,36 @@ function groupsOf(kept: readonly SectionBlock[], page: Layout): readonly (readon
 
 /** In plain text only a heading that is marked as one, or that the layout tells, is one for sure. */
 function hasMarkedTitles(kept: readonly SectionBlock[], { source }: Layout): boolean {
+  if (standAboveColumns(kept, source)) return true;
   const headings = kept.flatMap(({ block }) => (block.kind === "heading" ? [block] : []));
   if (headings.filter(({ text }) => isStatuteTitle(text)).length >= MIN_PARTS) return true;
   const outline = outlineTitlesOf(source);
   return headings.some(({ span }) => outline.has(span[0]) || isMarkedTitle(source.slice(...span)));
+}
+
+/** Where paragraphs are set to a column, so many short lines that stand alone above one, or above a sentence, are titles. */
+const MIN_TITLES = 2;
+/** Of the paragraphs that are longer than any column, most were wrapped. */
+const MIN_WRAPPED = { paragraphs: 2, share: 0.8 } as const;
+const MAX_COLUMN_CHARS = 100;
+const SENTENCE_END = /[.!?:]["”’)]?$/;
+
+function standAboveColumns(kept: readonly SectionBlock[], source: string): boolean {
+  const long = kept.filter(({ block }) => block.kind === "paragraph" && block.text.length > MAX_COLUMN_CHARS);
+  const wrapped = long.filter(({ block }) => isWrapped(block, source)).length;
+  if (wrapped < Math.max(MIN_WRAPPED.paragraphs, long.length * MIN_WRAPPED.share)) return false;
+  const titles = kept.filter(({ block }, i) => {
+    const below = kept[i + 1]?.block;
+    if (block.kind !== "heading" || !block.opensParagraph || below?.kind !== "paragraph") return false;
+    return below.opensParagraph && (SENTENCE_END.test(below.text) || isWrapped(below, source));
+  });
+  return titles.length >= MIN_TITLES;
+}
+
+/** Whether a text was put together from several lines. */
+function isWrapped({ span }: Block, source: string): boolean {
+  const end = source.indexOf("\n", span[0]);
+  return end !== -1 && end < span[1];
 }
 
 function groupDump(kept: readonly SectionBlock[], language: string | undefined): readonly SectionDraft[] {

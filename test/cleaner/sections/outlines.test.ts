@@ -54,7 +54,35 @@ const STANDARD = [
   "   Ann Hale, Orla Systems",
 ];
 
+const WRAPPED = [
+  "The gauge at the pier measures how high the water is, and writes it down",
+  "every minute of the day, so that whoever comes in knows how deep it is.",
+].join("\n");
+const SETTINGS = [
+  "Settings are read when the gauge is switched on.  Each line of their file",
+  "names one of them and its value; what stands behind a dash is a remark.",
+].join("\n");
+const REPAIRS = [
+  "When the lamp of the gauge is dark although the sun is up, its battery has",
+  "to be changed, which takes an hour and a boat.",
+].join("\n");
+const README = [
+  "The gauge",
+  WRAPPED,
+  "Installation",
+  "Screw it to the pier with the four screws that lie in its box.",
+  "Settings",
+  SETTINGS,
+  REPAIRS,
+].join("\n\n");
+
 describe("titles that a text's layout tells", () => {
+  it("open sections where paragraphs are set to a column: short lines that stand alone above one", () => {
+    expect(pathsOf(README)).toEqual([["The gauge"], ["Installation"], ["Settings"]]);
+    const unwrapped = README.replace(/(?<=\S)\n(?=\S)/g, " ");
+    expect(pathsOf(unwrapped)).not.toEqual(pathsOf(README));
+  });
+
   it("open sections: those of a manual page", () => {
     expect(pathsOf(MANUAL.join("\n"))).toEqual([[], ["NAME"], ["SYNOPSIS"], ["DESCRIPTION"], ["EXIT STATUS"]]);
   });
