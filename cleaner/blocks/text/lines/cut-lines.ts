@@ -73,13 +73,16 @@ function markOutline(lines: readonly Line[], source: string): readonly Line[] {
   });
 }
 
+/** Parts what stands above it from what stands below. */
+const RULE = /^([-=_*~.#+])\1{2,}$/;
+
 /** Puts wrapped lines together, all or those named; a blank line, a list mark or an indented start begins a new paragraph. */
 function unwrap(lines: readonly Line[], repairs: RepairCount, runOn?: ReadonlySet<number>): readonly Line[] {
   const whole: Line[] = [];
   for (const [i, line] of lines.entries()) {
     const last = whole.at(-1);
-    if (last === undefined || line.opens || runOn?.has(i) === false || isBullet(line.text) || isContentsLine(line.text))
-      whole.push(line);
+    const stands = line.opens || runOn?.has(i) === false || isBullet(line.text) || isContentsLine(line.text);
+    if (last === undefined || stands || RULE.test(line.text) || RULE.test(last.text)) whole.push(line);
     else {
       const joined = joinLines(last.text, line.text);
       if (joined.isRepaired) repairs.joinWord();

@@ -3,8 +3,9 @@ import { gridTableOf } from "./grid-table.ts";
 import { isCode } from "./is-code.ts";
 import { isDrawing, mayDraw } from "./is-drawing.ts";
 import { readDiff } from "./read-diff.ts";
+import { mayRule, ruledTableOf } from "./ruled-table.ts";
 
-/** Lines of a text whose ends and white space are meant: a program, a drawing, a diff, or a table between drawn edges. */
+/** Lines of a text whose ends and white space are meant: a program, a drawing, a diff, or a table with drawn edges or rules. */
 export interface Verbatim {
   readonly kind: Kind;
   /** Code as it is written, but for what all its lines are indented by; a table row by row. */
@@ -27,7 +28,7 @@ const OPENS_HUNK = "\n@@ -";
 /** Finds what stands verbatim in a text, from the top down. Texts without indentation, drawn edges or diffs, most by far, are not read for it. */
 export function findVerbatim(source: string, spans: readonly Span[]): readonly Verbatim[] {
   const hasDiffs = source.includes(OPENS_HUNK);
-  if (!hasDiffs && !INDENTED.test(source) && !mayDraw(source)) return [];
+  if (!hasDiffs && !INDENTED.test(source) && !mayDraw(source) && !mayRule(source)) return [];
   const lines = spans.map(([start, end]) => source.slice(start, end).trimEnd());
   const diffs = hasDiffs ? diffsIn(lines) : [];
   const found = [...diffs, ...setApart(lines, diffs)].sort((a, b) => a.run[0] - b.run[0]);
@@ -112,12 +113,17 @@ function isOnlyBlank(indents: readonly number[], [from, to]: Range): boolean {
 
 function kindOf(lines: readonly string[], isDeep: boolean): Kind | undefined {
   if (lines.some(({ length }) => length > MAX_CHARS)) return undefined;
-  if (isDrawing(lines)) return gridTableOf(lines) === undefined ? "code" : "table";
+  if (tableOf(lines) !== undefined) return "table";
+  if (isDrawing(lines)) return "code";
   return isDeep && isCode(lines) ? "code" : undefined;
 }
 
 function textOf(kind: Kind, lines: readonly string[]): string {
-  return (kind === "table" ? gridTableOf(lines) : undefined) ?? withoutIndent(lines);
+  return (kind === "table" ? tableOf(lines) : undefined) ?? withoutIndent(lines);
+}
+
+function tableOf(lines: readonly string[]): string | undefined {
+  return gridTableOf(lines) ?? ruledTableOf(lines);
 }
 
 /** Without what all lines have in front; blank ones say nothing of it. */

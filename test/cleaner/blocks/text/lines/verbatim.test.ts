@@ -65,6 +65,22 @@ describe("what stands verbatim in a text", () => {
   });
 
   it.each([
+    [
+      "dashes below titles",
+      "        Harbour         Address\n        ----------      --------------------\n        Lillesand       http://a.example/\n        Mandal          http://b.example/tide tables",
+      "Harbour | Address\nLillesand | http://a.example/\nMandal | http://b.example/tide tables",
+    ],
+    [
+      "a database's",
+      " hour  | height \n-------+--------\n 02:00 |   2.31\n 02:01 |   2.35",
+      "hour | height\n02:00 | 2.31\n02:01 | 2.35",
+    ],
+    ["rules around", "=====  =====\nwho    what\n=====  =====\nOle    lamps\n=====  =====", "who | what\nOle | lamps"],
+  ])("a table whose columns a rule tells is one, row by row: %s", (_name, passage, text) => {
+    expect(wholesOf(between(passage))).toEqual([["table", text]]);
+  });
+
+  it.each([
     ["of one file", FILE],
     [
       "as git writes it below its count of changes",
@@ -126,6 +142,9 @@ describe("what stands verbatim in a text", () => {
     ["a letter's head that is indented", "    Pier 4, Lillesand\n    12 March 1898"],
     ["a menu between bars", "| Home | Tides | Contact |\n| Ships | Lamps | About us |"],
     ["a line below a title", "The tides\n---------"],
+    ["words across columns", "Harbour    Address\n-------    -------\nLillesand, on the coast\nMandal     b"],
+    ["a rule of its own above a text", "---- ----\nLamps\nWicks"],
+    ["a rule with nothing below", "Lamps  Wicks\n-----  -----"],
     ["a sum", "two +- three\nfour"],
     ["lines nobody draws", `+-${"-".repeat(500)}\n| ${"x".repeat(500)} |`],
   ])("%s is not", (_name, passage) => {

@@ -61,6 +61,14 @@ describe("lines that were wrapped", () => {
     ]);
   });
 
+  it("leaves rules alone, which part what stands above them from what stands below", () => {
+    const said =
+      "The gauge at the pier measures how high the\nwater is at night, and writes it down every\nminute of it, whatever the wind may do.";
+    const { blocks } = cutText(`${said}\n----------\n${said}\n\n${said}\n`, "text");
+    const whole = said.replaceAll("\n", " ");
+    expect(blocks.map(({ text }) => text)).toEqual([whole, "----------", whole, whole]);
+  });
+
   it("puts a wrapped paragraph together that ends in the mark of a note", () => {
     const noted = "The keeper laughed, but not for long, for he remembered the line in his\nbook.[1]";
     expect(blocksOf(`Lampkeeper\n\n${noted}\n\n[1] It is in the museum.\n`, "text")[1]?.text).toBe(
