@@ -44,7 +44,7 @@ export { groupTerms } from "./sections/key-terms/group-terms.ts";
 export { packRows } from "./sections/topic-shift/feature-sheet.ts";
 export { gapFeatures } from "./sections/topic-shift/gap-features.ts";
 export { hashGapWords } from "./sections/topic-shift/gap-words.ts";
-export { type SecondLook, secondLook } from "./sections/topic-shift/second-look.ts";
+export { secondLook } from "./sections/topic-shift/second-look.ts";
 export { readUnits, type Units } from "./sections/topic-shift/units.ts";
 export { affinityOf } from "./text/affinity.ts";
 export { isNameless } from "./text/is-nameless.ts";

@@ -1,4 +1,4 @@
-import { column, type FeatureSheet } from "./feature-sheet.ts";
+import { column, type FeatureSheet, pick } from "./feature-sheet.ts";
 import type { Unit, Units } from "./units.ts";
 
 const BULLET = /^[-•*–·▪◦]\s/u;
@@ -21,41 +21,63 @@ const OPENING = new Set(
 );
 const ADDRESSING = new Set("you your we our i my let's".split(" "));
 
-/** What the sentences next to a gap look like: marks, lists, lengths, first words. */
-export function addSurface(sheet: FeatureSheet, { units }: Units): void {
-  const looks = units.map(lookOf);
-  // The keys of the first look are those of all.
-  const names = Object.keys(looks[0] ?? {}) as (keyof Look)[];
-  const rows = names.map((name) => looks.map((look) => look[name]));
-  for (const offset of [-3, -2, -1, 0, 1, 2] as const) {
-    for (const [k, name] of names.entries()) {
-      const values = column(sheet, `${name}@${offset}`);
-      const row = rows[k] as readonly number[];
-      for (let gap = 0; gap < units.length; gap++) values[gap] = row[gap + offset] ?? -1;
-    }
-  }
-  addParagraphs(sheet, units);
-  addPlace(sheet, units);
-  addListRuns(sheet, looks);
+/** What a sentence looks like, and whether that is asked of all sentences or of those near a gap only. */
+interface Look {
+  readonly name: string;
+  readonly of: "all" | "near";
+  readonly measure: (unit: Unit, words: readonly string[]) => number;
 }
 
-type Look = ReturnType<typeof lookOf>;
+const LOOKS = [
+  { name: "words", of: "near", measure: ({ numbers }) => numbers.length },
+  { name: "chars", of: "near", measure: ({ text }) => text.length },
+  { name: "bullet", of: "all", measure: ({ text }) => (BULLET.test(text) ? 1 : 0) },
+  { name: "numbered", of: "all", measure: ({ text }) => (NUMBERED.test(text) ? 1 : NUMBER_START.test(text) ? 0.5 : 0) },
+  { name: "upper", of: "near", measure: ({ text }) => (ALL_CAPS.test(text) ? 2 : UPPER_START.test(text) ? 1 : 0) },
+  { name: "ending", of: "near", measure: ({ text }) => endingOf(text) },
+  { name: "label", of: "near", measure: ({ text }) => (LABEL.test(text) ? 1 : 0) },
+  { name: "year", of: "near", measure: ({ text }) => (YEAR.test(text) ? 1 : 0) },
+  { name: "opener", of: "near", measure: ({ numbers }, words) => openerOf(words[numbers[0] ?? -1] ?? "") },
+  { name: "paragraph", of: "near", measure: ({ opensParagraph }) => (opensParagraph ? 1 : 0) },
+] as const satisfies readonly Look[];
 
-function lookOf(unit: Unit) {
-  const { text, words } = unit;
-  const first = words[0] ?? "";
-  return {
-    words: words.length,
-    chars: text.length,
-    bullet: BULLET.test(text) ? 1 : 0,
-    numbered: NUMBERED.test(text) ? 1 : NUMBER_START.test(text) ? 0.5 : 0,
-    upper: ALL_CAPS.test(text) ? 2 : UPPER_START.test(text) ? 1 : 0,
-    ending: endingOf(text),
-    label: LABEL.test(text) ? 1 : 0,
-    year: YEAR.test(text) ? 1 : 0,
-    opener: LINKING.has(first) ? -1 : OPENING.has(first) ? 1 : ADDRESSING.has(first) ? 2 : 0,
-    paragraph: unit.opensParagraph ? 1 : 0,
-  };
+/** Sentences around a gap whose looks are seen: 0 is the first after it. */
+const OFFSETS = [-3, -2, -1, 0, 1, 2] as const;
+
+/** What the sentences next to a gap look like: marks, lists, lengths, first words. */
+export function addSurface(sheet: FeatureSheet, text: Units): void {
+  const { units } = text;
+  const looks = looksOf(text, sentencesNear(sheet.gaps, units.length));
+  for (const offset of OFFSETS)
+    for (const [name, values] of looks) pick(sheet, `${name}@${offset}`, { values, offset, beyond: -1 });
+  addParagraphs(sheet, units);
+  const [bullets, numbered] = [looks.get("bullet") as Float32Array, looks.get("numbered") as Float32Array];
+  addPlace(sheet, units, bullets);
+  addListRuns(sheet, bullets, numbered);
+}
+
+/** What all sentences look like; 0 where nobody asks. */
+function looksOf({ units, words }: Units, isNear: Uint8Array): ReadonlyMap<Look["name"], Float32Array> {
+  return new Map(
+    LOOKS.map(({ name, of, measure }) => {
+      const values = new Float32Array(units.length);
+      for (let i = 0; i < units.length; i++)
+        if (of === "all" || isNear[i] === 1) values[i] = measure(units[i] as Unit, words);
+      return [name, values];
+    }),
+  );
+}
+
+/** Which sentences are seen from one of the gaps. */
+function sentencesNear(gaps: Int32Array, sentences: number): Uint8Array {
+  const isNear = new Uint8Array(sentences);
+  // What would stand beyond the text has no room in the array, and is not kept.
+  for (const gap of gaps) for (const offset of OFFSETS) isNear[gap + offset] = 1;
+  return isNear;
+}
+
+function openerOf(first: string): number {
+  return LINKING.has(first) ? -1 : OPENING.has(first) ? 1 : ADDRESSING.has(first) ? 2 : 0;
 }
 
 function endingOf(text: string): number {
@@ -72,48 +94,59 @@ function addParagraphs(sheet: FeatureSheet, units: readonly Unit[]): void {
   const words = starts.map((start, i) => wordsIn(units, start, starts[i + 1] ?? units.length));
   const perParagraph = column(sheet, "sentences-per-paragraph");
   perParagraph.fill(units.length / Math.max(1, starts.length));
-  for (const offset of [-3, -2, -1, 0, 1, 2] as const) {
+  const around = paragraphsOf(sheet.gaps, starts);
+  for (const offset of OFFSETS) {
     const sentences = column(sheet, `paragraph-sentences@${offset}`);
     const size = column(sheet, `paragraph-words@${offset}`);
-    for (let p = 0; p < starts.length; p++) {
-      for (let k = 0; k < (lengths[p] as number); k++) {
-        sentences[(starts[p] as number) + k] = lengths[p + offset] ?? -1;
-        size[(starts[p] as number) + k] = words[p + offset] ?? -1;
-      }
+    for (let row = 0; row < sheet.rows; row++) {
+      const at = (around[row] as number) + offset;
+      sentences[row] = lengths[at] ?? -1;
+      size[row] = words[at] ?? -1;
     }
   }
 }
 
+/** Which paragraph each gap stands in, or in front of; `starts` are their first sentences. */
+function paragraphsOf(gaps: Int32Array, starts: readonly number[]): Int32Array {
+  let at = 0;
+  return gaps.map((gap) => {
+    while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= gap) at++;
+    return at;
+  });
+}
+
 function wordsIn(units: readonly Unit[], from: number, to: number): number {
   let sum = 0;
-  for (let i = from; i < to; i++) sum += units[i]?.words.length ?? 0;
+  for (let i = from; i < to; i++) sum += units[i]?.numbers.length ?? 0;
   return sum;
 }
 
-function addPlace(sheet: FeatureSheet, units: readonly Unit[]): void {
+function addPlace(sheet: FeatureSheet, units: readonly Unit[], bullets: Float32Array): void {
   const n = units.length;
   const place = column(sheet, "place");
   const fromStart = column(sheet, "from-start");
   const fromEnd = column(sheet, "from-end");
   column(sheet, "sentences").fill(n);
-  column(sheet, "bullet-share").fill(units.filter((unit) => BULLET.test(unit.text)).length / Math.max(1, n));
+  column(sheet, "bullet-share").fill(bullets.reduce((sum, bullet) => sum + bullet, 0) / Math.max(1, n));
   column(sheet, "words-per-sentence").fill(wordsIn(units, 0, n) / Math.max(1, n));
-  for (let gap = 0; gap < n; gap++) {
-    place[gap] = gap / n;
-    fromStart[gap] = gap;
-    fromEnd[gap] = n - gap;
+  for (const [row, gap] of sheet.gaps.entries()) {
+    place[row] = gap / n;
+    fromStart[row] = gap;
+    fromEnd[row] = n - gap;
   }
 }
 
 /** How long the run of list items before and after each gap is, and how far the last one lies back. */
-function addListRuns(sheet: FeatureSheet, looks: readonly Look[]): void {
-  const before = column(sheet, "list-run-before");
-  const after = column(sheet, "list-run-after");
-  const since = column(sheet, "since-list");
-  const isItem = (at: number) => (looks[at]?.bullet ?? 0) + (looks[at]?.numbered ?? 0) >= 1;
-  for (let gap = 1; gap < looks.length; gap++) {
+function addListRuns(sheet: FeatureSheet, bullets: Float32Array, numbered: Float32Array): void {
+  const n = bullets.length;
+  const [before, after, since] = [new Int32Array(n), new Int32Array(n), new Int32Array(n)];
+  const isItem = (at: number) => (bullets[at] as number) + (numbered[at] as number) >= 1;
+  for (let gap = 1; gap < n; gap++) {
     before[gap] = isItem(gap - 1) ? (before[gap - 1] as number) + 1 : 0;
     since[gap] = isItem(gap - 1) ? 0 : (since[gap - 1] as number) + 1;
   }
-  for (let gap = looks.length - 2; gap >= 0; gap--) after[gap] = isItem(gap) ? (after[gap + 1] as number) + 1 : 0;
+  for (let gap = n - 2; gap >= 0; gap--) after[gap] = isItem(gap) ? (after[gap + 1] as number) + 1 : 0;
+  pick(sheet, "list-run-before", { values: before });
+  pick(sheet, "list-run-after", { values: after });
+  pick(sheet, "since-list", { values: since });
 }
