@@ -92,9 +92,11 @@ function addReach(sheet: FeatureSheet, units: readonly Unit[], near: Near): void
   pick(sheet, `fall-${reach}`, { values: own.rise, offset: -1 });
   pick(sheet, `drop-${reach}`, { values: own.drop, offset: -1 });
   const ahead = column(sheet, `burst-ahead-${reach}`);
-  for (const [row, gap] of sheet.gaps.entries())
+  for (let row = 0; row < sheet.rows; row++) {
+    const gap = sheet.gaps[row] as number;
     for (let k = gap; k < Math.min(units.length, gap + AHEAD); k++)
       ahead[row] = Math.max(ahead[row] as number, own.burst[k] as number);
+  }
   for (const offset of OFFSETS) {
     pick(sheet, `lead-burst-${reach}@${offset}`, { values: own["lead-burst"], offset, beyond: -1 });
     pick(sheet, `lead-rise-${reach}@${offset}`, { values: own["lead-rise"], offset });

@@ -114,8 +114,8 @@ const PENALTY_SHARES = [0.4, 1] as const;
 function addSegmentation(sheet: FeatureSheet, { units, vocabulary }: Units): void {
   for (const [i, found] of segment(units, utiyamaIsahara(units, vocabulary), PENALTY_SHARES).entries()) {
     const share = PENALTY_SHARES[i];
-    pick(sheet, `program-${share}`, { values: found.posterior });
-    pick(sheet, `program-best-${share}`, { values: found.best });
+    pick(sheet, `program-${share}`, { values: Float32Array.from(found.posterior) });
+    pick(sheet, `program-best-${share}`, { values: Float32Array.from(found.best) });
     column(sheet, `program-gain-${share}`).fill(found.gain);
   }
 }
@@ -154,7 +154,8 @@ function addMentions(sheet: FeatureSheet, { units, vocabulary }: Units, weights:
   for (const reach of MENTION_REACH) {
     const opened = column(sheet, `first-mentions-${reach}`);
     const closed = column(sheet, `last-mentions-${reach}`);
-    for (const [row, gap] of sheet.gaps.entries()) {
+    for (let row = 0; row < sheet.rows; row++) {
+      const gap = sheet.gaps[row] as number;
       opened[row] = share(fresh, gap, Math.min(n, gap + reach));
       closed[row] = share(done, Math.max(0, gap - reach), gap);
     }
@@ -166,8 +167,8 @@ function addMentions(sheet: FeatureSheet, { units, vocabulary }: Units, weights:
 const CHAIN_REACH = 12;
 
 function addChains(sheet: FeatureSheet, n: number, { first, last }: { first: Int32Array; last: Int32Array }): void {
-  const crossing = new Int32Array(n + 1);
-  const near = new Int32Array(n + 1);
+  const crossing = new Float32Array(n + 1);
+  const near = new Float32Array(n + 1);
   for (let id = 0; id < first.length; id++) {
     const [from, to] = [first[id] as number, last[id] as number];
     if (from < 0 || from === to) continue;

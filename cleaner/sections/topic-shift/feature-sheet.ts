@@ -33,17 +33,19 @@ export function column({ rows, columns, slab }: FeatureSheet, name: string): Flo
  * Fills the column of that name from values that stand for all sentences: those of the sentence `offset` behind each gap's own, or
  * `beyond` where the text has none.
  */
-export function pick(
-  sheet: FeatureSheet,
-  name: string,
-  {
-    values,
-    offset = 0,
-    beyond = 0,
-  }: { readonly values: ArrayLike<number>; readonly offset?: number; readonly beyond?: number },
-): void {
+export function pick(sheet: FeatureSheet, name: string, { values, offset = 0, beyond = 0 }: Picked): void {
   const picked = column(sheet, name);
-  for (let row = 0; row < sheet.rows; row++) picked[row] = values[(sheet.gaps[row] as number) + offset] ?? beyond;
+  const { gaps } = sheet;
+  for (let row = 0; row < picked.length; row++) {
+    const at = (gaps[row] as number) + offset;
+    picked[row] = at >= 0 && at < values.length ? (values[at] as number) : beyond;
+  }
+}
+
+interface Picked {
+  readonly values: Float32Array;
+  readonly offset?: number;
+  readonly beyond?: number;
 }
 
 /** Rows one after the other, columns in sheet order: what a forest reads. */

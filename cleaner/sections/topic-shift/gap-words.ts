@@ -42,7 +42,8 @@ export function hashGapWords({ units, words }: Units, gaps: Int32Array): GapWord
   const ids = new Uint16Array(gaps.length * WORD_SLOTS);
   const starts = new Int32Array(gaps.length + 1);
   let at = 0;
-  for (const [row, gap] of gaps.entries()) {
+  for (let row = 0; row < gaps.length; row++) {
+    const gap = gaps[row] as number;
     for (let place = 0; place < PLACES.length; place++) {
       const { sentence, words: asked } = PLACES[place] as (typeof PLACES)[number];
       const numbers = units[gap + sentence]?.numbers ?? NO_WORDS;

@@ -48,7 +48,7 @@ function afterwards(patterns: Int32Array): Int32Array {
 }
 
 function addPattern(sheet: FeatureSheet, name: string, patterns: Int32Array): void {
-  const nearest = new Int32Array(patterns.length);
+  const nearest = new Float32Array(patterns.length);
   const count = 1 + patterns.reduce((most, pattern) => Math.max(most, pattern), NONE);
   const counts = new Int32Array(count);
   const last = new Int32Array(count).fill(NONE);

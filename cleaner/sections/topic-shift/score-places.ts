@@ -15,15 +15,18 @@ const FORM = ["bullet", "numbered", "upper", "ending", "label"].map((name) => `$
 const FORM_BEFORE = ["bullet", "ending", "label"].map((name) => `${name}@-1`);
 const LENGTHS = ["words@0", "words@-1"];
 const CLASSES = [4, 9, 18, 40] as const;
+/** Each of them is one digit of a number: looks go from -1 to 4 in steps of a half. */
+const RADIX = 11;
 
 /** Numbers that are equal where the form of the sentences around two places is. */
 function numberForms({ columns, rows }: FeatureSheet): Int32Array {
   const exact = [...FORM, ...FORM_BEFORE].map((name) => columns.get(name));
   const lengths = LENGTHS.map((name) => columns.get(name));
-  const known = new Map<string, number>();
+  const known = new Map<number, number>();
   return Int32Array.from({ length: rows }, (_, row) => {
-    const classes = lengths.map((words) => CLASSES.filter((end) => end <= (words?.[row] ?? 0)).length);
-    const key = [...exact.map((values) => values?.[row]), ...classes].join();
+    let key = 0;
+    for (const values of exact) key = key * RADIX + 2 * (1 + (values?.[row] ?? 0));
+    for (const words of lengths) key = key * RADIX + CLASSES.filter((end) => end <= (words?.[row] ?? 0)).length;
     const form = known.get(key) ?? known.size;
     known.set(key, form);
     return form;

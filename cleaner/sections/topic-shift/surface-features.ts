@@ -21,26 +21,6 @@ const OPENING = new Set(
 );
 const ADDRESSING = new Set("you your we our i my let's".split(" "));
 
-/** What a sentence looks like, and whether that is asked of all sentences or of those near a gap only. */
-interface Look {
-  readonly name: string;
-  readonly of: "all" | "near";
-  readonly measure: (unit: Unit, words: readonly string[]) => number;
-}
-
-const LOOKS = [
-  { name: "words", of: "near", measure: ({ numbers }) => numbers.length },
-  { name: "chars", of: "near", measure: ({ text }) => text.length },
-  { name: "bullet", of: "all", measure: ({ text }) => (BULLET.test(text) ? 1 : 0) },
-  { name: "numbered", of: "all", measure: ({ text }) => (NUMBERED.test(text) ? 1 : NUMBER_START.test(text) ? 0.5 : 0) },
-  { name: "upper", of: "near", measure: ({ text }) => (ALL_CAPS.test(text) ? 2 : UPPER_START.test(text) ? 1 : 0) },
-  { name: "ending", of: "near", measure: ({ text }) => endingOf(text) },
-  { name: "label", of: "near", measure: ({ text }) => (LABEL.test(text) ? 1 : 0) },
-  { name: "year", of: "near", measure: ({ text }) => (YEAR.test(text) ? 1 : 0) },
-  { name: "opener", of: "near", measure: ({ numbers }, words) => openerOf(words[numbers[0] ?? -1] ?? "") },
-  { name: "paragraph", of: "near", measure: ({ opensParagraph }) => (opensParagraph ? 1 : 0) },
-] as const satisfies readonly Look[];
-
 /** Sentences around a gap whose looks are seen: 0 is the first after it. */
 const OFFSETS = [-3, -2, -1, 0, 1, 2] as const;
 
@@ -48,24 +28,44 @@ const OFFSETS = [-3, -2, -1, 0, 1, 2] as const;
 export function addSurface(sheet: FeatureSheet, text: Units): void {
   const { units } = text;
   const looks = looksOf(text, sentencesNear(sheet.gaps, units.length));
+  const all = Object.entries(looks);
   for (const offset of OFFSETS)
-    for (const [name, values] of looks) pick(sheet, `${name}@${offset}`, { values, offset, beyond: -1 });
+    for (const [name, values] of all) pick(sheet, `${name}@${offset}`, { values, offset, beyond: -1 });
   addParagraphs(sheet, units);
-  const [bullets, numbered] = [looks.get("bullet") as Float32Array, looks.get("numbered") as Float32Array];
-  addPlace(sheet, units, bullets);
-  addListRuns(sheet, bullets, numbered);
+  addPlace(sheet, units, looks.bullet);
+  addListRuns(sheet, looks);
 }
 
-/** What all sentences look like; 0 where nobody asks. */
-function looksOf({ units, words }: Units, isNear: Uint8Array): ReadonlyMap<Look["name"], Float32Array> {
-  return new Map(
-    LOOKS.map(({ name, of, measure }) => {
-      const values = new Float32Array(units.length);
-      for (let i = 0; i < units.length; i++)
-        if (of === "all" || isNear[i] === 1) values[i] = measure(units[i] as Unit, words);
-      return [name, values];
-    }),
-  );
+/** What sentences look like; of those that no gap sees only whether they are items, for runs of items are counted. */
+function looksOf({ units, words: known }: Units, isNear: Uint8Array) {
+  const n = units.length;
+  const looks = {
+    words: new Float32Array(n),
+    chars: new Float32Array(n),
+    bullet: new Float32Array(n),
+    numbered: new Float32Array(n),
+    upper: new Float32Array(n),
+    ending: new Float32Array(n),
+    label: new Float32Array(n),
+    year: new Float32Array(n),
+    opener: new Float32Array(n),
+    paragraph: new Float32Array(n),
+  };
+  for (let i = 0; i < n; i++) {
+    const { text, numbers, opensParagraph } = units[i] as Unit;
+    looks.bullet[i] = BULLET.test(text) ? 1 : 0;
+    looks.numbered[i] = NUMBERED.test(text) ? 1 : NUMBER_START.test(text) ? 0.5 : 0;
+    if (isNear[i] === 0) continue;
+    looks.words[i] = numbers.length;
+    looks.chars[i] = text.length;
+    looks.upper[i] = ALL_CAPS.test(text) ? 2 : UPPER_START.test(text) ? 1 : 0;
+    looks.ending[i] = endingOf(text);
+    looks.label[i] = LABEL.test(text) ? 1 : 0;
+    looks.year[i] = YEAR.test(text) ? 1 : 0;
+    looks.opener[i] = numbers.length === 0 ? 0 : openerOf(known[numbers[0] as number] as string);
+    looks.paragraph[i] = opensParagraph ? 1 : 0;
+  }
+  return looks;
 }
 
 /** Which sentences are seen from one of the gaps. */
@@ -137,10 +137,10 @@ function addPlace(sheet: FeatureSheet, units: readonly Unit[], bullets: Float32A
 }
 
 /** How long the run of list items before and after each gap is, and how far the last one lies back. */
-function addListRuns(sheet: FeatureSheet, bullets: Float32Array, numbered: Float32Array): void {
-  const n = bullets.length;
-  const [before, after, since] = [new Int32Array(n), new Int32Array(n), new Int32Array(n)];
-  const isItem = (at: number) => (bullets[at] as number) + (numbered[at] as number) >= 1;
+function addListRuns(sheet: FeatureSheet, { bullet, numbered }: ReturnType<typeof looksOf>): void {
+  const n = bullet.length;
+  const [before, after, since] = [new Float32Array(n), new Float32Array(n), new Float32Array(n)];
+  const isItem = (at: number) => (bullet[at] as number) + (numbered[at] as number) >= 1;
   for (let gap = 1; gap < n; gap++) {
     before[gap] = isItem(gap - 1) ? (before[gap - 1] as number) + 1 : 0;
     since[gap] = isItem(gap - 1) ? 0 : (since[gap - 1] as number) + 1;

@@ -29,9 +29,10 @@ export interface Units {
 export function readUnits(
   sentences: readonly { readonly text: string; readonly maySplit: boolean; readonly opensParagraph: boolean }[],
 ): Units {
-  const foreign = isForeign(sentences);
+  const lower = sentences.map(({ text }) => text.toLowerCase());
+  const foreign = isForeign(lower);
   const reader = new WordReader(foreign ? "foreign" : "learned");
-  const all = sentences.map(({ text }) => reader.read(text.toLowerCase()));
+  const all = lower.map((text) => reader.read(text));
   // One array for all: a typed array of its own for each sentence would cost more than its words.
   const stems = Int32Array.from(reader.stems);
   const units = sentences.map(({ text, maySplit, opensParagraph }, i) => {
