@@ -8,6 +8,7 @@ import { once } from "../../text/once.ts";
 import { termReader } from "../../text/terms-of.ts";
 import type { TopicSpace } from "../../text/topic-space.ts";
 import { KIN_TRUST_FEATURES, readKinTrust } from "./kin-trust.ts";
+import { measureBlocks } from "./line-form.ts";
 import { hashLines, type LineIds } from "./line-ids.ts";
 import { namesOf } from "./names-of.ts";
 import { fillSentence, readSentences, SENTENCE_FEATURES, type SentenceUnit } from "./sentence-features.ts";
@@ -38,7 +39,7 @@ export interface ScoredSentences {
 export function scoreSentences(blocks: readonly Block[]): ScoredSentences {
   const { linear: model, line: lineModel } = tables();
   const units = readSentences(blocks);
-  const ids = hashLines(units.map(({ form }) => form));
+  const ids = hashLines(measureBlocks(blocks));
   const linear = scoreAll(model, ids, units.length);
   const line = scoreAll(lineModel, ids, units.length);
   const space = spaceOf(units.map(({ text }) => text));
