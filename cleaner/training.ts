@@ -45,7 +45,7 @@ export { isNameless } from "./sections/key-terms/is-nameless.ts";
 export { packRows } from "./sections/topic-shift/features/feature-sheet.ts";
 export { gapFeatures } from "./sections/topic-shift/features/gap-features.ts";
 export { hashGapWords } from "./sections/topic-shift/gap-words.ts";
-export { type SecondLook, secondLook } from "./sections/topic-shift/second-look.ts";
+export { secondLook } from "./sections/topic-shift/second-look.ts";
 export { readUnits, type Units } from "./sections/topic-shift/units.ts";
 export {
   fillJointIds,

@@ -1,4 +1,4 @@
-/** A row of phrases, all in lower-case ASCII and of two characters at least. */
+/** A row of phrases, all in lower case and of four characters at least. */
 interface Row {
   readonly phrases: readonly string[];
 }
@@ -9,45 +9,51 @@ export interface Found<Rule extends Row> {
   readonly phrase: string;
 }
 
-const ASCII = 128;
-/** Characters are told apart by their last five bits at first, so that the table is small; what is found is looked at again. */
-const BITS = 5;
-const LAST_BITS = (1 << BITS) - 1;
-const ANY_THIRD = -1;
+/** A phrase is looked for where its first characters are, by the last eight bits of each. */
+const OPENING = 4;
+const CHAR_BITS = 8;
+const LAST_BITS = (1 << CHAR_BITS) - 1;
+/** The table of openings: few of its places are taken, and what is found there is looked at again. */
+const TABLE_BITS = 12;
+/** Spreads openings over the table. */
+const SPREAD = 0x9e3779b1;
 const NONE: readonly never[] = [];
 
 /**
  * Finds which phrases of a table stand in a text (in lower case), in the order of the table, however they stand in the text. One pass,
- * whatever the size of the table: a phrase is looked at only where its first two characters are, and most likely its third.
+ * whatever the size of the table: a phrase is looked at only where its first four characters are.
  */
 export function phraseFinder<Rule extends Row>(rules: readonly Rule[]): (text: string) => readonly Found<Rule>[] {
   const all = rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase })));
-  /** For each two characters that open a phrase, one bit for each third character. */
-  const opening = new Int32Array(1 << (2 * BITS));
-  const openedBy = new Map<number, number[]>();
+  /** Number of the phrases that open so, by the place of the opening; the first are none. */
+  const listAt = new Uint16Array(1 << TABLE_BITS);
+  const lists: number[][] = [[]];
   for (const [order, { phrase }] of all.entries()) {
-    const [first, second] = [phrase.charCodeAt(0), phrase.charCodeAt(1)];
-    const key = first * ASCII + second;
-    const place = placeOf(first, second);
-    const third = phrase.length > 2 ? 1 << (phrase.charCodeAt(2) & LAST_BITS) : ANY_THIRD;
-    opening[place] = (opening[place] as number) | third;
-    openedBy.set(key, [...(openedBy.get(key) ?? []), order]);
+    let window = 0;
+    for (let at = 0; at < OPENING; at++) window = movedOn(window, phrase.charCodeAt(at));
+    const place = placeOf(window);
+    if (listAt[place] === 0) listAt[place] = lists.push([]) - 1;
+    lists[listAt[place] as number]?.push(order);
   }
   return (text) => {
     let orders: Set<number> | undefined;
-    let [before, code] = [ASCII, text.charCodeAt(0)];
+    let window = 0;
     for (let at = 0; at < text.length; at++) {
-      const next = text.charCodeAt(at + 1);
-      if (((opening[placeOf(before, code)] as number) & (1 << (next & LAST_BITS))) !== 0)
-        for (const order of openedBy.get(before * ASCII + code) ?? [])
-          if (text.startsWith(all[order]?.phrase ?? "", at - 1)) orders = (orders ?? new Set()).add(order);
-      before = code;
-      code = next;
+      window = movedOn(window, text.charCodeAt(at));
+      const list = listAt[placeOf(window)] as number;
+      if (list === 0) continue;
+      for (const order of lists[list] as number[])
+        if (text.startsWith(all[order]?.phrase ?? "", at + 1 - OPENING)) orders = (orders ?? new Set()).add(order);
     }
     return orders === undefined ? NONE : [...orders].sort((a, b) => a - b).flatMap((order) => all[order] ?? []);
   };
 }
 
-function placeOf(first: number, second: number): number {
-  return ((first & LAST_BITS) << BITS) | (second & LAST_BITS);
+/** The last four characters, one further: what stands before them falls out. */
+function movedOn(window: number, code: number): number {
+  return (window << CHAR_BITS) | (code & LAST_BITS);
+}
+
+function placeOf(window: number): number {
+  return Math.imul(window, SPREAD) >>> (32 - TABLE_BITS);
 }

@@ -1,22 +1,25 @@
 import { bytesOfTable, type Table } from "./table-bytes.ts";
 
 /**
- * Gradient-boosted trees as flat arrays.
+ * Gradient-boosted trees as flat arrays, in pre-order.
  *
- * A node is `NODE` numbers that stand together, for a walk reads them together: its feature, its threshold, its left and its right
- * child. A child is where its node begins; below 0 it is the leaf `~child`.
+ * A node is two numbers that stand together, for a walk reads them together: its feature with the way to its right child, and its
+ * threshold. Its left child is the next one. A leaf is `LEAF` and its value.
  */
 export interface Forest {
   readonly featureCount: number;
-  /** Where the first node of each tree begins; below 0 where the tree is a single leaf. */
+  /** Where the first node of each tree begins. */
   readonly roots: Int32Array;
-  /** The nodes' features and children; `thresholds` are the same bytes, read as floats. */
+  /** Features and ways of the nodes; `values`, their thresholds and leaves, are the same bytes, read as floats. */
   readonly nodes: Int32Array;
-  readonly thresholds: Float32Array;
-  readonly leafValue: Float64Array;
+  readonly values: Float32Array;
 }
 
-const NODE = { length: 4, threshold: 1, left: 2, right: 3 } as const;
+const NODE_LENGTH = 2;
+const LEAF = -1;
+/** A node's feature stands in its lowest bits, and the way to its right child above them. */
+const FEATURE_BITS = 10;
+const FEATURE = (1 << FEATURE_BITS) - 1;
 
 const HEADER_BYTES = 24;
 
@@ -36,7 +39,6 @@ export function decodeForest(table: Table): Forest {
   return linkNodes({
     trees,
     features,
-    leaves: header.getUint32(20, true),
     scale: header.getFloat32(16, true),
     thresholds: new Float32Array(bytes.buffer, HEADER_BYTES, thresholds),
     featureOf: featuresByCounts(bytes.subarray(countsAt, countsAt + features), thresholds),
@@ -48,7 +50,6 @@ export function decodeForest(table: Table): Forest {
 interface PreOrder {
   readonly trees: number;
   readonly features: number;
-  readonly leaves: number;
   readonly scale: number;
   readonly thresholds: Float32Array;
   /** The feature of each threshold. */
@@ -77,32 +78,24 @@ const TO_SIGNED = 16;
  *
  * One loop over plain arrays: each page's process does it for some 30,000 items once, before V8 has compiled anything.
  */
-function linkNodes({ trees, features, leaves, scale, thresholds, featureOf, items, isLeaf }: PreOrder): Forest {
-  const inner = items.length - leaves;
+function linkNodes({ trees, features, scale, thresholds, featureOf, items, isLeaf }: PreOrder): Forest {
   const roots = new Int32Array(trees);
-  const nodes = new Int32Array(inner * NODE.length);
-  const floats = new Float32Array(nodes.buffer);
-  const leafValue = new Float64Array(leaves);
-  const open = new Int32Array(inner);
-  let [tree, node, leaf, depth, awaitsLeft] = [0, 0, 0, 0, -1];
-  for (let at = 0; at < items.length; at++) {
-    const item = items[at] as number;
-    let self = node;
-    if ((((isLeaf[at >> 3] as number) >> (at & 7)) & 1) === 1) {
-      leafValue[leaf] = Math.fround(((item << TO_SIGNED) >> TO_SIGNED) * scale);
-      self = ~leaf++;
-    } else {
-      nodes[node] = featureOf[item] as number;
-      floats[node + NODE.threshold] = thresholds[item] as number;
-      node += NODE.length;
-    }
-    if (awaitsLeft >= 0) nodes[awaitsLeft + NODE.left] = self;
-    else if (depth > 0) nodes[(open[--depth] as number) + NODE.right] = self;
-    else roots[tree++] = self;
-    awaitsLeft = self;
-    if (self >= 0) open[depth++] = self;
+  const nodes = new Int32Array(items.length * NODE_LENGTH);
+  const values = new Float32Array(nodes.buffer);
+  const open = new Int32Array(items.length);
+  let [tree, depth, isBehindLeaf] = [0, 0, true];
+  for (let i = 0, node = 0; i < items.length; i++, node += NODE_LENGTH) {
+    const item = items[i] as number;
+    if (isBehindLeaf && depth > 0) {
+      const parent = open[--depth] as number;
+      nodes[parent] = (nodes[parent] as number) | ((node - parent) << FEATURE_BITS);
+    } else if (isBehindLeaf) roots[tree++] = node;
+    isBehindLeaf = (((isLeaf[i >> 3] as number) >> (i & 7)) & 1) === 1;
+    nodes[node] = isBehindLeaf ? LEAF : (featureOf[item] as number);
+    values[node + 1] = isBehindLeaf ? ((item << TO_SIGNED) >> TO_SIGNED) * scale : (thresholds[item] as number);
+    if (!isBehindLeaf) open[depth++] = node;
   }
-  return { featureCount: features, roots, nodes, thresholds: floats, leafValue };
+  return { featureCount: features, roots, nodes, values };
 }
 
 /** The sum of the trees for one row of features: raw log-odds. A value at most the threshold goes left. */
@@ -113,27 +106,23 @@ export function scoreForest(forest: Forest, row: Float32Array): number {
 }
 
 /**
- * As `scoreForest`, for many rows that stand one after the other: all of them, or those that `which` names, in its order.
+ * As `scoreForest`, for many rows that stand one after the other.
  *
  * Tree after tree, so that a tree's nodes are at hand for all of the rows, and each step written out: pages have hundreds of
  * blocks, and this is a tenth of the time that they take.
  */
-export function scoreRows(forest: Forest, rows: Float32Array, which?: readonly number[]): Float32Array {
-  const { featureCount, roots, nodes, thresholds, leafValue } = forest;
-  const count = which?.length ?? rows.length / featureCount;
-  const starts = Int32Array.from({ length: count }, (_, i) => (which?.[i] ?? i) * featureCount);
-  const sums = new Float64Array(count);
+export function scoreRows({ featureCount, roots, nodes, values }: Forest, rows: Float32Array): Float32Array {
+  const sums = new Float64Array(rows.length / featureCount);
   for (const root of roots) {
-    for (let i = 0; i < count; i++) {
-      const from = starts[i] as number;
+    for (let i = 0, from = 0; i < sums.length; i++, from += featureCount) {
       let at = root;
-      while (at >= 0) {
-        const value = rows[from + (nodes[at] as number)] as number;
-        at = (
-          value <= (thresholds[at + NODE.threshold] as number) ? nodes[at + NODE.left] : nodes[at + NODE.right]
-        ) as number;
+      let node = nodes[at] as number;
+      while (node >= 0) {
+        const value = rows[from + (node & FEATURE)] as number;
+        at += value <= (values[at + 1] as number) ? NODE_LENGTH : node >> FEATURE_BITS;
+        node = nodes[at] as number;
       }
-      sums[i] = (sums[i] as number) + (leafValue[~at] as number);
+      sums[i] = (sums[i] as number) + (values[at + 1] as number);
     }
   }
   return Float32Array.from(sums);
@@ -157,15 +146,15 @@ export function scoreForestEarly(forest: Forest, row: Float32Array, margin: numb
 }
 
 /** What the leaf says that a row falls into, on its way from the root of a tree. */
-function leafOf({ nodes, thresholds, leafValue }: Forest, root: number, row: Float32Array): number {
+function leafOf({ nodes, values }: Forest, root: number, row: Float32Array): number {
   let at = root;
-  while (at >= 0) {
-    const value = row[nodes[at] as number] as number;
-    at = (
-      value <= (thresholds[at + NODE.threshold] as number) ? nodes[at + NODE.left] : nodes[at + NODE.right]
-    ) as number;
+  let node = nodes[at] as number;
+  while (node >= 0) {
+    const value = row[node & FEATURE] as number;
+    at += value <= (values[at + 1] as number) ? NODE_LENGTH : node >> FEATURE_BITS;
+    node = nodes[at] as number;
   }
-  return leafValue[~at] as number;
+  return values[at + 1] as number;
 }
 
 /** Log-odds to probability. */

@@ -16,7 +16,7 @@ const rows: Buffer[] = [];
 let names: string[] = [];
 let at = 0;
 for (const { text } of readings(folder, pages)) {
-  const sheet = secondLook(text, first.subarray(at, at + text.units.length)).sheet;
+  const sheet = secondLook(text, first.subarray(at, at + text.units.length));
   const packed = packRows(sheet);
   if (sheet.rows > 0) names = [...sheet.columns.keys()];
   rows.push(Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength));

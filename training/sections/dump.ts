@@ -22,10 +22,11 @@ const documents: unknown[] = [];
 let names: string[] = [];
 let at = 0;
 for (const reading of readings(folder, pages)) {
-  const sheet = gapFeatures(reading.text);
+  const gaps = Int32Array.from(reading.text.units, (_, gap) => gap);
+  const sheet = gapFeatures(reading.text, gaps);
   names = [...sheet.columns.keys()];
   features.push(packRows(sheet));
-  const { ids, starts } = hashGapWords(reading.text);
+  const { ids, starts } = hashGapWords(reading.text, gaps);
   words.push(ids);
   for (let i = 0; i < sheet.rows; i++) wordCounts.push((starts[i + 1] ?? 0) - (starts[i] ?? 0));
   documents.push(describe(reading, at));

@@ -35,8 +35,11 @@ class TermCounter {
   readonly terms: Term[] = [];
   length = 0;
   readonly #readers: Readers;
-  /** The term before, where it ends, and how it is written. */
-  #last: { readonly term: Term; readonly to: number; readonly isCapital: boolean; readonly opens: boolean } | undefined;
+  /** The term before, where it ends, and how it is written; an object of its own for each word would cost more than all else. */
+  #last: Term | undefined;
+  #lastEnd = 0;
+  #isLastCapital = false;
+  #didLastOpen = false;
 
   constructor(readers: Readers) {
     this.#readers = readers;
@@ -51,23 +54,25 @@ class TermCounter {
       else this.#count(text, from, to);
       from = nextWord(text, to, CLASS.letter);
     }
-    follow(this.#last?.term, undefined, false);
+    follow(this.#last, undefined, false);
     this.#last = undefined;
   }
 
   #count(text: string, from: number, to: number): void {
     const { words, isEnglish, empty } = this.#readers;
     const { form, isCapital, isEnglishOnly } = words.read(text, from, to);
-    const last = this.#last;
     this.length++;
     const opens = isCapital && opensSentence(text, from);
     const isName = isCapital && !opens;
     const isEmpty = form === undefined || (isEnglishOnly && !isEnglish) || empty.has(form.lower);
     const term = isEmpty || (form.isWeak && !isName) ? undefined : this.#mention(form, isCapital, isName);
     // A sentence gives its first word a capital. English begins with verbs and adverbs, whose phrases are no better than their words.
-    const isAlike = last?.isCapital === isCapital || (last?.opens === true && !isEnglish);
-    follow(last?.term, term, isAlike && standsBeside(text, last.to, from));
-    this.#last = term === undefined ? undefined : { term, to, isCapital, opens };
+    const isAlike = this.#isLastCapital === isCapital || (this.#didLastOpen && !isEnglish);
+    follow(this.#last, term, this.#last !== undefined && isAlike && standsBeside(text, this.#lastEnd, from));
+    this.#last = term;
+    this.#lastEnd = to;
+    this.#isLastCapital = isCapital;
+    this.#didLastOpen = opens;
   }
 
   /** Counts a mention; a term is shown in lower case where any mention is. */

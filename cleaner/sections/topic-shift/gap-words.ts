@@ -1,5 +1,5 @@
-import { hashOn, hashText } from "../../text/words/hash-text.ts";
-import type { Unit, Units } from "./units.ts";
+import { hashOn, hashPart } from "../../text/words/hash-text.ts";
+import type { Units } from "./units.ts";
 
 /** Buckets of the hashed words around a gap. */
 export const WORD_BUCKETS = 16_384;
@@ -32,57 +32,52 @@ const WORD_SLOTS = PLACES.length + BAGS.length * BAG_WORDS;
 export interface GapWords {
   /** Buckets of all gaps, one after the other. */
   readonly ids: Uint16Array;
-  /** Where the buckets of gap i start; one more than there are gaps. */
+  /** Where the buckets of the i-th gap start; one more than there are gaps. */
   readonly starts: Int32Array;
 }
 
-/** Hashed words around each gap, some by where they stand: the linear models' inputs. */
-export function hashGapWords({ units }: Units): GapWords {
-  const hashes = units.map(hashWords);
-  const ids = new Uint16Array(units.length * WORD_SLOTS);
-  const starts = new Int32Array(units.length + 1);
+/** Hashed words around each of the gaps in front of the sentences `gaps`, some by where they stand: the linear models' inputs. */
+export function hashGapWords({ units, words }: Units, gaps: Int32Array): GapWords {
+  const hashes = Uint32Array.from(words, hashWord);
+  const ids = new Uint16Array(gaps.length * WORD_SLOTS);
+  const starts = new Int32Array(gaps.length + 1);
   let at = 0;
-  for (let gap = 0; gap < units.length; gap++) {
+  for (let row = 0; row < gaps.length; row++) {
+    const gap = gaps[row] as number;
     for (let place = 0; place < PLACES.length; place++) {
-      const { sentence, words } = PLACES[place] as (typeof PLACES)[number];
-      const hash = hashPlace(hashes[gap + sentence], words, place);
-      if (hash >= 0) ids[at++] = bucketOf(hash);
+      const { sentence, words: asked } = PLACES[place] as (typeof PLACES)[number];
+      const numbers = units[gap + sentence]?.numbers ?? NO_WORDS;
+      if (!isThere(numbers, asked[0])) continue;
+      let hash = place;
+      for (const word of asked) hash = hashOn(hash, isThere(numbers, word) ? hashAt(hashes, numbers, word) : 0);
+      ids[at++] = bucketOf(hash);
     }
     for (let bag = 0; bag < BAGS.length; bag++) {
-      const words = hashes[gap + (BAGS[bag] as number)];
-      if (words === undefined) continue;
-      const count = Math.min(words.length, BAG_WORDS);
-      for (let k = 0; k < count; k++) ids[at++] = bucketOf(hashOn(words[k] as number, PLACES.length + bag));
+      const numbers = units[gap + (BAGS[bag] as number)]?.numbers ?? NO_WORDS;
+      const count = Math.min(numbers.length, BAG_WORDS);
+      for (let k = 0; k < count; k++) ids[at++] = bucketOf(hashOn(hashAt(hashes, numbers, k), PLACES.length + bag));
     }
-    starts[gap + 1] = at;
+    starts[row + 1] = at;
   }
   return { ids: ids.subarray(0, at), starts };
 }
 
+const NO_WORDS: readonly number[] = [];
+
 /** Longer words are cut: a stemmer that no language breaks. */
 const STEM_CHARS = 8;
 
-function hashWords({ words }: Unit): Uint32Array {
-  const hashes = new Uint32Array(words.length);
-  for (let k = 0; k < words.length; k++) {
-    const word = words[k] as string;
-    hashes[k] = hashText(word.length > STEM_CHARS ? word.slice(0, STEM_CHARS) : word);
-  }
-  return hashes;
+function hashWord(word: string): number {
+  return hashPart(word, 0, Math.min(word.length, STEM_CHARS));
 }
 
-/** The words together with their place; -1 where the sentence has no such first word. */
-function hashPlace(sentence: Uint32Array | undefined, words: readonly number[], place: number): number {
-  if (sentence === undefined) return -1;
-  let hash = place;
-  for (let k = 0; k < words.length; k++) {
-    const word = words[k] as number;
-    const at = word < 0 ? sentence.length + word : word;
-    const isThere = at >= 0 && at < sentence.length;
-    if (!isThere && k === 0) return -1;
-    hash = hashOn(hash, isThere ? (sentence[at] as number) : 0);
-  }
-  return hash;
+/** Whether a sentence has such a word; below 0 they are counted from its end. */
+function isThere({ length }: readonly number[], word = 0): boolean {
+  return word < 0 ? length + word >= 0 : word < length;
+}
+
+function hashAt(hashes: Uint32Array, numbers: readonly number[], word: number): number {
+  return hashes[numbers[word < 0 ? numbers.length + word : word] as number] as number;
 }
 
 /** Folds the hash into the buckets. */

@@ -6,12 +6,11 @@ const LEARNED_SHARE = 0.11;
 /** So many words tell a language. */
 const SAMPLE_WORDS = 2000;
 
-/** Whether a text is in a language that the scorer of gaps did not learn: it learned from English, and a little German. */
-export function isForeign(sentences: readonly { readonly text: string }[]): boolean {
+/** Whether sentences, in lower case, are in a language that the scorer of gaps did not learn: it learned from English, and a little German. */
+export function isForeign(sentences: readonly string[]): boolean {
   let words = 0;
   let learned = 0;
-  for (const { text } of sentences) {
-    const lower = text.toLowerCase();
+  for (const lower of sentences) {
     for (let from = nextWord(lower, 0); from < lower.length && words < SAMPLE_WORDS; ) {
       const to = endOfRun(lower, from);
       words++;

@@ -3,7 +3,7 @@ import { decodeLinear, type Linear, scoreLinear } from "../../learned/linear.ts"
 import { decodeSequenceNet, type SequenceNet } from "../../learned/sequence-net.ts";
 import * as tables from "../../learned/tables/gap-scorer.ts";
 import { once } from "../../text/once.ts";
-import { column, type FeatureSheet, packRows } from "./features/feature-sheet.ts";
+import { column, type FeatureSheet, packRows, pick } from "./features/feature-sheet.ts";
 import { gapFeatures } from "./features/gap-features.ts";
 import { logOddsOf } from "./features/neighbour-features.ts";
 import { type GapWords, hashGapWords } from "./gap-words.ts";
@@ -50,8 +50,8 @@ const PARAGRAPH_REACH = 3;
 
 /** Probability that a section starts in front of each sentence; 0 where none may. */
 export function scoreGaps(text: Units, paragraphs: "known" | "unknown"): Float32Array {
-  const sheet = gapFeatures(text);
-  const words = hashGapWords(text);
+  const sheet = gapFeatures(text, text.places);
+  const words = hashGapWords(text, text.places);
   const stages = paragraphs === "known" ? known() : stream();
   // The two word scores never stand in one sheet: each forest reads the columns that it was trained on, in order.
   const starts = paragraphs === "known" ? undefined : paragraphStarts(sheet, words, text);
@@ -62,10 +62,8 @@ export function scoreGaps(text: Units, paragraphs: "known" | "unknown"): Float32
 
 /** What was said of each gap and of those around it, as columns. */
 function addStarts(sheet: FeatureSheet, starts: Float32Array): void {
-  for (let reach = -PARAGRAPH_REACH; reach <= PARAGRAPH_REACH; reach++) {
-    const shifted = column(sheet, `paragraph-start@${reach}`);
-    for (let gap = 0; gap < sheet.rows; gap++) shifted[gap] = starts[gap + reach] ?? 0;
-  }
+  for (let reach = -PARAGRAPH_REACH; reach <= PARAGRAPH_REACH; reach++)
+    pick(sheet, `paragraph-start@${reach}`, { values: starts, offset: reach });
 }
 
 /**
@@ -75,11 +73,10 @@ function addStarts(sheet: FeatureSheet, starts: Float32Array): void {
 function scoreTogether(text: Units, sheet: FeatureSheet, { forest, second, net }: Stages): Float32Array {
   const rows = packRows(sheet);
   const first = predict(rows, forest, text);
-  const look = secondLook(text, first);
-  const later = scoreRows(second, packRows(look.sheet));
-  const inOrder = scorePlaces(net, { sheet, rows, places: look.places });
+  const later = scoreRows(second, packRows(secondLook(text, first)));
+  const inOrder = scorePlaces(net, sheet, rows);
   const probability = new Float32Array(first.length);
-  for (const [k, at] of look.places.entries()) {
+  for (const [k, at] of text.places.entries()) {
     const apart = logOddsOf(probabilityOf(later[k] as number));
     probability[at] = probabilityOf((logOddsOf(first[at] as number) + 2 * apart + 2 * (inOrder[k] as number)) / 5);
   }
@@ -99,11 +96,10 @@ function scoreWords({ ids, starts }: GapWords, model: Linear): Float32Array {
   return scores;
 }
 
-/** The forest's probability at each place, 0 elsewhere; `rows` has a row for each sentence. */
-function predict(rows: Float32Array, forest: Forest, { units }: Units): Float32Array {
-  const places = units.flatMap(({ maySplit }, gap) => (gap > 0 && maySplit ? [gap] : []));
+/** The forest's probability at each place, 0 elsewhere; `rows` has a row for each place. */
+function predict(rows: Float32Array, forest: Forest, { units, places }: Units): Float32Array {
   const probability = new Float32Array(units.length);
-  scoreRows(forest, rows, places).forEach((odds, k) => {
+  scoreRows(forest, rows).forEach((odds, k) => {
     probability[places[k] as number] = probabilityOf(odds);
   });
   return probability;

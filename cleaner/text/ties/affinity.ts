@@ -1,5 +1,4 @@
-import { centreSpace } from "./centre-space.ts";
-import { likenessesOfAll } from "./likenesses.ts";
+import { centredLikenesses } from "./centre-space.ts";
 import { holdersOf } from "./shared-terms.ts";
 import type { TopicSpace } from "./topic-space.ts";
 
@@ -14,7 +13,7 @@ export function affinityOf(space: TopicSpace): Float32Array {
   const n = space.points.length;
   const affinity = new Float32Array(n * n);
   addWords(affinity, space);
-  const alike = likenessesOfAll({ vectors: centreSpace(space), dimensions: space.dimensions }, n);
+  const alike = centredLikenesses(space);
   for (let a = 0; a < n; a++)
     for (let b = a + 1; b < n; b++) {
       const value = (affinity[a * n + b] as number) + (alike[a * n + b] as number);

@@ -1,4 +1,4 @@
-import { centreSpace } from "./centre-space.ts";
+import { centredLikenesses } from "./centre-space.ts";
 import { spreadOfTerms, type TopicSpace } from "./topic-space.ts";
 
 /** Further ties between two sentences of a dump, beside those of pair-links.ts. Written by `fillHints`. */
@@ -60,17 +60,14 @@ const NAME = /\p{Lu}[\p{L}\p{N}'’-]{1,60}/gu;
 /** Reads the sentences of one window. */
 export function readHints(space: TopicSpace, texts: readonly string[], termsOf: (text: string) => string[]): PairHints {
   const traits = texts.map((text) => traitOf(text, termsOf));
-  const centred = centreSpace(space);
-  const fame = fameOf(space);
-  return { traits, centred, dimensions: space.dimensions, fame };
+  return { traits, centred: centredLikenesses(space), fame: fameOf(space) };
 }
 
 /** What `fillHints` reads. */
 export interface PairHints {
   readonly traits: readonly Trait[];
-  /** The vectors less their mean, of length 1: what is common to the whole window says nothing. */
-  readonly centred: Float32Array;
-  readonly dimensions: number;
+  /** n rows of n: centre-space.ts. */
+  readonly centred: Float64Array;
   /** Of each sentence: how much of its mass other sentences share. */
   readonly fame: Float32Array;
 }
@@ -136,10 +133,9 @@ export function fillHints(
 ): void {
   const [x, y] = [hints.traits[a] as Trait, hints.traits[b] as Trait];
   const { into } = at;
-  const cosine = dot(hints, a, b);
   const years = x.year !== NO_YEAR && y.year !== NO_YEAR;
   let k = at.offset;
-  into[k++] = cosine;
+  into[k++] = hints.centred[a * hints.traits.length + b] as number;
   into[k++] = sharedNames(x.names, y.names);
   into[k++] = Math.min(x.names.size, y.names.size);
   into[k++] = x.names.size > 0 && y.names.size > 0 ? 1 : 0;
@@ -158,13 +154,6 @@ export function fillHints(
   const [p, q] = [hints.fame[a] as number, hints.fame[b] as number];
   into[k++] = Math.abs(p - q);
   into[k++] = Math.min(p, q);
-}
-
-function dot({ centred, dimensions }: PairHints, a: number, b: number): number {
-  let sum = 0;
-  for (let d = 0; d < dimensions; d++)
-    sum += (centred[a * dimensions + d] as number) * (centred[b * dimensions + d] as number);
-  return sum;
 }
 
 function sharedNames(x: ReadonlySet<string>, y: ReadonlySet<string>): number {

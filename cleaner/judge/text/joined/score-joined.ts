@@ -4,7 +4,7 @@ import { JOINED_FOREST, JOINED_LINEAR } from "../../../learned/tables/joined.ts"
 import type { Block } from "../../../model/block.ts";
 import { once } from "../../../text/once.ts";
 import { type LineField, readLineField } from "../lines/line-features.ts";
-import { measureLines } from "../lines/line-form.ts";
+import { measureBlocks } from "../lines/line-form.ts";
 import { type LineModel, scoreLines } from "../lines/score-lines.ts";
 
 /** The classifier of lines, learned from the pieces that pages in one line are cut into. */
@@ -20,6 +20,6 @@ export interface JoinedScores {
 
 /** Scores every piece of a text without lines as a line of a page. */
 export function scoreJoined(blocks: readonly Block[], model: LineModel = joinedModel()): JoinedScores {
-  const field = readLineField(measureLines(blocks.map(({ text }) => text)));
+  const field = readLineField(measureBlocks(blocks));
   return { field, probabilities: scoreLines(field, model) };
 }

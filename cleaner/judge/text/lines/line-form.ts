@@ -1,3 +1,4 @@
+import { onceFor } from "../../../text/once.ts";
 import { cutTokens, FORM, MARK, type Tokens } from "../../../text/sentences/tokens.ts";
 import { hashOn, hashText } from "../../../text/words/hash-text.ts";
 import { STOP_WORDS } from "../../../text/words/stop-words.ts";
@@ -79,6 +80,11 @@ export function measureLines(texts: readonly string[]): LineForm[] {
     return readLine(reader, text, end);
   });
 }
+
+/** `measureLines` of the texts of blocks: whoever settles a dump's format asks for them, and then whoever judges it. */
+export const measureBlocks = onceFor((blocks: readonly { readonly text: string }[]): readonly LineForm[] =>
+  measureLines(blocks.map(({ text }) => text)),
+);
 
 interface Reader {
   readonly source: string;

@@ -1,3 +1,4 @@
+import { onceFor } from "../../../text/once.ts";
 import { hashOn, hashText } from "../../../text/words/hash-text.ts";
 import type { LineForm } from "./line-form.ts";
 
@@ -27,7 +28,7 @@ export interface LineIds {
 }
 
 /** Hashes words, pairs, whole short lines and the forms of the neighbours, in one pass. */
-export function hashLines(lines: readonly LineForm[]): LineIds {
+export const hashLines = onceFor((lines: readonly LineForm[]): LineIds => {
   const room = lines.reduce((sum, { hashes }) => sum + Math.min(hashes.length, MAX_WORDS) + LEAD_WORDS + FIXED_IDS, 0);
   const ids = new Uint16Array(room);
   const starts = new Int32Array(lines.length + 1);
@@ -39,7 +40,7 @@ export function hashLines(lines: readonly LineForm[]): LineIds {
     starts[i + 1] = at;
   }
   return { ids: ids.subarray(0, at), starts };
-}
+});
 
 /** Ids of a line that don't depend on how many words it has. */
 const FIXED_IDS = 9;

@@ -7,6 +7,7 @@ import type { Block } from "../../../model/block.ts";
 import { once } from "../../../text/once.ts";
 import type { TopicSpace } from "../../../text/ties/topic-space.ts";
 import { termReader } from "../../../text/words/terms-of.ts";
+import { measureBlocks } from "../lines/line-form.ts";
 import { hashLines, type LineIds } from "../lines/line-ids.ts";
 import { KIN_TRUST_FEATURES, readKinTrust } from "./kin-trust.ts";
 import { namesOf } from "./names-of.ts";
@@ -38,7 +39,7 @@ export interface ScoredSentences {
 export function scoreSentences(blocks: readonly Block[]): ScoredSentences {
   const { linear: model, line: lineModel } = tables();
   const units = readSentences(blocks);
-  const ids = hashLines(units.map(({ form }) => form));
+  const ids = hashLines(measureBlocks(blocks));
   const linear = scoreAll(model, ids, units.length);
   const line = scoreAll(lineModel, ids, units.length);
   const space = spaceOf(units.map(({ text }) => text));

@@ -1,4 +1,4 @@
-import { fillForm, type LineForm, measureLines, tokensOf } from "../lines/line-form.ts";
+import { fillForm, type LineForm, measureBlocks, tokensOf } from "../lines/line-form.ts";
 
 /** What `fillSentence` writes of one unit of a dump: its form, its joints, the linear scores around it. */
 export const SENTENCE_FEATURES = [
@@ -59,7 +59,7 @@ export function readSentences(
   units: readonly { readonly text: string; readonly joints?: readonly [before: number, after: number] }[],
 ): readonly SentenceUnit[] {
   const seen = new Map<string, number>();
-  const forms = measureLines(units.map(({ text }) => text));
+  const forms = measureBlocks(units);
   return forms.map((form, i) => {
     const { text = "", joints = EDGES } = units[i] ?? {};
     const copies = seen.get(text) ?? 0;

@@ -1,5 +1,5 @@
 import type { Unit, Units } from "../units.ts";
-import { column, type FeatureSheet } from "./feature-sheet.ts";
+import { column, type FeatureSheet, pick } from "./feature-sheet.ts";
 
 /** Sentences to either side in which a word's other mentions are counted. */
 const REACHES = [6, 16] as const;
@@ -86,69 +86,56 @@ const OFFSETS = [-2, -1, 1, 2] as const;
 const AHEAD = 3;
 
 function addReach(sheet: FeatureSheet, units: readonly Unit[], near: Near): void {
-  const own = measureSentences(sheet, units, near);
-  const [fall, drop] = [column(sheet, `fall-${near.reach}`), column(sheet, `drop-${near.reach}`)];
-  const ahead = column(sheet, `burst-ahead-${near.reach}`);
-  for (let gap = 1; gap < units.length; gap++) {
-    fall[gap] = own.rise[gap - 1] as number;
-    drop[gap] = own.drop[gap - 1] as number;
+  const { reach } = near;
+  const own = measureSentences(units, near);
+  for (const name of OWN) pick(sheet, `${name}-${reach}`, { values: own[name] });
+  pick(sheet, `fall-${reach}`, { values: own.rise, offset: -1 });
+  pick(sheet, `drop-${reach}`, { values: own.drop, offset: -1 });
+  const ahead = column(sheet, `burst-ahead-${reach}`);
+  for (let row = 0; row < sheet.rows; row++) {
+    const gap = sheet.gaps[row] as number;
     for (let k = gap; k < Math.min(units.length, gap + AHEAD); k++)
-      ahead[gap] = Math.max(ahead[gap] as number, own.burst[k] as number);
+      ahead[row] = Math.max(ahead[row] as number, own.burst[k] as number);
   }
   for (const offset of OFFSETS) {
-    const [lead, rise] = [
-      column(sheet, `lead-burst-${near.reach}@${offset}`),
-      column(sheet, `lead-rise-${near.reach}@${offset}`),
-    ];
-    for (let gap = 0; gap < units.length; gap++) {
-      lead[gap] = own.lead[gap + offset] ?? -1;
-      rise[gap] = own.leadRise[gap + offset] ?? 0;
-    }
+    pick(sheet, `lead-burst-${reach}@${offset}`, { values: own["lead-burst"], offset, beyond: -1 });
+    pick(sheet, `lead-rise-${reach}@${offset}`, { values: own["lead-rise"], offset });
   }
 }
 
-type Sentences = Readonly<Record<"burst" | "lead" | "rise" | "leadRise" | "drop", Float32Array>>;
+/** What a sentence's words do, by themselves, in the order of the columns. */
+const OWN = ["burst", "lead-burst", "rise", "lead-rise", "own", "lead-own"] as const;
 
-/** What each sentence's words do, by themselves. */
-function measureSentences(
-  sheet: FeatureSheet,
-  units: readonly Unit[],
-  { reach, before, after, total }: Near,
-): Sentences {
-  const named = (name: string) => column(sheet, `${name}-${reach}`);
-  const found = {
-    burst: named("burst"),
-    lead: named("lead-burst"),
-    rise: named("rise"),
-    leadRise: named("lead-rise"),
-    drop: new Float32Array(units.length),
-  };
-  const [own, leadOwn] = [named("own"), named("lead-own")];
+type Sentences = Readonly<Record<(typeof OWN)[number] | "drop", Float32Array>>;
+
+function measureSentences(units: readonly Unit[], { before, after, total }: Near): Sentences {
+  const [burst, lead] = [new Float32Array(units.length), new Float32Array(units.length)];
+  const [rise, leadRise] = [new Float32Array(units.length), new Float32Array(units.length)];
+  const [own, leadOwn] = [new Float32Array(units.length), new Float32Array(units.length)];
+  const drop = new Float32Array(units.length);
   let k = 0;
   for (const [i, { stems }] of units.entries()) {
     for (let j = 0; j < stems.length; j++, k++) {
       const [said, comes] = [before[k] as number, after[k] as number];
       const change = Math.log((1 + comes) / (1 + said)) / Math.max(1, stems.length);
-      found.rise[i] = (found.rise[i] as number) + change;
-      if (j < LEAD_STEMS) found.leadRise[i] = (found.leadRise[i] as number) + change * stems.length;
-      if (comes === 0) found.drop[i] = Math.max(found.drop[i] as number, said);
+      rise[i] = (rise[i] as number) + change;
+      if (j < LEAD_STEMS) leadRise[i] = (leadRise[i] as number) + change * stems.length;
+      if (comes === 0) drop[i] = Math.max(drop[i] as number, said);
       if (said > 0) continue;
       const mine = comes / Math.sqrt(total[k] as number);
-      found.burst[i] = Math.max(found.burst[i] as number, comes);
+      burst[i] = Math.max(burst[i] as number, comes);
       own[i] = Math.max(own[i] as number, mine);
       if (j >= LEAD_STEMS) continue;
-      found.lead[i] = Math.max(found.lead[i] as number, comes);
+      lead[i] = Math.max(lead[i] as number, comes);
       leadOwn[i] = Math.max(leadOwn[i] as number, mine);
     }
   }
-  return found;
+  return { burst, "lead-burst": lead, rise, "lead-rise": leadRise, own, "lead-own": leadOwn, drop };
 }
 
 /** How widely a sentence's words are spread over the page: what restates the theme opens or closes. */
 function addTheme(sheet: FeatureSheet, units: readonly Unit[], { firsts }: Mentions): void {
-  const theme = column(sheet, "theme");
-  const before = column(sheet, "theme-before");
-  const lead = column(sheet, "lead-theme");
+  const [theme, lead] = [new Float32Array(units.length), new Float32Array(units.length)];
   for (const [i, { stems }] of units.entries()) {
     let sum = 0;
     for (let j = 0; j < stems.length; j++) {
@@ -158,6 +145,8 @@ function addTheme(sheet: FeatureSheet, units: readonly Unit[], { firsts }: Menti
       if (j < LEAD_STEMS) lead[i] = Math.max(lead[i] as number, spread);
     }
     theme[i] = sum / Math.max(1, stems.length);
-    before[i] = theme[i - 1] ?? 0;
   }
+  pick(sheet, "theme", { values: theme });
+  pick(sheet, "theme-before", { values: theme, offset: -1 });
+  pick(sheet, "lead-theme", { values: lead });
 }

@@ -1,7 +1,7 @@
 import { segment } from "../dynamic-program.ts";
 import type { Unit, Units } from "../units.ts";
 import { utiyamaIsahara } from "../utiyama-isahara.ts";
-import { column, type FeatureSheet } from "./feature-sheet.ts";
+import { column, type FeatureSheet, pick } from "./feature-sheet.ts";
 
 /** Sentences on each side of a gap that are compared. */
 const WINDOWS = [1, 2, 4, 8, 16] as const;
@@ -10,9 +10,9 @@ const WINDOWS = [1, 2, 4, 8, 16] as const;
 export function addCohesion(sheet: FeatureSheet, text: Units): void {
   const weights = inverseFrequencies(text);
   for (const width of WINDOWS) {
-    const similarity = column(sheet, `cosine-${width}`);
-    compareWindows(text, { width, weights, similarity });
-    addDepth(similarity, column(sheet, `depth-${width}`));
+    const similarity = compareWindows(text, width, weights);
+    pick(sheet, `cosine-${width}`, { values: similarity });
+    pick(sheet, `depth-${width}`, { values: depthOf(similarity) });
   }
   addSegmentation(sheet, text);
   addMentions(sheet, text, weights);
@@ -31,14 +31,9 @@ function inverseFrequencies({ units, vocabulary }: Units): Float64Array {
   return holders.map((count) => Math.log((units.length + 1) / count));
 }
 
-interface Comparison {
-  readonly width: number;
-  readonly weights: Float64Array;
-  readonly similarity: Float32Array;
-}
-
 /** Cosine of the weighted words of the `width` sentences on either side of each gap; sums are moved, not rebuilt. */
-function compareWindows({ units, vocabulary }: Units, { width, weights, similarity }: Comparison): void {
+function compareWindows({ units, vocabulary }: Units, width: number, weights: Float64Array): Float32Array {
+  const similarity = new Float32Array(units.length);
   const pair = new WindowPair(weights, vocabulary);
   for (let i = 0; i < Math.min(width, units.length); i++) pair.move(units[i], "right", 1);
   for (let gap = 0; gap < units.length; gap++) {
@@ -50,6 +45,7 @@ function compareWindows({ units, vocabulary }: Units, { width, weights, similari
     }
     similarity[gap] = pair.cosine();
   }
+  return similarity;
 }
 
 /** The weighted words of the sentences on either side of a gap, and the sums that make their cosine. */
@@ -95,8 +91,9 @@ class WindowPair {
 }
 
 /** TextTiling's depth: how far the similarity climbs on both sides before it falls again. Hearst 1997, section 3.2. */
-function addDepth(similarity: Float32Array, depth: Float32Array): void {
+function depthOf(similarity: Float32Array): Float32Array {
   const n = similarity.length;
+  const depth = new Float32Array(n);
   const peaks = new Float32Array(n);
   for (const step of [-1, 1] as const) {
     for (let k = 1; k < n; k++) {
@@ -108,6 +105,7 @@ function addDepth(similarity: Float32Array, depth: Float32Array): void {
       depth[gap] = (depth[gap] as number) + (peaks[gap] as number) - here;
     }
   }
+  return depth;
 }
 
 /** Cheaper and dearer segments than the model's own show which boundaries are sure. */
@@ -116,8 +114,8 @@ const PENALTY_SHARES = [0.4, 1] as const;
 function addSegmentation(sheet: FeatureSheet, { units, vocabulary }: Units): void {
   for (const [i, found] of segment(units, utiyamaIsahara(units, vocabulary), PENALTY_SHARES).entries()) {
     const share = PENALTY_SHARES[i];
-    column(sheet, `program-${share}`).set(found.posterior);
-    column(sheet, `program-best-${share}`).set(found.best);
+    pick(sheet, `program-${share}`, { values: Float32Array.from(found.posterior) });
+    pick(sheet, `program-best-${share}`, { values: Float32Array.from(found.best) });
     column(sheet, `program-gain-${share}`).fill(found.gain);
   }
 }
@@ -156,20 +154,21 @@ function addMentions(sheet: FeatureSheet, { units, vocabulary }: Units, weights:
   for (const reach of MENTION_REACH) {
     const opened = column(sheet, `first-mentions-${reach}`);
     const closed = column(sheet, `last-mentions-${reach}`);
-    for (let gap = 1; gap < n; gap++) {
-      opened[gap] = share(fresh, gap, Math.min(n, gap + reach));
-      closed[gap] = share(done, Math.max(0, gap - reach), gap);
+    for (let row = 0; row < sheet.rows; row++) {
+      const gap = sheet.gaps[row] as number;
+      opened[row] = share(fresh, gap, Math.min(n, gap + reach));
+      closed[row] = share(done, Math.max(0, gap - reach), gap);
     }
   }
-  addChains(sheet, { first, last });
+  addChains(sheet, n, { first, last });
 }
 
 /** Words mentioned on both sides of a gap within this many sentences of each other tie it together. */
 const CHAIN_REACH = 12;
 
-function addChains(sheet: FeatureSheet, { first, last }: { first: Int32Array; last: Int32Array }): void {
-  const crossing = new Float64Array(sheet.rows + 1);
-  const near = new Float64Array(sheet.rows + 1);
+function addChains(sheet: FeatureSheet, n: number, { first, last }: { first: Int32Array; last: Int32Array }): void {
+  const crossing = new Float32Array(n + 1);
+  const near = new Float32Array(n + 1);
   for (let id = 0; id < first.length; id++) {
     const [from, to] = [first[id] as number, last[id] as number];
     if (from < 0 || from === to) continue;
@@ -179,13 +178,10 @@ function addChains(sheet: FeatureSheet, { first, last }: { first: Int32Array; la
     near[from + 1] = (near[from + 1] as number) + 1;
     near[to + 1] = (near[to + 1] as number) - 1;
   }
-  const all = column(sheet, "chains");
-  const short = column(sheet, "short-chains");
-  const sums = { all: 0, short: 0 };
-  for (let gap = 0; gap < sheet.rows; gap++) {
-    sums.all += crossing[gap] as number;
-    sums.short += near[gap] as number;
-    all[gap] = sums.all;
-    short[gap] = sums.short;
+  for (let gap = 0; gap < n; gap++) {
+    crossing[gap + 1] = (crossing[gap + 1] as number) + (crossing[gap] as number);
+    near[gap + 1] = (near[gap + 1] as number) + (near[gap] as number);
   }
+  pick(sheet, "chains", { values: crossing });
+  pick(sheet, "short-chains", { values: near });
 }

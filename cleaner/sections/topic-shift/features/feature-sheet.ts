@@ -1,5 +1,6 @@
-/** A table of features under construction: one row per gap, columns by name in the order of first use. */
+/** A table of features under construction: row k speaks of the gap in front of sentence `gaps[k]`, columns by name in the order of first use. */
 export interface FeatureSheet {
+  readonly gaps: Int32Array;
   readonly rows: number;
   readonly columns: Map<string, Float32Array>;
   /** Room for further columns. */
@@ -9,9 +10,9 @@ export interface FeatureSheet {
 /** Columns that are made at once: an array of its own for each costs more than its few values. */
 const SLAB_COLUMNS = 32;
 
-/** An empty sheet for `rows` gaps. */
-export function openSheet(rows: number): FeatureSheet {
-  return { rows, columns: new Map(), slab: { floats: new Float32Array(0), used: 0 } };
+/** An empty sheet for those gaps. */
+export function openSheet(gaps: Int32Array): FeatureSheet {
+  return { gaps, rows: gaps.length, columns: new Map(), slab: { floats: new Float32Array(0), used: 0 } };
 }
 
 /** The column of that name, zeroed when new. */
@@ -26,6 +27,25 @@ export function column({ rows, columns, slab }: FeatureSheet, name: string): Flo
   slab.used += rows;
   columns.set(name, fresh);
   return fresh;
+}
+
+/**
+ * Fills the column of that name from values that stand for all sentences: those of the sentence `offset` behind each gap's own, or
+ * `beyond` where the text has none.
+ */
+export function pick(sheet: FeatureSheet, name: string, { values, offset = 0, beyond = 0 }: Picked): void {
+  const picked = column(sheet, name);
+  const { gaps } = sheet;
+  for (let row = 0; row < picked.length; row++) {
+    const at = (gaps[row] as number) + offset;
+    picked[row] = at >= 0 && at < values.length ? (values[at] as number) : beyond;
+  }
+}
+
+interface Picked {
+  readonly values: Float32Array;
+  readonly offset?: number;
+  readonly beyond?: number;
 }
 
 /** Rows one after the other, columns in sheet order: what a forest reads. */

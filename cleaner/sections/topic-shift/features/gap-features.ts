@@ -5,9 +5,9 @@ import { type FeatureSheet, openSheet } from "./feature-sheet.ts";
 import { addPatterns } from "./pattern-features.ts";
 import { addSurface } from "./surface-features.ts";
 
-/** Everything the gap scorer sees: row i speaks of the gap in front of sentence i (row 0 of the start of the text). */
-export function gapFeatures(text: Units): FeatureSheet {
-  const sheet = openSheet(text.units.length);
+/** Everything the gap scorer sees of the gaps in front of the sentences `gaps` (0 is the start of the text). */
+export function gapFeatures(text: Units, gaps: Int32Array): FeatureSheet {
+  const sheet = openSheet(gaps);
   addCohesion(sheet, text);
   addSurface(sheet, text);
   addPatterns(sheet, text);

@@ -98,7 +98,7 @@ function formsOf({ places }: FirstLook, units: readonly Unit[]): readonly Form[]
     const [after, before] = [units[at], units[at - 1]];
     if (after === undefined || before === undefined) continue;
     let words = 0;
-    for (let k = at; k < (places[i + 1] ?? units.length); k++) words += units[k]?.words.length ?? 0;
+    for (let k = at; k < (places[i + 1] ?? units.length); k++) words += units[k]?.numbers.length ?? 0;
     const length = lengthClass(words);
     forms.push({
       opening: wordAt(after, 0),
@@ -137,8 +137,8 @@ function lengthClass(words: number): number {
   return found < 0 ? LENGTHS.length : found;
 }
 
-function shapeOf({ text, words }: Unit): string {
-  return `${lengthClass(words.length)}${classOf(text[0])}${classOf(text.at(-1))}`;
+function shapeOf({ text, numbers }: Unit): string {
+  return `${lengthClass(numbers.length)}${classOf(text[0])}${classOf(text.at(-1))}`;
 }
 
 const LETTER = /\p{L}/u;

@@ -1,5 +1,5 @@
 import type { Unit, Units } from "../units.ts";
-import { column, type FeatureSheet } from "./feature-sheet.ts";
+import { column, type FeatureSheet, pick } from "./feature-sheet.ts";
 import { PairNumbers } from "./pair-numbers.ts";
 
 /** How many words make an opening or an ending. */
@@ -48,8 +48,7 @@ function afterwards(patterns: Int32Array): Int32Array {
 }
 
 function addPattern(sheet: FeatureSheet, name: string, patterns: Int32Array): void {
-  const times = column(sheet, `${name}-times`);
-  const nearest = column(sheet, `${name}-nearest`);
+  const nearest = new Float32Array(patterns.length);
   const count = 1 + patterns.reduce((most, pattern) => Math.max(most, pattern), NONE);
   const counts = new Int32Array(count);
   const last = new Int32Array(count).fill(NONE);
@@ -63,8 +62,9 @@ function addPattern(sheet: FeatureSheet, name: string, patterns: Int32Array): vo
     last[pattern] = i;
     counts[pattern] = (counts[pattern] as number) + 1;
   }
-  for (let i = 0; i < patterns.length; i++)
-    if (patterns[i] !== NONE) times[i] = counts[patterns[i] as number] as number;
+  const times = column(sheet, `${name}-times`);
+  for (let row = 0; row < sheet.rows; row++) times[row] = counts[patterns[sheet.gaps[row] as number] as number] ?? 0;
+  pick(sheet, `${name}-nearest`, { values: nearest });
 }
 
 /** The shapes of each sentence and its two neighbours, as one number. */
@@ -86,8 +86,8 @@ const LETTERS = /\p{L}+/gu;
 const DIGITS = /\d+/gu;
 
 /** A sentence's form without its words: length class, marks, first character's class. */
-function shapeOf({ text, words, opensParagraph }: Unit): string {
-  const length = words.length < 4 ? 0 : words.length < 9 ? 1 : words.length < 18 ? 2 : 3;
+function shapeOf({ text, numbers, opensParagraph }: Unit): string {
+  const length = numbers.length < 4 ? 0 : numbers.length < 9 ? 1 : numbers.length < 18 ? 2 : 3;
   return `${opensParagraph ? "¶" : ""}${length}${plain(text.slice(0, 2))}${plain(text.slice(-1))}`;
 }
 
@@ -105,29 +105,21 @@ const MAX_OWNERS = 50;
 function addContents(sheet: FeatureSheet, { units, vocabulary }: Units): void {
   const echo = column(sheet, "echo-of-short-line");
   const share = column(sheet, "echo-share");
-  const owners: (number[] | undefined)[] = new Array(vocabulary);
-  const sizes = new Int32Array(units.length);
-  const hits = new Int32Array(units.length);
+  const lines = new ShortLines(units.length, vocabulary);
   const lastIn = new Int32Array(vocabulary).fill(NONE);
-  for (const [i, { stems, words }] of units.entries()) {
+  let row = 0;
+  for (const [i, { stems, numbers }] of units.entries()) {
+    const isShort = numbers.length <= CONTENTS_WORDS;
+    const isAsked = sheet.gaps[row] === i;
+    if (!isShort && !isAsked) continue;
     const distinct = distinctOf(stems, i, lastIn);
-    const lines: number[] = [];
-    for (const id of distinct)
-      for (const line of owners[id] ?? NO_LINES) {
-        if (hits[line] === 0) lines.push(line);
-        hits[line] = (hits[line] as number) + 1;
-      }
-    for (const line of lines) {
-      const covered = (hits[line] as number) / Math.max(1, sizes[line] as number);
-      if ((hits[line] as number) >= MIN_SHARED && covered > (share[i] as number)) {
-        share[i] = covered;
-        echo[i] = i - line;
-      }
-      hits[line] = 0;
+    if (isAsked) {
+      const echoed = lines.echoedBy(distinct);
+      share[row] = echoed.share;
+      echo[row] = echoed.line === NONE ? 0 : i - echoed.line;
+      row++;
     }
-    if (words.length > CONTENTS_WORDS || distinct.length < MIN_SHARED) continue;
-    sizes[i] = distinct.length;
-    for (const id of distinct) addOwner(owners, id, i);
+    if (isShort && distinct.length >= MIN_SHARED) lines.add(i, distinct);
   }
 }
 
@@ -145,8 +137,42 @@ function distinctOf(stems: Int32Array, i: number, lastIn: Int32Array): readonly 
 
 const NO_LINES: readonly number[] = [];
 
-function addOwner(owners: (number[] | undefined)[], id: number, line: number): void {
-  const lines = owners[id];
-  if (lines === undefined) owners[id] = [line];
-  else if (lines.length < MAX_OWNERS) lines.push(line);
+/** Short lines by their stems. */
+class ShortLines {
+  readonly #owners: (number[] | undefined)[];
+  readonly #sizes: Int32Array;
+  readonly #hits: Int32Array;
+
+  constructor(sentences: number, vocabulary: number) {
+    this.#owners = new Array(vocabulary);
+    this.#sizes = new Int32Array(sentences);
+    this.#hits = new Int32Array(sentences);
+  }
+
+  add(line: number, distinct: readonly number[]): void {
+    this.#sizes[line] = distinct.length;
+    for (const id of distinct) {
+      const lines = this.#owners[id];
+      if (lines === undefined) this.#owners[id] = [line];
+      else if (lines.length < MAX_OWNERS) lines.push(line);
+    }
+  }
+
+  /** The line whose stems are said most completely, and which share of them. */
+  echoedBy(distinct: readonly number[]): { readonly line: number; readonly share: number } {
+    const hits = this.#hits;
+    const lines: number[] = [];
+    for (const id of distinct)
+      for (const line of this.#owners[id] ?? NO_LINES) {
+        if (hits[line] === 0) lines.push(line);
+        hits[line] = (hits[line] as number) + 1;
+      }
+    let most = { line: NONE, share: 0 };
+    for (const line of lines) {
+      const share = (hits[line] as number) / (this.#sizes[line] as number);
+      if ((hits[line] as number) >= MIN_SHARED && share > most.share) most = { line, share: Math.fround(share) };
+      hits[line] = 0;
+    }
+    return most;
+  }
 }

@@ -4,6 +4,7 @@ import { type Judgement, judgeHtml } from "../../../../cleaner/judge/html/judge-
 import { pageTypeModel } from "../../../../cleaner/judge/html/page-type/predict-page-type.ts";
 import type { BlockModel } from "../../../../cleaner/judge/html/score-blocks.ts";
 import { type PageView, viewPage } from "../../../../cleaner/judge/html/view/page-view.ts";
+import type { Forest } from "../../../../cleaner/learned/forest.ts";
 import type { Linear } from "../../../../cleaner/learned/linear.ts";
 import type { SequenceNet } from "../../../../cleaner/learned/sequence-net.ts";
 import type { Block } from "../../../../cleaner/model/block.ts";
@@ -53,13 +54,7 @@ const LINEAR: Linear = { weights: new Int8Array(65536), scale: 0, bias: 0 };
 
 /** A model that takes every block for content, or none: what is left is the work of the rules. */
 export function constantModel(says: "keep" | "drop"): BlockModel {
-  const forest = {
-    featureCount: BLOCK_FEATURES.length,
-    roots: Int32Array.of(~0),
-    nodes: new Int32Array(0),
-    thresholds: new Float32Array(0),
-    leafValue: Float64Array.of(says === "keep" ? 6 : -6),
-  };
+  const forest = forestOf([[-1, says === "keep" ? 6 : -6]]);
   return {
     linear: LINEAR,
     forest,
@@ -71,17 +66,24 @@ export function constantModel(says: "keep" | "drop"): BlockModel {
 
 /** A model that gives some log-odds to blocks of up to so many words, and others to longer ones. */
 export function modelByWords({ words, below, above }: { words: number; below: number; above: number }): BlockModel {
-  const nodes = Int32Array.of(BLOCK_FEATURES.indexOf("own:words"), 0, ~0, ~1);
-  const thresholds = new Float32Array(nodes.buffer);
-  thresholds[1] = Math.log1p(words);
-  const forest = {
-    featureCount: BLOCK_FEATURES.length,
-    roots: Int32Array.of(0),
-    nodes,
-    thresholds,
-    leafValue: Float64Array.of(2 * below, 2 * above),
-  };
+  const wayToRight = 4 << 10;
+  const forest = forestOf([
+    [BLOCK_FEATURES.indexOf("own:words") | wayToRight, Math.log1p(words)],
+    [-1, 2 * below],
+    [-1, 2 * above],
+  ]);
   return { linear: LINEAR, forest, net: constantNet(0), secondNet: () => constantNet(0), pageTypes: pageTypeModel };
+}
+
+/** A forest of one tree. */
+function forestOf(tree: readonly (readonly [node: number, value: number])[]): Forest {
+  const nodes = new Int32Array(2 * tree.length);
+  const values = new Float32Array(nodes.buffer);
+  for (const [i, [node, value]] of tree.entries()) {
+    nodes[2 * i] = node;
+    values[2 * i + 1] = value;
+  }
+  return { featureCount: BLOCK_FEATURES.length, roots: Int32Array.of(0), nodes, values };
 }
 
 /** A net that looks at nothing. */

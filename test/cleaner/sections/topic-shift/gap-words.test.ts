@@ -7,6 +7,7 @@ import { readUnits } from "../../../../cleaner/sections/topic-shift/units.ts";
 const wordsOf = (...sentences: readonly string[]): number[][] => {
   const { ids, starts } = hashGapWords(
     readUnits(sentences.map((text) => ({ text, maySplit: true, opensParagraph: false }))),
+    Int32Array.from(sentences, (_, gap) => gap),
   );
   return sentences.map((_, gap) => [...ids.subarray(starts[gap], starts[gap + 1])]);
 };

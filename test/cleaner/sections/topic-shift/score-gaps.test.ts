@@ -11,8 +11,8 @@ const SENTENCES = TOPICS.flatMap((topic) => Array.from({ length: 5 }, (_, i) => 
 const TEXT = readUnits(SENTENCES.map((text, i) => ({ text, maySplit: i % 5 === 0, opensParagraph: i % 5 === 0 })));
 
 test("both stages and the nets were trained on the columns that serving fills, in their order", () => {
-  const first = [...gapFeatures(TEXT).columns.keys()];
-  const second = [...secondLook(TEXT, new Float32Array(SENTENCES.length)).sheet.columns.keys()];
+  const first = [...gapFeatures(TEXT, TEXT.places).columns.keys()];
+  const second = [...secondLook(TEXT, new Float32Array(SENTENCES.length)).columns.keys()];
   const around = [-3, -2, -1, 0, 1, 2, 3].map((reach) => `paragraph-start@${reach}`);
   expect(tables.knownForest.features).toBe(fingerprintOf([...first, "opening-words"]));
   expect(tables.paragraphForest.features).toBe(fingerprintOf([...first, "paragraph-words"]));
@@ -27,4 +27,15 @@ test("a section may start only where the text allows it", () => {
   const probability = [...scoreGaps(TEXT, "known")];
   expect(probability.flatMap((p, i) => (p > 0 ? [i] : []))).toEqual([5, 10]);
   expect(Math.max(...probability)).toBeLessThan(1);
+});
+
+test("what is said of a place does not depend on which other gaps are asked about", () => {
+  const every = gapFeatures(
+    TEXT,
+    Int32Array.from(SENTENCES, (_, gap) => gap),
+  );
+  const asked = gapFeatures(TEXT, TEXT.places);
+  expect([...TEXT.places]).toEqual([5, 10]);
+  for (const [name, values] of asked.columns)
+    expect([name, ...values]).toEqual([name, every.columns.get(name)?.[5], every.columns.get(name)?.[10]]);
 });

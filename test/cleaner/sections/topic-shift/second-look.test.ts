@@ -10,8 +10,8 @@ function lookAt(sentences: readonly string[], first: readonly number[], places?:
       opensParagraph: false,
     })),
   );
-  const look = secondLook(text, Float32Array.from(first));
-  return { places: [...look.places], of: (name: string) => [...(look.sheet.columns.get(name) ?? [])] };
+  const sheet = secondLook(text, Float32Array.from(first));
+  return { places: [...sheet.gaps], of: (name: string) => [...(sheet.columns.get(name) ?? [])] };
 }
 
 const SIX = ["One a.", "Two b.", "Three c.", "Four d.", "Five e.", "Six f."];

@@ -7,7 +7,7 @@ import { valueSegments } from "../../../../cleaner/sections/topic-shift/value-se
 const VOCABULARY = 6;
 
 function unitOf(stems: readonly number[], maySplit: boolean): Unit {
-  return { text: "", words: [], numbers: [], stems: Int32Array.from(stems), maySplit, opensParagraph: maySplit };
+  return { text: "", numbers: [], stems: Int32Array.from(stems), maySplit, opensParagraph: maySplit };
 }
 
 /** Value of the sentences `from` to `to`, counted from the first to the last. */

@@ -5,7 +5,7 @@ import { readUnits } from "../../../../../cleaner/sections/topic-shift/units.ts"
 
 function burstsOf(sentences: readonly string[]): FeatureSheet {
   const text = readUnits(sentences.map((sentence) => ({ text: sentence, maySplit: true, opensParagraph: false })));
-  const sheet = openSheet(sentences.length);
+  const sheet = openSheet(Int32Array.from(sentences, (_, gap) => gap));
   addBursts(sheet, text);
   return sheet;
 }
