@@ -25,7 +25,8 @@ interface Round {
  * Times the contenders in interleaved rounds over the same pages, after warming them up.
  *
  * Whoever comes first in one round comes last in the next, and each starts on a heap that was just swept, so that a
- * machine that slows down and a neighbour's garbage fall on everybody alike.
+ * machine that slows down and a neighbour's garbage fall on everybody alike. A sweep takes with it what V8 had optimised
+ * for objects of which none is alive, which nobody does to a process at work: each is warmed up again before it is timed.
  */
 export async function timeRounds(
   contenders: readonly Contender[],
@@ -37,6 +38,7 @@ export async function timeRounds(
   for (let round = 0; round < rounds; round++) {
     for (const { name, clean } of round % 2 === 0 ? runs : runs.toReversed()) {
       sweep();
+      warmUp(clean, pages);
       timed.get(name)?.push(runOnce(clean, pages));
     }
   }
