@@ -2,7 +2,7 @@
 export class Paper {
   readonly #parts: string[] = [];
   #length = 0;
-  #label = "";
+  #labels: string[] = [];
 
   get length(): number {
     return this.#length;
@@ -18,18 +18,22 @@ export class Paper {
   }
 
   keepLabel(label: string): void {
-    this.#label = `${this.#label} ${label}`.trim();
+    if (label !== "") this.#labels.push(label);
   }
 
   /** At the beginning of what it goes before. */
   writeLabel(): void {
-    if (this.#label !== "") this.write(`${this.#label} `);
-    this.#label = "";
+    if (this.#labels.length > 0) this.write(`${this.#takeLabels()} `);
   }
 
   /** Where nothing came that it could go before. */
   writeLoneLabel(): void {
-    if (this.#label !== "") this.write(`<p>${this.#label}</p>`);
-    this.#label = "";
+    if (this.#labels.length > 0) this.write(`<p>${this.#takeLabels()}</p>`);
+  }
+
+  #takeLabels(): string {
+    const labels = this.#labels.join(" ");
+    this.#labels = [];
+    return labels;
   }
 }
