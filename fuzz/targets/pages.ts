@@ -13,7 +13,7 @@ const LATE = `\0\0\0\0<main><p>a b c d e f g h</p><template id="B:0"></template>
 
 /** The first bytes of an input choose what surrounds the page. */
 const SETTING_BYTES = 4;
-const KEYS = ["a.html", "a.txt", "a.md", "a", "a.json", "b/", "a.wiki"];
+const KEYS = ["a.html", "a.txt", "a.md", "a", "a.json", "b/", "a.wiki", "a.rst"];
 const TYPES = ["", "text/html", "text/plain", "text/markdown", "application/json", "text/html; charset=x"];
 const ENCODINGS = [undefined, undefined, undefined, "gzip", "br", "deflate", "zstd", "identity"];
 const URLS = [undefined, "https://harbour.example/a/b", "javascript:alert(1)", "//x", "http://["];
@@ -32,6 +32,8 @@ const TERMINAL =
   "a\ba b\bb _\bc [1]d [2]e\n<TABLE>\n<S> <C>\nf...1  2\n</TABLE>\nReferences\n\n1. http://a\n2. http://b\n3. http://c\n";
 const WIKITEXT =
   "{{a|b=c}}\n'''d''' [[e|f]]s {{nowrap|g}}<ref>h</ref> [http://i j]\n== k ==\n# l\n;m : n\n{|\n|+ o\n|-\n| rowspan=2 | p || q\n|-\n| r\n|}\n{{quote|s}}<math>t</math>\n[[File:u|thumb|v]][[Category:w]]";
+const RST =
+  ".. _a: b\n\nc\n=\n:d: e\n\n- `f <g>`_ *h* :i:`j`::\n\n    k\n\n.. code:: l\n   :m:\n\n   n\n\n.. |o| replace:: p\n\n=  =\nq  |o|\n=  =\n\n+-+-+\n|r|s|\n+-+-+\n\n.. t:: u\n\n   1. v [1]_\n\n.. [1] w\n";
 const CAPTIONS =
   "WEBVTT\n\n00:01.000 --> 00:02.000\na\nb\n\n00:02.000 --> 00:03.000\nb\nc\n\n00:03.000 --> 00:04.000\nc\nd\n\n00:04.000 --> 00:05.000\nd\n";
 
@@ -42,7 +44,13 @@ export const BYTES: Target = {
   maxBytes: MAX_BYTES,
   seeds: [
     ...seedsOfSamples(),
-    ...bytesOf(`\0\0\0\0${ARTICLE}`, `\0\0\0\0${TERMINAL}`, `\u0001\0\0\0${CAPTIONS}`, `\u0006\0\0\0${WIKITEXT}`),
+    ...bytesOf(
+      `\0\0\0\0${ARTICLE}`,
+      `\0\0\0\0${TERMINAL}`,
+      `\u0001\0\0\0${CAPTIONS}`,
+      `\u0006\0\0\0${WIKITEXT}`,
+      `\u0007\0\0\0${RST}`,
+    ),
   ],
   words: [...MARKUP_WORDS, ...CSS_WORDS, ...TEXT_WORDS],
   run: runPage,

@@ -20,7 +20,7 @@ const SIGN = /^\.\. |`|::\s*$|^([=~^"*#+-])\1{2,}\s*$/;
 const OTHER =
   /^#{1,6} |^\s*(?:```|~~~)|\]\((?:https?:|\/|#|\.)|[;{]\s*$|^\s*(?:def|class|import|from|return|function|const|let|var|public|private|#include|\/\/|\/\*)[\s(]|^> |^(?:@@|---|\+\+\+) |<\/(?:p|div|li|td|html|body|head|script|a|h\d)>/;
 
-/** So many different marks tell a page, one of its own among them; of a page with one kind of them, so many. */
+/** So many marks of its own tell a page, where they are of so many kinds or stand beside one that it shares. */
 const MARKED = { kinds: 2, own: 2 };
 /** Lines with marks of its own are such a share of all at least. */
 const SHARE = 0.005;
@@ -42,7 +42,7 @@ export function isRestructuredText(text: string): boolean {
       own++;
       kinds.add(heard);
     } else if (OTHER.test(line)) other++;
-    else if (isShared(line, before)) shared++;
+    if (isShared(line, before)) shared++;
     before = line;
   }
   if (own === 0 || own < lines * SHARE) return false;

@@ -17,7 +17,7 @@ const judgeCues: Judge = ({ blocks }) =>
       return { block: index, rule: "line/cue", says: "drop", because: text, force: "certain", confidence: 0.9 };
     });
 
-/** The head of a file of Markdown or wikitext is data: title, authors and dates are read from it, and nobody reads it as text. */
+/** The head of a file of Markdown or other markup is data: title, authors and dates are read from it, and nobody reads it as text. */
 const judgeHead: Judge = ({ blocks: [first], page }) => {
   const head = frontMatterOf(page.source);
   if (head === undefined || first === undefined || first.span[1] !== head.end) return [];

@@ -23,9 +23,20 @@ export interface Range {
   readonly indent: number;
 }
 
-export const PAGE: Context = { kind: "paragraph", next: "paragraph", lists: 0, depth: 0, holdsTitles: true };
-
-/** The context of a body within another. */
-export function inside(around: Context, kind: BlockKind, changes: Partial<Context> = {}): Context {
-  return { ...around, kind, next: kind, depth: around.depth + 1, holdsTitles: false, ...changes };
+export function pageContext(): Context {
+  return { kind: "paragraph", next: "paragraph", item: undefined, lists: 0, depth: 0, holdsTitles: true };
 }
+
+/** The context of a body within another. Field by field: a page may hold a million, and spreading objects costs more than all else. */
+export function inside(around: Context, kind: BlockKind, changes: Partial<Context> = NO_CHANGES): Context {
+  return {
+    kind,
+    next: changes.next ?? kind,
+    item: changes.item ?? around.item,
+    lists: changes.lists ?? around.lists,
+    depth: around.depth + 1,
+    holdsTitles: changes.holdsTitles ?? false,
+  };
+}
+
+const NO_CHANGES: Partial<Context> = {};

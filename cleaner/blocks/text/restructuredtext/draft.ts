@@ -10,13 +10,13 @@ export interface Draft {
   /** What it says, one string for all that is read together: a paragraph, a line of a line block. */
   readonly texts: readonly string[];
   span: Span;
-  /** "markup" is read; "literal" is code in a line; "strong" is a title of the text's own; "written" stays as it is. */
-  readonly as: "markup" | "strong" | "literal" | "math" | "written";
+  /** As markup where nothing is said; "literal" is code in a line; "strong" is a title of the text's own; "written" stays as it is. */
+  readonly as?: "strong" | "literal" | "math" | "written";
   /** Of tables, instead of texts. */
   readonly rows?: readonly (readonly string[])[];
   readonly level?: number;
   readonly codeLanguage?: string | undefined;
-  readonly item?: ListItem | undefined;
+  item?: ListItem | undefined;
   readonly part?: RstPart;
   /** Of a part: what it is called, "toctree". */
   readonly name?: string;

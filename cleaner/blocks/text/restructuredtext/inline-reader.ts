@@ -15,6 +15,11 @@ const ROLE_BEHIND = /:([a-zA-Z][\w:+.-]{0,60}):/y;
 /** Substitutions within substitutions are read so deep. */
 const MAX_DEPTH = 3;
 
+/** Whether a text may hold inline markup; most do not. */
+export function mayHoldMarkup(text: string): boolean {
+  return HAS_SIGN.test(text);
+}
+
 /** Reads the inline markup of one block, line by line where its lines stay. */
 export class InlineReader {
   readonly #references: References;
@@ -33,7 +38,7 @@ export class InlineReader {
   }
 
   read(text: string, depth = 0): void {
-    if (!HAS_SIGN.test(text)) {
+    if (!mayHoldMarkup(text)) {
       this.#shown.add(text);
       return;
     }

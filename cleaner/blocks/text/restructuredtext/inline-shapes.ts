@@ -1,6 +1,7 @@
 const NOTE = /\[(?:(\d{1,9}|#[\w.:-]{0,100}|\*)|([\p{L}\p{N}][\p{L}\p{N}\w.:+-]{0,100}))\]_(?![\p{L}\p{N}_])/uy;
 const URL_CHARS = /https?:\/\/[^\s<>"`|\\^{}]{1,2000}/y;
-const URL_END = /[.,:;!?'")\]*_]+$/;
+/** Punctuation of the sentence around an address; ")" where it closes nothing in it. */
+const URL_END = ".,:;!?'\"]*_)";
 const WORD = /[\p{L}\p{N}]/u;
 /** Signs that may stand within a name, between letters. */
 const INNER = "-._+:";
@@ -17,11 +18,13 @@ export function footnoteAt(text: string, at: number): { readonly end: number; re
 export function urlAt(text: string, at: number): string {
   URL_CHARS.lastIndex = at;
   const url = URL_CHARS.exec(text)?.[0] ?? text.slice(at, at + 1);
-  const end = URL_END.exec(url)?.[0] ?? "";
-  const opened = url.split("(").length - url.split(")").length;
-  return end.startsWith(")") && opened >= 0
-    ? url.slice(0, url.length - end.length + 1)
-    : url.slice(0, url.length - end.length);
+  let unopened = url.split(")").length - url.split("(").length;
+  let end = url.length;
+  while (URL_END.includes(url.charAt(end - 1))) {
+    if (url.charAt(end - 1) === ")" && unopened-- <= 0) break;
+    end--;
+  }
+  return url.slice(0, end);
 }
 
 /** The name before an underscore that ends a word: where it begins, and where its mark ends. Looked for from `from` on. */

@@ -56,12 +56,16 @@ export function optionsOf(line: string): string | undefined {
   return line.startsWith("-") || line.startsWith("/") ? OPTIONS.exec(line.slice(0, LEAD_CHARS))?.[0] : undefined;
 }
 
-const ADORNMENT = /^([!-/:-@[-`{-~])\1+$/;
 const MIN_ADORNMENT = 4;
+
+const PUNCTUATION = /^[!-/:-@[-`{-~]/;
 
 /** The sign that a line is made of, where it may be above or below a title; a title longer than the line needs four of them. */
 export function adornmentOf(line: string): string | undefined {
-  return ADORNMENT.test(line) && line !== ".." && line !== "::" ? line.charAt(0) : undefined;
+  if (line.length < 2 || !PUNCTUATION.test(line) || line === ".." || line === "::") return undefined;
+  const sign = line.charCodeAt(0);
+  for (let at = 1; at < line.length; at++) if (line.charCodeAt(at) !== sign) return undefined;
+  return line.charAt(0);
 }
 
 export function isLongAdornment(line: string, title = ""): boolean {

@@ -13,8 +13,8 @@ export interface PageReader {
   lineAt(at: number): SourceLine;
   /** Whether a line is a title, underlined by the next one. */
   isUnderlined(at: number, to: number, indent: number): boolean;
-  /** Reads lines that belong together: those of the page, of an item, of a directive. */
-  readBody(range: Range, around: Context): void;
+  /** Reads lines that belong together: those of the page, of an item, of a directive. The context is theirs alone. */
+  readBody(range: Range, context: Context): void;
   /** The line behind the last that is further to the right than `indent`, empty lines in between. */
   endOfBody(from: number, to: number, indent: number): number;
   /** Columns before the line that is furthest to the left; infinity where no line holds text. */

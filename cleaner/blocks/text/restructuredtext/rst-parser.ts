@@ -1,5 +1,5 @@
 import type { BlockKind, Span } from "../../../model/block.ts";
-import { type Context, inside, PAGE, type Range } from "./context.ts";
+import { type Context, inside, pageContext, type Range } from "./context.ts";
 import { type Draft, Drafts } from "./draft.ts";
 import { readExplicitMarkup } from "./explicit-markup.ts";
 import type { PageReader } from "./page-reader.ts";
@@ -34,12 +34,11 @@ export class RstParser implements PageReader {
   }
 
   read(): readonly Draft[] {
-    this.readBody({ from: 0, to: this.lines.length, indent: 0 }, PAGE);
+    this.readBody({ from: 0, to: this.lines.length, indent: 0 }, pageContext());
     return this.drafts.close(this.source);
   }
 
-  readBody({ from, to, indent }: Range, around: Context): void {
-    const context = { ...around };
+  readBody({ from, to, indent }: Range, context: Context): void {
     if (context.depth > MAX_DEPTH) {
       this.#readFlat(from, to, context);
       return;
@@ -120,13 +119,14 @@ export class RstParser implements PageReader {
   }
 
   add(draft: Draft, { item }: Pick<Context, "item">): void {
-    this.drafts.add(item === undefined ? draft : { ...draft, item });
+    if (item !== undefined) draft.item = item;
+    this.drafts.add(draft);
   }
 
   addText(draft: Pick<Draft, "texts" | "span"> & Partial<Draft>, context: Context): void {
     const kind: BlockKind = context.kind;
     context.kind = context.next;
-    this.add({ kind, as: "markup", ...draft }, context);
+    this.add({ kind, ...draft }, context);
   }
 
   #readFlat(from: number, to: number, context: Context): void {

@@ -4,7 +4,7 @@ import { collapseSpaces } from "../../../text/characters/collapse.ts";
 import { keepOwnBars } from "../../rows/own-bars.ts";
 import type { TextPiece, Writable } from "../text-block.ts";
 import type { Draft } from "./draft.ts";
-import { InlineReader } from "./inline-reader.ts";
+import { InlineReader, mayHoldMarkup } from "./inline-reader.ts";
 import type { Reading } from "./inline-text.ts";
 import type { References } from "./references.ts";
 
@@ -43,6 +43,8 @@ function readDraft({ kind, texts, as, rows }: Draft, references: References): Re
 }
 
 function readTexts(texts: readonly string[], references: References): Reading {
+  const [only = "", more] = texts;
+  if (more === undefined && !mayHoldMarkup(only)) return bare(collapseSpaces(only));
   const reader = new InlineReader(references);
   for (const [at, text] of texts.entries()) {
     if (at > 0) reader.endLine();

@@ -47,7 +47,7 @@ export class Titles {
     const level = Math.min(this.#styles.indexOf(style) + 1, MAX_LEVEL);
     this.#page.references.addTitle(text);
     const span = this.#page.spanOf(from, to);
-    this.#page.drafts.add({ kind: "heading", texts: [text], as: "markup", level, span });
+    this.#page.drafts.add({ kind: "heading", texts: [text], level, span });
     return to;
   }
 

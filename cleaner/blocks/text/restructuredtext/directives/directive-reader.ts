@@ -208,7 +208,7 @@ export class DirectiveReader {
   }
 
   #addTable(rows: Draft["rows"] & object, from: number, to: number): void {
-    this.#page.add({ kind: "table", texts: [], rows, as: "markup", span: this.#page.spanOf(from, to) }, this.#context);
+    this.#page.add({ kind: "table", texts: [], rows, span: this.#page.spanOf(from, to) }, this.#context);
   }
 
   #add(text: string, span: Draft["span"], look: Partial<Draft>): void {

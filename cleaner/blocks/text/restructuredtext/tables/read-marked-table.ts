@@ -5,6 +5,8 @@ import { rowsOfGrid } from "./grid-rows.ts";
 import { isSimpleBorder, rowsOfSimple } from "./simple-rows.ts";
 
 const GRID_TOP = /^\+(?:[-=]+\+)+$/;
+/** Nobody writes a wider table. */
+const MAX_CHARS = 10_000;
 const GRID_LINE = /^[+|]/;
 /** A simple table has one border above its rows, one below its head, one at its end. */
 const MAX_BORDERS = 2;
@@ -12,7 +14,7 @@ const MAX_BORDERS = 2;
 /** Reads a grid table or a simple table; undefined where none begins on this line. */
 export function readMarkedTable(page: PageReader, range: Range, context: Context): number | undefined {
   const text = textOf(page.source, page.lineAt(range.from));
-  if (GRID_TOP.test(text)) return readGrid(page, range, context);
+  if (text.length <= MAX_CHARS && GRID_TOP.test(text)) return readGrid(page, range, context);
   return isSimpleBorder(text) ? readSimple(page, range, context) : undefined;
 }
 
@@ -58,5 +60,5 @@ interface Table {
 }
 
 function addTable(page: PageReader, { rows, from, to }: Table, context: Context): void {
-  page.add({ kind: "table", texts: [], rows, as: "markup", span: page.spanOf(from, to) }, context);
+  page.add({ kind: "table", texts: [], rows, span: page.spanOf(from, to) }, context);
 }

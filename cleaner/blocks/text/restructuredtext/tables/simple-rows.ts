@@ -1,9 +1,11 @@
 const BORDER = /^=+(?:\s+=+)+$/;
 const SPANNING = /^-+(?:\s+-+)*$/;
+/** Nobody writes a wider table. */
+const MAX_CHARS = 10_000;
 const COLUMN = /=+/g;
 
 export function isSimpleBorder(line: string): boolean {
-  return BORDER.test(line);
+  return line.length <= MAX_CHARS && BORDER.test(line);
 }
 
 /** The rows of a simple table, from its first border to its last: columns stand below the signs of the first. */
@@ -12,7 +14,7 @@ export function rowsOfSimple(lines: readonly string[]): readonly (readonly strin
   const rows: string[][] = [];
   let isParted = true;
   for (const line of lines) {
-    if (isSimpleBorder(line) || SPANNING.test(line)) isParted = true;
+    if (isSimpleBorder(line) || (line.length <= MAX_CHARS && SPANNING.test(line))) isParted = true;
     else if (line.trim() !== "") {
       const cells = cellsOf(line, starts);
       const last = rows.at(-1);
