@@ -3,7 +3,6 @@ import { addPart } from "./add-part.ts";
 import { type Context, inside, type Range } from "./context.ts";
 import { readDirective } from "./directives/read-directive.ts";
 import type { PageReader } from "./page-reader.ts";
-import { isBlankLine, textOf } from "./source-line.ts";
 
 const OPENS = /^\.\.\s*/;
 const FOOTNOTE = /^\[(\d{1,9}|#[^\][\s]{0,100}|\*)\]\s*/;
@@ -20,11 +19,10 @@ const LEAD_CHARS = 2000;
 export function readExplicitMarkup(page: PageReader, range: Range, context: Context): number {
   const { from, to, indent } = range;
   const line = page.lineAt(from);
-  const text = textOf(page.source, line);
+  const text = page.textAt(from);
   const opens = OPENS.exec(text)?.[0].length ?? 0;
   const lead = text.slice(opens, opens + LEAD_CHARS);
-  const next = from + 1 < to ? page.lineAt(from + 1) : undefined;
-  if (opens > 0 && lead === "" && (next === undefined || isBlankLine(next))) {
+  if (opens > 0 && lead === "" && page.isBlank(from + 1)) {
     page.drafts.mark([line.at, line.end]);
     return from + 1;
   }
@@ -66,9 +64,8 @@ function addTarget(page: PageReader, whole: Range, { name, width }: Width & { re
 function readNote(page: PageReader, { from, to, indent }: Range, { width, ...context }: Context & Width): number {
   const line = page.lineAt(from);
   page.drafts.mark([line.at, line.at + width]);
-  const least = page.indentOf(from + 1, to);
   line.at += width;
-  line.indent = least === Number.POSITIVE_INFINITY ? indent + width : least;
+  line.indent = page.indentOf(from + 1, to, indent + width);
   page.readBody({ from, to, indent: line.indent }, inside(context, "paragraph"));
   return to;
 }
@@ -76,12 +73,12 @@ function readNote(page: PageReader, { from, to, indent }: Range, { width, ...con
 /** A citation is named by its label in the text. */
 function readCitation(page: PageReader, whole: Range, { width, ...context }: Context & Width): number {
   const line = page.lineAt(whole.from);
-  line.says = textOf(page.source, line).slice(width);
+  line.says = page.textAt(whole.from).slice(width);
   return readNote(page, whole, { ...context, width: 0 });
 }
 
 function behind(page: PageReader, { from, to }: Range, width: number): string {
-  const first = textOf(page.source, page.lineAt(from)).slice(width);
+  const first = page.textAt(from).slice(width);
   return collapseSpaces(to === from + 1 ? first : `${first} ${page.joined(from + 1, to)}`);
 }
 

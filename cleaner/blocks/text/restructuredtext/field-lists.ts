@@ -27,8 +27,7 @@ export function readField(
   }
   const body = inside(context, "definition", { item: context.item });
   if (value === "") page.addText({ texts: [name], span: [start, line.end] }, { ...body });
-  const least = page.indentOf(from + 1, end);
-  const bodyIndent = least === Number.POSITIVE_INFINITY ? line.indent + width : least;
+  const bodyIndent = page.indentOf(from + 1, end, line.indent + width);
   if (value !== "") Object.assign(line, { says: written, indent: bodyIndent });
   page.readBody({ from: value === "" ? from + 1 : from, to: end, indent: bodyIndent }, body);
   return end;

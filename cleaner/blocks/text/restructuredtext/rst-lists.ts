@@ -4,7 +4,6 @@ import { type Context, inside, type Range } from "./context.ts";
 import { readField } from "./field-lists.ts";
 import { bulletOf, enumeratorOf, fieldOf, type Marker, optionsOf } from "./markers.ts";
 import type { PageReader } from "./page-reader.ts";
-import { isBlankLine, textOf } from "./source-line.ts";
 
 /** The list that the last item stood in. */
 interface List {
@@ -34,7 +33,7 @@ export class RstLists {
 
   /** Reads one item; undefined where none begins on this line. */
   read(range: Range, context: Context): number | undefined {
-    const text = textOf(this.#page.source, this.#page.lineAt(range.from));
+    const text = this.#page.textAt(range.from);
     const bullet = bulletOf(text);
     if (bullet !== undefined) return this.#readItem(bullet, range, context);
     const number = enumeratorOf(text);
@@ -47,12 +46,11 @@ export class RstLists {
   }
 
   /** A line of text that goes on below at the same place begins with a name or a number: "A. Berg". */
-  #isItem({ written, style, ordinal = 0 }: Marker, { from, to, indent }: Range): boolean {
+  #isItem({ written, style, ordinal = 0 }: Marker, { from, indent }: Range): boolean {
     const list = this.#open.at(-1);
     if (written !== undefined && ordinal !== 1 && (list?.style !== style || list.ordinal + 1 !== ordinal)) return false;
-    const next = from + 1 < to ? this.#page.lineAt(from + 1) : undefined;
-    if (next === undefined || isBlankLine(next) || next.indent !== indent) return true;
-    return enumeratorOf(textOf(this.#page.source, next)) !== undefined;
+    if (this.#page.isBlank(from + 1) || this.#page.lineAt(from + 1).indent !== indent) return true;
+    return enumeratorOf(this.#page.textAt(from + 1)) !== undefined;
   }
 
   #readItem(marker: Marker, { from, to, indent }: Range, context: Context): number {
@@ -74,13 +72,12 @@ export class RstLists {
     return list.end;
   }
 
-  #goesOn({ from, to, indent }: Range): boolean {
-    const next = from + 1 < to ? this.#page.lineAt(from + 1) : undefined;
-    return next !== undefined && !isBlankLine(next) && next.indent > indent;
+  #goesOn({ from, indent }: Range): boolean {
+    return !this.#page.isBlank(from + 1) && this.#page.lineAt(from + 1).indent > indent;
   }
 
   #isBlankFrom(from: number, to: number): boolean {
-    for (let at = Math.max(from, 0); at < to; at++) if (!isBlankLine(this.#page.lineAt(at))) return false;
+    for (let at = Math.max(from, 0); at < to; at++) if (!this.#page.isBlank(at)) return false;
     return true;
   }
 
@@ -98,7 +95,7 @@ export class RstLists {
     const end = page.endOfBody(from + 1, to, indent);
     const start = line.at;
     line.at += width;
-    while (line.at < line.end && textOf(page.source, line).charAt(0).trim() === "") line.at++;
+    while (line.at < line.end && page.source.charAt(line.at).trim() === "") line.at++;
     const body = bodyIndentOf(page, { from, to: end, indent: line.indent + width });
     line.indent = body;
     if (line.at > start && context.kind !== "definition") page.drafts.mark([start, line.at]);
@@ -109,9 +106,6 @@ export class RstLists {
 
 /** Columns before the lines of an item: those of its second line, or of its text. */
 function bodyIndentOf(page: PageReader, { from, to, indent }: Range): number {
-  const least = page.indentOf(from + 1, to);
-  const next = from + 1 < to ? page.lineAt(from + 1) : undefined;
-  if (least === Number.POSITIVE_INFINITY) return indent;
-  const isClose = next !== undefined && !isBlankLine(next);
-  return isClose || isBlankLine(page.lineAt(from)) ? least : Math.min(least, indent);
+  const least = page.indentOf(from + 1, to, indent);
+  return page.isBlank(from + 1) && !page.isBlank(from) ? Math.min(least, indent) : least;
 }

@@ -12,6 +12,10 @@ import { Titles } from "./titles.ts";
 
 /** Bodies within more are lines of text; nobody writes so many. */
 const MAX_DEPTH = 30;
+/** More than any line has. */
+const MAX_INDENT = 1e9;
+/** Behind the last line. */
+const NO_LINE: SourceLine = { at: 0, end: 0, indent: 0 };
 const EXPLICIT = /^(?:\.\.|__)(?:\s|$)/;
 const DOCTEST = ">>> ";
 const LINE_BLOCK = /^\|(?:\s|$)/;
@@ -75,7 +79,15 @@ export class RstParser implements PageReader {
   }
 
   lineAt(at: number): SourceLine {
-    return this.lines[at] as SourceLine;
+    return this.lines[at] ?? NO_LINE;
+  }
+
+  textAt(at: number): string {
+    return textOf(this.source, this.lineAt(at));
+  }
+
+  isBlank(at: number): boolean {
+    return isBlankLine(this.lineAt(at));
   }
 
   isUnderlined(at: number, to: number, indent: number): boolean {
@@ -93,18 +105,18 @@ export class RstParser implements PageReader {
     return Math.max(end, from);
   }
 
-  indentOf(from: number, to: number): number {
-    let indent = Number.POSITIVE_INFINITY;
+  indentOf(from: number, to: number, otherwise = 0): number {
+    let indent = MAX_INDENT;
     for (let at = from; at < to; at++) {
       const line = this.lineAt(at);
       if (!isBlankLine(line) && line.indent < indent) indent = line.indent;
     }
-    return indent;
+    return indent === MAX_INDENT ? otherwise : indent;
   }
 
   spanOf(from: number, to: number): Span {
     let last = to - 1;
-    while (last > from && isBlankLine(this.lineAt(last))) last--;
+    while (last > from && this.isBlank(last)) last--;
     return [this.lineAt(from).at, this.lineAt(last).end];
   }
 
@@ -132,7 +144,7 @@ export class RstParser implements PageReader {
   #readFlat(from: number, to: number, context: Context): void {
     for (let at = from; at < to; at++) {
       let end = at;
-      while (end < to && !isBlankLine(this.lineAt(end))) end++;
+      while (end < to && !this.isBlank(end)) end++;
       if (end === at) continue;
       const texts = [this.joined(at, end)];
       this.addText({ texts, span: this.spanOf(at, end) }, context);
@@ -149,7 +161,7 @@ export class RstParser implements PageReader {
 
   #readDoctest({ from, to, indent }: Range, context: Context): number {
     let end = from;
-    while (end < to && !isBlankLine(this.lineAt(end)) && this.lineAt(end).indent >= indent) end++;
+    while (end < to && !this.isBlank(end) && this.lineAt(end).indent >= indent) end++;
     this.addCode({ from, to: end, indent }, context, "pycon");
     return end;
   }

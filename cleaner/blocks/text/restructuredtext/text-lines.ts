@@ -1,6 +1,6 @@
 import { type Context, inside, type Range } from "./context.ts";
 import type { PageReader } from "./page-reader.ts";
-import { isBlankLine, textOf } from "./source-line.ts";
+import { isBlankLine } from "./source-line.ts";
 
 const LITERAL_MARK = /\s::$|:$/;
 const QUOTE_SIGN = /[!-/:-@[-`{-~]/;
@@ -10,7 +10,7 @@ const EXPLICIT = /^\.\.(?:\s|$)/;
 export function readText(page: PageReader, range: Range, context: Context): number {
   const { from, to, indent } = range;
   const end = endOfParagraph(page, range, context);
-  const isFollowed = end < to && !isBlankLine(page.lineAt(end)) && page.lineAt(end).indent > indent;
+  const isFollowed = end < to && !page.isBlank(end) && page.lineAt(end).indent > indent;
   const text = page.joined(from, end);
   const isLiteral = text.endsWith("::") && !text.endsWith("\\::");
   if (isFollowed && end === from + 1 && !isLiteral) return readDefinition(page, range, context);
@@ -45,16 +45,16 @@ function readLiteral(page: PageReader, { from, to, indent }: Range, context: Con
   const end = page.endOfBody(from, to, indent);
   if (end > from) {
     let first = from;
-    while (isBlankLine(page.lineAt(first))) first++;
+    while (page.isBlank(first)) first++;
     page.addCode({ from: first, to: end, indent: page.indentOf(first, end) }, context);
     return end;
   }
   let first = from;
-  while (first < to && isBlankLine(page.lineAt(first))) first++;
-  const sign = first < to && first > from ? textOf(page.source, page.lineAt(first)).charAt(0) : "";
-  if (!QUOTE_SIGN.test(sign) || EXPLICIT.test(textOf(page.source, page.lineAt(first)))) return from;
+  while (first < to && page.isBlank(first)) first++;
+  const sign = first < to && first > from ? page.textAt(first).charAt(0) : "";
+  if (!QUOTE_SIGN.test(sign) || EXPLICIT.test(page.textAt(first))) return from;
   let last = first;
-  while (last < to && textOf(page.source, page.lineAt(last)).startsWith(sign)) last++;
+  while (last < to && page.textAt(last).startsWith(sign)) last++;
   page.addCode({ from: first, to: last, indent }, context);
   return last;
 }

@@ -1,7 +1,6 @@
 import type { Context, Range } from "./context.ts";
 import { adornmentOf, isLongAdornment } from "./markers.ts";
 import type { PageReader } from "./page-reader.ts";
-import { isBlankLine, textOf } from "./source-line.ts";
 
 const MAX_LEVEL = 6;
 
@@ -52,8 +51,6 @@ export class Titles {
   }
 
   #textAt(at: number, to: number): string {
-    if (at >= to) return "";
-    const line = this.#page.lineAt(at);
-    return isBlankLine(line) ? "" : textOf(this.#page.source, line);
+    return at < to ? this.#page.textAt(at) : "";
   }
 }

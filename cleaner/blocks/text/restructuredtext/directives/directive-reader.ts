@@ -3,7 +3,7 @@ import { addPart } from "../add-part.ts";
 import { type Context, inside } from "../context.ts";
 import type { Draft, RstPart } from "../draft.ts";
 import type { PageReader } from "../page-reader.ts";
-import { isBlankLine, textOf } from "../source-line.ts";
+import { textOf } from "../source-line.ts";
 import { rowsOfCsv } from "../tables/csv-rows.ts";
 import { rowsOfList } from "../tables/list-rows.ts";
 import { type Directive, optionOf, type Parts, partsOf } from "./directive.ts";
@@ -91,13 +91,12 @@ export class DirectiveReader {
     const line = this.#page.lineAt(from);
     const isSplit = optionsEnd > options;
     const end = isSplit ? options : to;
-    const least = this.#page.indentOf(from + 1, end);
     if (line.says === undefined) {
       this.#page.drafts.mark([line.at, Math.min(line.at + width, line.end)]);
       line.at = Math.min(line.at + width, line.end);
       while (line.at < line.end && SPACE.test(this.#page.source.charAt(line.at))) line.at++;
     }
-    line.indent = least === Number.POSITIVE_INFINITY ? line.indent + CONTENT_COLUMNS : least;
+    line.indent = this.#page.indentOf(from + 1, end, line.indent + CONTENT_COLUMNS);
     this.#addLines(from, end, "paragraph");
     if (!isSplit) return;
     this.addOptions();
@@ -108,7 +107,7 @@ export class DirectiveReader {
   sayName(): void {
     const { from, name, width } = this.#directive;
     const line = this.#page.lineAt(from);
-    line.says = `${name} ${textOf(this.#page.source, line).slice(width)}`.trim();
+    line.says = `${name} ${this.#page.textAt(from).slice(width)}`.trim();
   }
 
   addCode(): void {
@@ -130,7 +129,7 @@ export class DirectiveReader {
 
   #firstWord(): string | undefined {
     const { from, width } = this.#directive;
-    return textOf(this.#page.source, this.#page.lineAt(from)).slice(width).split(SPACE, 1)[0] || undefined;
+    return this.#page.textAt(from).slice(width).split(SPACE, 1)[0] || undefined;
   }
 
   /** A caption stands among the options; they are its marks. */
@@ -148,7 +147,7 @@ export class DirectiveReader {
     this.addOptions();
     for (let at = this.#parts.content; at < to; at++) {
       const start = at;
-      while (at < to && !isBlankLine(this.#page.lineAt(at))) at++;
+      while (at < to && !this.#page.isBlank(at)) at++;
       if (at > start) this.#add(this.#page.joined(start, at), this.#page.spanOf(start, at), { as: "math" });
     }
   }
@@ -168,9 +167,8 @@ export class DirectiveReader {
     if (args.length === 0) this.#mark();
     for (let at = from; at < options; at++) {
       const start = at;
-      const texts = [textOf(this.#page.source, this.#page.lineAt(at)).slice(at === from ? width : 0)];
-      while (GOES_ON.test(texts.at(-1) ?? "") && at + 1 < options)
-        texts.push(textOf(this.#page.source, this.#page.lineAt(++at)));
+      const texts = [this.#page.textAt(at).slice(at === from ? width : 0)];
+      while (GOES_ON.test(texts.at(-1) ?? "") && at + 1 < options) texts.push(this.#page.textAt(++at));
       const text = texts
         .map((line) => line.replace(GOES_ON, "").trim())
         .join(" ")

@@ -1,7 +1,6 @@
 import type { Range } from "../context.ts";
 import { fieldOf } from "../markers.ts";
 import type { PageReader } from "../page-reader.ts";
-import { isBlankLine, textOf } from "../source-line.ts";
 
 /** A directive as it is written: its first line holds its name and the beginning of its arguments. */
 export interface Directive extends Range {
@@ -22,28 +21,28 @@ export interface Parts {
 }
 
 export function partsOf(page: PageReader, { from, to, width }: Directive): Parts {
-  const args = [textOf(page.source, page.lineAt(from)).slice(width)];
+  const args = [page.textAt(from).slice(width)];
   let at = from + 1;
-  for (; at < to && !isBlankLine(page.lineAt(at)); at++) {
-    const text = textOf(page.source, page.lineAt(at));
+  for (; at < to && !page.isBlank(at); at++) {
+    const text = page.textAt(at);
     if (fieldOf(text) !== undefined) break;
     args.push(text);
   }
   const options = at;
-  while (at < to && !isBlankLine(page.lineAt(at))) at++;
+  while (at < to && !page.isBlank(at)) at++;
   const optionsEnd = at;
-  while (at < to && isBlankLine(page.lineAt(at))) at++;
+  while (at < to && page.isBlank(at)) at++;
   return { args: args.filter((line) => line !== ""), options, optionsEnd, content: at };
 }
 
 /** What an option says; undefined where it is not given. */
 export function optionOf(page: PageReader, { options, optionsEnd }: Parts, wanted: string): string | undefined {
   for (let at = options; at < optionsEnd; at++) {
-    const text = textOf(page.source, page.lineAt(at));
+    const text = page.textAt(at);
     const field = fieldOf(text);
     if (field?.name !== wanted) continue;
     let end = at + 1;
-    while (end < optionsEnd && fieldOf(textOf(page.source, page.lineAt(end))) === undefined) end++;
+    while (end < optionsEnd && fieldOf(page.textAt(end)) === undefined) end++;
     return `${text.slice(field.width)} ${page.joined(at + 1, end)}`.trim();
   }
   return undefined;

@@ -13,7 +13,7 @@ const MAX_BORDERS = 2;
 
 /** Reads a grid table or a simple table; undefined where none begins on this line. */
 export function readMarkedTable(page: PageReader, range: Range, context: Context): number | undefined {
-  const text = textOf(page.source, page.lineAt(range.from));
+  const text = page.textAt(range.from);
   if (text.length <= MAX_CHARS && GRID_TOP.test(text)) return readGrid(page, range, context);
   return isSimpleBorder(text) ? readSimple(page, range, context) : undefined;
 }
@@ -21,7 +21,7 @@ export function readMarkedTable(page: PageReader, range: Range, context: Context
 /** What looks like a table and is none, as its sides stand elsewhere than under its corners, stays as it is written. */
 function readGrid(page: PageReader, { from, to, indent }: Range, context: Context): number | undefined {
   let end = from;
-  while (end < to && GRID_LINE.test(textOf(page.source, page.lineAt(end))) && page.lineAt(end).indent === indent) end++;
+  while (end < to && GRID_LINE.test(page.textAt(end)) && page.lineAt(end).indent === indent) end++;
   if (end - from < 3) return undefined;
   const rows = rowsOfGrid(linesOf(page, { from, to: end, indent }));
   if (rows === undefined) page.addCode({ from, to: end, indent }, context);
@@ -32,9 +32,9 @@ function readGrid(page: PageReader, { from, to, indent }: Range, context: Contex
 function readSimple(page: PageReader, { from, to, indent }: Range, context: Context): number | undefined {
   let borders = 0;
   for (let at = from + 1; at < to; at++) {
-    if (!isSimpleBorder(textOf(page.source, page.lineAt(at)))) continue;
+    if (!isSimpleBorder(page.textAt(at))) continue;
     borders++;
-    const isOver = at + 1 >= to || isBlankLine(page.lineAt(at + 1)) || page.lineAt(at + 1).indent < indent;
+    const isOver = at + 1 >= to || page.isBlank(at + 1) || page.lineAt(at + 1).indent < indent;
     if (!isOver && borders < MAX_BORDERS) continue;
     const rows = rowsOfSimple(linesOf(page, { from, to: at + 1, indent }));
     if (rows.length === 0) return undefined;
