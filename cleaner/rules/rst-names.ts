@@ -20,26 +20,26 @@ export type DirectiveReading =
   /** Is nothing that a reader is shown. */
   | "dropped";
 
-/** Directives of docutils, of Sphinx and of what is often installed beside it, by how they are read. */
+/**
+ * Directives of docutils, of Sphinx and of what is often installed beside it, by how they are read. Any other is a container; without content it shows
+ * nothing ("include", "contents", "highlight", "automodule").
+ */
 const READINGS = {
-  content: "attention caution danger error hint important note tip warning seealso todo footer header centered hlist",
-  titled:
-    "admonition topic sidebar rubric dropdown details collapse toggle tab tab-item tabbed group-tab card grid-item-card",
-  container:
-    "container compound class only ifconfig tabs tab-set tab-set-code grid grid-item cssclass rst-class restructuredtext-test-directive",
+  content: "attention caution danger error hint important note tip warning seealso todo centered",
+  titled: "admonition topic sidebar rubric dropdown details collapse tab tab-item group-tab card grid-item-card",
+  container: "container",
   quote: "epigraph highlights pull-quote",
-  version: "versionadded versionchanged versionremoved deprecated deprecated-removed",
-  code: "code code-block code-cell code-tab sourcecode parsed-literal prompt command-output doctest testcode testoutput testsetup testcleanup ipython jupyter-execute productionlist plot mermaid graphviz digraph graph uml plantuml",
+  version: "versionadded versionchanged versionremoved deprecated",
+  code: "code code-block code-tab sourcecode parsed-literal prompt doctest testcode testoutput ipython productionlist plot mermaid graphviz",
   math: "math",
   image: "image",
   figure: "figure",
   table: "table",
-  "list-table": "list-table flat-table",
+  "list-table": "list-table",
   "csv-table": "csv-table",
   object:
-    "function class method classmethod staticmethod data attribute property exception module-function describe object option cmdoption envvar confval setting rst:directive rst:role macro type struct member var decorator decoratormethod autofunction autoclass automethod autoattribute autodata autoexception autoproperty autodecorator",
-  dropped:
-    "toctree contents include literalinclude raw meta index highlight currentmodule module default-domain role default-role sectnum section-numbering tabularcolumns sectionauthor codeauthor moduleauthor autosummary automodule bibliography target-notes acks youtube vimeo button-link button-ref date unicode",
+    "function class method classmethod staticmethod data attribute property exception describe object option envvar confval decorator autofunction autoclass automethod autoattribute autodata autoexception autoproperty autodecorator",
+  dropped: "toctree raw meta index autosummary module currentmodule",
 } as const satisfies Readonly<Record<DirectiveReading, string>>;
 
 /** By a directive's name. */
@@ -54,7 +54,7 @@ export const DOMAINS: ReadonlySet<string> = new Set(["py", "c", "cpp", "js", "rs
 
 /** Roles whose text is code. */
 export const CODE_ROLES: ReadonlySet<string> = new Set(
-  "func class meth mod attr exc data const obj type macro member var enum enumerator struct union expr property code literal file samp command program option envvar makevar regexp mimetype token keyword setting confval dir cmd module function method attribute".split(
+  "func class meth mod attr exc data const obj type macro member var enum struct file command program option envvar makevar regexp token keyword setting confval cmd module function method attribute".split(
     " ",
   ),
 );

@@ -7,17 +7,17 @@ export const RST_RULES = [
   {
     id: "rst/target",
     layer: "boilerplate",
-    says: "Names a place, or says where a link leads; the links in the text lead there.",
+    says: "Names a place, or says where links of the text lead.",
   },
   {
     id: "rst/substitution",
     layer: "boilerplate",
-    says: "Says what a name between bars stands for; the text has it where it is named.",
+    says: "Says what a name between bars stands for in the text.",
   },
   {
     id: "rst/directive",
     layer: "boilerplate",
-    says: "Tells the program that makes the page to do something: to list other pages, to put in a file, to set a language.",
+    says: "Tells the program that makes the page what to do: list other pages, put in a file.",
   },
   {
     id: "rst/option",

@@ -19,13 +19,11 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   testcode: "python",
   ipython: "python",
   plot: "python",
-  "jupyter-execute": "python",
   mermaid: "mermaid",
   graphviz: "dot",
-  uml: "plantuml",
 };
 /** Their first argument is a language. */
-const NAMES_LANGUAGE: ReadonlySet<string> = new Set(["code", "code-block", "code-cell", "code-tab", "sourcecode"]);
+const NAMES_LANGUAGE: ReadonlySet<string> = new Set(["code", "code-block", "code-tab", "sourcecode"]);
 
 /** Adds the parts of one directive, in the order in which they are asked for. */
 export class DirectiveReader {
