@@ -20,6 +20,7 @@ function cutFormat(page: ParsedPage): CutPage {
       return readHtml(page);
     case "markdown":
     case "wikitext":
+    case "restructuredtext":
     case "text":
     case "prose":
     case "dump":

@@ -5,6 +5,7 @@ import { messageHeadOf } from "../text/lines/message-head.ts";
 import { isDump } from "./layout/is-dump.ts";
 import { type Layout, measureLayout } from "./layout/measure-layout.ts";
 import { isJson } from "./records/is-json.ts";
+import { isRestructuredText } from "./restructuredtext/is-restructuredtext.ts";
 import { isWikitext } from "./wiki/is-wikitext.ts";
 
 /** What only a whole page of HTML opens with; Markdown may open with any other tag. */
@@ -42,6 +43,8 @@ const INTERPRETER = /^#!\s?\/\S/;
 const MARKDOWN_KEY = /\.(?:md|markdown)$/i;
 const WIKITEXT_KEY = /\.(?:wiki|wikitext|mediawiki)$/i;
 const WIKITEXT_TYPE = /\/x-(?:wiki|mediawiki)\b/i;
+const RST_KEY = /\.(?:rst|rest)(?:\.txt)?$/i;
+const RST_TYPE = /\/(?:x-rst|prs\.fallenstein\.rst)\b/i;
 const HTML_KEY = /\.x?html?$/i;
 const LEADING_CHARS = 2000;
 
@@ -50,9 +53,11 @@ export function formatOf(text: string, raw: Pick<RawPage, "contentType" | "key">
   const lead = text.slice(0, LEADING_CHARS);
   if (PAGE_START.test(lead)) return "html";
   if (raw.contentType?.includes("markdown") === true || MARKDOWN_KEY.test(raw.key)) return "markdown";
+  if (RST_TYPE.test(raw.contentType ?? "") || RST_KEY.test(raw.key)) return "restructuredtext";
   if (SUBTITLES.test(lead) && text.includes("-->")) return "transcript";
   if (INTERPRETER.test(lead) || isJson(text)) return "code";
   if (!isDeclaredHtml(raw) && isWikitext(text, isHinted(raw) ? "hinted" : "unknown")) return "wikitext";
+  if (!isDeclaredHtml(raw) && isRestructuredText(text)) return "restructuredtext";
   if (HTML_START.test(lead) || isMarkup(text, raw)) return "html";
   const layout = measureLayout(text);
   if (layout.meanChars > ONE_LINE_CHARS || layout.lines === 1) return isDump(text) ? "dump" : "prose";

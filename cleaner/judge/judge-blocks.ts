@@ -18,6 +18,7 @@ const JUDGES: Readonly<Record<Exclude<PageFormat, "html">, readonly Judge[]>> = 
   markdown: [judgeText, judgeByPhrase],
   prose: [judgeText],
   wikitext: [judgeText],
+  restructuredtext: [judgeText],
   transcript: [judgeText],
   code: [],
 };

@@ -9,12 +9,14 @@ import { NOTICE_RULES, PLACEHOLDER_LINES } from "./notice-rules.ts";
 import { OVERRIDE_RULES } from "./override-rules.ts";
 import { COOKIE_WALL, PAGE_RULES } from "./page-rules.ts";
 import { PHRASE_RULES } from "./phrase-rules.ts";
+import { RST_RULES } from "./rst-rules.ts";
 import type { RuleRow } from "./rule-row.ts";
 import { TEXT_RULES } from "./text-rules.ts";
 import { WIKI_RULES } from "./wiki-rules.ts";
 
 export { COOKIE_NOTICE } from "./cookie-sentences.ts";
 export { OTHER_PAGES } from "./other-pages.ts";
+export { CODE_ROLES, DIRECTIVES, type DirectiveReading, DOMAINS } from "./rst-names.ts";
 export type { ElementRule, NameRule, NoticeRule, PhraseRule, RuleRow } from "./rule-row.ts";
 export { SITE_NAMES } from "./site-names.ts";
 export { STUB_ENDS } from "./stub-ends.ts";
@@ -48,6 +50,7 @@ export const ALL_RULES = [
   ...DOCUMENT_RULES,
   ...TEXT_RULES,
   ...WIKI_RULES,
+  ...RST_RULES,
   ...OVERRIDE_RULES,
 ] as const satisfies readonly RuleRow[];
 

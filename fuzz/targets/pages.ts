@@ -13,7 +13,7 @@ const LATE = `\0\0\0\0<main><p>a b c d e f g h</p><template id="B:0"></template>
 
 /** The first bytes of an input choose what surrounds the page. */
 const SETTING_BYTES = 4;
-const KEYS = ["a.html", "a.txt", "a.md", "a", "a.json", "b/", "a.wiki"];
+const KEYS = ["a.html", "a.txt", "a.md", "a", "a.json", "b/", "a.wiki", "a.rst"];
 const TYPES = ["", "text/html", "text/plain", "text/markdown", "application/json", "text/html; charset=x"];
 const ENCODINGS = [undefined, undefined, undefined, "gzip", "br", "deflate", "zstd", "identity"];
 const URLS = [undefined, "https://harbour.example/a/b", "javascript:alert(1)", "//x", "http://["];
@@ -36,6 +36,8 @@ const VERBATIM =
   "a b c\n\n    $ d\n    e = f(g);\n\n+---+---+\n| h | i |\n+---+---+\n| j | k |\n+---+---+\n\n   +-+   +-+\n   |l|-->|m|\n   +-+   +-+\n\n n.c | 2 +-\n 1 file changed\n\ndiff --git a/n.c b/n.c\n--- a/n.c\n+++ b/n.c\n@@ -1,2 +1,2 @@\n o\n-p\n+q\n\\ No newline\n\n├── r\n└── s\n";
 const NOTEBOOK =
   '{"cells":[{"cell_type":"markdown","source":["# a\\n","b"]},{"cell_type":"code","source":"c","outputs":[{"output_type":"stream","name":"stdout","text":"d"},{"output_type":"display_data","data":{"text/plain":"e"}}]}],"metadata":{"kernelspec":{"language":"f"}},"nbformat":4}';
+const RST =
+  ".. _a: b\n\nc\n=\n:d: e\n\n- `f <g>`_ *h* :i:`j`::\n\n    k\n\n.. code:: l\n   :m:\n\n   n\n\n.. |o| replace:: p\n\n=  =\nq  |o|\n=  =\n\n+-+-+\n|r|s|\n+-+-+\n\n.. t:: u\n\n   1. v [1]_\n\n.. [1] w\n";
 const CAPTIONS =
   "WEBVTT\n\n00:01.000 --> 00:02.000\na\nb\n\n00:02.000 --> 00:03.000\nb\nc\n\n00:03.000 --> 00:04.000\nc\nd\n\n00:04.000 --> 00:05.000\nd\n";
 
@@ -46,7 +48,13 @@ export const BYTES: Target = {
   maxBytes: MAX_BYTES,
   seeds: [
     ...seedsOfSamples(),
-    ...bytesOf(`\0\0\0\0${ARTICLE}`, `\0\0\0\0${TERMINAL}`, `\u0001\0\0\0${CAPTIONS}`, `\u0006\0\0\0${WIKITEXT}`),
+    ...bytesOf(
+      `\0\0\0\0${ARTICLE}`,
+      `\0\0\0\0${TERMINAL}`,
+      `\u0001\0\0\0${CAPTIONS}`,
+      `\u0006\0\0\0${WIKITEXT}`,
+      `\u0007\0\0\0${RST}`,
+    ),
     ...bytesOf(`\u0001\0\0\0${VERBATIM}`, `\u0004\0\0\0${NOTEBOOK}`),
   ],
   words: [...MARKUP_WORDS, ...CSS_WORDS, ...TEXT_WORDS],

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CleanDocument, cleanPage } from "../../cleaner/index.ts";
 import { documentOf, htmlPages, type MadePage, rawOf, samplePages, textPages } from "./pages.ts";
+import { rstPages } from "./rst-pages.ts";
 import { wikiPages } from "./wiki-pages.ts";
 
 const SPACES = /\s+/g;
@@ -40,6 +41,23 @@ describe("conservation: nothing is lost silently", () => {
     fc.assert(
       fc.property(wikiPages, (page) => expectConserved(page, "page.wiki")),
       { numRuns: 150, seed: 9 },
+    );
+  });
+
+  it("every visible word of any page of reStructuredText is kept once or removed once", () => {
+    fc.assert(
+      fc.property(rstPages, (page) => expectConserved(page, "page.rst")),
+      { numRuns: 150, seed: 17 },
+    );
+  });
+
+  it("every character of any page of reStructuredText is counted", () => {
+    fc.assert(
+      fc.property(rstPages, ({ source }) => {
+        const { total } = documentOf(source, { key: "page.rst" }).quality.chars;
+        expect(total).toBe(source.replace(SPACES, "").length);
+      }),
+      { numRuns: 150, seed: 18 },
     );
   });
 

@@ -18,10 +18,12 @@ const inEncoding = (encoding: string) => (text: string) =>
 const asMarkdown = (text: string) => `# Ferries\n\n${text}`;
 const tableInMarkdown = (rows: string) => asMarkdown(`<table>${rows}</table>`);
 const asWikitext = (text: string) => `#REDIRECT [[a]]\n${text}`;
+const asRst = (text: string) => `.. lamp\n\n${text}`;
 /** What each kind of page begins with, and its key. */
 const KEYS: readonly (readonly [begins: string, key: string])[] = [
   ["# ", "page.md"],
   ["#REDIRECT", "page.wiki"],
+  [".. lamp", "page.rst"],
 ];
 
 interface Shape {
@@ -157,12 +159,30 @@ const SHAPES: readonly Shape[] = [
   { name: "comments of wikitext that never close", unit: "<!-- a ", wrap: asWikitext },
   { name: "equals signs of wikitext", unit: "=", wrap: asWikitext },
   { name: "items of wikitext", unit: "#*:; a\n", wrap: asWikitext },
+  { name: "dots of reStructuredText", unit: "..\n", wrap: asRst },
+  { name: "backticks of reStructuredText", unit: "`", wrap: asRst },
+  { name: "marks of reStructuredText that never end", unit: "``a `b *c **d |e :f:`g ", wrap: asRst },
+  { name: "marks of reStructuredText", unit: "``a`` `b <c>`_ *d* [1]_ e_ ", wrap: asRst },
+  { name: "lines below titles of reStructuredText", unit: "=====\n", wrap: asRst },
+  { name: "steps to the right", unit: "x", wrap: (text) => asRst(stairs(text.length)) },
+  { name: "directives in directives", unit: ".. note:: a\n   b\n\n", wrap: asRst },
+  { name: "tables of reStructuredText that never end", unit: "== ==\na\n\n", wrap: asRst },
+  { name: "grids of reStructuredText", unit: "+--+--+\n|a | b|\n", wrap: asRst },
+  { name: "items of reStructuredText", unit: "1. a\n\n   - b\n\n", wrap: asRst },
+  { name: "substitutions", unit: "|a| ", wrap: (text) => asRst(`.. |a| replace:: ${text}\n\n${text}`) },
+  { name: "targets that lead to targets", unit: "a_ b\n\n.. _a: b_\n.. _b: a_\n", wrap: asRst },
   { name: "parentheses around templates", unit: "({{a}}; ", wrap: asWikitext },
 ];
 
 /** Wikitext in which as much is closed as was opened. */
 function closed(text: string, end: string, unitChars: number): string {
   return asWikitext(`${text}a${end.repeat(text.length / unitChars)}`);
+}
+
+/** Lines each of which begins further to the right than the one above, together about as long as said. */
+function stairs(chars: number): string {
+  const lines = Array.from({ length: Math.ceil(Math.sqrt(2 * chars)) }, (_, k) => `${" ".repeat(k)}a`);
+  return lines.join("\n");
 }
 
 function clean(source: string, key: string): void {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CleanDocument } from "../../cleaner/index.ts";
 import { documentOf, htmlPages, textPages } from "./pages.ts";
+import { rstPages } from "./rst-pages.ts";
 import { streamedPages } from "./streamed-pages.ts";
 import { wikiPages } from "./wiki-pages.ts";
 
@@ -46,6 +47,15 @@ function untagged(document: CleanDocument): CleanDocument {
   return { ...document, removed: document.removed.map((entry) => ({ ...entry, text: entry.text.replace(TAGS, " ") })) };
 }
 
+/** Code of reStructuredText, and what goes, keeps the targets of links as they are written. */
+function withoutTargets(document: CleanDocument): CleanDocument {
+  const sections = document.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) => ({ ...block, text: block.text.replace(TAGS, " ") })),
+  }));
+  return { ...untagged(document), sections };
+}
+
 describe("spans lead back to the source", () => {
   it("of any HTML page, and no two overlap", () => {
     fc.assert(
@@ -67,6 +77,15 @@ describe("spans lead back to the source", () => {
         expectTrueSpans(source, untagged(documentOf(source, { key: "page.wiki" }))),
       ),
       { numRuns: 150, seed: 10 },
+    );
+  });
+
+  it("of any page of reStructuredText, and no two overlap", () => {
+    fc.assert(
+      fc.property(rstPages, ({ source }) =>
+        expectTrueSpans(source, withoutTargets(documentOf(source, { key: "page.rst" }))),
+      ),
+      { numRuns: 150, seed: 19 },
     );
   });
 

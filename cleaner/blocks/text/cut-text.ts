@@ -3,6 +3,7 @@ import { cutCode } from "./cut-code.ts";
 import { cutSentences } from "./cut-sentences.ts";
 import { cutLines } from "./lines/cut-lines.ts";
 import { cutMarkdown } from "./markdown/cut-markdown.ts";
+import { cutRestructuredText } from "./restructuredtext/cut-restructuredtext.ts";
 import type { TextCut } from "./text-cut.ts";
 import { cutTranscript } from "./transcript/cut-transcript.ts";
 import { cutWikitext } from "./wikitext/cut-wikitext.ts";
@@ -19,6 +20,8 @@ export function cutText(source: string, format: Exclude<PageFormat, "html">, url
       return { blocks: cutMarkdown(source), flags: [] };
     case "wikitext":
       return { blocks: cutWikitext(source, url), flags: [] };
+    case "restructuredtext":
+      return { blocks: cutRestructuredText(source), flags: [] };
     case "transcript":
       return cutTranscript(source);
     case "code":

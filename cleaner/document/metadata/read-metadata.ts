@@ -12,6 +12,9 @@ import { pageTypeOf } from "./page-type.ts";
 import { findTitle } from "./title/find-title.ts";
 import { siteNamesIn } from "./title/site-names-in.ts";
 
+/** In these a box around a block says that it is no text of the page. */
+const PARTED: ReadonlySet<ParsedPage["format"]> = new Set(["wikitext", "restructuredtext"]);
+
 /**
  * Metadata of a page: every witness is heard, and the trust table decides between them.
  *
@@ -29,7 +32,7 @@ export function readMetadata(page: ParsedPage, blocks: readonly Block[]): Metada
     type,
     siteNames,
     title,
-    text: sampleText(page.format === "wikitext" ? blocks.filter(({ box }) => box === undefined) : blocks),
+    text: sampleText(PARTED.has(page.format) ? blocks.filter(({ box }) => box === undefined) : blocks),
     url,
     base: capture ?? baseOf(facts?.base, url),
   });

@@ -3,6 +3,7 @@ import type { Mark } from "../../model/mark.ts";
 import type { RuleId } from "../../rules/index.ts";
 import { announcesOtherPages } from "../announcements.ts";
 import type { Judge } from "../judge.ts";
+import { emptySectionsOf } from "./empty-sections.ts";
 import { linkShareOf, MENU_LINKS } from "./markdown/markdown-field.ts";
 
 /** What boxes of wikitext are for; their tags are those of the parts that the reader cuts. */
@@ -25,7 +26,8 @@ type Reason = Pick<Mark, "rule" | "because">;
 export const judgeWikitext: Judge = ({ blocks, host = "" }) => {
   const reasons = [...blocks.map(reasonOf)];
   markOtherPages(blocks, reasons, host);
-  markEmptySections(blocks, reasons);
+  for (const i of emptySectionsOf(blocks, (i) => reasons[i] === undefined))
+    reasons[i] = { rule: "wiki/empty-section", because: "nothing below it was kept" };
   return blocks.map(({ index }, i): Mark => {
     const reason = reasons[i];
     return reason === undefined
@@ -50,22 +52,3 @@ function markOtherPages(blocks: readonly Block[], reasons: (Reason | undefined)[
       reasons[i] = { rule: "wiki/other-pages", because: heading };
   }
 }
-
-/** Headings behind which something was, and nothing is kept before the next one of their level. */
-function markEmptySections(blocks: readonly Block[], reasons: (Reason | undefined)[]): void {
-  /** By level, whether something was kept, or removed, since the last heading of that level or a higher one. */
-  const kept = new Array<boolean>(MAX_LEVEL + 1).fill(false);
-  const removed = new Array<boolean>(MAX_LEVEL + 1).fill(false);
-  for (let i = blocks.length - 1; i >= 0; i--) {
-    const { kind, level = MAX_LEVEL } = blocks[i] as Block;
-    if (kind !== "heading") (reasons[i] === undefined ? kept : removed).fill(true);
-    else {
-      if (removed[level] === true && kept[level] !== true)
-        reasons[i] = { rule: "wiki/empty-section", because: "nothing below it was kept" };
-      kept.fill(false, level);
-      removed.fill(false, level);
-    }
-  }
-}
-
-const MAX_LEVEL = 6;

@@ -3,6 +3,7 @@ import type { PageType } from "../../../model/document.ts";
 import type { PageFormat } from "../../../model/page.ts";
 import type { Testimony } from "../testimony.ts";
 import { hearCategories } from "./hear-categories.ts";
+import { hearDocinfo } from "./hear-docinfo.ts";
 import { hearLines } from "./hear-lines.ts";
 
 /** So much of a title finds its heading, whatever was cut from its end. */
@@ -14,9 +15,10 @@ interface TextSetting {
   readonly pageType: PageType;
 }
 
-/** What a page's text says of it: the categories of wikitext, or the lines near the title and at the end. */
+/** What a page's text says of it: the categories of wikitext, the fields of reStructuredText, or the lines near the title and at the end. */
 export function hearText(blocks: readonly Block[], { format, title, pageType }: TextSetting): readonly Testimony[] {
   if (format === "wikitext") return hearCategories(blocks);
+  if (format === "restructuredtext") return hearDocinfo(blocks);
   return hearLines(blocks, {
     titleAt: blockOfTitle(title, blocks),
     comments: pageType === "forum" ? "heard" : "left out",
