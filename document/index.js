@@ -36,6 +36,7 @@ export const documentSchema = {
             "dump",
             "markdown",
             "wikitext",
+            "asciidoc",
             "transcript",
             "code"
           ]

@@ -20,6 +20,7 @@ function cutFormat(page: ParsedPage): CutPage {
       return readHtml(page);
     case "markdown":
     case "wikitext":
+    case "asciidoc":
     case "text":
     case "prose":
     case "dump":

@@ -18,6 +18,7 @@ const JUDGES: Readonly<Record<Exclude<PageFormat, "html">, readonly Judge[]>> = 
   markdown: [judgeText, judgeByPhrase],
   prose: [judgeText],
   wikitext: [judgeText],
+  asciidoc: [judgeText],
   transcript: [judgeText],
   code: [],
 };

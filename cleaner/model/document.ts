@@ -18,7 +18,7 @@ const source = z.strictObject({
   uri: z.string().describe("Where the raw page lies: s3://bucket/key, or a relative path."),
   key: z.string().describe("The ingest key."),
   versionId: z.string().optional(),
-  format: z.enum(["html", "text", "prose", "dump", "markdown", "wikitext", "transcript", "code"]),
+  format: z.enum(["html", "text", "prose", "dump", "markdown", "wikitext", "asciidoc", "transcript", "code"]),
   charset: z.string().describe("WHATWG name of the encoding the bytes were read in."),
   bytes: z.int().min(0).describe("Size of the raw object."),
   url: z.string().optional(),

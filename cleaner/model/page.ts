@@ -1,7 +1,16 @@
 import type { Span } from "./block.ts";
 
 /** The kinds of text Winnow tells apart, decided from bytes, content type and key in that order. */
-export type PageFormat = "html" | "text" | "prose" | "dump" | "markdown" | "wikitext" | "transcript" | "code";
+export type PageFormat =
+  | "html"
+  | "text"
+  | "prose"
+  | "dump"
+  | "markdown"
+  | "wikitext"
+  | "asciidoc"
+  | "transcript"
+  | "code";
 
 /** Which witness was believed about the charset, in the WHATWG order. */
 export type CharsetWitness = "bom" | "transport" | "meta" | "detected" | "default";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CleanDocument, cleanPage } from "../../cleaner/index.ts";
+import { asciidocPages } from "./asciidoc-pages.ts";
 import { documentOf, htmlPages, type MadePage, rawOf, samplePages, textPages } from "./pages.ts";
 import { wikiPages } from "./wiki-pages.ts";
 
@@ -40,6 +41,13 @@ describe("conservation: nothing is lost silently", () => {
     fc.assert(
       fc.property(wikiPages, (page) => expectConserved(page, "page.wiki")),
       { numRuns: 150, seed: 9 },
+    );
+  });
+
+  it("every visible word of any document in AsciiDoc is kept once or removed once", () => {
+    fc.assert(
+      fc.property(asciidocPages, (page) => expectConserved(page, "page.adoc")),
+      { numRuns: 150, seed: 21 },
     );
   });
 

@@ -1,4 +1,5 @@
 import type { PageFormat } from "../../model/page.ts";
+import { cutAsciidoc } from "./asciidoc/cut-asciidoc.ts";
 import { cutCode } from "./cut-code.ts";
 import { cutSentences } from "./cut-sentences.ts";
 import { cutLines } from "./lines/cut-lines.ts";
@@ -19,6 +20,8 @@ export function cutText(source: string, format: Exclude<PageFormat, "html">, url
       return { blocks: cutMarkdown(source), flags: [] };
     case "wikitext":
       return { blocks: cutWikitext(source, url), flags: [] };
+    case "asciidoc":
+      return { blocks: cutAsciidoc(source), flags: [] };
     case "transcript":
       return cutTranscript(source);
     case "code":

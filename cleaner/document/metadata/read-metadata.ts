@@ -29,7 +29,9 @@ export function readMetadata(page: ParsedPage, blocks: readonly Block[]): Metada
     type,
     siteNames,
     title,
-    text: sampleText(page.format === "wikitext" ? blocks.filter(({ box }) => box === undefined) : blocks),
+    text: sampleText(
+      page.format === "wikitext" || page.format === "asciidoc" ? blocks.filter(({ box }) => box === undefined) : blocks,
+    ),
     url,
     base: capture ?? baseOf(facts?.base, url),
   });

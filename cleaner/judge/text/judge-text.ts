@@ -3,6 +3,7 @@ import type { PageFormat } from "../../model/page.ts";
 import { frontMatterOf } from "../../text/lines/front-matter.ts";
 import type { Judge } from "../judge.ts";
 import { judgeJoined } from "./joined/judge-joined.ts";
+import { judgeAsciidoc } from "./judge-asciidoc.ts";
 import { judgeWikitext } from "./judge-wikitext.ts";
 import { judgeLines } from "./lines/judge-lines.ts";
 import { judgeMarkdown } from "./markdown/judge-markdown.ts";
@@ -16,7 +17,7 @@ const judgeCues: Judge = ({ blocks }) =>
       return { block: index, rule: "line/cue", says: "drop", because: text, force: "certain", confidence: 0.9 };
     });
 
-/** The head of a file of Markdown or wikitext is data: title, authors and dates are read from it, and nobody reads it as text. */
+/** The head of a file of Markdown, wikitext or AsciiDoc is data: title, authors and dates are read from it, and nobody reads it as text. */
 const judgeHead: Judge = ({ blocks: [first], page }) => {
   const head = frontMatterOf(page.source);
   if (head === undefined || first === undefined || first.span[1] !== head.end) return [];
@@ -31,6 +32,7 @@ const JUDGES: Readonly<Partial<Record<PageFormat, Judge>>> = {
   dump: judgeSentences,
   markdown: (seen) => [...judgeHead(seen), ...judgeMarkdown(seen)],
   wikitext: (seen) => [...judgeHead(seen), ...judgeWikitext(seen)],
+  asciidoc: (seen) => [...judgeHead(seen), ...judgeAsciidoc(seen)],
   transcript: judgeCues,
 };
 

@@ -17,6 +17,8 @@ interface TextSetting {
 /** What a page's text says of it: the categories of wikitext, or the lines near the title and at the end. */
 export function hearText(blocks: readonly Block[], { format, title, pageType }: TextSetting): readonly Testimony[] {
   if (format === "wikitext") return hearCategories(blocks);
+  // Its head says who wrote it and when.
+  if (format === "asciidoc") return [];
   return hearLines(blocks, {
     titleAt: blockOfTitle(title, blocks),
     comments: pageType === "forum" ? "heard" : "left out",
