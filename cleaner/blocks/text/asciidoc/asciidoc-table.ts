@@ -1,6 +1,5 @@
-import type { Block, Inline } from "../../../model/block.ts";
-import type { Cell } from "../../rows/cell.ts";
-import { RowWriter, readSpan } from "../../rows/row-text.ts";
+import { readRows } from "../../rows/read-rows.ts";
+import { readSpan } from "../../rows/row-text.ts";
 import type { AsciidocDocument } from "./asciidoc-document.ts";
 import { type Cut, findParts, without } from "./asciidoc-parts.ts";
 import type { BlockStyle } from "./block-style.ts";
@@ -42,7 +41,8 @@ export function readTable(document: AsciidocDocument, table: WrittenTable) {
       : separatedRows(text, separator === "\\t" ? "\t" : separator).map((row) =>
           row.map((cell) => ({ text: cell, columns: 1, rows: 1 })),
         );
-  return { ...readRows(document, rows), cuts };
+  const read = rows.map((row) => row.map((cell) => ({ ...cell, ...document.read(shownOf(cell.text)) })));
+  return { ...readRows(read), cuts };
 }
 
 function textOf({ source, lines }: AsciidocDocument, { lines: [first, end] }: WrittenTable) {
@@ -117,43 +117,6 @@ function rowsOf(cells: readonly WrittenCell[], columns: number): readonly (reado
     changes.set(end, (changes.get(end) ?? 0) - cell.columns);
   }
   return rows;
-}
-
-type Reading = Pick<Block, "text" | "inlines" | "linkChars">;
-
-function readRows(document: AsciidocDocument, rows: readonly (readonly WrittenCell[])[]): Reading {
-  const writer = new RowWriter();
-  const texts: string[] = [];
-  const inlines: Inline[] = [];
-  let [length, linkChars] = [0, 0];
-  for (const row of rows) {
-    const read = readRow(document, row);
-    const { text, inlines: ofRow } = writer.write(read);
-    linkChars += read.linkChars;
-    if (text.trim() === "") continue;
-    for (const inline of ofRow) inlines.push({ ...inline, start: inline.start + length, end: inline.end + length });
-    texts.push(text);
-    length += text.length + 1;
-  }
-  return { text: texts.join("\n"), inlines, linkChars };
-}
-
-function readRow(document: AsciidocDocument, row: readonly WrittenCell[]) {
-  const cells: Cell[] = [];
-  const texts: string[] = [];
-  const inlines: Inline[] = [];
-  let [length, linkChars] = [0, 0];
-  for (const { text, columns, rows } of row) {
-    const read = document.read(shownOf(text));
-    const start = read.text === "" ? -1 : length;
-    cells.push({ columns, rows, start, end: start === -1 ? -1 : length + read.text.length });
-    for (const inline of read.inlines)
-      inlines.push({ ...inline, start: inline.start + length, end: inline.end + length });
-    texts.push(read.text);
-    length += read.text.length;
-    linkChars += read.linkChars;
-  }
-  return { text: texts.join(""), cells, inlines, linkChars };
 }
 
 /** Blocks within a cell are lines of its text. */
