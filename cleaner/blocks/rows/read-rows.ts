@@ -35,13 +35,13 @@ function joinCells(row: readonly ReadCell[]) {
   const inlines: Inline[] = [];
   let length = 0;
   let linkChars = 0;
-  for (const { text, columns, rows, ...read } of row) {
+  for (const { text, columns, rows, inlines: ofCell, linkChars: ofLinks } of row) {
     const start = text === "" ? -1 : length;
     cells.push({ columns, rows, start, end: start === -1 ? -1 : length + text.length });
-    for (const inline of read.inlines) inlines.push(moved(inline, length));
+    for (const inline of ofCell) inlines.push(moved(inline, length));
     texts.push(text);
     length += text.length;
-    linkChars += read.linkChars;
+    linkChars += ofLinks;
   }
   return { text: texts.join(""), cells, inlines, linkChars };
 }

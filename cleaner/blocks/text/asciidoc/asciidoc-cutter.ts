@@ -26,7 +26,7 @@ import { firstOf } from "./macro.ts";
 const INDENTED = /^[ \t]/;
 /** Blocks that are set as written though no delimiter stands around them: up to the next empty line. */
 const WRITTEN: ReadonlySet<string> = new Set(
-  "source listing literal verse stem latexmath asciimath pass comment quote".split(" "),
+  "source listing literal synopsis verse stem latexmath asciimath pass comment quote".split(" "),
 );
 
 /** Makes blocks of the lines of a document, in one pass over them. */

@@ -54,6 +54,19 @@ function footnoteOf(span: Span, kind: string, content: string): Cut {
   return text.trim() === "" ? { tag: "mark", span } : { tag: "footnote", span, text };
 }
 
+/** The cuts in a stretch of which some lines are cut out already. */
+export function withParts(source: string, span: Span, lines: readonly Cut[]): readonly Cut[] {
+  const parts = without(span, lines).flatMap((left) => findParts(source, left));
+  return [...lines, ...parts].sort((one, other) => one.span[0] - other.span[0]);
+}
+
+export function textWithout(source: string, span: Span, cuts: readonly Cut[]): string {
+  if (cuts.length === 0) return source.slice(span[0], span[1]);
+  return without(span, cuts)
+    .map((left) => source.slice(...left))
+    .join("");
+}
+
 /** What is left of a stretch of the source around the cuts, which come in their order. */
 export function without([start, end]: Span, cuts: readonly Cut[]): readonly Span[] {
   const left: Span[] = [];

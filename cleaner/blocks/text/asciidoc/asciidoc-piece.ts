@@ -2,7 +2,7 @@ import type { BlockKind, Span } from "../../../model/block.ts";
 import type { ListItem } from "../../list-item.ts";
 import type { TextPiece, Writable } from "../text-block.ts";
 import type { AsciidocDocument } from "./asciidoc-document.ts";
-import { type Cut, findParts, pieceOfPart, without } from "./asciidoc-parts.ts";
+import { type Cut, findParts, pieceOfPart, textWithout, without, withParts } from "./asciidoc-parts.ts";
 import { directiveOf } from "./line-marks.ts";
 
 /** What is known of a block before its text is read. */
@@ -21,19 +21,19 @@ export interface Draft {
   readonly label?: string | undefined;
 }
 
+const NONE: readonly TextPiece[] = [];
+
 type Read = Pick<TextPiece, "text"> & Partial<Pick<TextPiece, "inlines" | "linkChars" | "lineEnds" | "codeLanguage">>;
 
 /** The block of a stretch of text, and those of what is cut out of it. */
 export function piecesOf(document: AsciidocDocument, draft: Draft): readonly TextPiece[] {
   const { source } = document;
   const inLines = draft.cuts ?? [];
-  const parts = without(draft.span, inLines).flatMap((span) => findParts(source, span));
-  const cuts = inLines.length === 0 ? parts : [...inLines, ...parts].sort((one, other) => one.span[0] - other.span[0]);
-  const written = without(draft.span, cuts)
-    .map((span) => source.slice(...span))
-    .join("");
+  const cuts = inLines.length === 0 ? findParts(source, draft.span) : withParts(source, draft.span, inLines);
+  const written = textWithout(source, draft.span, cuts);
   const read = document.read(written, draft.lines);
-  return pieceOfRead(document, { ...draft, cuts }, draft.label === undefined ? read : labelled(draft.label, read));
+  const whole = draft.label === undefined ? read : labelled(draft.label, read);
+  return pieceOfRead(document, cuts.length === inLines.length ? draft : { ...draft, cuts }, whole);
 }
 
 function labelled(label: string, { text, inlines = [], lineEnds = [], linkChars = 0 }: Read): Read {
@@ -52,7 +52,7 @@ function labelled(label: string, { text, inlines = [], lineEnds = [], linkChars 
 /** The same of a text that has been read. */
 export function pieceOfRead(document: AsciidocDocument, draft: Draft, read: Read): readonly TextPiece[] {
   const { kind, cuts = [], level, item } = draft;
-  const found = cuts.flatMap((cut) => piecesOfCut(document, cut));
+  const found = cuts.length === 0 ? NONE : cuts.flatMap((cut) => piecesOfCut(document, cut));
   if (read.text.trim() === "") return found;
   const { text, inlines = [], linkChars = 0, lineEnds = [], codeLanguage } = read;
   const left =

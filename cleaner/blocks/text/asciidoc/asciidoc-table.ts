@@ -1,7 +1,7 @@
-import { readRows } from "../../rows/read-rows.ts";
+import { type ReadCell, readRows } from "../../rows/read-rows.ts";
 import { readSpan } from "../../rows/row-text.ts";
 import type { AsciidocDocument } from "./asciidoc-document.ts";
-import { type Cut, findParts, without } from "./asciidoc-parts.ts";
+import { type Cut, textWithout, withParts } from "./asciidoc-parts.ts";
 import type { BlockStyle } from "./block-style.ts";
 import { ATTRIBUTE_LINE, COMMENT, delimiterOf, directiveOf, itemOf } from "./line-marks.ts";
 import { separatedRows } from "./separated-values.ts";
@@ -41,7 +41,7 @@ export function readTable(document: AsciidocDocument, table: WrittenTable) {
       : separatedRows(text, separator === "\\t" ? "\t" : separator).map((row) =>
           row.map((cell) => ({ text: cell, columns: 1, rows: 1 })),
         );
-  const read = rows.map((row) => row.map((cell) => ({ ...cell, ...document.read(shownOf(cell.text)) })));
+  const read = rows.map((row) => row.map((cell) => readCell(document, cell)));
   return { ...readRows(read), cuts };
 }
 
@@ -53,12 +53,8 @@ function textOf({ source, lines }: AsciidocDocument, { lines: [first, end] }: Wr
     if (tag !== undefined) inLines.push({ tag, span: [lines.start(at), lines.end(at)] });
   }
   const span = first < end ? ([lines.start(first), lines.end(end - 1)] as const) : ([0, 0] as const);
-  const parts = without(span, inLines).flatMap((left) => findParts(source, left));
-  const cuts = [...inLines, ...parts].sort((one, other) => one.span[0] - other.span[0]);
-  const text = without(span, cuts)
-    .map((left) => source.slice(...left))
-    .join("");
-  return { text, cuts };
+  const cuts = withParts(source, span, inLines);
+  return { text: textWithout(source, span, cuts), cuts };
 }
 
 /** The cells in their order; what stands before the first one is one too. */
@@ -117,6 +113,11 @@ function rowsOf(cells: readonly WrittenCell[], columns: number): readonly (reado
     changes.set(end, (changes.get(end) ?? 0) - cell.columns);
   }
   return rows;
+}
+
+function readCell(document: AsciidocDocument, { text: written, columns, rows }: WrittenCell): ReadCell {
+  const { text, inlines, linkChars } = document.read(shownOf(written));
+  return { text, inlines, linkChars, columns, rows };
 }
 
 /** Blocks within a cell are lines of its text. */

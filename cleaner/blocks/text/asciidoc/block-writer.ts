@@ -10,7 +10,7 @@ import { ADMONITIONS, type Delimiter, type ItemStart, type LinePlace, type TermS
 import { Surroundings } from "./surroundings.ts";
 
 /** A text whose lines are still being read. */
-type OpenText = Omit<Draft, "span" | "cuts"> & { readonly start: number; end: number; readonly cuts: Cut[] };
+type OpenText = Omit<Draft, "cuts"> & { readonly span: [start: number, end: number]; readonly cuts: Cut[] };
 
 /** Knows which text is open and what was said of the next block, and writes the blocks of a document. */
 export class BlockWriter {
@@ -50,8 +50,7 @@ export class BlockWriter {
     this.#isBehindBlank = by === "blank";
     if (open === undefined) return;
     this.#open = undefined;
-    const { start, end, ...draft } = open;
-    this.#add(piecesOf(this.#document, { ...draft, span: [start, end] }));
+    this.#add(piecesOf(this.#document, open));
   }
 
   /** What belongs to the next block. */
@@ -64,7 +63,7 @@ export class BlockWriter {
   drop(tag: PartTag, span: Span): void {
     if (this.#open !== undefined) {
       this.#open.cuts.push({ tag, span });
-      this.#open.end = span[1];
+      this.#open.span[1] = span[1];
       return;
     }
     if (tag === "comment" && this.#isBehindBlank && !this.around.isAttached) this.around.lists.close();
@@ -176,7 +175,7 @@ export class BlockWriter {
   /** The line goes on with the text that is open, or begins one. */
   addLine(line: LinePlace): void {
     if (this.#open === undefined) this.startParagraph(line);
-    else this.#open.end = line.to;
+    else this.#open.span[1] = line.to;
   }
 
   /** A line of text between the marks of a condition. */
@@ -197,9 +196,10 @@ export class BlockWriter {
     return this.#pieces.sort((one, other) => one.span[0] - other.span[0]);
   }
 
-  #openText(draft: Omit<Draft, "span" | "cuts">, { text, to }: LinePlace): void {
+  /** Written out: a document may have a million items, and spreading objects costs more than all else. */
+  #openText({ kind, from, item, label, lines }: Omit<Draft, "span" | "cuts">, { text, to }: LinePlace): void {
     this.#isBehindBlank = false;
-    this.#open = { ...draft, start: text, end: to, cuts: [] };
+    this.#open = { kind, from, span: [text, to], cuts: [], lines: lines ?? "soft", item, label };
   }
 
   #beginBlock(keeps: "keeps" | "ends" = "ends") {

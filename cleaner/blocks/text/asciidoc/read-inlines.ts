@@ -1,6 +1,7 @@
 import type { Block, Inline } from "../../../model/block.ts";
-import { countInk } from "../../../text/characters/collapse.ts";
+import { collapseSpaces, countInk } from "../../../text/characters/collapse.ts";
 import { ShownText, within } from "../markdown/shown-text.ts";
+import { ANY_SIGN } from "./inline-signs.ts";
 import { type InlineSetting, type Token, tokensOf } from "./inline-tokens.ts";
 import type { MarkToken } from "./mark-pairs.ts";
 
@@ -16,6 +17,7 @@ const MARKS: ReadonlyMap<string, Inline["kind"]> = new Map([
 
 /** The text of a block, without its marks, and what they mark in it. */
 export function readInlines(written: string, setting: InlineSetting): Reading {
+  if (!ANY_SIGN.test(written)) return { text: collapseSpaces(written), inlines: [], linkChars: 0, lineEnds: [] };
   const reader = new InlineReader();
   reader.add(tokensOf(written, setting));
   return reader.read();

@@ -1,5 +1,5 @@
 import type { Block } from "../../../model/block.ts";
-import { readRows as readCells } from "../../rows/read-rows.ts";
+import { type ReadCell, readRows as readCells } from "../../rows/read-rows.ts";
 import { readSpan } from "../../rows/row-text.ts";
 import type { Item } from "./read-lines.ts";
 import { WikiInlines } from "./wiki-inlines.ts";
@@ -151,14 +151,15 @@ function cellOf(source: string, parts: readonly Part[]): WrittenCell {
 
 /** The rows by line feed, their cells by " | ", each in its column. */
 export function readRows(source: string, rows: readonly (readonly WrittenCell[])[]): Reading {
-  return readCells(rows.map((row) => row.map((cell) => ({ ...cell, ...readCell(source, cell) }))));
+  return readCells(rows.map((row) => row.map((cell) => readCell(source, cell))));
 }
 
-function readCell(source: string, { lines }: WrittenCell): Reading {
+function readCell(source: string, { lines, columns, rows }: WrittenCell): ReadCell {
   const reader = new WikiInlines(source);
   for (const line of lines) {
     reader.addLine(line);
     reader.addSpace();
   }
-  return reader.read();
+  const { text, inlines, linkChars } = reader.read();
+  return { text, inlines, linkChars, columns, rows };
 }

@@ -23,6 +23,7 @@ describe("blocks of AsciiDoc", () => {
     ["source in short", "[,ruby]\n----\na\n----", ["code ruby: a"]],
     ["source of a style of its own", "[configprops,yaml]\n----\na\n----", ["code yaml: a"]],
     ["source without a delimiter", "[source,sh]\nls\ncd\n\nb", ["code sh: ls\ncd", "paragraph: b"]],
+    ["a synopsis", "[synopsis]\ngit lamp\n\tgit *oil*\n\na", ["code: git lamp\n\tgit *oil*", "paragraph: a"]],
     ["source in an open block", "[source]\n--\na\n--", ["code: a"]],
     [
       "source of a document's language",
