@@ -10,7 +10,7 @@ export type CleanDocument = {
     /** The ingest key. */
     key: string;
     versionId?: string | undefined;
-    format: "html" | "text" | "prose" | "dump" | "markdown" | "wikitext" | "restructuredtext" | "transcript" | "code";
+    format: "html" | "text" | "prose" | "dump" | "markdown" | "wikitext" | "restructuredtext" | "asciidoc" | "transcript" | "code";
     /** WHATWG name of the encoding the bytes were read in. */
     charset: string;
     /** Size of the raw object. */

@@ -37,6 +37,7 @@ export const documentSchema = {
             "markdown",
             "wikitext",
             "restructuredtext",
+            "asciidoc",
             "transcript",
             "code"
           ]

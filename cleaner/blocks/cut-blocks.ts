@@ -21,6 +21,7 @@ function cutFormat(page: ParsedPage): CutPage {
     case "markdown":
     case "wikitext":
     case "restructuredtext":
+    case "asciidoc":
     case "text":
     case "prose":
     case "dump":

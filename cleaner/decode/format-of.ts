@@ -2,6 +2,7 @@ import type { PageFormat } from "../model/page.ts";
 import type { RawPage } from "../model/raw-page.ts";
 import { HTML_START } from "../rules/html-start.ts";
 import { messageHeadOf } from "../text/lines/message-head.ts";
+import { isAsciidoc, isNamedAsciidoc } from "./asciidoc/is-asciidoc.ts";
 import { isDump } from "./layout/is-dump.ts";
 import { type Layout, measureLayout } from "./layout/measure-layout.ts";
 import { isJson } from "./records/is-json.ts";
@@ -54,8 +55,10 @@ export function formatOf(text: string, raw: Pick<RawPage, "contentType" | "key">
   if (PAGE_START.test(lead)) return "html";
   if (raw.contentType?.includes("markdown") === true || MARKDOWN_KEY.test(raw.key)) return "markdown";
   if (RST_TYPE.test(raw.contentType ?? "") || RST_KEY.test(raw.key)) return "restructuredtext";
+  if (isNamedAsciidoc(raw)) return "asciidoc";
   if (SUBTITLES.test(lead) && text.includes("-->")) return "transcript";
   if (INTERPRETER.test(lead) || isJson(text)) return "code";
+  if (!isDeclaredHtml(raw) && isAsciidoc(text)) return "asciidoc";
   if (!isDeclaredHtml(raw) && isWikitext(text, isHinted(raw) ? "hinted" : "unknown")) return "wikitext";
   if (!isDeclaredHtml(raw) && isRestructuredText(text)) return "restructuredtext";
   if (HTML_START.test(lead) || isMarkup(text, raw)) return "html";

@@ -19,6 +19,7 @@ const JUDGES: Readonly<Record<Exclude<PageFormat, "html">, readonly Judge[]>> = 
   prose: [judgeText],
   wikitext: [judgeText],
   restructuredtext: [judgeText],
+  asciidoc: [judgeText],
   transcript: [judgeText],
   code: [],
 };

@@ -33,7 +33,7 @@ export interface BoxTally {
 
 /**
  * An element that blocks sit in. Boxes form the chain from a block up to the body; text formats have none, but for the templates, notes and
- * categories of wikitext, and for what no reader of reStructuredText is shown.
+ * categories of wikitext, and for what no reader of reStructuredText or AsciiDoc is shown.
  */
 export interface Box {
   readonly tag: string;

@@ -9,7 +9,7 @@ export interface Override {
   readonly text?: string;
   /** The block's first words, compared in the same way. */
   readonly starts?: string;
-  /** HTML, and parts of wikitext and reStructuredText: a box that the block lies in, by its tag and names, as in "aside.newsletter", "main div.author" or "template.infobox". */
+  /** HTML, and parts of wikitext, reStructuredText and AsciiDoc: a box that the block lies in, by its tag and names, as in "aside.newsletter", "main div.author" or "template.infobox". */
   readonly within?: string;
   /** For whoever reviews the file; the ledger repeats it. */
   readonly because?: string;

@@ -9,6 +9,7 @@ export type PageFormat =
   | "markdown"
   | "wikitext"
   | "restructuredtext"
+  | "asciidoc"
   | "transcript"
   | "code";
 

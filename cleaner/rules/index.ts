@@ -1,3 +1,4 @@
+import { ASCIIDOC_RULES } from "./asciidoc-rules.ts";
 import { CERTAIN_NAME_RULES } from "./certain-name-rules.ts";
 import { DOCUMENT_RULES } from "./document-rules.ts";
 import { ELEMENT_RULES } from "./element-rules.ts";
@@ -51,6 +52,7 @@ export const ALL_RULES = [
   ...TEXT_RULES,
   ...WIKI_RULES,
   ...RST_RULES,
+  ...ASCIIDOC_RULES,
   ...OVERRIDE_RULES,
 ] as const satisfies readonly RuleRow[];
 

@@ -13,7 +13,7 @@ import { groupTerms } from "./key-terms/group-terms.ts";
 const MAX_LEVEL = 6;
 
 /** Formats that say what a heading is. */
-const MARKED: ReadonlySet<Page["format"]> = new Set(["html", "markdown", "wikitext", "restructuredtext"]);
+const MARKED: ReadonlySet<Page["format"]> = new Set(["html", "markdown", "wikitext", "restructuredtext", "asciidoc"]);
 
 /** Parts of a law or a contract: one alone may be quoted. */
 const MIN_PARTS = 2;

@@ -30,9 +30,9 @@ export const CLEAN: CommandRow = {
     { flags: "--json", about: "report problems and the summary as JSON lines" },
   ],
   notes: [
-    "Pages are HTML, MHTML, XML, text, Markdown, wikitext, feeds or mail, or lie in",
-    "WARC, HAR, ZIP, TAR, JSONL, CSV, mbox, wiki dumps, .gz, .bz2, .zst. None hidden.",
-    "Rejected pages are recorded, with the reason, in <folder>/rejected.",
+    "Pages are HTML, MHTML, XML, text, Markdown, wikitext, reST, AsciiDoc, feeds,",
+    "mail, or in WARC, HAR, ZIP, TAR, JSONL, CSV, mbox, wiki dumps, .gz, .bz2, .zst.",
+    "None hidden. Rejected pages are recorded, with why, in <folder>/rejected.",
     "Exit code: 0 all cleaned, 1 some were not, 2 wrong call.",
   ],
   examples: [

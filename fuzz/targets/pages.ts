@@ -13,7 +13,7 @@ const LATE = `\0\0\0\0<main><p>a b c d e f g h</p><template id="B:0"></template>
 
 /** The first bytes of an input choose what surrounds the page. */
 const SETTING_BYTES = 4;
-const KEYS = ["a.html", "a.txt", "a.md", "a", "a.json", "b/", "a.wiki", "a.rst"];
+const KEYS = ["a.html", "a.txt", "a.md", "a", "a.json", "b/", "a.wiki", "a.rst", "a.adoc"];
 const TYPES = ["", "text/html", "text/plain", "text/markdown", "application/json", "text/html; charset=x"];
 const ENCODINGS = [undefined, undefined, undefined, "gzip", "br", "deflate", "zstd", "identity"];
 const URLS = [undefined, "https://harbour.example/a/b", "javascript:alert(1)", "//x", "http://["];

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CleanDocument, cleanPage } from "../../cleaner/index.ts";
+import { asciidocPages } from "./asciidoc-pages.ts";
 import { documentOf, htmlPages, type MadePage, rawOf, samplePages, textPages } from "./pages.ts";
 import { rstPages } from "./rst-pages.ts";
 import { wikiPages } from "./wiki-pages.ts";
@@ -58,6 +59,13 @@ describe("conservation: nothing is lost silently", () => {
         expect(total).toBe(source.replace(SPACES, "").length);
       }),
       { numRuns: 150, seed: 18 },
+    );
+  });
+
+  it("every visible word of any document in AsciiDoc is kept once or removed once", () => {
+    fc.assert(
+      fc.property(asciidocPages, (page) => expectConserved(page, "page.adoc")),
+      { numRuns: 150, seed: 21 },
     );
   });
 

@@ -19,11 +19,13 @@ const asMarkdown = (text: string) => `# Ferries\n\n${text}`;
 const tableInMarkdown = (rows: string) => asMarkdown(`<table>${rows}</table>`);
 const asWikitext = (text: string) => `#REDIRECT [[a]]\n${text}`;
 const asRst = (text: string) => `.. lamp\n\n${text}`;
+const asAsciidoc = (text: string) => `= Lamps\n:oil: fish\n\n${text}`;
 /** What each kind of page begins with, and its key. */
 const KEYS: readonly (readonly [begins: string, key: string])[] = [
   ["# ", "page.md"],
   ["#REDIRECT", "page.wiki"],
   [".. lamp", "page.rst"],
+  ["= Lamps", "page.adoc"],
 ];
 
 interface Shape {
@@ -172,6 +174,25 @@ const SHAPES: readonly Shape[] = [
   { name: "substitutions", unit: "|a| ", wrap: (text) => asRst(`.. |a| replace:: ${text}\n\n${text}`) },
   { name: "targets that lead to targets", unit: "a_ b\n\n.. _a: b_\n.. _b: a_\n", wrap: asRst },
   { name: "parentheses around templates", unit: "({{a}}; ", wrap: asWikitext },
+  { name: "brackets of AsciiDoc", unit: "[", wrap: asAsciidoc },
+  { name: "backticks of AsciiDoc", unit: "`", wrap: asAsciidoc },
+  { name: "marks that never close in AsciiDoc", unit: "*a _b `c +d ", wrap: asAsciidoc },
+  { name: "macros that never close", unit: "link:a[xref:b[https://c[", wrap: asAsciidoc },
+  { name: "links of AsciiDoc", unit: "https://a.example[b] <<c>> link:d[e] ", wrap: asAsciidoc },
+  { name: "references to attributes", unit: "{oil} {a}", wrap: asAsciidoc },
+  { name: "attributes that name each other", unit: ":a: {a}{a}b\n", wrap: asAsciidoc },
+  { name: "references to a title", unit: "<<_a>> ", wrap: (text) => asAsciidoc(`== A\n\n${text}`) },
+  { name: "notes in one paragraph of AsciiDoc", unit: "afootnote:[b] (((c))) ", wrap: asAsciidoc },
+  { name: "notes of AsciiDoc that never close", unit: "footnote:[a ", wrap: asAsciidoc },
+  { name: "blocks that never close", unit: "----\na\n====\n\n", wrap: asAsciidoc },
+  { name: "items of AsciiDoc", unit: "* a\n** b\n. c\n+\nd\n", wrap: asAsciidoc },
+  { name: "terms of AsciiDoc", unit: "a:: b\n", wrap: asAsciidoc },
+  { name: "titles of AsciiDoc", unit: "== A\n\nb\n", wrap: asAsciidoc },
+  { name: "comments and conditions", unit: "// a\nifdef::b[]\nc\n", wrap: asAsciidoc },
+  { name: "cells of AsciiDoc", unit: "3.9+|a a|b\n", wrap: (text) => asAsciidoc(`[cols="9*"]\n|===\n${text}|===\n`) },
+  { name: "bars of AsciiDoc", unit: "|", wrap: (text) => asAsciidoc(`|===\n${text}\n|===\n`) },
+  { name: "quotes in values with commas", unit: ',"a""', wrap: (text) => asAsciidoc(`,===\n${text}\n,===\n`) },
+  { name: "values of a style", unit: 'a="b", ', wrap: (text) => asAsciidoc(`[${text}]\nc\n`) },
 ];
 
 /** Wikitext in which as much is closed as was opened. */

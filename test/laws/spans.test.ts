@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CleanDocument } from "../../cleaner/index.ts";
+import { asciidocPages } from "./asciidoc-pages.ts";
 import { documentOf, htmlPages, textPages } from "./pages.ts";
 import { rstPages } from "./rst-pages.ts";
 import { streamedPages } from "./streamed-pages.ts";
@@ -86,6 +87,13 @@ describe("spans lead back to the source", () => {
         expectTrueSpans(source, withoutTargets(documentOf(source, { key: "page.rst" }))),
       ),
       { numRuns: 150, seed: 19 },
+    );
+  });
+
+  it("of any document in AsciiDoc, and no two overlap", () => {
+    fc.assert(
+      fc.property(asciidocPages, ({ source }) => expectTrueSpans(source, documentOf(source, { key: "page.adoc" }))),
+      { numRuns: 150, seed: 22 },
     );
   });
 

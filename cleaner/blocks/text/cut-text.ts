@@ -1,4 +1,5 @@
 import type { PageFormat } from "../../model/page.ts";
+import { cutAsciidoc } from "./asciidoc/cut-asciidoc.ts";
 import { cutCode } from "./cut-code.ts";
 import { cutSentences } from "./cut-sentences.ts";
 import { cutLines } from "./lines/cut-lines.ts";
@@ -22,6 +23,8 @@ export function cutText(source: string, format: Exclude<PageFormat, "html">, url
       return { blocks: cutWikitext(source, url), flags: [] };
     case "restructuredtext":
       return { blocks: cutRestructuredText(source), flags: [] };
+    case "asciidoc":
+      return { blocks: cutAsciidoc(source), flags: [] };
     case "transcript":
       return cutTranscript(source);
     case "code":

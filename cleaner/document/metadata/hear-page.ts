@@ -6,6 +6,7 @@ import { factsOf } from "./html/facts-of.ts";
 import { hearFacts } from "./html/hear-facts.ts";
 import type { PageFacts } from "./html/page-facts.ts";
 import { hearJsonLd } from "./json-ld/hear-json-ld.ts";
+import { hearAsciidoc } from "./lines/hear-asciidoc.ts";
 import { hearFrontMatter, hearMessage } from "./lines/hear-front-matter.ts";
 import type { Testimony } from "./testimony.ts";
 
@@ -39,7 +40,8 @@ function ownAddress(said: readonly Testimony[], base: string | undefined): strin
   return openHearing(said).first("canonicalUrl", (address) => resolveAddress(address, whole))?.value;
 }
 
-function hearSource({ source, message }: ParsedPage, facts: PageFacts | undefined): readonly Testimony[] {
+function hearSource({ source, format, message }: ParsedPage, facts: PageFacts | undefined): readonly Testimony[] {
   if (facts !== undefined) return [...hearJsonLd(facts.jsonLd), ...hearFacts(facts)];
+  if (format === "asciidoc") return [...hearFrontMatter(source), ...hearAsciidoc(source)];
   return message === undefined ? hearFrontMatter(source) : [];
 }

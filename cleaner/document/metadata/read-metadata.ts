@@ -13,7 +13,7 @@ import { findTitle } from "./title/find-title.ts";
 import { siteNamesIn } from "./title/site-names-in.ts";
 
 /** In these a box around a block says that it is no text of the page. */
-const PARTED: ReadonlySet<ParsedPage["format"]> = new Set(["wikitext", "restructuredtext"]);
+const PARTED: ReadonlySet<ParsedPage["format"]> = new Set(["wikitext", "restructuredtext", "asciidoc"]);
 
 /**
  * Metadata of a page: every witness is heard, and the trust table decides between them.

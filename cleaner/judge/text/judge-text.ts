@@ -3,6 +3,7 @@ import type { PageFormat } from "../../model/page.ts";
 import { frontMatterOf } from "../../text/lines/front-matter.ts";
 import type { Judge } from "../judge.ts";
 import { judgeJoined } from "./joined/judge-joined.ts";
+import { judgeAsciidoc } from "./judge-asciidoc.ts";
 import { judgeRestructuredText } from "./judge-restructuredtext.ts";
 import { judgeWikitext } from "./judge-wikitext.ts";
 import { judgeLines } from "./lines/judge-lines.ts";
@@ -33,6 +34,7 @@ const JUDGES: Readonly<Partial<Record<PageFormat, Judge>>> = {
   markdown: (seen) => [...judgeHead(seen), ...judgeMarkdown(seen)],
   wikitext: (seen) => [...judgeHead(seen), ...judgeWikitext(seen)],
   restructuredtext: (seen) => [...judgeHead(seen), ...judgeRestructuredText(seen)],
+  asciidoc: (seen) => [...judgeHead(seen), ...judgeAsciidoc(seen)],
   transcript: judgeCues,
 };
 

@@ -1,6 +1,6 @@
-import type { Block, Inline } from "../../../model/block.ts";
-import type { Cell } from "../../rows/cell.ts";
-import { RowWriter, readSpan } from "../../rows/row-text.ts";
+import type { Block } from "../../../model/block.ts";
+import { type ReadCell, readRows as readCells } from "../../rows/read-rows.ts";
+import { readSpan } from "../../rows/row-text.ts";
 import type { Item } from "./read-lines.ts";
 import { WikiInlines } from "./wiki-inlines.ts";
 import { type Line, leadRun, type Part, partsFrom, type Run } from "./wiki-line.ts";
@@ -151,43 +151,15 @@ function cellOf(source: string, parts: readonly Part[]): WrittenCell {
 
 /** The rows by line feed, their cells by " | ", each in its column. */
 export function readRows(source: string, rows: readonly (readonly WrittenCell[])[]): Reading {
-  const writer = new RowWriter();
-  const texts: string[] = [];
-  const inlines: Inline[] = [];
-  let length = 0;
-  let linkChars = 0;
-  for (const row of rows) {
-    const read = readRow(source, row);
-    const { text, inlines: ofRow } = writer.write(read);
-    linkChars += read.linkChars;
-    if (text.trim() === "") continue;
-    for (const inline of ofRow) inlines.push({ ...inline, start: inline.start + length, end: inline.end + length });
-    texts.push(text);
-    length += text.length + 1;
-  }
-  return { text: texts.join("\n"), inlines, linkChars };
+  return readCells(rows.map((row) => row.map((cell) => readCell(source, cell))));
 }
 
-function readRow(source: string, row: readonly WrittenCell[]) {
-  const cells: Cell[] = [];
-  const texts: string[] = [];
-  const inlines: Inline[] = [];
-  let length = 0;
-  let linkChars = 0;
-  for (const { lines, columns, rows } of row) {
-    const reader = new WikiInlines(source);
-    for (const line of lines) {
-      reader.addLine(line);
-      reader.addSpace();
-    }
-    const read = reader.read();
-    const start = read.text === "" ? -1 : length;
-    cells.push({ columns, rows, start, end: start === -1 ? -1 : length + read.text.length });
-    for (const inline of read.inlines)
-      inlines.push({ ...inline, start: inline.start + length, end: inline.end + length });
-    texts.push(read.text);
-    length += read.text.length;
-    linkChars += read.linkChars;
+function readCell(source: string, { lines, columns, rows }: WrittenCell): ReadCell {
+  const reader = new WikiInlines(source);
+  for (const line of lines) {
+    reader.addLine(line);
+    reader.addSpace();
   }
-  return { text: texts.join(""), cells, inlines, linkChars };
+  const { text, inlines, linkChars } = reader.read();
+  return { text, inlines, linkChars, columns, rows };
 }

@@ -19,6 +19,8 @@ interface TextSetting {
 export function hearText(blocks: readonly Block[], { format, title, pageType }: TextSetting): readonly Testimony[] {
   if (format === "wikitext") return hearCategories(blocks);
   if (format === "restructuredtext") return hearDocinfo(blocks);
+  // Its head says who wrote it and when.
+  if (format === "asciidoc") return [];
   return hearLines(blocks, {
     titleAt: blockOfTitle(title, blocks),
     comments: pageType === "forum" ? "heard" : "left out",

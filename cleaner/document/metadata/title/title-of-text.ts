@@ -20,8 +20,9 @@ export function titleOfHead(heard: readonly Testimony[], blocks: readonly Block[
 /** The title that a text shows: its first heading, or a line that stands like one. */
 export function titleOfText({ format, source }: ParsedPage, blocks: readonly Block[]): Believed<string> | undefined {
   if (format === "wikitext") return titleOfWikitext(blocks);
-  const marked = blocks.find(isMainHeading);
+  const marked = blocks.find(isMainHeading) ?? (format === "asciidoc" ? firstHeading(blocks) : undefined);
   if (marked !== undefined) return { value: marked.text, witness: "heading" };
+  if (format === "asciidoc") return undefined;
   // A dump is many pages at once, so none of their titles is its own.
   if (format === "dump") return undefined;
   const title = format === "prose" ? titleOfProse(source, blocks) : blocks[titleLineOf(blocks) ?? -1]?.text;
@@ -44,6 +45,12 @@ function titleOfWikitext(blocks: readonly Block[]): Believed<string> | undefined
     if (subject !== undefined) return { value: text.slice(subject.start, subject.end).trim(), witness: "lead" };
   }
   return undefined;
+}
+
+/** A heading that nothing stands above: files that others put in begin with the title of a section. */
+function firstHeading(blocks: readonly Block[]): Block | undefined {
+  const first = blocks.find(({ box }) => box === undefined);
+  return first?.kind === "heading" ? first : undefined;
 }
 
 function isMainHeading({ kind, level }: Block): boolean {
