@@ -3,11 +3,11 @@ import type { PageFormat } from "../../model/page.ts";
 import { frontMatterOf } from "../../text/lines/front-matter.ts";
 import type { Judge } from "../judge.ts";
 import { judgeJoined } from "./joined/judge-joined.ts";
-import { judgeAsciidoc } from "./judge-asciidoc.ts";
-import { judgeRestructuredText } from "./judge-restructuredtext.ts";
-import { judgeWikitext } from "./judge-wikitext.ts";
 import { judgeLines } from "./lines/judge-lines.ts";
 import { judgeMarkdown } from "./markdown/judge-markdown.ts";
+import { judgeAsciidoc } from "./markup/judge-asciidoc.ts";
+import { judgeRestructuredText } from "./markup/judge-restructuredtext.ts";
+import { judgeWikitext } from "./markup/judge-wikitext.ts";
 import { judgeSentences } from "./sentences/judge-sentences.ts";
 
 /** A transcript's cue numbers and times are dropped; the turn they belong to carries its time. */

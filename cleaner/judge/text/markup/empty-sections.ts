@@ -1,4 +1,4 @@
-import type { Block } from "../../model/block.ts";
+import type { Block } from "../../../model/block.ts";
 
 const MAX_LEVEL = 6;
 

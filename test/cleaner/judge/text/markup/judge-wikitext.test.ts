@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cleanPage } from "../../../../cleaner/index.ts";
-import { documentOf, rawOf } from "../../../laws/pages.ts";
+import { cleanPage } from "../../../../../cleaner/index.ts";
+import { documentOf, rawOf } from "../../../../laws/pages.ts";
 
 const SAID =
   "The lamp was lit every evening at six, and the keeper wrote it down beside the wind and the number of ships.";

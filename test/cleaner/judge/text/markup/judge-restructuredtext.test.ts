@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { documentOf } from "../../../laws/pages.ts";
+import { documentOf } from "../../../../laws/pages.ts";
 
 const SAID = "The lamp was lit every evening at six, and the keeper wrote it down beside the wind.";
 const KNOWN = { key: "lamp.rst" };
