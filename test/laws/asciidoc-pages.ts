@@ -1,8 +1,9 @@
-import fc from "fast-check";
-import { type MadePage, number, words } from "./pages.ts";
+import type fc from "fast-check";
+import { type Marks, markedPages } from "./marked-pages.ts";
+import type { MadePage } from "./pages.ts";
 
 /** Marks of AsciiDoc around some words, or around what holds some. */
-const INLINES: readonly (readonly [before: string, after: string])[] = [
+const INLINES: Marks = [
   ["", ""],
   ["*", "*"],
   ["_", "_"],
@@ -21,7 +22,7 @@ const CUTS: typeof INLINES = [
   ["(((", ")))"],
   ["footnote:[", "]"],
 ];
-const BLOCKS: readonly (readonly [before: string, after: string])[] = [
+const BLOCKS: Marks = [
   ["", "\n\n"],
   ["", "\n"],
   ["== ", "\n"],
@@ -48,30 +49,11 @@ const BLOCKS: readonly (readonly [before: string, after: string])[] = [
   ["--\n", "\n--\n"],
 ];
 
-/** Documents in AsciiDoc, of well-formed marks in any order; every word occurs once. */
-export const asciidocPages: fc.Arbitrary<MadePage> = fc
-  .array(
-    fc.tuple(
-      fc.constantFrom(...BLOCKS),
-      fc.array(fc.tuple(fc.constantFrom(...INLINES, ...CUTS), fc.constantFrom(...INLINES), words), {
-        minLength: 1,
-        maxLength: 5,
-      }),
-    ),
-    { minLength: 1, maxLength: 25 },
-  )
-  .map((blocks) => {
-    const made: string[] = [];
-    const source = blocks
-      .map(([[before, after], runs]) => {
-        const text = runs.map(([outer, inner, stems]) => {
-          const said = stems.map((stem) => number(stem.replace("&amp;", "u").replace("&lt;", "o"), made)).join(" ");
-          // A comma ends what a picture is called.
-          const within = outer[0].startsWith("image") ? said : `${inner[0]}${said}${inner[1]}`;
-          return `${outer[0]}${within}${outer[1]}`;
-        });
-        return `${before}${text.join(" ")}${after}`;
-      })
-      .join("");
-    return { source, words: made };
-  });
+/** Documents in AsciiDoc; a comma ends what a picture is called. */
+export const asciidocPages: fc.Arbitrary<MadePage> = markedPages({
+  blocks: BLOCKS,
+  outer: [...INLINES, ...CUTS],
+  inner: INLINES,
+  signs: ["u", "o"],
+  isOpaque: (before) => before.startsWith("image"),
+});

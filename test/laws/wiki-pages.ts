@@ -1,8 +1,9 @@
-import fc from "fast-check";
-import { type MadePage, number, words } from "./pages.ts";
+import type fc from "fast-check";
+import { type Marks, markedPages } from "./marked-pages.ts";
+import type { MadePage } from "./pages.ts";
 
 /** Marks of wikitext around some words, or around what holds some. */
-const WIKI_INLINES: readonly (readonly [before: string, after: string])[] = [
+const WIKI_INLINES: Marks = [
   ["", ""],
   ["''", "''"],
   ["'''", "'''"],
@@ -19,7 +20,7 @@ const WIKI_INLINES: readonly (readonly [before: string, after: string])[] = [
   ["<!-- never -->", "<br>"],
   ["<nowiki>", "</nowiki>"],
 ];
-const WIKI_BLOCKS: readonly (readonly [before: string, after: string])[] = [
+const WIKI_BLOCKS: Marks = [
   ["", "\n\n"],
   ["", "\n"],
   ["== ", " ==\n"],
@@ -41,30 +42,11 @@ const WIKI_BLOCKS: readonly (readonly [before: string, after: string])[] = [
   ["\n<gallery>\nFile:a.jpg|", "\n</gallery>\n"],
 ];
 
-/** Pages of wikitext, of well-formed marks in any order; every word occurs once. */
-export const wikiPages: fc.Arbitrary<MadePage> = fc
-  .array(
-    fc.tuple(
-      fc.constantFrom(...WIKI_BLOCKS),
-      fc.array(fc.tuple(fc.constantFrom(...WIKI_INLINES), fc.constantFrom(...WIKI_INLINES), words), {
-        minLength: 1,
-        maxLength: 5,
-      }),
-    ),
-    { minLength: 1, maxLength: 25 },
-  )
-  .map((blocks) => {
-    const made: string[] = [];
-    const source = blocks
-      .map(([[before, after], runs]) => {
-        const text = runs.map(([outer, inner, stems]) => {
-          const said = stems.map((stem) => number(stem.replace("&amp;", "+").replace("&lt;", "_"), made)).join(" ");
-          // What stands in these is not read.
-          const within = outer[0].startsWith("<nowiki") ? said : `${inner[0]}${said}${inner[1]}`;
-          return `${outer[0]}${within}${outer[1]}`;
-        });
-        return `${before}${text.join(" ")}${after}`;
-      })
-      .join("");
-    return { source, words: made };
-  });
+/** Pages of wikitext; what stands in `<nowiki>` is not read. */
+export const wikiPages: fc.Arbitrary<MadePage> = markedPages({
+  blocks: WIKI_BLOCKS,
+  outer: WIKI_INLINES,
+  inner: WIKI_INLINES,
+  signs: ["+", "_"],
+  isOpaque: (before) => before.startsWith("<nowiki"),
+});

@@ -32,15 +32,18 @@ export function findVerbatim(source: string, spans: readonly Span[]): readonly V
   const lines = spans.map(([start, end]) => source.slice(start, end).trimEnd());
   const diffs = hasDiffs ? diffsIn(lines) : [];
   const found = [...diffs, ...setApart(lines, diffs)].sort((a, b) => a.run[0] - b.run[0]);
-  return found.map(({ kind, run: [from, to] }) => {
+  return found.map(({ kind, run, table }) => {
+    const [from, to] = run;
     const written = source.slice(spans[from]?.[0], spans[to - 1]?.[1]);
-    return { kind, lines: [from, to], text: kind === "diff" ? written : textOf(kind, lines.slice(from, to)) };
+    return { kind, lines: run, text: kind === "diff" ? written : (table ?? withoutIndent(lines.slice(from, to))) };
   });
 }
 
 interface Found {
   readonly kind: Kind;
   readonly run: Range;
+  /** Its rows. */
+  readonly table?: string;
 }
 
 function diffsIn(lines: readonly string[]): readonly Found[] {
@@ -62,12 +65,13 @@ function setApart(lines: readonly string[], diffs: readonly Found[]): readonly F
   const isDeep = (at: number) => (indents[at] ?? BLANK) >= margin + MIN_INDENT;
   const found: Found[] = [];
   for (const run of runsOf(indents, isDeep)) {
-    const kind = kindOf(lines.slice(...run), isDeep(run[0]));
-    if (kind === undefined) continue;
+    const whole = wholeOf(lines.slice(...run), isDeep(run[0]));
+    if (whole === undefined) continue;
+    const { kind } = whole;
     const above = found.at(-1);
     if (kind === "code" && above?.kind === "code" && isOnlyBlank(indents, [above.run[1], run[0]]) && isDeep(run[0]))
       found[found.length - 1] = { kind, run: [above.run[0], run[1]] };
-    else found.push({ kind, run });
+    else found.push({ ...whole, run });
   }
   return found;
 }
@@ -111,19 +115,12 @@ function isOnlyBlank(indents: readonly number[], [from, to]: Range): boolean {
   return from < to && indents.slice(from, to).every((indent) => indent === BLANK);
 }
 
-function kindOf(lines: readonly string[], isDeep: boolean): Kind | undefined {
+/** What lines are together; undefined where they are lines like any others. */
+function wholeOf(lines: readonly string[], isDeep: boolean): Omit<Found, "run"> | undefined {
   if (lines.some(({ length }) => length > MAX_CHARS)) return undefined;
-  if (tableOf(lines) !== undefined) return "table";
-  if (isDrawing(lines)) return "code";
-  return isDeep && isCode(lines) ? "code" : undefined;
-}
-
-function textOf(kind: Kind, lines: readonly string[]): string {
-  return (kind === "table" ? tableOf(lines) : undefined) ?? withoutIndent(lines);
-}
-
-function tableOf(lines: readonly string[]): string | undefined {
-  return gridTableOf(lines) ?? ruledTableOf(lines);
+  const table = gridTableOf(lines) ?? ruledTableOf(lines);
+  if (table !== undefined) return { kind: "table", table };
+  return isDrawing(lines) || (isDeep && isCode(lines)) ? { kind: "code" } : undefined;
 }
 
 /** Without what all lines have in front; blank ones say nothing of it. */
