@@ -105,6 +105,7 @@ const STRANGERS = [
   ": r/socialism",
   "| Britannica",
   "(cont.)",
+  "@o.m.",
 ] as const;
 const TOPICAL = [
   "expelled him and Natalia",

@@ -40,6 +40,8 @@ const NAME_CHARS = 16;
 /** Behind a title: ": r/AskHistorians - reddit". */
 const FORUM_BEHIND = ": r/";
 const SITE_BEHIND = "We've added a";
+/** "@user907860 - I think you misunderstand.": behind a sentence somebody is spoken to. */
+const MENTION = /^@[\p{L}_]/u;
 
 /** "Some forty": how many of what is not said yet, whatever capital follows. */
 const COUNTS_ON =
@@ -54,6 +56,7 @@ const BORN_CHARS = 60;
 
 const FULL_STOP = 0x2e;
 const HYPHEN = 0x2d;
+const AT = 0x40;
 const TITLE_BARS = "|-–—·»";
 /** Three dashes so many tokens apart are those of a list. */
 const LIST_TOKENS = 24;
@@ -79,6 +82,8 @@ function jointBehind(source: string, { starts, ends, forms, marks }: Tokens, i: 
   const next = starts[i + 1] as number;
   if (source.startsWith(SITE_BEHIND, next)) return JOINT.cut;
   if (source.startsWith(FORUM_BEHIND, next)) return JOINT.whole;
+  if (source.charCodeAt(next) === AT && endsSentence(marks[i]) && MENTION.test(source.slice(next, next + 3)))
+    return JOINT.cut;
   if (source.charCodeAt(next) === HYPHEN && NAMED_BELOW.test(source.slice(next, next + NAME_CHARS))) return JOINT.cut;
   if (endsStub(source, start, end)) return JOINT.cut;
   const isCapital = forms[i + 1] === FORM.capital || forms[i + 1] === FORM.caps;

@@ -56,6 +56,16 @@ describe("cutting a text without layout", () => {
     expect(cut(`The tower fell in March. ${sentence} Nobody saw it.`)).toContain(sentence);
   });
 
+  it.each(["@o.m.", "@user907860 - I think you mistake it.", "@Holm, was the lamp worth it?"])(
+    "begins anew where a sentence ends and %j speaks to somebody",
+    (spoken) => expect(cut(`They chose the only tower of the coast. ${spoken} It fell.`)).toContain(spoken),
+  );
+
+  it.each(["They thank @holm for the lamp.", "The keeper writes. Write to holm @ tower."])(
+    "reads no name in %j",
+    (text) => expect(cut(text).filter((unit) => unit.startsWith("@"))).toEqual([]),
+  );
+
   it("accounts for every character that is not white space", () => {
     const text = "  One. Two?  THREE | four - Five (six). [] ... 7. ";
     expect(cut(text).join("").replaceAll(" ", "")).toBe(text.replaceAll(/\s/g, ""));
