@@ -81,6 +81,8 @@ export type CleanDocument = {
       } | undefined;
       author?: string | undefined;
       date?: string | undefined;
+      /** Present where the page does not show the text to everybody at once (an inactive tab, a closed answer, a twin for phones): what hides it, 'display:none'. */
+      hidden?: string | undefined;
       confidence: number;
       /** Start (inclusive) and end (exclusive) in the decoded source, in UTF-16 code units. */
       span: [number, number];

@@ -297,6 +297,10 @@ export const documentSchema = {
                 "date": {
                   "type": "string"
                 },
+                "hidden": {
+                  "description": "Present where the page does not show the text to everybody at once (an inactive tab, a closed answer, a twin for phones): what hides it, 'display:none'.",
+                  "type": "string"
+                },
                 "confidence": {
                   "type": "number",
                   "minimum": 0,

@@ -56,5 +56,6 @@ function mapBlock(block: DocumentBlock, map: TextMap): DocumentBlock {
     );
   if (block.author !== undefined) mapped.author = map(block.author);
   if (block.date !== undefined) mapped.date = map(block.date);
+  if (block.hidden !== undefined) mapped.hidden = map(block.hidden);
   return mapped;
 }

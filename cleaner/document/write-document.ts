@@ -4,6 +4,7 @@ import type { Verdict } from "../model/mark.ts";
 import type { Page } from "../model/page.ts";
 import type { RawPage } from "../model/raw-page.ts";
 import type { SectionDraft } from "../model/section-draft.ts";
+import { hiddenBy } from "./hidden-by.ts";
 import { blockHtml } from "./html/block-html.ts";
 import { idsOf } from "./ids-of.ts";
 import { InlineWriter } from "./inline-writer.ts";
@@ -71,6 +72,7 @@ function writeSections(found: Findings): Section[] {
 }
 
 function writeBlock(block: Block, confidence: number): Omit<DocumentBlock, "id"> {
+  const hidden = hiddenBy(block);
   return {
     kind: block.kind,
     text: block.text,
@@ -79,6 +81,7 @@ function writeBlock(block: Block, confidence: number): Omit<DocumentBlock, "id">
     ...(block.list === undefined || block.kind === "comment" ? {} : { list: block.list }),
     ...(block.author === undefined ? {} : { author: block.author }),
     ...(block.date === undefined ? {} : { date: block.date }),
+    ...(hidden === undefined ? {} : { hidden }),
     confidence: roundShare(confidence),
     ...placeOf(block),
   };

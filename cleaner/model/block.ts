@@ -46,6 +46,8 @@ export interface Box {
   readonly level?: number | undefined;
   /** Set where this box or one around it hides its text. */
   readonly hiding?: Hiding | undefined;
+  /** Of `<details>`: a reader opens it first, and sees no more than its summary until then. */
+  readonly isClosed?: boolean;
   /** Pictures and controls that stand directly in it. */
   readonly tally: BoxTally;
   /** 0 for the outermost. */

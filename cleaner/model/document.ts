@@ -89,6 +89,12 @@ const block = z.strictObject({
   list: list.optional(),
   author: z.string().optional(),
   date: z.string().optional(),
+  hidden: z
+    .string()
+    .optional()
+    .describe(
+      "Present where the page does not show the text to everybody at once (an inactive tab, a closed answer, a twin for phones): what hides it, 'display:none'.",
+    ),
   confidence: share,
   span,
   pieces,

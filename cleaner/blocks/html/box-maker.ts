@@ -37,6 +37,7 @@ export class BoxMaker {
       readAs: readAs(element, attributes.role, parent),
       level: headingLevelOf(element, attributes),
       hiding: this.#hider?.hidingOf(element, parent?.hiding, attributes),
+      isClosed: element.name === "details" && element.attribs.open === undefined,
       parent,
     };
   }
