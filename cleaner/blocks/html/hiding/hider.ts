@@ -14,6 +14,7 @@ import type { SheetsBeside } from "./sheets/style-sheets.ts";
 import { ShownOtherwise } from "./shown-otherwise.ts";
 import { StyleReader, type StyleReading } from "./style-reader.ts";
 import type { Declarations } from "./values/declarations.ts";
+import { BEHIND } from "./ways/behind.ts";
 import type { Entrance } from "./ways/entrance.ts";
 
 const NO_SHEETS: SheetsBeside = new Map();
@@ -194,6 +195,7 @@ export class Hider {
 
   /** A sheet elsewhere may give the children what their parent takes away; text of the element's own stays hidden. */
   #isCertain(by: string, element: Element): boolean {
+    if (by === BEHIND) return this.#ink.isPaintedOver(element);
     // Cells are given the width that their row leaves: without one of their own they end in an ellipsis.
     if (by === "no width" && (element.name === "td" || element.name === "th")) return false;
     if (by === "line-height" && (INLINE_TAGS.has(element.name) || !hasText(element))) return false;

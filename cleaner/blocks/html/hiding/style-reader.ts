@@ -28,7 +28,7 @@ interface DeclaredBy {
 
 /** Styles without any of these neither hide nor show. */
 const COULD_MATTER =
-  /none|hidden|collapse|opacity|font|indent|clip|:\s*-|(?:left|start|inset|inline|top|margin)\s*:\s*\+?[\d.]{3}|inset|transform|translate|rotate|scale|mask|calc|color|background|zoom|filter|overflow|visib|display|var\(|\\|\/\*/i;
+  /none|hidden|collapse|text-security|opacity|font|indent|clip|:\s*-|(?:left|start|inset|inline|top|right|end|bottom|margin)\s*:\s*\+?[\d.]{3}|inset|transform|translate|rotate|scale|mask|calc|color|background|zoom|filter|overflow|visib|display|var\(|\\|\/\*/i;
 /** Hostile pages have another style for each element. */
 const MAX_KEPT = 2000;
 const MAX_KEPT_CHARS = 500;

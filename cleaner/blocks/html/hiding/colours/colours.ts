@@ -1,33 +1,8 @@
 import type { Colour } from "./colour.ts";
+import { isDerived, readDerived } from "./derived-colour.ts";
 import { isMix, readMix } from "./mixed-colour.ts";
+import { colourNamed } from "./named-colours.ts";
 
-/** The named colours that backgrounds and hidden text are given; others are never told to be alike. */
-const NAMED: Readonly<Record<string, Colour>> = {
-  white: [255, 255, 255, 1],
-  black: [0, 0, 0, 1],
-  transparent: [0, 0, 0, 0],
-  red: [255, 0, 0, 1],
-  blue: [0, 0, 255, 1],
-  green: [0, 128, 0, 1],
-  yellow: [255, 255, 0, 1],
-  gray: [128, 128, 128, 1],
-  grey: [128, 128, 128, 1],
-  silver: [192, 192, 192, 1],
-  lightgray: [211, 211, 211, 1],
-  lightgrey: [211, 211, 211, 1],
-  whitesmoke: [245, 245, 245, 1],
-  snow: [255, 250, 250, 1],
-  ivory: [255, 255, 240, 1],
-  navy: [0, 0, 128, 1],
-  ghostwhite: [248, 248, 255, 1],
-  floralwhite: [255, 250, 240, 1],
-  mintcream: [245, 255, 250, 1],
-  azure: [240, 255, 255, 1],
-  aliceblue: [240, 248, 255, 1],
-  honeydew: [240, 255, 240, 1],
-  lavenderblush: [255, 240, 245, 1],
-  seashell: [255, 245, 238, 1],
-};
 const HEX = /#([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})(?![0-9a-f])/;
 /** A number as CSS writes it; digits are counted, because page text is hostile. */
 const NUMBER = String.raw`\d{1,9}(?:\.\d{1,9})?|\.\d{1,9}`;
@@ -52,11 +27,12 @@ export function readColour(value: string): Colour | undefined {
 
 function readNested(value: string, nesting: number): Colour | undefined {
   if (isMix(value)) return readMix(value, nesting, readNested);
+  if (isDerived(value)) return readDerived(value, nesting, readNested);
   const hex = HEX.exec(value)?.[1];
   if (hex !== undefined) return fromHex(hex);
   // Most values are empty or a name: five expressions need not be compiled for them.
   const called = value.includes("(") ? readFunction(value) : undefined;
-  return called ?? NAMED[WORD.exec(value)?.[0] ?? ""];
+  return called ?? colourNamed(WORD.exec(value)?.[0] ?? "");
 }
 
 function readFunction(value: string): Colour | undefined {

@@ -43,7 +43,7 @@ export class Grounds {
     const style = this.#declared(element);
     const { bgcolor, background } = element.attribs;
     if (background !== undefined && background !== "") return "unknown";
-    const declared = `${style("background")} ${style("background-color")} ${style("background-image")} `;
+    const declared = backgroundOf(style);
     if (declared === NOTHING && bgcolor === undefined) return undefined;
     const written =
       bgcolor === undefined ? declared : declared + (BARE_HEX.test(bgcolor) ? `#${bgcolor}` : bgcolor.toLowerCase());
@@ -54,6 +54,12 @@ export class Grounds {
     }
     return ground ?? undefined;
   }
+}
+
+/** All that a style says of its background; of the colour of its text, where that stands for it. */
+export function backgroundOf(style: Style): string {
+  const written = `${style("background")} ${style("background-color")} ${style("background-image")} `;
+  return written.includes("currentcolor") ? written.replaceAll("currentcolor", style("color")) : written;
 }
 
 /** Hostile pages have another for each element. */

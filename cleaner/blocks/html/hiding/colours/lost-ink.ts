@@ -2,6 +2,9 @@ import { type Element, isText } from "domhandler";
 import type { PageSigns } from "../page-signs.ts";
 import type { Cascade } from "../sheets/cascade.ts";
 import type { StyleReader } from "../style-reader.ts";
+import { parentOf } from "../values/inherited.ts";
+import { makesStack } from "../ways/behind.ts";
+import type { Style } from "../ways/style.ts";
 import type { Colour } from "./colour.ts";
 import { isColouredAsCode } from "./coloured-as-code.ts";
 import { isColouredForOthers } from "./coloured-for-others.ts";
@@ -17,18 +20,23 @@ interface Looks {
   readonly signs: PageSigns;
 }
 
+/** Boxes around that are looked at. */
+const MAX_STEPS = 32;
+
 /** Tells text whose colour is that of what is behind it. */
 export class LostInk {
   readonly #cascade: Cascade;
   readonly #signs: PageSigns;
   readonly #grounds: Grounds;
   readonly #inks: Inks;
+  readonly #styleOf: (element: Element) => Style;
 
   constructor({ source, cascade, styles, signs }: Looks) {
     this.#cascade = cascade;
     this.#signs = signs;
     this.#grounds = new Grounds((element) => styles.styleOf(element, cascade.ground(element)));
-    this.#inks = new Inks((element) => styles.styleOf(element, cascade.all(element)), source);
+    this.#styleOf = (element) => styles.styleOf(element, cascade.all(element));
+    this.#inks = new Inks(this.#styleOf, source);
   }
 
   /** Whether text of this colour is lost where the element stands. */
@@ -55,6 +63,19 @@ export class LostInk {
     if (!this.#setsGround(element)) return false;
     const [ink = BLACK, ground] = [this.#inks.of(element), this.#grounds.of(element)];
     return ink === "unknown" || ground === "unknown" || (ground !== undefined && !isLost(ink, ground));
+  }
+
+  /** Whether an element that is set back stands behind the ground of a box around it; what a sheet elsewhere says would be needed too. */
+  isPaintedOver(element: Element): boolean {
+    if (this.#signs.hasForeignSheets) return false;
+    let around = parentOf(element);
+    // The ground of the body is the page's, and nothing is behind that.
+    for (let steps = 0; around !== undefined && around.name !== "body" && steps < MAX_STEPS; steps++) {
+      if (makesStack(this.#styleOf(around))) return false;
+      if (this.#setsGround(around) && this.#grounds.of(around) !== undefined) return true;
+      around = parentOf(around);
+    }
+    return false;
   }
 
   #setsGround(element: Element): boolean {

@@ -1,4 +1,4 @@
-import { HIDING_CLASSES } from "./interface-names.ts";
+import { HIDING_CLASSES, READ_ALOUD } from "./interface-names.ts";
 
 /** A class that hides, as the ledger quotes it, and how. */
 export interface HidingClass {
@@ -11,8 +11,9 @@ const SPACE = /\s+/;
 /** The first class of common frameworks that hides, where no other of them shows again. */
 export function hidingClassOf(classes: string): HidingClass | null {
   for (const one of classes.split(SPACE)) {
-    const kind = HIDING_CLASSES.get(one);
-    if (kind === "reader" || (kind === "soft" && !isResponsive(classes))) return { by: `class ${one}`, kind };
+    const kind = HIDING_CLASSES.get(one) ?? (READ_ALOUD.test(one) ? "reader" : undefined);
+    if ((kind === "reader" && !SEEN_FROM.test(classes)) || (kind === "soft" && !isResponsive(classes)))
+      return { by: `class ${one}`, kind };
   }
   return null;
 }
@@ -22,5 +23,7 @@ function isResponsive(classes: string): boolean {
   return RESPONSIVE.test(classes);
 }
 
+/** What is read aloud only on small screens. */
+const SEEN_FROM = /(?:^|\s)(?:xs|sm|md|lg|xl|\d{1,2}xl):not-sr-only(?!\S)/;
 const RESPONSIVE =
   /(?:^|\s)(?:(?:xs|sm|md|lg|xl|2xl|print|group-\w+|peer-\w+|data-\S+|aria-\S+|hover|focus|open):|d-(?:sm|md|lg|xl|xxl)-|(?!print:)[^\s:]{1,60}:!?(?:tw-)?(?:block|inline|flex|grid|table|contents|list-item|flow-root|visible)(?![a-z]))/;

@@ -34,15 +34,21 @@ export const HIDING_CLASSES: ReadonlyMap<string, "soft" | "reader"> = new Map([
   ["is-hidden", "soft"],
   ["invisible", "soft"],
   ["ng-hide", "soft"],
-  ["sr-only", "reader"],
-  ["visually-hidden", "reader"],
-  ["visuallyhidden", "reader"],
-  ["screen-reader-text", "reader"],
-  ["screen-reader-only", "reader"],
+  ["is-invisible", "soft"],
+  ["display-none", "soft"],
+  ["slds-hide", "soft"],
+  ["uk-hidden", "soft"],
+  ["text-[0px]", "reader"],
+  ["text-[0]", "reader"],
   ["show-for-sr", "reader"],
   ["element-invisible", "reader"],
-  ["u-visually-hidden", "reader"],
-  ["assistive-text", "reader"],
   ["CodeMirror-measure", "reader"],
   ["cm-announced", "reader"],
 ]);
+
+/**
+ * What classes for text that is only read aloud end with, in whatever system of names: "u-srOnly", "govuk-visually-hidden",
+ * "styles_visuallyHidden__6uNpq"; "not-sr-only" is their undoing.
+ */
+export const READ_ALOUD =
+  /(?:^|[-_])(?<!\bnot-)(?:visually-?hidden(?:-focusable|-until-focused|--inline)?|sr-?only(?:-focusable)?|screen-?reader-?(?:text|only)|assistive-text|hidden-accessible)(?:__\w{4,8})?$/i;

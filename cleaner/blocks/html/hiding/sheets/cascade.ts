@@ -1,5 +1,7 @@
 import type { Element } from "domhandler";
 import { once } from "../../../../text/once.ts";
+import type { Colour } from "../colours/colour.ts";
+import { DeclaredGrounds } from "../colours/declared-grounds.ts";
 import { type Declarations, readDeclarations } from "../values/declarations.ts";
 import {
   isWholePage,
@@ -7,6 +9,7 @@ import {
   refersTo,
   riskyVariablesIn,
   type Variables,
+  valueWithVariables,
   variablesIn,
   withVariables,
 } from "../values/variables.ts";
@@ -38,7 +41,7 @@ export interface Cascade {
 }
 
 const DEPENDS =
-  /display|visibility|opacity|font|indent|clip|position|left|right|top|bottom|inset|margin|transform|scale|overflow|height|width|color|background|zoom|filter|mask|rotate|translate|float|flex|padding|min-|block-size|inline-size|animation|transition|shadow|stroke|--|\\/i;
+  /display|visibility|opacity|font|indent|letter|white-space|text-security|z-index|isolation|will-change|perspective|clip|position|left|right|top|bottom|inset|margin|transform|scale|overflow|height|width|color|background|zoom|filter|mask|rotate|translate|float|flex|padding|min-|block-size|inline-size|animation|transition|shadow|stroke|--|\\/i;
 const NOTHING: Declarations = new Map();
 /**
  * Systems of design set hundreds of variables on parts of a page, and each of its elements would have to be read by itself:
@@ -59,11 +62,16 @@ export function openCascade(elements: readonly Element[], beside: SheetsBeside):
     [...declared].some(([property, { value }]) => isTaken(property) && refersTo(value, localVariables, variables));
   const lookUp = (name: string) => variables.get(name);
   const names = namesInPage(elements);
+  const grounds = once(() => {
+    const bodies = certain.map(({ body }) => body);
+    return new DeclaredGrounds(bodies, elements, (value) => valueWithVariables(value, lookUp));
+  });
+  const mayLose = (colour: Colour) => grounds().mayLose(colour);
   const open = (some: readonly StyleRule[]) =>
     new RuleFinder(some, names, {
       matters: (body) => DEPENDS.test(body),
       hides: (body, declared) =>
-        (saysHiding(body) && couldHide(withVariables(declared(), lookUp))) ||
+        (saysHiding(body) && couldHide(withVariables(declared(), lookUp), mayLose)) ||
         (localVariables.size > 0 && body.includes("var(") && mayVary(declared())),
     });
   const finder = open(certain);

@@ -12,6 +12,8 @@ const MAX_SELECTOR_CHARS = 300;
 const INNERMOST = /(?:^|[\s>+~])((?:[^\s>+~[\\]|\\.|\[[^\]]*\])+)\s*$/;
 /** Neither brackets nor escapes, which may hold an edge, nor other white space than blanks. */
 const IS_PLAIN = /^[ -Z\]-~]*$/;
+/** A blank that ends such an escape is no edge: `#\\31 a` is the id "1a". */
+const HEX_ESCAPE = /\\[0-9a-f]/i;
 const [BLANK, CHILD, NEXT, LATER] = [32, 62, 43, 126];
 const ID = /#((?:[\w\u0080-\uffff-]|\\.)+)/;
 const CLASS = /\.((?:[\w\u0080-\uffff-]|\\.)+)/;
@@ -19,7 +21,7 @@ const TAG = /^[\w-]+/;
 const PSEUDO = /(?:^|[^\\]):/;
 /** States, parts of elements, and whatever else can't be told without a browser: most pseudo-classes in use. */
 const UNTOLD =
-  /(?:^|[^\\]):(?!(?:is|where|not|has|nth-child|nth-last-child)\(|(?:first-child|last-child|only-child|root)(?![\w-]))/i;
+  /(?:^|[^\\]):(?!(?:is|where|not|has|nth-child|nth-last-child|nth-of-type|nth-last-of-type)\(|(?:(?:first|last|only)-(?:child|of-type)|root)(?![\w-]))/i;
 const NOT_DYNAMIC =
   /:not\(\s*:(?:hover|focus|focus-within|focus-visible|active|visited|target|checked|fullscreen)\s*\)/gi;
 const ANY: Key = { kind: "tags", name: "*" };
@@ -28,6 +30,7 @@ const ANY: Key = { kind: "tags", name: "*" };
 export function keyOf(text: string): Key | undefined {
   if (text.length > MAX_SELECTOR_CHARS) return undefined;
   if (text.includes(":") && PSEUDO.test(text)) return isUntold(text) ? undefined : keyOfParsed(text);
+  if (HEX_ESCAPE.test(text)) return keyOfParsed(text);
   const inner = innermostOf(text);
   if (inner === undefined) return undefined;
   const id = inner.includes("#") ? ID.exec(inner)?.[1] : undefined;

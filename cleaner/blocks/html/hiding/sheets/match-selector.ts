@@ -1,7 +1,8 @@
 import { type Element, isTag } from "domhandler";
 import { parentOf } from "../values/inherited.ts";
 import { CompanyFinder } from "./company-finder.ts";
-import type { AttributeTest, Compound, PlaceTest, Selector } from "./selectors.ts";
+import type { PlaceTest } from "./place-tests.ts";
+import type { AttributeTest, Compound, Selector } from "./selectors.ts";
 
 /** Real pages are 16 deep; farther out, or farther along, nobody is looked for. */
 const MAX_WALK = 64;
@@ -11,7 +12,7 @@ const SPACE = /\s+/;
 
 /** Matches elements; keeps what it counted, so that a million siblings are counted once. */
 export class Matcher {
-  readonly #places = new Map<Element, { readonly first: number; readonly last: number }>();
+  readonly #places = { children: new Map<Element, Place>(), type: new Map<Element, Place>() };
   readonly #company = new CompanyFinder((compound, element) => this.#isCompound(compound, element));
 
   /** Whether an element is what the selector speaks of; each compound walks outward once. */
@@ -51,20 +52,34 @@ export class Matcher {
 
   #isAt(place: PlaceTest, element: Element): boolean {
     if (place.from === "root") return parentOf(element) === undefined;
-    const { step, offset } = place;
-    if (step === 0 && offset <= NEAR_EDGE) return isNth(element, place.from, offset);
-    const at = this.#placeOf(element)[place.from];
+    const { from, among, step, offset } = place;
+    if (step === 0 && offset <= NEAR_EDGE && among === "children") return isNth(element, from, offset);
+    const at = this.#placeOf(element, among)[from];
     return step === 0 ? at === offset : (at - offset) % step === 0 && (at - offset) / step >= 0;
   }
 
-  #placeOf(element: Element): { readonly first: number; readonly last: number } {
-    const known = this.#places.get(element);
+  #placeOf(element: Element, among: "children" | "type"): Place {
+    const places = this.#places[among];
+    const known = places.get(element);
     if (known !== undefined) return known;
     const siblings = (element.parent?.children ?? [element]).filter(isTag);
-    for (const [i, sibling] of siblings.entries())
-      this.#places.set(sibling, { first: i + 1, last: siblings.length - i });
-    return this.#places.get(element) ?? { first: 1, last: 1 };
+    const groups = new Map<string, Element[]>();
+    for (const sibling of siblings) {
+      const alike = among === "type" ? sibling.name : "";
+      const group = groups.get(alike);
+      if (group === undefined) groups.set(alike, [sibling]);
+      else group.push(sibling);
+    }
+    for (const group of groups.values())
+      for (const [i, sibling] of group.entries()) places.set(sibling, { first: i + 1, last: group.length - i });
+    return places.get(element) ?? { first: 1, last: 1 };
   }
+}
+
+/** Where an element stands among some of its parent's, counted from 1. */
+interface Place {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Whether an element is the nth of its parent's, counted from one side. */

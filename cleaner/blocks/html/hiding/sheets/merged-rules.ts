@@ -30,7 +30,9 @@ export class MergedRules {
     const [first] = entries;
     if (first === undefined) return NOTHING;
     if (entries.length === 1) return this.bodyOf(first.rule);
-    const ordered = [...entries].sort((one, other) => weightOf(one) - weightOf(other));
+    const ordered = [...entries].sort(
+      (one, other) => one.rule.layer - other.rule.layer || weightOf(one) - weightOf(other),
+    );
     let at = this.#merged;
     for (const { rule } of ordered) {
       let next = at.next.get(rule);

@@ -1,5 +1,6 @@
 import { withoutComments } from "../values/without-comments.ts";
 import { type Audience, audienceOf, narrower } from "./audience.ts";
+import { type Layer, Layers, UNLAYERED } from "./layers.ts";
 import type { StyleSheet } from "./style-sheets.ts";
 
 /** One style rule as written: its selectors and its body are read only where they may matter. */
@@ -10,6 +11,8 @@ export interface StyleRule {
   readonly order: number;
   /** Whom it holds for: what hides from some may be shown to others. */
   readonly audience: Audience;
+  /** Rank of its layer: higher ones win over lower ones of any weight. */
+  readonly layer: number;
 }
 
 const [NEW_LINE, QUOTE, APOSTROPHE, SEMICOLON, BACKSLASH, OPENING, CLOSING] = [10, 34, 39, 59, 92, 123, 125];
@@ -33,15 +36,22 @@ const MAX_AUDIENCES = 1000;
 interface Open {
   readonly selectors: string | undefined;
   readonly audience: Audience;
+  readonly layer: Layer;
   body: string;
+}
+
+/** What at-rules of a page are known by; sheets repeat theirs. */
+interface AtRules {
+  readonly audiences: Audiences;
+  readonly layers: Layers;
 }
 
 /** The style rules of several sheets, in their order. */
 export function readSheets(sheets: readonly StyleSheet[]): readonly StyleRule[] {
   const rules: StyleRule[] = [];
-  const audiences = new Audiences();
+  const atRules = { audiences: new Audiences(), layers: new Layers() };
   for (const { css, audience } of sheets)
-    for (const rule of readRules(css, audiences)) {
+    for (const rule of readRules(css, atRules)) {
       if (rules.length >= MAX_RULES) return rules;
       rules.push({ ...rule, audience: narrower(audience, rule.audience), order: rules.length });
     }
@@ -52,14 +62,17 @@ export function readSheets(sheets: readonly StyleSheet[]): readonly StyleRule[] 
  * The style rules of a sheet in order, those inside of entered at-rules and of other rules included. CSS Syntax 3 and
  * CSS Nesting 1, in one pass. What is open where the sheet ends is closed there.
  */
-export function readRules(sheet: string, audiences = new Audiences()): readonly StyleRule[] {
+export function readRules(
+  sheet: string,
+  atRules: AtRules = { audiences: new Audiences(), layers: new Layers() },
+): readonly StyleRule[] {
   const css = withoutComments(sheet.slice(0, MAX_CSS_CHARS)).replace(COMMENT_MARKS, "");
   const rules: StyleRule[] = [];
   const open: Open[] = [];
   const close = (end: number) => {
-    const { selectors, audience, body } = open.pop() ?? NOTHING_OPEN;
+    const { selectors, audience, layer, body } = open.pop() ?? NOTHING_OPEN;
     if (selectors !== undefined)
-      rules.push({ selectors, body: body + css.slice(start, end), order: rules.length, audience });
+      rules.push({ selectors, body: body + css.slice(start, end), order: rules.length, audience, layer: layer.rank });
   };
   let start = 0;
   let declared = 0;
@@ -74,7 +87,7 @@ export function readRules(sheet: string, audiences = new Audiences()): readonly 
       }
       const prelude = css.slice(start, index).trim();
       const entered =
-        skipped > 0 || open.length > MAX_NESTING ? undefined : enter(prelude, outer ?? NOTHING_OPEN, audiences);
+        skipped > 0 || open.length > MAX_NESTING ? undefined : enter(prelude, outer ?? NOTHING_OPEN, atRules);
       if (entered === undefined) skipped++;
       else open.push(entered);
       start = skipped > 0 ? start : index + 1;
@@ -84,7 +97,9 @@ export function readRules(sheet: string, audiences = new Audiences()): readonly 
       if (skipped === 0) start = index + 1;
     } else if (skipped === 0) {
       declared = index + 1;
-      if (open.at(-1)?.selectors === undefined) start = declared;
+      if (open.at(-1)?.selectors !== undefined) continue;
+      atRules.layers.announce(css.slice(start, index).trim());
+      start = declared;
     }
     if (rules.length >= MAX_RULES) return rules;
   }
@@ -115,15 +130,16 @@ function endOfString(css: string, from: number, quote: number): number {
   return at;
 }
 
-const NOTHING_OPEN: Open = { selectors: undefined, audience: "everyone", body: "" };
+const NOTHING_OPEN: Open = { selectors: undefined, audience: "everyone", layer: UNLAYERED, body: "" };
 
 /** What a brace opens; undefined for what is passed over. */
-function enter(prelude: string, outer: Open, audiences: Audiences): Open | undefined {
+function enter(prelude: string, outer: Open, atRules: AtRules): Open | undefined {
   if (prelude.startsWith("@")) {
     const scope = SCOPE.exec(prelude);
-    if (scope !== null) return scope[1] === undefined ? { ...outer, body: "" } : enter(scope[1], outer, audiences);
-    const audience = narrower(outer.audience, audiences.of(prelude));
-    return audience === "nobody" ? undefined : { selectors: outer.selectors, audience, body: "" };
+    if (scope !== null) return scope[1] === undefined ? { ...outer, body: "" } : enter(scope[1], outer, atRules);
+    const audience = narrower(outer.audience, atRules.audiences.of(prelude));
+    if (audience === "nobody") return undefined;
+    return { selectors: outer.selectors, audience, layer: atRules.layers.enter(prelude, outer.layer), body: "" };
   }
   const selectors = outer.selectors === undefined ? prelude : nestIn(outer.selectors, prelude);
   return selectors === undefined || selectors === "" ? undefined : { ...outer, selectors, body: "" };

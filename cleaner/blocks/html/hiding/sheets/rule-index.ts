@@ -18,6 +18,7 @@ export interface ReadableRule {
   readonly body: string;
   readonly order: number;
   readonly audience: Audience;
+  readonly layer: number;
   declared?: Declarations;
   setsGround?: boolean;
 }
@@ -53,13 +54,13 @@ const MAX_RULES_PER_KEY = 100;
 /** Indexes the rules that matter under the names that the page has: most rules of a sheet are about other pages of its site. */
 export function indexRules(rules: readonly StyleRule[], { names, matters, hides }: Known): RuleIndex {
   const index: RuleIndex = { tags: new Map(), classes: new Map(), ids: new Map() };
-  for (const { selectors, body, order, audience } of rules) {
+  for (const { selectors, body, order, audience, layer } of rules) {
     let rule: ReadableRule | undefined;
     for (const text of splitSelectors(selectors).slice(0, MAX_SELECTORS)) {
       const key = keyOf(text);
       if (key === undefined || !isOnPage(key, names)) continue;
       if (rule === undefined && !matters(body)) break;
-      rule ??= { body, order, audience };
+      rule ??= { body, order, audience, layer };
       add(listFor(index, key), { text, rule }, hides);
     }
   }

@@ -1,4 +1,5 @@
 import { unescapeCss } from "../values/declarations.ts";
+import { isCounting, type PlaceTest, placesCounted, placesNamed } from "./place-tests.ts";
 
 /** A selector that is understood: compounds from the innermost out. */
 export interface Selector {
@@ -36,16 +37,10 @@ export interface AttributeTest {
   readonly letters: "exact" | "any-case";
 }
 
-/** `:nth-child(an+b)`, counted from the first child or the last; `:root` is an element without a parent. */
-export type PlaceTest =
-  | { readonly from: "first" | "last"; readonly step: number; readonly offset: number }
-  | { readonly from: "root" };
-
 const NAME = /(?:\\[0-9a-f]{1,6}\s?|\\[^\n]|[\w\u0080-\uffff-])+/iy;
 const ATTRIBUTE = /\[\s*([\w-]+)\s*(?:([~|^$*]?=)\s*(?:"([^"]*)"|'([^']*)'|([^\s"'\]]*))\s*([is])?\s*)?\]/iy;
 const COMBINATOR = /\s*([>+~])\s*|\s+/y;
 const PSEUDO = /:([a-z-]+)(\()?/iy;
-const NTH = /^(?:([+-]?\d*)n\s*(?:([+-])\s*(\d+))?|([+-]?\d+))$/i;
 const RELATION = /^\s*([>+~]?)\s*/;
 const BRACKETS = /[()[\]\\]/;
 const MAX_SELECTOR_CHARS = 300;
@@ -53,16 +48,6 @@ const MAX_LIST = 20;
 /** Lists inside lists deeper than this are hostile. */
 const MAX_NESTING = 3;
 
-/** What pseudo-classes without an argument say of an element's place. */
-const PLACES: Readonly<Record<string, readonly PlaceTest[]>> = {
-  root: [{ from: "root" }],
-  "first-child": [{ from: "first", step: 0, offset: 1 }],
-  "last-child": [{ from: "last", step: 0, offset: 1 }],
-  "only-child": [
-    { from: "first", step: 0, offset: 1 },
-    { from: "last", step: 0, offset: 1 },
-  ],
-};
 /** States that nobody brings about by reading: never so, and inside `:not` always. */
 const DYNAMIC: ReadonlySet<string> = new Set(
   "hover focus focus-within focus-visible active visited target checked fullscreen".split(" "),
@@ -153,16 +138,11 @@ function readPseudo(text: string, at: number, { draft, nesting }: Drafting): Rea
   if (match === undefined) return undefined;
   const name = match[1]?.toLowerCase() ?? "";
   const start = at + match[0].length;
-  if (match[2] === undefined) return readPlace(name, start, draft);
+  if (match[2] === undefined) return notePlaces(placesNamed(name), start, draft);
   const end = endOfArgument(text, start);
   if (end < 0) return undefined;
   const argument = text.slice(start, end);
-  if (name === "nth-child" || name === "nth-last-child") {
-    const place = readNth(argument, name === "nth-child" ? "first" : "last");
-    if (place === undefined) return undefined;
-    draft.places.push(place);
-    return { end: end + 1, weight: WEIGHTS.class };
-  }
+  if (isCounting(name)) return notePlaces(placesCounted(name, argument), end + 1, draft);
   if (name === "has") return readCompany(argument, end + 1, { draft, nesting });
   if (name !== "is" && name !== "where" && name !== "not") return undefined;
   const parts = splitSelectors(argument);
@@ -174,6 +154,12 @@ function readPseudo(text: string, at: number, { draft, nesting }: Drafting): Rea
   draft.lists.push({ wants: name === "not" ? "none" : "one", of: known });
   const weight = name === "where" ? 0 : Math.max(0, ...known.map((selector) => selector.weight));
   return { end: end + 1, weight };
+}
+
+function notePlaces(places: readonly PlaceTest[] | undefined, end: number, draft: Draft): Read | undefined {
+  if (places === undefined) return undefined;
+  draft.places.push(...places);
+  return { end, weight: WEIGHTS.class };
 }
 
 /** Of `:has`, single elements are understood: ways of several steps are not. */
@@ -192,24 +178,6 @@ function readCompany(argument: string, end: number, { draft, nesting }: Drafting
   if (company.length > MAX_LIST) return undefined;
   draft.company.push(company);
   return { end, weight };
-}
-
-function readPlace(name: string, end: number, draft: Draft): Read | undefined {
-  const places = Object.hasOwn(PLACES, name) ? PLACES[name] : undefined;
-  if (places === undefined) return undefined;
-  draft.places.push(...places);
-  return { end, weight: WEIGHTS.class };
-}
-
-function readNth(argument: string, from: "first" | "last"): PlaceTest | undefined {
-  const written = argument.trim().toLowerCase();
-  if (written === "odd" || written === "even") return { from, step: 2, offset: written === "odd" ? 1 : 0 };
-  const match = NTH.exec(written);
-  if (match === null) return undefined;
-  const [, step, sign, offset, alone] = match;
-  if (alone !== undefined) return { from, step: 0, offset: Number(alone) };
-  const steps = step === "" || step === "+" ? 1 : step === "-" ? -1 : Number(step);
-  return { from, step: steps, offset: offset === undefined ? 0 : Number(`${sign ?? "+"}${offset}`) };
 }
 
 /** Selectors of a list, at the commas that stand in no brackets. */

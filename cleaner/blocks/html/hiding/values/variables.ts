@@ -86,6 +86,11 @@ export function resolvedValue(declarations: Declarations, property: string, arou
   return resolve(value, (name) => declarations.get(name)?.value ?? around(name));
 }
 
+/** A value with its variables put in. */
+export function valueWithVariables(value: string, lookUp: LookUp): string {
+  return value.includes(REFERENCE) ? resolve(value, lookUp) : value;
+}
+
 /** Whether some value holds a variable. */
 export function refersToVariables(declarations: Declarations): boolean {
   for (const { value } of declarations.values()) if (value.includes(REFERENCE)) return true;

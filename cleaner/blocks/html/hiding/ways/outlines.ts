@@ -3,6 +3,8 @@ import { readLengths } from "../values/lengths.ts";
 /** Longer shapes are drawings. */
 const MAX_SHAPE_CHARS = 2000;
 const SHAPE = /(rect|inset|xywh|circle|ellipse|polygon)\(([^()]*)\)/;
+/** A pen that is put down and not moved. */
+const EMPTY_PATH = /^path\(\s*(?:(?:nonzero|evenodd)\s*,\s*)?["'](?:\s*m[\s\d.,-]*z?)?\s*["']\s*\)$/;
 const ROUNDING = /\b(?:round|at)\b.*$/;
 const SPLIT = /[\s,]+/;
 /** A strip this wide shows no letter: pixels, or hundredths. */
@@ -13,7 +15,7 @@ const WHOLE = 100;
 /** Whether `clip` or `clip-path` leaves nothing of a box. CSS Masking 1, section 7, and CSS Shapes 1, section 3. */
 export function isClippedAway(value: string): boolean {
   const shape = value.length > MAX_SHAPE_CHARS ? null : SHAPE.exec(value);
-  if (shape === null) return false;
+  if (shape === null) return EMPTY_PATH.test(value);
   const [, name = "", inside = ""] = shape;
   const sides = inside.replace(ROUNDING, "").trim();
   if (name === "polygon") return isThin(readLengths(sides.replace("nonzero", "").replace("evenodd", ""), WHOLE));

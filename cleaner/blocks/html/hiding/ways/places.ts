@@ -9,10 +9,14 @@ const FAR_FLOAT_PX = -2000;
 const SCREEN = { x: 1280, y: 800 } as const;
 /** So far to the right, or fixed below, no screen reaches, and nobody scrolls. */
 const FAR_ONWARD_PX = 5000;
+/** A box that ends so far before the right edge of any screen, or above the end of the page's, begins before the left one. */
+const FAR_BACK_PX = 5000;
 const MOVED = /^(?:absolute|fixed|relative|sticky)$/;
 const PLACED = /^(?:absolute|fixed)$/;
 const FLOATS = /^(?:left|right)$/;
 const WHOLE_BOX = /^-(?:[1-9]\d{2,}|1\d\d)%/;
+/** A place to the right of the screen, however wide it is; half a box more is left for menus beside their button. */
+const BEYOND_SCREEN = /^(?:[1-9]\d{2,8}(?:\.\d{1,9})?[ld]?vw|(?:1[5-9]\d|[2-9]\d\d|\d{4,8})%)/;
 /** Longer values are hostile. */
 const MAX_SHORTHAND_CHARS = 200;
 const SPLIT = /\s+(?![^(]*\))/;
@@ -56,6 +60,7 @@ export function isFarAway(style: Style): boolean {
 /** Drawers and slides wait there too, so that names decide. */
 export function isBesideScreen(style: Style): boolean {
   const sides = PLACED.test(style("position")) ? [style("left"), style("right"), style("top"), style("bottom")] : [];
+  if (PLACED.test(style("position")) && BEYOND_SCREEN.test(style("left"))) return true;
   return [...sides, style("text-indent"), style("margin-left")].some((value) => WHOLE_BOX.test(value));
 }
 
@@ -77,7 +82,8 @@ function startsFarAway(style: Style, { axis, starts, pushes, fills, ends, side }
   const first = (properties: readonly string[], shorthand: string) =>
     pixelsOf(properties.map(style).find((value) => value !== "") ?? sideOf(style(shorthand), side), SCREEN[axis]);
   const isMoved = MOVED.test(style("position"));
-  if (isMoved && isFar(ends.map((end) => pixelsOf(style(end), SCREEN[axis])))) return true;
+  const fromEnd = isMoved ? ends.map((end) => pixelsOf(style(end), SCREEN[axis])) : [];
+  if (isFar(fromEnd) || fromEnd.some((length) => length >= FAR_BACK_PX)) return true;
   const start = isMoved ? first(starts, "inset") : 0;
   const far = FLOATS.test(style("float")) ? FAR_FLOAT_PX : FAR_PX;
   return start + first(pushes, "margin") + Math.max(0, first(fills, "padding")) <= far;

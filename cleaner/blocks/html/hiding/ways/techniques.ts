@@ -1,6 +1,7 @@
 import type { Colour } from "../colours/colour.ts";
 import { isPale, readColour } from "../colours/colours.ts";
 import { readLength, readLengths } from "../values/lengths.ts";
+import { BEHIND, isSetBack } from "./behind.ts";
 import { FAINT, isFaint } from "./is-faint.ts";
 import { isClippedAway } from "./outlines.ts";
 import { isBesideScreen, isFarAway, isFarOnward, PLACING } from "./places.ts";
@@ -22,7 +23,12 @@ export interface Technique {
 const UNREADABLE_PX = 3;
 const NOTHING_LEFT = /^linear-gradient\(\s*transparent\s*,\s*transparent\s*\)/;
 const FILTERED = /opacity\(([^()]{1,20})\)/;
+const NO_CONTRAST = /contrast\(\s*0*\.?0*%?\s*\)/;
 const CUT = /hidden|clip/;
+const DISGUISED = /^(?:circle|disc|square)$/;
+/** Letters that are drawn back by their own size stand on one spot. */
+const LETTER_PX = 16;
+const WHOLE_WIDTH = /^(?:1\d\d|[2-9]\d\d|\d{4,9})(?:\.\d{1,9})?%/;
 const FLAT_PX = 1;
 const TALLNESS = ["height", "max-height", "block-size", "max-block-size"] as const;
 const WIDENESS = ["width", "max-width", "inline-size", "max-inline-size"] as const;
@@ -64,6 +70,12 @@ export const TECHNIQUES: readonly Technique[] = [
     hides: (style) => isFaint(FILTERED.exec(style("filter"))?.[1] ?? ""),
   },
   {
+    by: "filter:contrast",
+    force: "hard",
+    takes: ["filter"],
+    hides: (style) => NO_CONTRAST.test(style("filter")),
+  },
+  {
     by: "no height",
     force: "soft",
     takes: TALLNESS,
@@ -87,6 +99,19 @@ export const TECHNIQUES: readonly Technique[] = [
     takes: ["font-size", "font"],
     hides: (style) => isTiny(style("font-size")) || isTiny(sizeInFont(style("font"))),
   },
+  {
+    by: "letter-spacing",
+    force: "hard",
+    takes: ["letter-spacing"],
+    hides: (style) => (readLength(style("letter-spacing")) ?? 0) <= -LETTER_PX,
+  },
+  {
+    by: "text-security",
+    force: "hard",
+    takes: ["-webkit-text-security"],
+    hides: (style) => DISGUISED.test(style("-webkit-text-security")),
+  },
+  { by: "text-indent", force: "hard", takes: ["text-indent"], hides: isSetInAway },
   {
     by: "clip",
     force: "hard",
@@ -120,6 +145,7 @@ export const TECHNIQUES: readonly Technique[] = [
     takes: ["mask", "mask-image"],
     hides: (style) => NOTHING_LEFT.test(style("mask")) || NOTHING_LEFT.test(style("mask-image")),
   },
+  { by: BEHIND, force: "hard", takes: ["z-index"], hides: isSetBack },
   { by: "transparent text", force: "hard", takes: ["color", "-webkit-text-fill-color"], hides: hasNoInk },
 ];
 
@@ -145,6 +171,11 @@ export function techniqueOf(properties: Iterable<string>, style: Style): Techniq
 
 function isCut(style: Style): boolean {
   return ["overflow", "overflow-x", "overflow-y"].some((property) => CUT.test(style(property)));
+}
+
+/** A first line that begins where its box ends is cut off with it, and may not go on in a second: how logos replace their text. */
+function isSetInAway(style: Style): boolean {
+  return isCut(style) && style("white-space") === "nowrap" && WHOLE_WIDTH.test(style("text-indent"));
 }
 
 /** A number is one of lines. */

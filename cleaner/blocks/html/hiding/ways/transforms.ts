@@ -15,6 +15,7 @@ export function isFlattened(value: string): boolean {
   return functionsIn(value).some(([name, inside]) => {
     const numbers = readLengths(inside, 1);
     if (name.startsWith("scale")) return numbers.some(isTiny);
+    if (name.startsWith("skew")) return isEdgeOn(inside);
     if (name === "rotatex" || name === "rotatey") return isEdgeOn(inside);
     if (name === "rotate3d") return numbers[0] !== 0 ? isEdgeOn(inside) : numbers[1] !== 0 && isEdgeOn(inside);
     const [a = 1, b = 0, c = 0, d = 1] = numbers;

@@ -1,8 +1,8 @@
-import { SECRET } from "./ferry-page.ts";
+import { ruled, SECRET, styled } from "./ferry-page.ts";
+import { INK_WAYS } from "./ink-ways.ts";
 import { MOVING_WAYS } from "./moving-ways.ts";
+import { RULE_WAYS } from "./rule-ways.ts";
 
-const styled = (style: string) => [`<p style="${style}">${SECRET}</p>`, ""] as const;
-const ruled = (css: string, inside = `<p class="x">${SECRET}</p>`) => [inside, `<style>${css}</style>`] as const;
 const tagged = (text: string) => [...text].map((char) => String.fromCodePoint(0xe0000 + char.charCodeAt(0))).join("");
 
 /** A table that is open for another row. */
@@ -243,5 +243,7 @@ export const WAYS: readonly (readonly [way: string, page: readonly [inside: stri
   ["a condition on what is inside", ruled("div:has(b){display:none}", `<div><p>${SECRET}<b></b></p></div>`)],
   ["a condition on a child", ruled("div:has(.a, > p){display:none}", `<div><p>${SECRET}</p></div>`)],
   ["a condition on what follows", ruled("p:has(+ hr){display:none}", `<p>${SECRET}</p> <hr>`)],
+  ...INK_WAYS,
   ...MOVING_WAYS,
+  ...RULE_WAYS,
 ];

@@ -166,6 +166,29 @@ describe("what looks hidden and is seen", () => {
       `<p style="background:#000">${PANE}</p>`,
       "<style>:root{color-scheme:dark}</style>",
     ],
+    ...[
+      [
+        "the first of its kind, of which the last is hidden",
+        ".x:nth-of-type(1) ~ p,.x:nth-last-of-type(2){display:none}",
+      ],
+      ["what a later layer shows", "@layer a{article p.x{display:none}}@layer b{.x{display:block}}"],
+      ["what no layer shows", "@layer a{article p.x{display:none}}.x{display:block}"],
+      ["what a layer shows that was named last", "@layer b,a;@layer a{.x{display:block}}@layer b{p.x{display:none}}"],
+      [
+        "what stands in front of its own box",
+        ".q{position:relative;z-index:0;background:#fff}.x{position:relative;z-index:-1}",
+      ],
+      ["what is set back on the page", "body{background:#eee}.x{position:relative;z-index:-1}"],
+      ["letters a little nearer", ".x{letter-spacing:-.05em}"],
+      ["a first line that begins farther in", ".x{text-indent:10%;white-space:nowrap;overflow:hidden}"],
+      ["a menu beside its button", ".q{position:relative}.x{position:absolute;left:100%}"],
+      ["a path with room in it by numbers", ".x{clip-path:path('M0 0 L 99 0 L 99 99 Z')}"],
+      ["dark on another dark ground of the page", ".z{background:#135}.x{color:#135}"],
+      ["black for readers of light pages", ".x{color:light-dark(black, white)}"],
+      ["a colour from another", ".x{color:hsl(from white h s calc(l - 80))}"],
+    ].map(([what, css]) => [what, `<div class=q><p class="x">${PANE}</p></div>`, `<style>${css}</style>`]),
+    ["text that is not only read aloud", `<p class="not-sr-only">${PANE}</p>`, ""],
+    ["the same from a width on", `<p class="sr-only md:not-sr-only">${PANE}</p>`, ""],
     ["a black box in a page whose text is white", `<p style="background:#000;color:#fff"><b>${PANE}</b></p>`, ""],
   ])("%s", (_way, inside, head) => {
     expect(hidingOf(pageWith(inside, head), "which knots are used")).toBe("");
