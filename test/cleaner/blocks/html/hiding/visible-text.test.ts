@@ -186,7 +186,7 @@ describe("what looks hidden and is seen", () => {
       ["dark on another dark ground of the page", ".z{background:#135}.x{color:#135}"],
       ["black for readers of light pages", ".x{color:light-dark(black, white)}"],
       ["a colour from another", ".x{color:hsl(from white h s calc(l - 80))}"],
-    ].map(([what, css]) => [what, `<div class=q><p class="x">${PANE}</p></div>`, `<style>${css}</style>`]),
+    ].map(([what = "", css = ""]) => [what, `<div class=q><p class="x">${PANE}</p></div>`, `<style>${css}</style>`]),
     ["text that is not only read aloud", `<p class="not-sr-only">${PANE}</p>`, ""],
     ["the same from a width on", `<p class="sr-only md:not-sr-only">${PANE}</p>`, ""],
     ["a black box in a page whose text is white", `<p style="background:#000;color:#fff"><b>${PANE}</b></p>`, ""],
