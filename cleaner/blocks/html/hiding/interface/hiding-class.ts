@@ -1,4 +1,4 @@
-import { HIDING_CLASSES } from "./interface-names.ts";
+import { HIDING_CLASSES, PREFIXED_READER_CLASS } from "./interface-names.ts";
 
 /** A class that hides, as the ledger quotes it, and how. */
 export interface HidingClass {
@@ -11,7 +11,7 @@ const SPACE = /\s+/;
 /** The first class of common frameworks that hides, where no other of them shows again. */
 export function hidingClassOf(classes: string): HidingClass | null {
   for (const one of classes.split(SPACE)) {
-    const kind = HIDING_CLASSES.get(one);
+    const kind = HIDING_CLASSES.get(one) ?? (PREFIXED_READER_CLASS.test(one) ? "reader" : undefined);
     if (kind === "reader" || (kind === "soft" && !isResponsive(classes))) return { by: `class ${one}`, kind };
   }
   return null;

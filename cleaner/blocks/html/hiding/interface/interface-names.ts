@@ -27,6 +27,13 @@ export const SCRIPT_ATTRIBUTES: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * The same names for readers of screens behind a system's own prefix: "govuk-visually-hidden", "wprm-screen-reader-text",
+ * "cds--visually-hidden". What undoes them is called so, too: "not-sr-only".
+ */
+export const PREFIXED_READER_CLASS =
+  /^(?!(?:not|no|un|undo|is-not)-)[a-z][a-z0-9_]{0,20}-{1,2}(?:u-)?(?:visually-?hidden|screen-reader-text|sr-only)$/i;
+
 /** Class names that frameworks hide by, whose sheets are not in the page. */
 export const HIDING_CLASSES: ReadonlyMap<string, "soft" | "reader"> = new Map([
   ["d-none", "soft"],
