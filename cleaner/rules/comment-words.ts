@@ -1,6 +1,6 @@
-/** Words in the names of boxes that hold readers' comments, in the languages that sites are built in. */
+/** Words in the names of boxes that hold readers' comments, or what guests write in a book, in the languages that sites are built in. */
 export const COMMENT_WORDS: ReadonlySet<string> = new Set(
-  "comment comments commentlist commenting kommentar kommentare kommentarer commentaire commentaires comentario comentarios commenti reacties disqus wpdiscuz hyvor giscus remark42".split(
+  "comment comments commentlist commenting kommentar kommentare kommentarer commentaire commentaires comentario comentarios commenti reacties disqus wpdiscuz hyvor giscus remark42 guestbook guestbooks condolence condolences tributes kondolenzbuch gaestebuch".split(
     " ",
   ),
 );

@@ -16,6 +16,12 @@ export const JUDGE_RULES = [
     layer: "boilerplate",
     says: "Is the heading or the question that opens a panel whose text is kept: it stays.",
   },
+  {
+    id: "form/sister",
+    layer: "boilerplate",
+    says: "Is a heading between others of its level that are kept with their texts, as its own is: it stays.",
+  },
+  { id: "form/dishes", layer: "boilerplate", says: "Stands in a menu of dishes and prices: it stays." },
   { id: "form/data", layer: "fragment", says: "Is an object that scripts read, left in the text." },
   { id: "form/title-stub", layer: "fragment", says: "Is the title of another page." },
   { id: "form/broken", layer: "fragment", says: "Is a piece of a sentence that was cut." },

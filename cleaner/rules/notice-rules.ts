@@ -207,8 +207,9 @@ export const NOTICE_RULES = [
     maxWords: 10,
     about: [],
     phrases: readPhrases(`jump to recipe | print recipe | pin recipe | zum rezept springen | rezept drucken |
-      prevent your screen from going dark | bei pinterest speichern | imprimer la recette | imprimir receta | stampa la ricetta`),
-    says: "Is a button of a recipe.",
+      prevent your screen from going dark | bei pinterest speichern | imprimer la recette | imprimir receta | stampa la ricetta |
+      jump to video | did you make this recipe? | tried this recipe? | hast du das rezept ausprobiert?`),
+    says: "Is a button of a recipe, or asks its reader for a photograph.",
   },
   ...PLATFORM_NOTICES,
 ] as const satisfies readonly NoticeRule[];

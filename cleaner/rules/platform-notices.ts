@@ -3,7 +3,7 @@ import type { NoticeRule } from "./rule-row.ts";
 
 const MAX_WORDS = 50;
 
-/** What governments, agencies of news, encyclopedias, sites of questions and platforms for papers say around each of their pages: notices as those of `notice-rules.ts`. */
+/** What governments, agencies of news, encyclopedias, shops, sites of questions and of advertisements and platforms for papers say around each of their pages: notices as those of `notice-rules.ts`. */
 export const PLATFORM_NOTICES = [
   {
     id: "notice/official",
@@ -80,6 +80,25 @@ export const PLATFORM_NOTICES = [
       esta página foi editada pela última vez | deze pagina is voor het laatst bewerkt | tę stronę ostatnio edytowano |
       эта страница в последний раз была отредактирована`),
     says: "Is what a wiki says of each of its pages.",
+  },
+  {
+    id: "notice/shop",
+    layer: "boilerplate",
+    maxWords: 15,
+    about: ["shipping", "pickup"],
+    phrases: readPhrases(`shipping calculated at checkout | couldn't load pickup availability |
+      pickup currently unavailable at | usually ready in 24 hours | usually ready in 2-4 days |
+      write your own review | you're reviewing:`),
+    says: "Is what a system of shops says beside each of its products.",
+  },
+  {
+    id: "notice/classified",
+    layer: "boilerplate",
+    maxWords: 25,
+    about: ["scam"],
+    phrases: readPhrases(`qr code link to this post | do not contact me with unsolicited services or offers |
+      avoid scams, deal locally`),
+    says: "Is what a site of advertisements says beside each of them.",
   },
   {
     id: "notice/blocked",

@@ -5,6 +5,8 @@ import { LIVE, OPENER, openerOf, TURN } from "./read-names.ts";
 
 /** Kinds that are named as what readers add: one such box is a post already. */
 const ADDED = /comment|reply|answer/i;
+/** A single box so named is around a comment rather than one, with the heading above it. */
+const AROUND = /comments/i;
 /** Share of a kind's boxes that name an author; the rest are notes of the system. */
 const MIN_SIGNED_SHARE = 0.6;
 /** Characters beyond names and dates that posts of a kind have on average: fewer are a post's head. */
@@ -24,7 +26,7 @@ export interface PostGroup {
   readonly isSure: boolean;
 }
 
-/** Kinds of boxes whose boxes are posts, the most frequent first; of equally frequent ones the larger boxes. */
+/** Kinds of boxes whose boxes are posts, the most frequent first; of equally frequent ones the larger boxes, but for a box around a single one. */
 export function groupPosts(marks: PostMarks): readonly PostGroup[] {
   const byKind = new Map<string, Candidate[]>();
   for (const candidate of marks.candidates) {
@@ -50,8 +52,17 @@ export function groupPosts(marks: PostMarks): readonly PostGroup[] {
     groups.push({ kind, members, isSure, ink });
   }
   return groups
-    .sort((one, other) => other.members.length - one.members.length || other.ink - one.ink)
+    .sort(
+      (one, other) =>
+        other.members.length - one.members.length ||
+        Number(isAround(one)) - Number(isAround(other)) ||
+        other.ink - one.ink,
+    )
     .slice(0, MAX_GROUPS);
+}
+
+function isAround({ kind, members }: PostGroup): boolean {
+  return members.length === 1 && AROUND.test(kind);
 }
 
 /** The boxes of a kind that name an author, or those around them that do; none where most are by nobody. */

@@ -32,6 +32,6 @@ function opens(block: Block, opened: Block): boolean {
 function isInButton({ box }: Block): boolean {
   let at: Box | undefined = box;
   for (let steps = 0; at !== undefined && steps < MAX_STEPS; at = at.parent, steps++)
-    if (at.tag === "button") return true;
+    if (at.tag === "button" || at.role === "button") return true;
   return false;
 }

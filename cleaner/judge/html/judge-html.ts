@@ -9,6 +9,7 @@ import { judgeByHiding } from "./by-hiding.ts";
 import { judgeByModel } from "./by-model.ts";
 import { findNotContent, judgeByPage } from "./by-page.ts";
 import { judgeByPanels } from "./by-panels.ts";
+import { judgeBySisters } from "./by-sisters.ts";
 import { CERTAIN_JUDGES } from "./certain/certain-judges.ts";
 import { chooseThreshold, cutByKind } from "./choose-threshold.ts";
 import { predictConfidence } from "./confidence/predict-confidence.ts";
@@ -91,6 +92,7 @@ export function reviewHtml(seen: Case, model: BlockModel): HtmlReview {
   hearing.hear(judgeByThread({ ...sight, keeps: hearing.keeps() }, thread));
   hearing.hear(judgeByCode({ ...sight, keeps: hearing.keeps() }));
   hearing.hear(judgeByPanels({ blocks: seen.blocks, keeps: hearing.keeps() }));
+  hearing.hear(judgeBySisters({ ...sight, keeps: hearing.keeps() }));
   const draft: Draft = { ...sight, keeps: hearing.keeps() };
   hearing.hear([...judgeByRepeats(draft, chances), ...judgeByClones(draft, chances), ...judgeByCaptions(draft)]);
   hearing.hear(judgeByAnnouncements({ ...draft, keeps: hearing.keeps() }));

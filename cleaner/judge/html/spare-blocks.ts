@@ -22,12 +22,32 @@ export function spareBlocks(seen: Case, view: PageView, probabilities: Float32Ar
   if (!isSmall && seen.blocks.every(({ isBody }) => isBody !== true)) return probabilities;
   const doubted = new Set(FURNITURE_HINTS.flatMap((judge) => judge(seen).map(({ block }) => block)));
   const whole = wayOverPage(seen.blocks);
-  return probabilities.map((probability, i) => {
-    const block = seen.blocks[i];
-    if (block === undefined || !(isSmall || block.isBody === true)) return probability;
-    const isClear = !doubted.has(i) && (block.hiding === undefined || isOfWay(block, whole));
-    return isClear && block.linkChars <= block.chars * MAX_LINK_SHARE ? Math.max(FLOOR, probability) : probability;
+  const isClear = seen.blocks.map((block, i) => {
+    const isSeen = block.hiding === undefined || isOfWay(block, whole);
+    return isSeen && !doubted.has(i) && block.linkChars <= block.chars * MAX_LINK_SHARE;
   });
+  const isSpared = isSmall ? exceptHeadsOfNone(seen.blocks, isClear) : isClear;
+  return probabilities.map((probability, i) =>
+    isSpared[i] === true && (isSmall || seen.blocks[i]?.isBody === true) ? Math.max(FLOOR, probability) : probability,
+  );
+}
+
+/** What is clear, without the headings of lists of links and other furniture: "Related artworks" says nothing by itself. */
+function exceptHeadsOfNone(blocks: readonly Block[], isClear: readonly boolean[]): readonly boolean[] {
+  const spared = [...isClear];
+  let clear = 0;
+  let furniture = 0;
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const { kind, level } = blocks[i] as Block;
+    if (kind !== "heading") {
+      if (isClear[i] === true) clear++;
+      else furniture++;
+    } else {
+      if (furniture > 0 && clear === 0 && level !== 1) spared[i] = false;
+      [clear, furniture] = [0, 0];
+    }
+  }
+  return spared;
 }
 
 /** The way in which a page hides itself; undefined for nearly all. */

@@ -18,6 +18,8 @@ const MAX_SIGNATURE_CHARS = 80;
 const NOT_DATE_LETTERS = /[^\p{L}]+/gu;
 /** Letters beside a date that a line may hold (a weekday, "Date:") and still be a dateline. */
 const DATELINE_LETTERS = 24;
+/** Behind a name: "by Ann Lee on April 2, 2020". */
+const ON_DAY = /\son\s(?=(?:\p{L}{3,9}\.?\s)?\d)/u;
 const MAX_LINE_CHARS = 140;
 const MAX_ROW_CHARS = 300;
 /** "Published August 7, 2023 by Ann Lee" is two facts as well. */
@@ -98,7 +100,8 @@ function linesOf(blocks: readonly Block[]): readonly string[] {
 function hearLine(text: string): readonly Testimony[] {
   const labelled = hearLabelled(text);
   if (labelled.length > 0 || text.length > MAX_LINE_CHARS) return labelled.flatMap(alsoPublished);
-  if (isByline(text) || isNamed(text)) return [{ field: "author", witness: "byline", value: text }, ...dateline(text)];
+  if (isByline(text) || isNamed(text))
+    return [{ field: "author", witness: "byline", value: text }, ...dateline(text.slice(text.search(ON_DAY) + 1))];
   return dateline(text);
 }
 

@@ -6,6 +6,7 @@ import { judgeByAddresses } from "./by-addresses.ts";
 import { judgeByCertainNames } from "./by-certain-names.ts";
 import { judgeByCookies } from "./by-cookies.ts";
 import { judgeByData } from "./by-data.ts";
+import { judgeByDishes } from "./by-dishes.ts";
 import { judgeByDocument } from "./by-document.ts";
 import { judgeByFeed } from "./by-feed.ts";
 import { judgeByIdentifiers } from "./by-identifiers.ts";
@@ -27,4 +28,5 @@ export const CERTAIN_JUDGES: readonly ((scene: Scene) => readonly Mark[])[] = [
   judgeBySigns,
   judgeByCertainElement,
   judgeByCertainNames,
+  judgeByDishes,
 ];

@@ -6,6 +6,7 @@ import type { Draft } from "../sight.ts";
 import type { PageView } from "../view/page-view.ts";
 import type { TextScan } from "../view/scan-text.ts";
 import { findScraps } from "./beside-repeats.ts";
+import { isRefrain } from "./refrains.ts";
 import { belongToTwoEntries } from "./two-entries.ts";
 
 /** Shorter repetitions ("Yes.", table headings) are normal prose. */
@@ -40,7 +41,7 @@ export function judgeByCaptions({ blocks, keeps }: Draft): readonly Mark[] {
 /**
  * Marks kept blocks that say word for word what an earlier kept block says: twins for phones, repeated notices. Code may repeat,
  * and so may what stands beside it: a reference says of each call what its parameters are. What two entries of a list have in
- * common each of them says for itself.
+ * common each of them says for itself, and songs have refrains.
  */
 export function judgeByRepeats({ blocks, keeps, view }: Draft, chances: TypeChances): readonly Mark[] {
   const kept = blocks.filter(({ index }) => keeps[index] === 1);
@@ -48,7 +49,10 @@ export function judgeByRepeats({ blocks, keeps, view }: Draft, chances: TypeChan
   if (repeats.length === 0 || isReference(kept, view.scan)) return [];
   const areFew = repeats.length < kept.length * FEW && (chances.get("product") ?? 0) < SURE_PRODUCT;
   const twins = repeats.filter(
-    (repeat) => !(areFew && isLonely(repeat, kept, view.scan)) && !isOfAnotherEntry(repeat, kept, view),
+    (repeat) =>
+      !(areFew && isLonely(repeat, kept, view.scan)) &&
+      !isOfAnotherEntry(repeat, kept, view) &&
+      !isRefrain([repeat.first.at, repeat.at], kept, view),
   );
   const scraps = findScraps(twins, kept, { scan: view.scan, minWords: MIN_REPEATED_WORDS });
   return [

@@ -6,7 +6,7 @@ import type { PageView } from "../view/page-view.ts";
 const MAX_BLOCKS = 100;
 
 /** Two kept blocks of one wording, by their positions among the kept ones. */
-type Pair = readonly [first: number, later: number];
+export type Pair = readonly [first: number, later: number];
 
 /**
  * Whether two blocks that say the same belong to two entries of one kind: cards of a list, plans, posts, answers.
@@ -35,7 +35,7 @@ function isItem(box: Box | undefined): boolean {
 }
 
 /** Rows of the outermost boxes that are around the one block and not around the other; -1 where there is none. */
-function boxesApart(
+export function boxesApart(
   { parent, depth, ofBlock }: BoxTable,
   [first, later]: readonly [number, number],
 ): readonly [number, number] {

@@ -87,6 +87,16 @@ describe("dates", () => {
     expect(both.publishedAt).toBe("2022-04-02");
   });
 
+  it.each([
+    ["by Florentine Castellani on April 2, 2022 (updated March 5, 2024)", "2022-04-02"],
+    ["By Florentine Castellani-Oberhauser on 2 April 2022", "2022-04-02"],
+    ["Last updated by Ann Lee on March 5, 2024", undefined],
+    ["By the light that fell on 2 April 2022 the ferry left as it always had", undefined],
+  ])("stand behind the name in a byline: %s", (line, published) => {
+    const page = metadataOf("", `<h1>Night ferries return</h1><p>${line}</p>${BODY}`);
+    expect(page.witnesses.publishedAt === "updated" ? undefined : page.publishedAt).toBe(published);
+  });
+
   it("in the head of the site are today's, unless nothing else is", () => {
     const today = "<header><a href=/>Post</a><div>Wednesday, April 3, 2024</div></header>";
     const dated = metadataOf("", `${today}<p>March 16, 2024</p><h1>Night ferries return</h1>`);

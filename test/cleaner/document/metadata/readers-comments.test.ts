@@ -6,6 +6,7 @@ describe("the date and the author of a reader's comment", () => {
     ["a list", "<ol class=commentlist><li><b class=author>Ann Lee</b> <time datetime=2024-03-05></time></li></ol>"],
     ["boxes", "<div class=CommentSection><p class=date>March 5, 2024</p><p class=byline>Ann Lee</p></div>"],
     ["lines", "<div id=kommentare><p>Posted March 5, 2024</p><p>By Ann Lee</p></div>"],
+    ["a guest book", "<div id=guestbook-list><b class=author>Ann Lee</b> <i class=date>March 5, 2024</i></div>"],
     ["answers", "<section class=comments><i itemprop=datePublished content=2024-03-05></i></section>"],
   ])("are not the page's: %s", (_name, comments) => {
     const page = metadataOf("", `<h1>Night ferries return</h1>${BODY}${comments}`);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { findPosts } from "../../../../cleaner/document/posts/find-posts.ts";
+import { parseMarkup } from "../../../../cleaner/parse/parse-markup.ts";
 import { BODY, postsIn, two } from "./two-posts.ts";
 
 describe("posts are found", () => {
@@ -199,4 +201,12 @@ describe("no posts are", () => {
   ])("%s", (_name, html) => {
     expect(postsIn(html)).toEqual([]);
   });
+});
+
+it("a single comment is a post, without the heading in the box around it", () => {
+  const comment = `<div class=comment_container><b class=comment__author>ann</b><time datetime=2024-05-01></time>${BODY}</div>`;
+  const html = `<div id=comments><h2>One review of the winch</h2><ol>${comment}</ol></div>`;
+  const [post, ...others] = findPosts(parseMarkup(html).dom, "month-first");
+  expect(html.slice(...(post?.span ?? []))).toBe(comment);
+  expect(others).toEqual([]);
 });

@@ -34,6 +34,12 @@ test.each([
   expect(keptIn(source, 0, 0)).toEqual([]);
 });
 
+test("a question in a box that plays a button stays with its answer, and one that plays none is left", () => {
+  const answer = "<div>The towpath is level; the upper barn is not.</div>";
+  expect(keptIn(`<div role=button><a>Are dogs allowed?</a></div>${answer}`, 0, 1)).toEqual([[0, "keep"]]);
+  expect(keptIn(`<div><a>Are dogs allowed?</a></div>${answer}`, 0, 1)).toEqual([]);
+});
+
 test.each([
   ["asks for something", "<button>Need help?</button><div>The towpath is level; the upper barn is not.</div>"],
   ["asks above a word", "<button>Have a promo code?</button><div>Apply</div>"],

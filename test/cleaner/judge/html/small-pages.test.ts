@@ -30,6 +30,23 @@ test("a heading above a sentence stays, and so does a list between two", () => {
   ]);
 });
 
+test("a heading of nothing but links goes with them, one with a text behind it stays", () => {
+  const page = (behind: string) => `<main><h1>Withy</h1><p>A thin branch of a willow, used for making baskets.</p>
+    <h2>Browse</h2><ul><li><a href="/osier">osier</a></li><li><a href="/sallow">sallow</a></li></ul>${behind}</main>`;
+  const kept = ["Withy", "A thin branch of a willow, used for making baskets."];
+  expect(keptOf(page(""))).toEqual(kept);
+  expect(keptOf(page("<p>They are all cut in winter.</p>"))).toEqual([
+    ...kept,
+    "Browse",
+    "They are all cut in winter.",
+  ]);
+});
+
+test("headings alone stay", () => {
+  const page = "<h1>Stained glass</h1><h2>Commissions open in May</h2><h2>Classes begin in June</h2>";
+  expect(keptOf(`<main>${page}</main>`)).toEqual(["Stained glass", "Commissions open in May", "Classes begin in June"]);
+});
+
 test("a page of two words is a page", () => {
   expect(keptOf("<h1>Hello</h1><p>World.</p>")).toEqual(["Hello", "World."]);
 });

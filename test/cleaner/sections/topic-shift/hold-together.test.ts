@@ -15,6 +15,8 @@ it.each([
     "<ul><li><div>Spiaggia</div><div>150 m</div><li><div>Port</div><p>2 km</p></ul>",
     [1, 3],
   ],
+  ["the next line of a verse", "<p>The lamp is low,<p>The Fog is high.", [1]],
+  ["what goes on with a sentence", "<p>The lamp is low and the fog<p>is on the sea.", [1]],
   ["all that does", "<ul><li>Spiaggia<p>150 m</p><p>by foot</p><li>Port</ul>", [1, 2]],
 ])("%s is held to what stands before it", (_, source, held) => {
   expect(heldIn(source)).toEqual(held);
@@ -22,6 +24,8 @@ it.each([
 
 it.each([
   ["a paragraph that ends with a full stop", "<p>The log says so.<p>Fog."],
+  ["a sentence without its full stop", "<p>The lamp is low<p>Fog came from the sea."],
+  ["a full stop before a small letter", "<p>The lamp is low.<p>fog came from the sea."],
   ["a line of which only a part is strong", "<p><b>The lamp</b> burned<p>It was late."],
   ["a line in strong letters that another follows", "<p><b>The lamp</b><p><b>The boat</b>"],
   ["a colon before a heading", "<p>The log says:<h2>Fog</h2>"],

@@ -35,3 +35,16 @@ describe("numbers of slides", () => {
     expect(droppedIn(slides(numbers))).toEqual([]);
   });
 });
+
+describe("times of a player", () => {
+  test.each(["0:00 / 41:12", "00:00 / 41:12", "00:00:00|01:41:12"])("%j goes", (line) => {
+    expect(droppedIn(`<div>${line}</div>`)).toEqual([[line, "form/punctuation"]]);
+  });
+
+  test.each(["<p>00:00</p>", "<p>08:00 / 17:30</p>", "<ul><li>00:00 / 06:30</ul>", "<p>0:00 / 41:12 of the talk</p>"])(
+    "%j stays",
+    (markup) => {
+      expect(droppedIn(markup)).toEqual([]);
+    },
+  );
+});

@@ -195,3 +195,50 @@ describe("a reference", () => {
     expect(rulesWith({ 3: parameter, 20: call(1), 30: parameter })).toEqual(["repetition/exact", "repetition/exact"]);
   });
 });
+
+describe("refrains", () => {
+  const dropped = (markup: string) => droppedBy(judgePage(markup, {}, KEEP)).map(([text]) => text);
+  const HEY = "Hey ho, the rope and the bucket,";
+  const LOW = "hey ho, and the long way down";
+  const FIRST = ["My mother came with her sorrow,", "she went with a pail to the well"];
+  const SECOND = ["Her sister came there on the morrow", "with nothing that she would tell"];
+  const song = [...FIRST, HEY, LOW, ...SECOND, HEY, LOW];
+  const stanzas = [FIRST, [HEY, LOW], SECOND, [HEY, LOW]].map((lines) => lines.join("<br>"));
+
+  test.each([
+    { what: "lines in boxes of their own", markup: song.map((line) => `<div class="line">${line}</div>`).join("") },
+    { what: "stanzas in paragraphs", markup: stanzas.map((stanza) => `<p>${stanza}</p>`).join("") },
+    { what: "stanzas in one text", markup: `<div>${stanzas.join("<br><br>")}</div>` },
+    {
+      what: "stanzas in one text that come twice at once",
+      markup: `<div>${[...stanzas, stanzas[3]].join("<br><br>")}</div>`,
+    },
+  ])("stay: $what", ({ markup }) => {
+    expect(dropped(markup)).toEqual([]);
+  });
+
+  test.each([
+    {
+      what: "a notice between paragraphs",
+      markup: [...paragraphs(5), REPEATED, ...paragraphs(9).slice(5), REPEATED].join(""),
+      gone: [LONG],
+    },
+    {
+      what: "a line that follows at once",
+      markup: [...song.slice(0, 4), song[3], ...SECOND].map((line) => `<p>${line}</p>`).join(""),
+      gone: [LOW],
+    },
+    {
+      what: "links of one menu",
+      markup: song.map((line) => `<p><a href="/">${line}</a></p>`).join(""),
+      gone: [HEY, LOW],
+    },
+    {
+      what: "a song that is there twice, once for phones",
+      markup: `<div>${stanzas.slice(0, 3).join("<br><br>")}</div><p>${stanzas[2]}</p>`,
+      gone: [SECOND.join(" ")],
+    },
+  ])("are none: $what", ({ markup, gone }) => {
+    expect(dropped(markup)).toEqual(gone);
+  });
+});
