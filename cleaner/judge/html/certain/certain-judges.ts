@@ -6,8 +6,10 @@ import { judgeByAddresses } from "./by-addresses.ts";
 import { judgeByCertainNames } from "./by-certain-names.ts";
 import { judgeByCookies } from "./by-cookies.ts";
 import { judgeByData } from "./by-data.ts";
+import { judgeByDistributor } from "./by-distributor.ts";
 import { judgeByDocument } from "./by-document.ts";
 import { judgeByFeed } from "./by-feed.ts";
+import { judgeByFootnotes } from "./by-footnotes.ts";
 import { judgeByIdentifiers } from "./by-identifiers.ts";
 import { judgeByNotices } from "./by-notices.ts";
 import { judgeByPlaceholders } from "./by-placeholders.ts";
@@ -17,6 +19,8 @@ import { judgeBySigns } from "./by-signs.ts";
 export const CERTAIN_JUDGES: readonly ((scene: Scene) => readonly Mark[])[] = [
   judgeByFeed,
   judgeByDocument,
+  judgeByDistributor,
+  judgeByFootnotes,
   judgeByConcealment,
   judgeByData,
   judgeByIdentifiers,
