@@ -7,6 +7,11 @@ import { FORM_FEED, PAGE_FOOT } from "../text/lines/printed-page.ts";
 
 /** Heads and feet are short: what stands further apart is no paragraph. */
 const MAX_CHARS_BETWEEN = 600;
+/** ... and so are the notes at the foot of a page, of which a paragraph may have several. */
+const MAX_CHARS_OF_NOTES = 2000;
+const MAX_NOTES = 8;
+/** How a note begins: "2 The ledger", "* The date". Items of lists have a full stop behind their number. */
+const NOTE = /^(?:\d{1,3}|\[\d{1,3}\]|[*†‡§]{1,2})\s\p{L}/u;
 /** A shorter line is a caption, a label, a number. */
 const MIN_CHARS = 40;
 const SENTENCE_END = /[.!?…:;]["”’»)\]]{0,2}$/;
@@ -33,25 +38,37 @@ export function joinPrintedPages(
   if (format !== "text") return { kept, flags: [] };
   const paragraphs: Parts[] = [];
   for (const item of kept) {
-    const last = paragraphs.at(-1);
-    const above = last?.at(-1);
-    if (last !== undefined && above !== undefined && isCut(above.block, item.block, source)) last.push(item);
-    else paragraphs.push([item]);
+    const cut = paragraphCutBefore(item.block, paragraphs, source);
+    if (cut === undefined) paragraphs.push([item]);
+    else cut.push(item);
   }
   const joined = paragraphs.map(joinParts);
   const repaired = joined.reduce((sum, one) => sum + one.repaired, 0);
   return { kept: joined.map(({ item }) => item), flags: repaired === 0 ? [] : [flagOf(repaired)] };
 }
 
+/** The paragraph that a block goes on with: the last one, but for the notes that stand below it at the foot of its page. */
+function paragraphCutBefore(below: Block, paragraphs: readonly Parts[], source: string): Parts | undefined {
+  for (let back = 1; back <= MAX_NOTES + 1; back++) {
+    const parts = paragraphs.at(-back);
+    const above = parts?.at(-1)?.block;
+    if (parts === undefined || above === undefined) return undefined;
+    const between = source.slice(above.span[1], below.span[0]);
+    if (between.length <= (back === 1 ? MAX_CHARS_BETWEEN : MAX_CHARS_OF_NOTES) && isCut(above, below, between))
+      return parts;
+    if (parts.length > 1 || !NOTE.test(above.text)) return undefined;
+  }
+  return undefined;
+}
+
 function flagOf(repaired: number): string {
   return `repaired: ${counted(repaired, "word broken at a page's end", "words broken at pages' ends")}`;
 }
 
-function isCut(above: Block, below: Block, source: string): boolean {
+function isCut(above: Block, below: Block, between: string): boolean {
   if (!CUT_KINDS.has(above.kind) || below.kind !== "paragraph") return false;
   if (above.text.length < MIN_CHARS || !LOWER_START.test(below.text) || SENTENCE_END.test(above.text)) return false;
-  const [from, to] = [above.span[1], below.span[0]];
-  return to - from <= MAX_CHARS_BETWEEN && endsPage(source.slice(from, to));
+  return endsPage(between);
 }
 
 function endsPage(between: string): boolean {

@@ -6,6 +6,7 @@ import { numberBlocks, type TextPiece } from "../text-block.ts";
 import type { TextCut } from "../text-cut.ts";
 import { isBullet, kindsOf, type LineKind } from "./line-kinds.ts";
 import { type Line, markTitles } from "./mark-titles.ts";
+import { partParagraphs } from "./part-paragraphs.ts";
 import { readLines } from "./read-lines.ts";
 import { linesThatRunOn, wrapsLines } from "./wraps-lines.ts";
 
@@ -14,7 +15,8 @@ export function cutLines(source: string): TextCut {
   const repairs = new RepairCount();
   const lines = markOutline(markTitles(readLines(source, repairs)), source);
   const runOn = wrapsLines(lines.filter(({ whole }) => whole === undefined)) ? undefined : linesThatRunOn(lines);
-  const whole = runOn?.size === 0 ? lines : unwrap(lines, repairs, runOn);
+  const parted = runOn === undefined ? partParagraphs(lines, source) : lines;
+  const whole = runOn?.size === 0 ? lines : unwrap(parted, repairs, runOn);
   const isWiki = whole.some(({ text }) => editLinkOf(text) !== "");
   const titles = isWiki ? whole.map((line) => ({ ...line, text: withoutEditLink(line.text) })) : whole;
   const kinds = kindsOf(titles);
