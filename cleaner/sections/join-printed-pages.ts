@@ -3,7 +3,7 @@ import type { Page } from "../model/page.ts";
 import type { SectionBlock } from "../model/section-draft.ts";
 import { counted } from "../text/counted.ts";
 import { joinLines } from "../text/lines/join-lines.ts";
-import { FORM_FEED, PAGE_FOOT } from "../text/lines/printed-page.ts";
+import { FORM_FEED, numberedHeadOf, PAGE_FOOT } from "../text/lines/printed-page.ts";
 
 /** Heads and feet are short: what stands further apart is no paragraph. */
 const MAX_CHARS_BETWEEN = 600;
@@ -72,7 +72,9 @@ function isCut(above: Block, below: Block, between: string): boolean {
 }
 
 function endsPage(between: string): boolean {
-  return between.includes(FORM_FEED) || between.split("\n").some((line) => PAGE_FOOT.test(line.trim()));
+  if (between.includes(FORM_FEED) || between.split("\n").some((line) => PAGE_FOOT.test(line.trim()))) return true;
+  // What is kept on both sides has nothing but this in between, and it was taken for a head.
+  return numberedHeadOf(between.trim()) !== undefined;
 }
 
 interface JoinedParts {

@@ -12,6 +12,7 @@ import { judgeByFeed } from "./by-feed.ts";
 import { judgeByFootnotes } from "./by-footnotes.ts";
 import { judgeByIdentifiers } from "./by-identifiers.ts";
 import { judgeByNotices } from "./by-notices.ts";
+import { judgeByNumberedHeads } from "./by-numbered-heads.ts";
 import { judgeByPlaceholders } from "./by-placeholders.ts";
 import { judgeBySigns } from "./by-signs.ts";
 
@@ -27,6 +28,7 @@ export const CERTAIN_JUDGES: readonly ((scene: Scene) => readonly Mark[])[] = [
   judgeByAddresses,
   judgeByCookies,
   judgeByNotices,
+  judgeByNumberedHeads,
   judgeByPlaceholders,
   judgeBySigns,
   judgeByCertainElement,
