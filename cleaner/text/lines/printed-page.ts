@@ -22,3 +22,12 @@ export function numberedHeadOf(text: string): { readonly title: string; readonly
   const letters = title.replace(NOT_LETTERS, "").toLowerCase();
   return after === undefined || letters.length < MIN_LETTERS ? undefined : { title: letters, number: Number(after) };
 }
+
+/** A style of an element that ends a printed page before or behind it: filings to the SEC, reports, word processors. */
+const STYLED_BREAK =
+  /\sstyle\s?=\s?["'][^"'<>]{0,200}?(?:page-break-(?:before|after)\s?:\s?always|(?<!-)break-(?:before|after)\s?:\s?page)/gi;
+
+/** Offsets in markup at which styles say that a printed page ends, in order. */
+export function styledBreaksIn(source: string): readonly number[] {
+  return source.includes("break-") ? [...source.matchAll(STYLED_BREAK)].map(({ index }) => index) : [];
+}

@@ -13,6 +13,7 @@ import { judgeByFootnotes } from "./by-footnotes.ts";
 import { judgeByIdentifiers } from "./by-identifiers.ts";
 import { judgeByNotices } from "./by-notices.ts";
 import { judgeByNumberedHeads } from "./by-numbered-heads.ts";
+import { judgeByPageBreaks } from "./by-page-breaks.ts";
 import { judgeByPlaceholders } from "./by-placeholders.ts";
 import { judgeBySigns } from "./by-signs.ts";
 
@@ -29,6 +30,7 @@ export const CERTAIN_JUDGES: readonly ((scene: Scene) => readonly Mark[])[] = [
   judgeByCookies,
   judgeByNotices,
   judgeByNumberedHeads,
+  judgeByPageBreaks,
   judgeByPlaceholders,
   judgeBySigns,
   judgeByCertainElement,

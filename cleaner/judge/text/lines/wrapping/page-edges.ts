@@ -14,7 +14,7 @@ type Edge = readonly Block[];
 
 /** Running heads, feet and page numbers: what stands at the edges of pages again and again, but for its digits. */
 export function findPageEdges(blocks: readonly Block[], source: string): readonly (readonly [number, Finding])[] {
-  return runningLinesIn(edgesOf(blocks, breaksIn(blocks, source))).map(({ index, text }) => [
+  return runningLinesIn(edgesAt(blocks, breaksIn(blocks, source))).map(({ index, text }) => [
     index,
     { rule: "line/running-head", because: text.slice(0, MAX_QUOTED), confidence: CONFIDENCE },
   ]);
@@ -29,7 +29,7 @@ function breaksIn(blocks: readonly Block[], source: string): readonly number[] {
 }
 
 /** The edges at each break, and the last page's end where there are breaks at all; what the first page begins with is a title. */
-function edgesOf(blocks: readonly Block[], breaks: readonly number[]): readonly Edge[] {
+export function edgesAt(blocks: readonly Block[], breaks: readonly number[]): readonly Edge[] {
   if (breaks.length === 0) return [];
   const edges: Edge[] = [blocks.slice(-EDGE_DEPTH).reverse()];
   let next = 0;
