@@ -6,6 +6,7 @@ import { readFeed } from "./feed/read-feed.ts";
 import { formatOf } from "./format-of.ts";
 import { type MessagePage, readMessage } from "./mime/read-message.ts";
 import { decompress } from "./packed/decompress.ts";
+import { readPrinted } from "./printed/read-printed.ts";
 import { type CharsetReading, readCharset } from "./read-charset.ts";
 import { readSaver } from "./read-saver.ts";
 import { readRecord } from "./records/read-record.ts";
@@ -41,7 +42,8 @@ export function decodePage(raw: RawPage, options: CleanOptions): Page | Refusal 
 }
 
 function documentOf(raw: RawPage, known: CharsetReading, record: PageRecord | undefined): Page | undefined {
-  const read = readXmlDocument(record?.content ?? known.text);
+  const content = record?.content ?? known.text;
+  const read = readXmlDocument(content) ?? readPrinted(content);
   if (read === undefined) return undefined;
   const { source, flag, document } = read;
   return { ...pageOf(raw, { ...known, flags: [...known.flags, flag] }, { ...record, content: source }), document };

@@ -27,12 +27,16 @@ export interface FeedEntry {
   readonly date?: string;
 }
 
-/** Of a document in XML, from which a page was written. */
+/** Of a document in XML, or in PDF, from which a page was written. */
 export interface XmlDocument {
   /** Undefined where its kind says nothing of it. */
   readonly pageType: "article" | "documentation" | undefined;
   /** Where in the page's source stands what the document says of itself: it is no text of it. */
   readonly frontMatter: readonly Span[];
+  /** ... what print has at the edges of its pages: running heads, numbers. */
+  readonly runningLines?: readonly Span[];
+  /** ... and what the viewer that it was shown in says. */
+  readonly viewer?: readonly Span[];
 }
 
 /** Fields of a message's head, by their names in lower case: "subject", "from", "date". Unfolded and decoded. */
@@ -52,7 +56,7 @@ export interface Page {
   readonly flags: readonly string[];
   /** Set where the bytes were a feed, from which `source` was written: one page of its entries. */
   readonly entries?: readonly FeedEntry[];
-  /** Set where the bytes were a document in XML, from which `source` was written. */
+  /** Set where the bytes were a document in XML, or lines of one in PDF, from which `source` was written. */
   readonly document?: XmlDocument;
   /** Set where the bytes were a mail whose text had to be decoded: its head is not in `source`. */
   readonly message?: MessageFields;

@@ -22,6 +22,7 @@ export const JUDGE_RULES = [
     says: "Is a heading between others of its level that are kept with their texts, as its own is: it stays.",
   },
   { id: "form/dishes", layer: "boilerplate", says: "Stands in a menu of dishes and prices: it stays." },
+  { id: "form/footnote", layer: "boilerplate", says: "Is a note that the text has by its number: it stays." },
   { id: "form/data", layer: "fragment", says: "Is an object that scripts read, left in the text." },
   { id: "form/title-stub", layer: "fragment", says: "Is the title of another page." },
   { id: "form/broken", layer: "fragment", says: "Is a piece of a sentence that was cut." },

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type CleanDocument, cleanPage } from "../../cleaner/index.ts";
 import { asciidocPages } from "./asciidoc-pages.ts";
 import { documentOf, htmlPages, type MadePage, rawOf, samplePages, textPages } from "./pages.ts";
+import { printedPages } from "./printed-pages.ts";
 import { rstPages } from "./rst-pages.ts";
 import { wikiPages } from "./wiki-pages.ts";
 
@@ -66,6 +67,13 @@ describe("conservation: nothing is lost silently", () => {
     fc.assert(
       fc.property(asciidocPages, (page) => expectConserved(page, "page.adoc")),
       { numRuns: 150, seed: 21 },
+    );
+  });
+
+  it("every visible word of any document that a program made of PDF is kept once or removed once", () => {
+    fc.assert(
+      fc.property(printedPages, (page) => expectConserved(page, "page.html")),
+      { numRuns: 150, seed: 23 },
     );
   });
 

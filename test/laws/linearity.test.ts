@@ -20,6 +20,7 @@ const tableInMarkdown = (rows: string) => asMarkdown(`<table>${rows}</table>`);
 const asWikitext = (text: string) => `#REDIRECT [[a]]\n${text}`;
 const asRst = (text: string) => `.. lamp\n\n${text}`;
 const asAsciidoc = (text: string) => `= Lamps\n:oil: fish\n\n${text}`;
+const asPrint = (text: string) => `<meta name="generator" content="pdf2htmlEX"><div class="pf">${text}`;
 /** What each kind of page begins with, and its key. */
 const KEYS: readonly (readonly [begins: string, key: string])[] = [
   ["# ", "page.md"],
@@ -192,6 +193,13 @@ const SHAPES: readonly Shape[] = [
   { name: "cells of AsciiDoc", unit: "3.9+|a a|b\n", wrap: (text) => asAsciidoc(`[cols="9*"]\n|===\n${text}|===\n`) },
   { name: "bars of AsciiDoc", unit: "|", wrap: (text) => asAsciidoc(`|===\n${text}\n|===\n`) },
   { name: "quotes in values with commas", unit: ',"a""', wrap: (text) => asAsciidoc(`,===\n${text}\n,===\n`) },
+  { name: "lines of a printed page", unit: '<div class="t y1 x1">the lamp was</div>', wrap: asPrint },
+  { name: "printed pages of a line", unit: '<div class="pf"><div class="t y1">the lamp</div></div>', wrap: asPrint },
+  { name: "boxes of a printed page that never close", unit: '<div class="c y1"><div class="t">a', wrap: asPrint },
+  { name: "tags of a printed page that never close", unit: "<a <!-- ", wrap: asPrint },
+  { name: "pages that styles end", unit: '<p>the lamp</p><hr style="break-after:page">', wrap: inBody },
+  { name: "heads with numbers", unit: "the lamp\n\n1 THE TOWER\n\nwas lit\n\n", wrap: asText },
+  { name: "ends of pages", unit: "the lamp\n\f", wrap: asText },
   { name: "values of a style", unit: 'a="b", ', wrap: (text) => asAsciidoc(`[${text}]\nc\n`) },
 ];
 

@@ -1,3 +1,5 @@
+const SPACES = /\s+/g;
+
 /**
  * The attributes of an element that name it or hide it, found in one pass over those that it has: asking each element
  * for each of them takes longer, because most have none.
@@ -18,6 +20,7 @@ export class NamedAttributes {
   #label = "";
   #testId = "";
   #component = "";
+  #epubType = "";
 
   /** Takes over the attributes of an element. */
   read(attribs: Readonly<Record<string, string>>): void {
@@ -30,7 +33,7 @@ export class NamedAttributes {
 
   /** All that names the element, with white space between; `class` and `id` come first because most rules are about them. */
   written(): string {
-    const rest = this.#itemprop + this.#itemtype + this.#label + this.#testId + this.#component;
+    const rest = this.#itemprop + this.#itemtype + this.#label + this.#testId + this.#component + this.#epubType;
     if (this.id === undefined && this.role === undefined && rest === "") return this.classes ?? "";
     return `${this.classes ?? ""} ${this.id ?? ""} ${this.role ?? ""}${rest}`;
   }
@@ -48,6 +51,7 @@ export class NamedAttributes {
     this.#label = "";
     this.#testId = "";
     this.#component = "";
+    this.#epubType = "";
   }
 
   #note(name: string, value: string): void {
@@ -94,6 +98,9 @@ export class NamedAttributes {
         break;
       case "data-component":
         this.#component = ` ${value}`;
+        break;
+      case "epub:type":
+        this.#epubType = ` epub:${value.trim().replace(SPACES, " epub:")}`;
         break;
     }
   }

@@ -13,10 +13,10 @@ const NAME = "PROJECT GUTENBERG EBOOK";
 /** The head is one or two kilobytes long. */
 const MAX_HEAD_CHARS = 20_000;
 
-/** The frame of a text that came from Project Gutenberg; undefined for every other. */
-export function distributorFrameOf(source: string): DistributorFrame | undefined {
+/** The frame of a text that came from Project Gutenberg and whose head ends within so many characters; undefined for every other. */
+export function distributorFrameOf(source: string, within = MAX_HEAD_CHARS): DistributorFrame | undefined {
   if (!source.includes(NAME)) return undefined;
-  const start = START.exec(source.slice(0, MAX_HEAD_CHARS));
+  const start = START.exec(source.slice(0, within));
   if (start === null) return undefined;
   const from = start.index + start[0].length;
   const end = END.exec(source.slice(from));

@@ -9,6 +9,8 @@ const FLOATS = /float\s{0,5}:\s{0,5}left/i;
 /** A letter, or the quotation mark before it and it. */
 const LETTER = /^["'“‘«„‹¿¡(]?(\p{Lu})$/u;
 const LOWER = /^['’]?(\p{Ll})/u;
+/** The first words of a chapter are set in capitals: "T", "HE HOUSE". */
+const CAPITALS = /^['’]?(\p{Lu})(?:\p{Lu}|\s)/u;
 /** Words of one letter, in the languages that write with these: a block that begins behind one may begin a word. */
 const WORDS = "AEIKOSUVWYZÀÈÉÅØÖŐАВИКОСУЯЗЙЄІЇУНОΗΟ";
 const MAX_LETTER_CHARS = 3;
@@ -23,10 +25,12 @@ export function isDropCap({ attribs, children, next, name }: Element): boolean {
   if (next === null || inside === undefined) return false;
   const letter = LETTER.exec(textAtStart(inside, "whole") ?? "")?.[1];
   if (letter === undefined) return false;
-  const rest = LOWER.exec(textAtStart(next, "start") ?? "")?.[1];
+  const isNamed = DROP_CAP.test(attribs.class ?? "");
+  const start = textAtStart(next, "start") ?? "";
+  const rest = (LOWER.exec(start) ?? (isNamed ? CAPITALS.exec(start) : null))?.[1];
   if (rest === undefined) return false;
   if (isTag(next) && !traitsOf(next.name).isInline && (traitsOf(name).isInline || WORDS.includes(letter))) return false;
-  if (DROP_CAP.test(attribs.class ?? "") || FLOATS.test(attribs.style ?? "")) return true;
+  if (isNamed || FLOATS.test(attribs.style ?? "")) return true;
   return FIRST_LETTER.test(attribs.class ?? "") && rest !== letter.toLowerCase();
 }
 

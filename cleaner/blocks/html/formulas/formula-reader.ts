@@ -18,6 +18,11 @@ const TEX_SCRIPT = /^math\/tex(?:;\s{0,3}mode\s{0,3}=\s{0,3}display)?$/i;
 const PICTURE = /(?:^|\s)(?:mwe-math-fallback-image-(?:inline|display)|tex|latex)(?:\s|$)/;
 const DISPLAY_PICTURE = "mwe-math-fallback-image-display";
 const WRAPPER = "mwe-math-element";
+/** Alternative texts that say by their marks that they are TeX: LaTeX2HTML, Art of Problem Solving. */
+const MARKED_TEX = /^\s{0,9}(?:\$[^$]+\$\s{0,9}$|\\begin\{(?:displaymath|math|equation|eqnarray|align)\*?\})/;
+const BEGIN = "\\begin{";
+/** What LaTeX2HTML writes around a formula in a line of its own. */
+const DISPLAYED = /^\\begin\{(displaymath|math)\}([\s\S]*)\\end\{\1\}$/;
 /** A longer formula than this is none; it is read like any text. */
 const MAX_NODES = 4000;
 
@@ -50,7 +55,7 @@ const READERS: ReadonlyMap<string, (element: Element) => Found> = new Map<string
   ["math", (element) => ofMath(element, element)],
   ["mjx-container", ofWrapped],
   ["script", (element) => (TEX_SCRIPT.test(element.attribs.type ?? "") ? ofScript(element) : undefined)],
-  ["img", (element) => (PICTURE.test(element.attribs.class ?? "") ? ofPicture(element) : undefined)],
+  ["img", (element) => (isPicture(element) ? ofPicture(element) : undefined)],
   ["span", (element) => (element.attribs.class?.includes(WRAPPER) === true ? ofWrapped(element) : undefined)],
   ["div", (element) => (element.attribs.class?.includes(WRAPPER) === true ? ofWrapped(element) : undefined)],
 ]);
@@ -101,8 +106,14 @@ function ofScript(element: Element): Formula | undefined {
   return ofHidden(ownText(element), type.includes("display") ? "display" : "line");
 }
 
+function isPicture({ attribs }: Element): boolean {
+  return PICTURE.test(attribs.class ?? "") || MARKED_TEX.test(attribs.alt ?? "");
+}
+
 function ofPicture({ attribs }: Element): Formula | undefined {
-  return ofHidden(attribs.alt ?? "", attribs.class?.includes(DISPLAY_PICTURE) === true ? "display" : "line");
+  const { alt = "", class: classes } = attribs;
+  const isDisplay = classes?.includes(DISPLAY_PICTURE) === true || alt.trimStart().startsWith(BEGIN);
+  return ofHidden(DISPLAYED.exec(alt.trim())?.[2] ?? alt, isDisplay ? "display" : "line");
 }
 
 /** A source beside which nothing is shown, so that it must be a formula by its looks. */

@@ -179,8 +179,9 @@ export class Hider {
     const named = classes === undefined ? undefined : this.#hidingClassIn(classes);
     if (named?.kind === "reader") return { by: named.by, class: "decoration" };
     if (named !== undefined) return this.#soft(named.by, element);
-    // Monaco reads aloud what stands in its text field, and shows what it draws.
-    return ariaHidden === "true" && codeBoxOf(element) === undefined ? ARIA_HIDDEN : undefined;
+    // Monaco reads aloud what stands in its text field, and shows what it draws. Pandoc's captions are the pictures' alternative texts.
+    const isShown = element.name === "figcaption" || codeBoxOf(element) !== undefined;
+    return ariaHidden === "true" && !isShown ? ARIA_HIDDEN : undefined;
   }
 
   /** Pages repeat their class names, so each is looked at once. */

@@ -1,11 +1,13 @@
 import { isContentsLine } from "../../../text/lines/contents-line.ts";
 import { joinLines } from "../../../text/lines/join-lines.ts";
 import { outlineTitlesOf } from "../../../text/lines/outline-titles.ts";
+import { FORM_FEED } from "../../../text/lines/printed-page.ts";
 import { RepairCount } from "../repair-count.ts";
 import { numberBlocks, type TextPiece } from "../text-block.ts";
 import type { TextCut } from "../text-cut.ts";
 import { isBullet, kindsOf, type LineKind } from "./line-kinds.ts";
 import { type Line, markTitles } from "./mark-titles.ts";
+import { partParagraphs } from "./part-paragraphs.ts";
 import { readLines } from "./read-lines.ts";
 import { linesThatRunOn, wrapsLines } from "./wraps-lines.ts";
 
@@ -13,8 +15,10 @@ import { linesThatRunOn, wrapsLines } from "./wraps-lines.ts";
 export function cutLines(source: string): TextCut {
   const repairs = new RepairCount();
   const lines = markOutline(markTitles(readLines(source, repairs)), source);
-  const runOn = wrapsLines(lines.filter(({ whole }) => whole === undefined)) ? undefined : linesThatRunOn(lines);
-  const whole = runOn?.size === 0 ? lines : unwrap(lines, repairs, runOn);
+  const isWrapped = wrapsLines(lines.filter(({ whole }) => whole === undefined));
+  const parted = isWrapped || source.includes(FORM_FEED) ? partParagraphs(lines, source) : lines;
+  const runOn = isWrapped ? undefined : linesThatRunOn(parted);
+  const whole = runOn?.size === 0 ? parted : unwrap(parted, repairs, runOn);
   const isWiki = whole.some(({ text }) => editLinkOf(text) !== "");
   const titles = isWiki ? whole.map((line) => ({ ...line, text: withoutEditLink(line.text) })) : whole;
   const kinds = kindsOf(titles);

@@ -7,6 +7,8 @@ export interface Line {
   readonly span: Span;
   /** A blank line stands above it. */
   readonly opens: boolean;
+  /** Characters of white space before it; absent where there are none. */
+  readonly indent?: number;
   /** Of headings that are marked as such. */
   readonly level?: number;
   /** It quotes somebody, with a ">" or several before it. */

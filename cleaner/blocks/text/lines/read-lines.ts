@@ -131,7 +131,7 @@ class LineReader {
     const indent = written.length - written.trimStart().length;
     const turn = written.lastIndexOf(FORM_FEED);
     const opens = this.#opens || depth !== this.#depth || (turn >= 0 && turn < indent) || this.#standsUnderName(indent);
-    if (text !== "") this.lines.push(depth > 0 ? { text, span, opens, isQuoted: true } : { text, span, opens });
+    if (text !== "") this.lines.push(lineOf({ text, span, opens }, depth, indent));
     else if (depth > 0) this.#passMarks(span);
     this.#opens = text === "" || turn >= indent;
     this.#indent = indent;
@@ -155,4 +155,9 @@ class LineReader {
     if (last?.isQuoted === true) this.lines[this.lines.length - 1] = { ...last, span: [last.span[0], span[1]] };
     else this.lines.push({ text: ">", span, opens: true });
   }
+}
+
+function lineOf(line: Line, depth: number, indent: number): Line {
+  if (depth > 0) return { ...line, isQuoted: true };
+  return indent > 0 ? { ...line, indent } : line;
 }

@@ -1,5 +1,6 @@
 import { type Element, isTag, isText } from "domhandler";
 import { saysModified } from "../dates/date-labels.ts";
+import { nameLineOf } from "./name-line.ts";
 import type { MarkedText } from "./page-facts.ts";
 import { textIn, walkElements } from "./walk-elements.ts";
 
@@ -146,7 +147,8 @@ function markedValue(element: Element, about: About): string {
   if (content !== undefined && content.trim() !== "") return content.trim();
   if (element.name === "time" && datetime !== undefined && datetime.trim() !== "") return datetime.trim();
   if (about !== "author" && title !== undefined && STARTS_WITH_YEAR.test(title)) return title.trim();
-  return textIn(element, MAX_MARKED_CHARS + 1, about === "author" ? NO_NAMES : undefined);
+  if (about !== "author") return textIn(element, MAX_MARKED_CHARS + 1);
+  return nameLineOf(element, NO_NAMES) ?? textIn(element, MAX_MARKED_CHARS + 1, NO_NAMES);
 }
 
 /** The `itemprop=name` of a person who is spelled out in microdata: one that is shown, else one that is not. */

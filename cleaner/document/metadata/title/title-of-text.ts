@@ -1,5 +1,7 @@
 import type { Block } from "../../../model/block.ts";
 import type { ParsedPage } from "../../../model/parsed-page.ts";
+import { numberedHeadOf } from "../../../text/lines/printed-page.ts";
+import { scanNoticesIn } from "../../../text/lines/scan-notices.ts";
 import type { Believed } from "../hearing.ts";
 import { titleLineOf } from "../lines/title-line.ts";
 import type { Testimony } from "../testimony.ts";
@@ -25,8 +27,16 @@ export function titleOfText({ format, source }: ParsedPage, blocks: readonly Blo
   if (format === "asciidoc") return undefined;
   // A dump is many pages at once, so none of their titles is its own.
   if (format === "dump") return undefined;
-  const title = format === "prose" ? titleOfProse(source, blocks) : blocks[titleLineOf(blocks) ?? -1]?.text;
+  const title = format === "prose" ? titleOfProse(source, blocks) : titleInLines(source, blocks);
   return title === undefined ? undefined : { value: title, witness: "line" };
+}
+
+/** Above the title of a scanned book stands who scanned it, and heads of its pages say it with their numbers. */
+function titleInLines(source: string, blocks: readonly Block[]): string | undefined {
+  const end = Math.max(0, ...scanNoticesIn(source).map(({ span }) => span[1]));
+  const isOfBook = ({ span, text }: Block) => span[0] >= end && numberedHeadOf(text) === undefined;
+  const below = end === 0 ? blocks : blocks.filter(isOfBook);
+  return below[titleLineOf(below) ?? -1]?.text;
 }
 
 /** Pieces of a line stand like titles as menus do: only one that has a line to itself is believed. */

@@ -12,6 +12,8 @@ const PERMALINK = /\s?¶$/;
 const NUMBER = /\s?#\d{0,7}$/;
 /** How many a hotel has stands before its name: Booking.com. */
 const STARS = /^[★☆⭐]{1,5}\s+(?=\S)/u;
+/** archive.org, above the text of a scanned book. */
+const FULL_TEXT = /^Full text of "(.{1,300}?)\s?"$/;
 /** Google Patents writes its title by Dublin Core's name, and the number by Highwire's. */
 const PATENT = "citation_patent_number";
 /** "Backing up [Marsh Wiki]" */
@@ -44,7 +46,7 @@ export function titleWitnessesOf({ facts, heard, siteNames, url, blocks }: Heard
     headline: maybePlain(headline),
     patent: facts.metas.has(PATENT) ? maybePlain(ofMeta("dc.title")) : undefined,
     headings: facts.headings
-      .map((text) => withoutNumber(plainTitle(text).replace(PERMALINK, ""), [title, ogTitle]))
+      .map((text) => withoutNumber(plainTitle(text).replace(PERMALINK, "").replace(FULL_TEXT, "$1"), [title, ogTitle]))
       .filter((text) => text !== ""),
     subheadings: subheadingsIn(blocks),
     // Some pages give their whole title, "Night ferries | Harbour", as the name of the site.
@@ -86,5 +88,5 @@ function subheadingsIn(blocks: readonly Block[]): readonly string[] {
 }
 
 function maybePlain(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : plainTitle(value).replace(STARS, "");
+  return value === undefined ? undefined : plainTitle(value).replace(STARS, "").replace(FULL_TEXT, "$1");
 }

@@ -7,10 +7,14 @@ import { judgeByCertainNames } from "./by-certain-names.ts";
 import { judgeByCookies } from "./by-cookies.ts";
 import { judgeByData } from "./by-data.ts";
 import { judgeByDishes } from "./by-dishes.ts";
+import { judgeByDistributor } from "./by-distributor.ts";
 import { judgeByDocument } from "./by-document.ts";
 import { judgeByFeed } from "./by-feed.ts";
+import { judgeByFootnotes } from "./by-footnotes.ts";
 import { judgeByIdentifiers } from "./by-identifiers.ts";
 import { judgeByNotices } from "./by-notices.ts";
+import { judgeByNumberedHeads } from "./by-numbered-heads.ts";
+import { judgeByPageBreaks } from "./by-page-breaks.ts";
 import { judgeByPlaceholders } from "./by-placeholders.ts";
 import { judgeBySigns } from "./by-signs.ts";
 
@@ -18,12 +22,16 @@ import { judgeBySigns } from "./by-signs.ts";
 export const CERTAIN_JUDGES: readonly ((scene: Scene) => readonly Mark[])[] = [
   judgeByFeed,
   judgeByDocument,
+  judgeByDistributor,
+  judgeByFootnotes,
   judgeByConcealment,
   judgeByData,
   judgeByIdentifiers,
   judgeByAddresses,
   judgeByCookies,
   judgeByNotices,
+  judgeByNumberedHeads,
+  judgeByPageBreaks,
   judgeByPlaceholders,
   judgeBySigns,
   judgeByCertainElement,

@@ -9,6 +9,7 @@ import { readLineField } from "./line-features.ts";
 import { measureLines } from "./line-form.ts";
 import { certainReason, marksOfLine } from "./line-marks.ts";
 import { scoreLines, thresholdFor } from "./score-lines.ts";
+import { sparePrintedTexts } from "./spare-printed-texts.ts";
 import { spareSmallTexts } from "./spare-small-texts.ts";
 import { spareUnlearnedScripts } from "./spare-unlearned-scripts.ts";
 import { spareWrittenTexts } from "./spare-written-texts.ts";
@@ -41,7 +42,7 @@ function judgePage(seen: Case): readonly Mark[] {
   const forms = measureLines(texts);
   const field = readLineField(forms);
   const learned = spareSmallTexts(seen, field, scoreLines(field, seen.lineModel));
-  const known = spareUnlearnedScripts(seen, field, learned);
+  const known = sparePrintedTexts(page.source, spareUnlearnedScripts(seen, field, learned));
   const threshold = thresholdFor(known, forms, options.strength);
   const address = (page.url ?? "").toLowerCase();
   const wrapping = findWrapping(blocks, page);

@@ -3,8 +3,10 @@ import type { Page } from "../../../../model/page.ts";
 import { distributorFrameOf } from "../../../../text/lines/distributor-frame.ts";
 import { linkListOf } from "../../../../text/lines/link-list.ts";
 import { messageHeadOf } from "../../../../text/lines/message-head.ts";
+import { scanNoticesIn } from "../../../../text/lines/scan-notices.ts";
 import type { Finding } from "../../mark-block.ts";
 import { findContentsLines } from "./contents-lines.ts";
+import { findNumberedHeads } from "./numbered-heads.ts";
 import { findPageEdges } from "./page-edges.ts";
 
 const CONFIDENCE = 0.95;
@@ -21,8 +23,10 @@ export function findWrapping(blocks: readonly Block[], page: Wrapped): ReadonlyM
   const { source } = page;
   return new Map([
     ...findContentsLines(blocks),
+    ...findNumberedHeads(blocks),
     ...findPageEdges(blocks, source),
     ...findFrame(blocks, source),
+    ...findScanNotices(blocks, source),
     ...findSignature(blocks, page),
     ...findLinkList(blocks, source),
   ]);
@@ -44,6 +48,14 @@ function findFrame(blocks: readonly Block[], source: string): Found {
   return blocks.flatMap(({ index, span }) =>
     span[1] <= frame.start || span[0] >= frame.end ? [[index, finding]] : [],
   );
+}
+
+function findScanNotices(blocks: readonly Block[], source: string): Found {
+  return scanNoticesIn(source).flatMap(({ by, span: [start, end] }) => {
+    const finding: Finding = { rule: "line/distributor", because: by, confidence: CONFIDENCE };
+    const inside = blocks.filter(({ span }) => span[0] >= start && span[1] <= end + 1);
+    return inside.map(({ index }) => [index, finding] as const);
+  });
 }
 
 /** The head of a message, block by block from the first one on; none where it was taken off before. */

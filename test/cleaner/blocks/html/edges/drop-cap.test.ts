@@ -25,7 +25,13 @@ describe("a large first letter in a box of its own", () => {
     expect(readPage(source).blocks.map(({ text }) => text)).toEqual(["“The house was old.”"]);
   });
 
+  test("is read with its word where the first words are in capitals", () => {
+    const source = '<p><span class="dropcap">T</span><span class="small">HE HOUSE</span> was old.';
+    expect(readPage(source).blocks.map(({ text }) => text)).toEqual(["THE HOUSE was old."]);
+  });
+
   test.each([
+    ["a letter before a name", '<p><span class="key">B</span><span class="value">BC News</span>', ["B BC News"]],
     ["a word", '<p><span class="dropcap">A</span> <span>house was old.</span>', ["A house was old."]],
     ["a word in a box", '<div class="dropcap">A</div><p>house was old.</p>', ["A", "house was old."]],
     ["a letter of a list", '<p><span class="key">B</span><span class="value">the house</span>', ["B the house"]],

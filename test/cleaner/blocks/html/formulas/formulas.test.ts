@@ -35,6 +35,13 @@ describe("a formula is TeX between dollar signs", () => {
       "<p>Let <img class=latex alt='\\alpha + \\text{rest}'> be.",
       "Let $\\alpha + \\text{rest}$ be.",
     ],
+    ["a picture whose text says that it is TeX", "<p>Let <img alt='$v_1$'> be.", "Let $v_1$ be."],
+    [
+      "a picture of a line of its own, by LaTeX2HTML",
+      "<p>Let <img alt='\\begin{displaymath}\\lambda = v^2\\end{displaymath}'> be.",
+      "Let $$\\lambda = v^2$$ be.",
+    ],
+    ["a picture of two prices is none", "<p>Let <img alt='$5-$6'> be.", "Let be."],
     ["a display", "<p>Let <math display=block><mi>x</mi></math> be.", "Let $$x$$ be."],
     [
       "comments, labels and delimiters of the source go",
@@ -88,6 +95,7 @@ describe("nothing hides in the source of a formula", () => {
     ],
     ["a label", `<p>Let ${semantics("<mi>x</mi>", `x \\label{${order}}`)} be.`],
     ["a picture", `<p>Let <img class=latex alt="${order} ^"> be.`],
+    ["a picture that is marked", `<p>Let <img alt="$${order} ^$"> be.`],
     ["a script", `<p>Let <script type=math/tex>${order} = 1</script> be.`],
   ])("%s", (_, source) => {
     expect(textOf(source).join(" ")).not.toContain("previous");

@@ -203,6 +203,11 @@ describe("what interfaces hide survives", () => {
     expect(hidingOf(pageWith(inside, head), "which knots are used")).not.toMatch(/suspicious|decoration/);
   });
 
+  it("and a picture's caption is not hidden by what it says to screen readers", () => {
+    const figure = `<figure><img src="p.jpg" alt=""><figcaption aria-hidden="true">${PANE}</figcaption></figure>`;
+    expect(hidingOf(pageWith(figure, ""), "which knots")).toBe("");
+  });
+
   it("and what a desk shows is not hidden at all", () => {
     const head = "<style>.x{display:none}@media only screen and (min-width:48em){.x{display:block}}</style>";
     expect(hidingOf(pageWith(`<p class="x">${PANE}</p>`, head), "which knots")).toBe("");

@@ -24,6 +24,13 @@ describe("authors", () => {
       ["Ann Lee"],
     ],
     ["degrees kept with their name", "<meta name=author content='Ann Lee, MD, PhD'>", "", ["Ann Lee, MD, PhD"]],
+    [
+      "names in the line above where they work",
+      "",
+      "<div class=authors><span class=personname>Ann Lee<sup>1</sup>, Bo Ek<sup>2</sup><br>1. Harbour University, Bergen</span></div>",
+      ["Ann Lee", "Bo Ek"],
+    ],
+    ["a name in the line below a word", "", "<p class=author>By<br>Ann Lee</p>", ["Ann Lee"]],
     ["a byline", "", "<h1>Night ferries return</h1><p>By Ann Lee | 5 min read</p>", ["Ann Lee"]],
     ["microdata", "", "<span itemprop=author itemscope><i>photo</i><b itemprop=name>Ann Lee</b></span>", ["Ann Lee"]],
     [

@@ -46,6 +46,31 @@ test.each([
   expect(total).toBe(kept + removed);
 });
 
+test("a paragraph goes on behind the notes at the foot of its page", () => {
+  const long = [`In the winter after the tower fell ${CUT[0]?.toLowerCase()}`, CUT[1]];
+  const note = "2 The board said so in a letter of the year 1851, which is lost.";
+  const page = (text: string) =>
+    `The tower\n\n${SAID[0]}\n\n${long[0]}\n\n${text}\n\n1\n\f\nThe tower\n\n${long[1]}\n\n2\n\f\nThe tower\n\n${SAID[1]}\n\n3\n\f`;
+  const textsOf = (source: string) => read(source).sections.flatMap(({ blocks }) => blocks.map(({ text }) => text));
+  expect(textsOf(page(note))).toEqual(["The tower", SAID[0], long.join(" "), note, SAID[1]]);
+  expect(textsOf(page("The board said so in a letter of the year 1851."))).toContain(long[1]);
+});
+
+test("names, labels and references of a text that was printed on pages stay", () => {
+  const labels = [
+    "Anna Holm, Bo Ek",
+    "Department of Lamps, Bay",
+    "Contact",
+    "a.holm@lamps.example",
+    "Holm 1851",
+    "See also",
+  ];
+  const pages = SAID.map((said, i) => `${labels[i]}\n\n${said}\n\n${labels[i + 3]}\n`);
+  const document = read(`${pages.join("\n\f")}\n`);
+  for (const label of labels) expect(document.text).toContain(label);
+  expect(read(pages.join("\n")).removed).not.toEqual([]);
+});
+
 test("by feet where form feeds were lost", () => {
   const foot = (n: number) => `Holm                  Informational                  [Page ${n}]`;
   const head = "RFC 9999          The Lamp Transfer Protocol          March 2026";
