@@ -11,6 +11,7 @@ import { judgeByFeed } from "./by-feed.ts";
 import { judgeByIdentifiers } from "./by-identifiers.ts";
 import { judgeByNotices } from "./by-notices.ts";
 import { judgeByPlaceholders } from "./by-placeholders.ts";
+import { judgeBySignatures } from "./by-signatures.ts";
 import { judgeBySigns } from "./by-signs.ts";
 
 /** Judges of what no model is asked about. */
@@ -25,6 +26,7 @@ export const CERTAIN_JUDGES: readonly ((scene: Scene) => readonly Mark[])[] = [
   judgeByNotices,
   judgeByPlaceholders,
   judgeBySigns,
+  judgeBySignatures,
   judgeByCertainElement,
   judgeByCertainNames,
 ];
