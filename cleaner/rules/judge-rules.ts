@@ -16,6 +16,11 @@ export const JUDGE_RULES = [
     layer: "boilerplate",
     says: "Is the heading or the question that opens a panel whose text is kept: it stays.",
   },
+  {
+    id: "form/message-head",
+    layer: "boilerplate",
+    says: "Says who wrote the message that stands below it, and when: it stays.",
+  },
   { id: "form/data", layer: "fragment", says: "Is an object that scripts read, left in the text." },
   { id: "form/title-stub", layer: "fragment", says: "Is the title of another page." },
   { id: "form/broken", layer: "fragment", says: "Is a piece of a sentence that was cut." },
