@@ -102,9 +102,13 @@ interface Run {
   readonly whole?: LineKind;
 }
 
+const OPENS_HUNK = "@@ -";
+
 /** Runs of lines; a patch is one, and the head of a message. */
 function* runsOf(lines: readonly string[], { as }: Writing): Generator<Run> {
-  const wholes = findDiffs(lines.map((line) => line.trimEnd())).map(([from, to]): Run => ({ from, to, whole: "code" }));
+  const hasDiffs = lines.some((line) => line.startsWith(OPENS_HUNK));
+  const diffs = hasDiffs ? findDiffs(lines.map((line) => line.trimEnd())) : [];
+  const wholes = diffs.map(([from, to]): Run => ({ from, to, whole: "code" }));
   const head = as === "message" ? headEnd(lines) : 0;
   if (head > 0) wholes.unshift({ from: 0, to: head, whole: "lines" });
   let next = 0;
