@@ -20,15 +20,25 @@ const FIELD = /^\*?(\p{L}[\p{L}\p{M}-]{0,20}|보낸 사람|보낸 날짜|받는 
 const MIN_FIELDS = 3;
 const MAX_LINES = 14;
 
+/** Whether a line is a field of such a head. */
+export function isMailField(line: string): boolean {
+  return fieldOf(line) !== undefined;
+}
+
+function fieldOf(line: string): readonly [field: string, value: string] | undefined {
+  const [, label = "", value = ""] = FIELD.exec(line.trim()) ?? [];
+  const field = FIELD_OF.get(label.toLowerCase().replace(" ", ""));
+  return field === undefined ? undefined : [field, value];
+}
+
 /** The head that lines are, but for a line or two around it; undefined where they are none. */
 export function mailHeadOf(lines: readonly string[]): MailHead | undefined {
   if (lines.length < MIN_FIELDS || lines.length > MAX_LINES) return undefined;
   const said = new Map<string, string>();
   let count = 0;
   for (const line of lines) {
-    const [, label = "", value = ""] = FIELD.exec(line.trim()) ?? [];
-    const field = FIELD_OF.get(label.toLowerCase().replace(" ", ""));
-    if (field === undefined) continue;
+    const [field, value] = fieldOf(line) ?? [];
+    if (field === undefined || value === undefined) continue;
     count++;
     if (!said.has(field)) said.set(field, value);
   }

@@ -29,6 +29,16 @@ test.each([
     "<h1>The lamp</h1><b>Anna Holm</b> <a href=mailto:x>anna at tower.example</a><br><i>Thu Oct 7 16:42:33 UTC 2021</i><p>On Wed, Oct 6, 2021, Bo Ek wrote:</p>",
     { title: "The lamp", authors: ["Anna Holm"], publishedAt: "2021-10-07" },
   ],
+  [
+    "a mail that Thunderbird saved",
+    "<title>Re: Lampe</title><table><tr><td><b>Betreff: </b>Re: The lamp<tr><td><b>Von: </b>Anna Holm &lt;a@x.example&gt;<tr><td><b>Datum: </b>07.10.21, 08:41</table>",
+    { title: "The lamp", authors: ["Anna Holm"], publishedAt: "2021-10-07" },
+  ],
+  [
+    "MHonArc",
+    "<h1>Re: The lamp</h1><ul><li><em>To</em>: bo@x.example<li><em>Subject</em>: Re: The lamp<li><em>From</em>: Anna Holm &lt;a@x.example&gt;<li><em>Date</em>: Thu, 7 Oct 2021 21:11:40 +0100</ul>",
+    { title: "The lamp", authors: ["Anna Holm"], publishedAt: "2021-10-07" },
+  ],
 ])("%s begins with who wrote the message, when and about what", (_, head, said) => {
   expect(metadataOf(`<body>${head}${SAID}</body>`)).toEqual(said);
 });
