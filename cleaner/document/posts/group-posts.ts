@@ -1,6 +1,6 @@
 import { liftOpeners, liftPosts } from "./lift-posts.ts";
 import { MarkFinder } from "./mark-finder.ts";
-import type { Candidate, Mark, PostMarks } from "./post-marks.ts";
+import type { Candidate, PostMarks } from "./post-marks.ts";
 import { LIVE, OPENER, openerOf, TURN } from "./read-names.ts";
 
 /** Kinds that are named as what readers add: one such box is a post already. */
@@ -39,7 +39,7 @@ export function groupPosts(marks: PostMarks): readonly PostGroup[] {
   const finders = { authors: new MarkFinder(marks.authors), dates: new MarkFinder(marks.dates) };
   const groups: (PostGroup & { readonly ink: number })[] = [];
   for (const [kind, boxes] of byKind) {
-    const all = withSpeakers(boxes, marks.authors);
+    const all = withSpeakers(boxes, finders.authors);
     const members = signedOf(kind, all, { ...finders, system: marks.system });
     const isSure = kind.startsWith(OPENER) || members.some((one) => one.isSure);
     if (members.length === 0) continue;
@@ -58,12 +58,11 @@ export function groupPosts(marks: PostMarks): readonly PostGroup[] {
 }
 
 /** With who has the word in boxes that go on with what the one above says, as chats show several messages of one person. */
-function withSpeakers(boxes: readonly Candidate[], authors: readonly Mark[]): readonly Candidate[] {
+function withSpeakers(boxes: readonly Candidate[], authors: MarkFinder): readonly Candidate[] {
   if (!boxes.some(goesOn)) return boxes;
-  const finder = new MarkFinder(authors);
   let speaker: string | undefined;
   return boxes.map((one) => {
-    const named = finder.marks[finder.firstFrom(one.from)];
+    const named = authors.marks[authors.firstFrom(one.from)];
     const author = one.author ?? (named !== undefined && named.from < one.to ? named.value : undefined);
     if (author === undefined && goesOn(one) && speaker !== undefined) return { ...one, author: speaker };
     speaker = author;
