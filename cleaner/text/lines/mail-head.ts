@@ -44,6 +44,6 @@ export function mailHeadOf(lines: readonly string[]): MailHead | undefined {
   }
   const [from, date, subject] = ["from", "date", "subject"].map((field) => said.get(field));
   if (count < MIN_FIELDS || count * 2 < lines.length || from === undefined) return undefined;
-  if (date === undefined && subject === undefined) return undefined;
+  if (subject === undefined && (date === undefined || !from.includes("@"))) return undefined;
   return { from, ...(date === undefined ? {} : { date }), ...(subject === undefined ? {} : { subject }) };
 }

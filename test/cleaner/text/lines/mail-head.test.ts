@@ -14,9 +14,15 @@ describe("the head of a message, as programs for mail show it", () => {
     expect(mailHeadOf(lines)).toEqual({ from: "Anna Holm", date: "7 October 2021 16:42", subject: "RE: The lamp" });
   });
 
+  test("without a subject it has an address", () => {
+    const lines = ["From: Anna Holm <anna@tower.example>", "Date: 7 October 2021", "To: Bo Ek"];
+    expect(mailHeadOf(lines)).toEqual({ from: "Anna Holm <anna@tower.example>", date: "7 October 2021" });
+  });
+
   test.each([
     ["two fields", ["From: Anna Holm", "Subject: The lamp"]],
     ["a voyage", ["From: Leith", "To: Oslo", "Price: 40", "Class: second"]],
+    ["a voyage on a day", ["From: Leith", "To: Oslo", "Date: 7 October 2021"]],
     ["an order without sender", ["To: Bo Ek", "Date: 7 October 2021", "Subject: The lamp"]],
     ["fields among other lines", ["From: Anna Holm", "Date: now", "To: Bo Ek", "a", "b", "c", "d"]],
   ])("%s is none", (_, lines) => expect(mailHeadOf(lines)).toBeUndefined());
