@@ -1,4 +1,4 @@
-import { HTML_START, RECORD_FIELDS } from "../cleaner/records.ts";
+import { beginsSlackChat, HTML_START, RECORD_FIELDS } from "../cleaner/records.ts";
 import { beginsMessage } from "./kinds/begins-message.ts";
 import { beginsSubmission } from "./kinds/read-edgar.ts";
 import { beginsHar } from "./kinds/read-har.ts";
@@ -134,6 +134,7 @@ const CONTENT_FIELD = new RegExp(`"(?:${RECORD_FIELDS.content.join("|")})"\\s{0,
 
 /** Records by name, or by two objects on two lines, or by an array of objects that hold pages. */
 function recordsKindOf(head: string, name: string): ArchiveKind | undefined {
+  if (beginsSlackChat(head)) return undefined;
   if (ARRAY_OF_RECORDS.test(head))
     return CONTENT_FIELD.test(head) || LINES_NAME.test(unpackedName(name)) ? "json-array" : undefined;
   if (LINES_NAME.test(unpackedName(name))) return "json-lines";

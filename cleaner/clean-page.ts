@@ -72,8 +72,8 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
 }
 
 /** What the model makes of the page that was written from a feed or a document says little. */
-function believeKind({ entries, document }: ParsedPage, said: Metadata): Metadata | undefined {
-  if (entries !== undefined) return believeFormat(said, "listing", "feed");
+function believeKind({ entries, medium, document }: ParsedPage, said: Metadata): Metadata | undefined {
+  if (entries !== undefined) return believeFormat(said, medium === "chat" ? "forum" : "listing", medium ?? "feed");
   return document === undefined ? undefined : believeFormat(said, document.pageType ?? "other", "document");
 }
 

@@ -1,4 +1,5 @@
 /** A narrow door for archives/: how pages begin and are packed, and how crawlers write them down, without the library's tables behind it. */
+export { beginsSlackChat } from "./decode/chat/read-chat.ts";
 export { Bunzip } from "./decode/packed/bzip2/bunzip.ts";
 export { isSkippable, type MarkedPacking, PACKING_BYTES, packingOf } from "./decode/packed/packing-of.ts";
 export { unopenedAs } from "./decode/packed/unopened.ts";

@@ -38,7 +38,11 @@ export function decodePage(raw: RawPage, options: CleanOptions): Page | Refusal 
   if ("kind" in feed) return feed;
   const url = record?.url ?? feed.url;
   const content = { content: feed.source, ...(url === undefined ? {} : { url }) };
-  return { ...pageOf(raw, { ...known, flags: [...known.flags, feed.flag] }, content), entries: feed.entries };
+  return {
+    ...pageOf(raw, { ...known, flags: [...known.flags, feed.flag] }, content),
+    entries: feed.entries,
+    medium: feed.medium,
+  };
 }
 
 function documentOf(raw: RawPage, known: CharsetReading, record: PageRecord | undefined): Page | undefined {

@@ -56,6 +56,8 @@ export interface Page {
   readonly flags: readonly string[];
   /** Set where the bytes were a feed, from which `source` was written: one page of its entries. */
   readonly entries?: readonly FeedEntry[];
+  /** What its entries are of: a chat's are messages. */
+  readonly medium?: "feed" | "chat";
   /** Set where the bytes were a document in XML, or lines of one in PDF, from which `source` was written. */
   readonly document?: XmlDocument;
   /** Set where the bytes were a mail whose text had to be decoded: its head is not in `source`. */

@@ -23,6 +23,11 @@ export const JUDGE_RULES = [
   },
   { id: "form/dishes", layer: "boilerplate", says: "Stands in a menu of dishes and prices: it stays." },
   { id: "form/footnote", layer: "boilerplate", says: "Is a note that the text has by its number: it stays." },
+  {
+    id: "form/message-head",
+    layer: "boilerplate",
+    says: "Says who wrote the message that stands below it, and when: it stays.",
+  },
   { id: "form/data", layer: "fragment", says: "Is an object that scripts read, left in the text." },
   { id: "form/title-stub", layer: "fragment", says: "Is the title of another page." },
   { id: "form/broken", layer: "fragment", says: "Is a piece of a sentence that was cut." },

@@ -93,6 +93,9 @@ export const OTHER_PAGES = {
     latest stories | recent posts | recent articles | recent news | recent stories | popular |
     popular posts | popular articles | most popular | most read | most recent | trending | trending now |
     trending stories | don't miss`,
+    // Archives of mailing lists
+    `previous message | next message | prev by date | next by date | previous by date | prev by thread | previous by thread |
+    next by thread | prev in thread | previous in thread | next in thread`,
     // German
     `ähnliche themen | verwandte themen | auch interessant | lesen sie auch | lies auch | siehe auch |
     passend dazu | meistgelesen | neueste beiträge | neueste artikel | aktuelle beiträge | aktuelle artikel |

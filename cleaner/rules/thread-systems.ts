@@ -3,7 +3,7 @@ export interface ThreadSystem {
   readonly system: string;
   /** Names that only its pages of posts have: one such box tells the page. */
   readonly marks: readonly string[];
-  /** Names of the boxes that hold what one post says, and no more. */
+  /** Names of the boxes that hold what one post says, and no more; their elements where the system made these. */
   readonly posts: readonly string[];
   /** Names of what the post says that a thread begins with, where it is no box of one kind with the answers. */
   readonly openers?: readonly string[];
@@ -55,7 +55,25 @@ export const THREAD_SYSTEMS: readonly ThreadSystem[] = [
   { system: "Zhihu", marks: ["QuestionPage"], posts: ["ztext"], openers: ["QuestionRichText"] },
   { system: "Baidu Tieba", marks: ["j_l_post"], posts: ["d_post_content"] },
   { system: "Habr Q&A", marks: ["question_full"], posts: ["question__text", "answer__text"] },
-  { system: "HyperKitty", marks: ["email-author"], posts: ["email-body"] },
+  {
+    system: "HyperKitty",
+    marks: ["email-author"],
+    posts: ["email-body"],
+    beside: ["email-info", "email-date", "quoted-switch"],
+  },
+  {
+    system: "DiscordChatExporter",
+    marks: ["chatlog__message-group"],
+    posts: ["chatlog__content"],
+    beside: ["chatlog__reply", "chatlog__reference", "chatlog__reactions", "chatlog__short-timestamp", "postamble"],
+  },
+  {
+    system: "Telegram's export",
+    marks: ["userpic_wrap"],
+    posts: ["text"],
+    beside: ["userpic_wrap", "pull_right", "reply_to", "status"],
+  },
+  { system: "Google Groups", marks: ["html-blob"], posts: ["html-blob"] },
 ];
 
 const SYSTEM_OF_MARK: ReadonlyMap<string, ThreadSystem> = new Map(

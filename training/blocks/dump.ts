@@ -52,7 +52,7 @@ function cut(truth: TruthPage): CutTruth {
   const page = decodePage({ bytes: truth.bytes, uri: truth.id, key: `${truth.id}.html`, ...url }, {});
   if ("kind" in page) return { blocks: [], hints: { source: "" } };
   const parsed = parsePage(page);
-  const own = hearPage(parsed).url;
+  const own = hearPage(parsed, []).url;
   return {
     blocks: cutBlocks(parsed).blocks,
     hints: { source: page.source, ...(own === undefined ? {} : { url: own }) },

@@ -6,6 +6,7 @@ import { isHtml } from "./choose-parts.ts";
 import { decodeBody } from "./decode-body.ts";
 import type { Entity } from "./entity.ts";
 import { hasInk, hasTextInMarkup } from "./has-text.ts";
+import { isFlowed, unflow } from "./unflow.ts";
 
 /** Reads parts of a message as text, each once: in its transfer encoding, then in its charset. */
 export class PartReader {
@@ -44,6 +45,7 @@ export class PartReader {
     if (binary !== undefined) return binary;
     const reading = readCharset(body.bytes, part.fields.get("content-type"));
     // Lines of text end with both signs on the wire, whatever they ended with before (RFC 2046, section 4.1.1).
-    return { ...reading, text: normalizeNewlines(reading.text), flags: [...body.flags, ...reading.flags] };
+    const text = normalizeNewlines(reading.text);
+    return { ...reading, text: isFlowed(part) ? unflow(text, part) : text, flags: [...body.flags, ...reading.flags] };
   }
 }

@@ -11,6 +11,7 @@ import { MAX_HEAD_BYTES, openMessage } from "./open-message.ts";
 import { PartReader } from "./part-reader.ts";
 import { type SavedFrom, savedFrom } from "./saved-from.ts";
 import { sheetsAmong } from "./sheets-among.ts";
+import { isFlowed } from "./unflow.ts";
 import { writeParts } from "./write-parts.ts";
 
 /** A message as the page that its reader would see. */
@@ -40,7 +41,7 @@ export function readMessage(
   if (opened.isEndless)
     return refuse("too-large", `the head of the message has more than ${grouped(MAX_HEAD_BYTES)} bytes`);
   const { root, isCutOff, excess } = cutParts(opened.text, opened.head);
-  if (root.type.name === "text/plain" && !isEncoded(root))
+  if (root.type.name === "text/plain" && !isEncoded(root) && !isFlowed(root))
     return { kind: "plain", contentType: root.fields.get("content-type") };
   if (excess !== undefined) return refuse("unsupported-format", `the message has ${excess}`);
   return faultOf(root) ?? pageOf(root, new PartReader(bytes), isCutOff);

@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from "../../model/outcome.ts";
 import { RECORD_FIELDS } from "../../rules/record-fields.ts";
+import { beginsSlackChat } from "../chat/read-chat.ts";
 import { readWikiAnswer } from "../wiki/read-wiki-answer.ts";
 import { parseObject } from "./parse-object.ts";
 import { readNotebook } from "./read-notebook.ts";
@@ -8,7 +9,7 @@ import { type PageRecord, readRecordFields } from "./read-record-fields.ts";
 /** The page inside a JSON record; undefined for text that is none; a refusal for several records in one object. */
 export function readRecord(text: string): PageRecord | Refusal | undefined {
   const start = text.trimStart();
-  if (start[0] === "[" && looksLikeRecords(start.slice(1))) return refuseMany("one array");
+  if (start[0] === "[" && !beginsSlackChat(start) && looksLikeRecords(start.slice(1))) return refuseMany("one array");
   if (start[0] !== "{") return undefined;
   const whole = parseObject(start);
   if (whole !== undefined) return readRecordFields(whole) ?? readWikiAnswer(whole) ?? readNotebook(whole);

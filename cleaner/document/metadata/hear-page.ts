@@ -1,3 +1,4 @@
+import type { Block } from "../../model/block.ts";
 import type { ParsedPage } from "../../model/parsed-page.ts";
 import { baseOf, resolveAddress } from "../addresses.ts";
 import { behindCapture } from "../captures.ts";
@@ -8,6 +9,7 @@ import type { PageFacts } from "./html/page-facts.ts";
 import { hearJsonLd } from "./json-ld/hear-json-ld.ts";
 import { hearAsciidoc } from "./lines/hear-asciidoc.ts";
 import { hearFrontMatter, hearMessage } from "./lines/hear-front-matter.ts";
+import { hearShownHead } from "./lines/hear-shown-head.ts";
 import type { Testimony } from "./testimony.ts";
 
 /** What a page says of itself before anybody reads its text. */
@@ -24,14 +26,19 @@ export interface HeardPage {
   readonly said: readonly Testimony[];
 }
 
-/** Hears a page's head and markup; of a field that a message's own head names, nobody else is asked. */
-export function hearPage(page: ParsedPage): HeardPage {
+/** Hears a page's head and markup; of a field that a message's own head names, nobody else is asked. `blocks` are all of the page's. */
+export function hearPage(page: ParsedPage, blocks: readonly Block[]): HeardPage {
   const { facts, capture } = factsOf(page);
-  const letter = page.message === undefined ? [] : hearMessage(page.message);
+  const letter = page.message === undefined ? letterIn(page, blocks) : hearMessage(page.message);
   const others = hearSource(page, facts).filter(({ field }) => !letter.some((one) => one.field === field));
   const said = [...letter, ...others];
   const url = capture === undefined ? (page.url ?? ownAddress(said, facts?.base)) : behindCapture(capture);
   return { facts, capture, url, letter, said };
+}
+
+/** Plain text is heard by its source. */
+function letterIn({ dom }: ParsedPage, blocks: readonly Block[]): readonly Testimony[] {
+  return dom === undefined ? [] : hearShownHead(blocks);
 }
 
 /** Where a page says that it is found; its `<base>` helps only where it is an address by itself. */

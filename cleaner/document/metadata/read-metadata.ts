@@ -21,7 +21,7 @@ const PARTED: ReadonlySet<ParsedPage["format"]> = new Set(["wikitext", "restruct
  * Blocks are all of them, kept or not, because bylines and dates often stand in furniture.
  */
 export function readMetadata(page: ParsedPage, blocks: readonly Block[]): MetadataReading {
-  const { facts, capture, url, letter, said } = hearPage(page);
+  const { facts, capture, url, letter, said } = hearPage(page, blocks);
   const type = pageTypeOf(said, url);
   const heard = exceptComments(said, type.type);
   const siteNames = siteNamesIn(heard, url);

@@ -22,6 +22,8 @@ export class Attributes {
   isUser = false;
   /** What it says to whom points at it, or hears the page. */
   label: string | undefined;
+  /** It is an item of a list, whatever its element. */
+  isItem = false;
   /** The author, where the post's own attribute names one. */
   author: string | undefined;
 
@@ -35,6 +37,7 @@ export class Attributes {
     this.turn = undefined;
     this.isUser = false;
     this.label = undefined;
+    this.isItem = false;
     this.author = undefined;
     let isNamed = this.others !== "";
     for (const key in attribs) {
@@ -59,6 +62,7 @@ export class Attributes {
         break;
       case "role":
         if (value === "article") this.others += ` ${ROLE_ARTICLE}`;
+        this.isItem = value === "listitem";
         break;
       case "itemprop":
         this.itemprop = value;

@@ -6,8 +6,8 @@ import type { DateOrder } from "../metadata/dates/parse-date.ts";
 import { walkElements } from "../metadata/html/walk-elements.ts";
 import { Attributes } from "./attributes.ts";
 import type { Candidate, Mark, PostMarks, Rank } from "./post-marks.ts";
-import { dateIn, dateInLine, isOfMember, nameIn, rankOfAuthor, rankOfDate } from "./read-marks.ts";
-import { NameReader, type Names, TURN } from "./read-names.ts";
+import { dateIn, dateInLine, isOfMember, nameIn, rankOfAuthor, rankOfDate, senderIn } from "./read-marks.ts";
+import { NameReader, type Names, SIGNED_ITEM, TURN } from "./read-names.ts";
 
 /** Longer threads are read up to here. */
 const MAX_CANDIDATES = 20_000;
@@ -80,9 +80,18 @@ class MarkGatherer implements PostMarks {
     const ink = countInk(data);
     this.#ink += ink;
     if (ink === 0) return;
-    this.#noteDate(data, ink, { from: startIndex ?? 0, to: (endIndex ?? 0) + 1 });
+    const place = { from: startIndex ?? 0, to: (endIndex ?? 0) + 1 };
+    this.#noteDate(data, ink, place);
+    this.#noteSender(data, ink, place);
     this.#lastLine = data;
   };
+
+  /** A name that the address of who bears it stands behind, as programs for mail print it. */
+  #noteSender(line: string, ink: number, place: { readonly from: number; readonly to: number }): void {
+    if (this.#quote !== undefined || this.#openAuthors.length > 0 || this.authors.length >= MAX_MARKS) return;
+    const value = senderIn(this.#lastLine, line);
+    if (value !== undefined) this.authors.push({ value, rank: 3, ink, ...place });
+  }
 
   #openMarks(element: Element, names: Names): void {
     const isName = this.#attributes.itemprop === "name" && this.#openAuthors.at(-1)?.rank === 1;
@@ -105,12 +114,20 @@ class MarkGatherer implements PostMarks {
 
   #openCandidate(element: Element, names: Names): void {
     if (this.candidates.length >= MAX_CANDIDATES) return;
-    const { turn, author: own } = this.#attributes;
+    const { turn, author: own, isItem } = this.#attributes;
     const kinds = turn === undefined ? names.kinds : [TURN];
-    if (kinds.length === 0) return;
+    const isSigned = kinds.length === 0 && own !== undefined && isItem;
+    if (kinds.length === 0 && !isSigned) return;
     const author = turn ?? names.role ?? own;
-    const isSure = names.isSure || author !== undefined;
-    const candidate: Candidate = { element, kinds, isSure, author, ink: this.#ink, ...placeOf(element) };
+    const isSure = !isSigned && (names.isSure || author !== undefined);
+    const candidate: Candidate = {
+      element,
+      kinds: isSigned ? [SIGNED_ITEM] : kinds,
+      isSure,
+      author,
+      ink: this.#ink,
+      ...placeOf(element),
+    };
     this.candidates.push(candidate);
     this.#open.push(candidate);
   }

@@ -16,6 +16,8 @@ const FEW_WORDS_INK = 10;
 /** A kind that holds more than this of all the text is an article and something else. */
 const MAX_LARGEST_SHARE = 0.9;
 
+/** How Telegram's export calls a message of who wrote the one above. */
+const GOES_ON = /(?:^|\s)joined(?:$|\s)/;
 /** Kinds beyond these are other names of the same boxes. */
 const MAX_GROUPS = 40;
 
@@ -38,7 +40,8 @@ export function groupPosts(marks: PostMarks): readonly PostGroup[] {
   }
   const finders = { authors: new MarkFinder(marks.authors), dates: new MarkFinder(marks.dates) };
   const groups: (PostGroup & { readonly ink: number })[] = [];
-  for (const [kind, all] of byKind) {
+  for (const [kind, boxes] of byKind) {
+    const all = withSpeakers(boxes, finders.authors);
     const members = signedOf(kind, all, { ...finders, system: marks.system });
     const isSure = kind.startsWith(OPENER) || members.some((one) => one.isSure);
     if (members.length === 0) continue;
@@ -63,6 +66,23 @@ export function groupPosts(marks: PostMarks): readonly PostGroup[] {
 
 function isAround({ kind, members }: PostGroup): boolean {
   return members.length === 1 && AROUND.test(kind);
+}
+
+/** With who has the word in boxes that go on with what the one above says, as chats show several messages of one person. */
+function withSpeakers(boxes: readonly Candidate[], authors: MarkFinder): readonly Candidate[] {
+  if (!boxes.some(goesOn)) return boxes;
+  let speaker: string | undefined;
+  return boxes.map((one) => {
+    const named = authors.marks[authors.firstFrom(one.from)];
+    const author = one.author ?? (named !== undefined && named.from < one.to ? named.value : undefined);
+    if (author === undefined && goesOn(one) && speaker !== undefined) return { ...one, author: speaker };
+    speaker = author;
+    return one;
+  });
+}
+
+function goesOn({ element }: Candidate): boolean {
+  return GOES_ON.test(element.attribs.class ?? "");
 }
 
 /** The boxes of a kind that name an author, or those around them that do; none where most are by nobody. */

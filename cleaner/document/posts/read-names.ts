@@ -22,6 +22,8 @@ const OF_ONE = /\d+|(?<=-by-).+$/g;
 const WORD_EDGE = /[^a-zA-Z]+|(?<=[a-z])(?=[A-Z])/;
 /** Boxes that can be quoted from, and what quotes them, are no quotations: GitHub's `js-quote-selection-container` is around whole threads. */
 const QUOTE_WORDS = /(?:^|[\s_-])(?:quote(?![\s_-](?:selection|reply|button|link))|quotebox|quoteheader)(?:$|[\s_-])/i;
+/** What a message of a chat shows of the one that it answers or passes on: DiscordChatExporter, Telegram. */
+const OTHER_MESSAGE = /(?:^|\s)(?:chatlog__(?:reply|reference)|reply_to|forwarded)(?:$|\s)/;
 /** Where a word of a name begins by its capital: "AuthorLink", "PostUser". */
 const HUMP = /(?<=[a-z])(?=[A-Z])/g;
 
@@ -64,7 +66,7 @@ function systemOf(classes: string): ThreadSystem | undefined {
 /** Cheap tests that most names fail. */
 const MAY_BE_POST =
   /post|comm|mess|msg|repl|answer|quest|topic|tweet|status|note|email|comtr|fatitem|thing|issue|model|claude|role-|schema|story|descr|itemdisc|live|ticker/i;
-const MAY_BE_MARK = /auth|user|nick|post|creat|name|\bfn\b|person|group|commun|dat|time|age|publ|quote/i;
+const MAY_BE_MARK = /auth|user|nick|post|creat|name|\bfn\b|person|group|commun|dat|time|age|publ|quote|send|repl|forw/i;
 
 function namesOf(classes: string, others: string): Omit<Names, "system"> {
   const named = `${classes} ${others}`;
@@ -76,7 +78,7 @@ function namesOf(classes: string, others: string): Omit<Names, "system"> {
     isAuthor: AUTHOR_WORDS.test(apart),
     isGroup: GROUP_WORDS.test(apart),
     isDate: DATE_WORDS.test(apart),
-    isQuote: QUOTE_WORDS.test(classes),
+    isQuote: QUOTE_WORDS.test(classes) || OTHER_MESSAGE.test(classes),
   };
 }
 
@@ -102,6 +104,9 @@ function kindsOf(written: string): Pick<Names, "kinds" | "isSure" | "role"> {
 
 /** The kind of all turns of a conversation. */
 export const TURN = "turn";
+
+/** The kind of items of a list whose attributes name an author (Google Groups, whose boxes have no names that mean anything). */
+export const SIGNED_ITEM = "signed item";
 
 /** The kind of the entries of a live blog. */
 export const LIVE = "live";

@@ -15,7 +15,9 @@ export function signPosts(kept: readonly SectionBlock[], posts: readonly Post[])
     const post = OF_SCRIPTS.has(block.origin) ? undefined : tree.at(block.span[0])?.post;
     if (post === undefined) return item;
     const { span: _, ...said } = post;
-    const kind = block.kind === "paragraph" ? "post" : block.kind;
+    // Who wrote a post is no title, though its element may be one's.
+    const isByline = block.kind === "heading" && block.text === post.author;
+    const kind = block.kind === "paragraph" || isByline ? "post" : block.kind;
     return { ...item, block: { ...block, kind, ...said } };
   });
 }

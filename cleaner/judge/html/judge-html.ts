@@ -6,6 +6,7 @@ import type { Case, Judge } from "../judge.ts";
 import { judgeByAnnouncements } from "./by-announcements.ts";
 import { judgeByCode } from "./by-code.ts";
 import { judgeByHiding } from "./by-hiding.ts";
+import { judgeByMessageHeads } from "./by-message-heads.ts";
 import { judgeByModel } from "./by-model.ts";
 import { findNotContent, judgeByPage } from "./by-page.ts";
 import { judgeByPanels } from "./by-panels.ts";
@@ -91,6 +92,7 @@ export function reviewHtml(seen: Case, model: BlockModel): HtmlReview {
   hearing.hear(judgeByComments(scene, more));
   hearing.hear(judgeByThread({ ...sight, keeps: hearing.keeps() }, thread));
   hearing.hear(judgeByCode({ ...sight, keeps: hearing.keeps() }));
+  hearing.hear(judgeByMessageHeads({ blocks: seen.blocks, keeps: hearing.keeps() }));
   hearing.hear(judgeByPanels({ blocks: seen.blocks, keeps: hearing.keeps() }));
   hearing.hear(judgeBySisters({ ...sight, keeps: hearing.keeps() }));
   const draft: Draft = { ...sight, keeps: hearing.keeps() };

@@ -11,13 +11,15 @@ import { type LineKind, type PlannedLine, planLines, quoteMarksOf } from "./plan
 /** What a preformatted text that people wrote is read as: a box of paragraphs. */
 export const WRITTEN = "div";
 
-const KINDS: Readonly<Record<LineKind, BlockKind>> = {
-  prose: "paragraph",
-  lines: "paragraph",
-  empty: "paragraph",
+/** What is no more than text is of the kind that the boxes around it say. */
+const KINDS: Readonly<Record<LineKind, BlockKind | undefined>> = {
+  prose: undefined,
+  lines: undefined,
+  empty: undefined,
   code: "code",
   quote: "quote",
   "quoted-lines": "quote",
+  "quoted-code": "quote",
 };
 
 /** Whether preformatted text is what people wrote in a window of one width and sent: messages in archives of lists, comments of trackers, old documents. */
@@ -34,7 +36,8 @@ function isInPre(box: Box | undefined): boolean {
 
 function planOf(element: Element): readonly PlannedLine[] | undefined {
   const text = textOf(element);
-  return text === undefined || codeLanguageOf(element) !== undefined ? undefined : planLines(normalizeNewlines(text));
+  if (text === undefined || codeLanguageOf(element) !== undefined) return undefined;
+  return planLines(normalizeNewlines(text), isPart(element) ? "part" : "whole");
 }
 
 /** The text of an element that holds nothing but parts of lines; without recursion. */
@@ -48,6 +51,25 @@ function textOf(element: Element): string | undefined {
     node = (isTag(node) ? node.firstChild : null) ?? nextBehind(element, node);
   }
   return texts.join("");
+}
+
+/** Whether a message is shown in parts, quotations between the others (MHonArc as Debian has it). Code in quotations stands alone. */
+function isPart({ parent, prev, next }: Element): boolean {
+  if (parent !== null && isTag(parent) && parent.name === "blockquote")
+    return isPre(besideOf(parent.prev, "prev")) || isPre(besideOf(parent.next, "next"));
+  return [besideOf(prev, "prev"), besideOf(next, "next")].some(
+    (beside) => beside?.name === "blockquote" && isPre(besideOf(beside.firstChild, "next")),
+  );
+}
+
+function isPre(element: Element | undefined): boolean {
+  return element?.name === "pre";
+}
+
+/** The element that a place begins with, white space left out. */
+function besideOf(node: ChildNode | null, side: "prev" | "next"): Element | undefined {
+  const beside = node !== null && isText(node) && node.data.trim() === "" ? node[side] : node;
+  return beside !== null && isTag(beside) ? beside : undefined;
 }
 
 /** Listens to the walk and knows what each line of the written text that is open is. */
@@ -84,15 +106,18 @@ export class WrittenText {
     return linesOf(node, this.#source).map(([line, place], i): LinePart => {
       const edge = i === 0 ? "none" : this.#nextLine();
       const kind = this.#plan[this.#line]?.kind ?? "prose";
-      const marks = KINDS[kind] === "quote" && this.#isAtMarks ? quoteMarksOf(line) : "";
+      const isOpening = KINDS[kind] === "quote" && this.#isAtMarks;
+      const marks = isOpening ? quoteMarksOf(line) : "";
+      // Where the mark is a text of its own, as Pipermail has it, the space behind it opens the next.
+      const start = isOpening && marks === "" && line.startsWith(" ") ? 1 : marks.length;
       if (line.trim() !== marks.trim()) this.#isAtMarks = false;
       return {
-        text: line.slice(marks.length),
+        text: line.slice(start),
         // Of blocks whose places nobody knows there is one.
         edge: edge === "block" && place === undefined ? "line" : edge,
         node: place ?? node,
-        mode: kind === "code" ? "verbatim" : "flow",
-        kind: KINDS[kind],
+        mode: kind === "code" || kind === "quoted-code" ? "verbatim" : "flow",
+        ...(KINDS[kind] === undefined ? {} : { kind: KINDS[kind] }),
         signs: countInk(marks),
       };
     });

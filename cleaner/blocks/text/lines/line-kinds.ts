@@ -53,6 +53,7 @@ const WHOLES: Readonly<Record<NonNullable<Line["whole"]>, LineKind>> = {
   table: { kind: "table" },
   code: { kind: "code" },
   diff: { kind: "code", codeLanguage: "diff" },
+  quoted: QUOTE,
 };
 const HEADING_OF_LEVEL: readonly LineKind[] = Array.from({ length: MAX_LEVEL + 1 }, (_, level) => ({
   kind: "heading",

@@ -13,8 +13,8 @@ export interface Line {
   readonly level?: number;
   /** It quotes somebody, with a ">" or several before it. */
   readonly isQuoted?: boolean;
-  /** Several lines that stay as they are: a table row by row, code, or a diff. */
-  readonly whole?: "table" | "code" | "diff";
+  /** Several lines that stay as they are: a table row by row, code, a diff, or code that is quoted. */
+  readonly whole?: "table" | "code" | "diff" | "quoted";
 }
 
 /** Finds the titles that a text marks: underlined, or between equals signs. Without them it is as before. */

@@ -1,22 +1,18 @@
 import { collapseSpaces } from "../../../text/characters/collapse.ts";
+import { isAttribution } from "../../../text/lines/attribution.ts";
 import { type LinkList, linkListOf, withoutLinkMarks } from "../../../text/lines/link-list.ts";
 import { lineSpans } from "../line-spans.ts";
 import type { RepairCount } from "../repair-count.ts";
 import { isLabel } from "./line-kinds.ts";
 import type { Line } from "./mark-titles.ts";
 import { beginsTable, TABLE_END, tableOf } from "./marked-table.ts";
+import { quoteDepthOf, quoteMarksOf } from "./quote-marks.ts";
 import { findVerbatim } from "./verbatim/find-verbatim.ts";
 
 const FORM_FEED = "\f";
 /** So much further to the right than a short line above it, a line is what stands under that name. */
 const MIN_INDENT = 2;
 const MAX_NAME_CHARS = 40;
-/** Marks a line of somebody else's message, once for each who quoted it (RFC 3676, section 4.5). Python's prompt is none. */
-const QUOTE = /^\s*((?:>\s?){1,20})(?=[^>\s]|$)/;
-const PROMPT = /^\s*>>> /;
-/** Who is quoted, in the last line above: "On Sunday Ole wrote:". */
-const ATTRIBUTION =
-  /(?:wrote|writes|said|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|napisał\(?a?\)?|пишет|писал\(?а?\)?)\s?.{0,80}:$/iu;
 /** A line that was wrapped before it was quoted, and how the next goes on. */
 const MIN_WRAPPED_CHARS = 40;
 const LOWER_START = /^\p{Ll}/u;
@@ -27,11 +23,12 @@ const LOWER_START = /^\p{Ll}/u;
  */
 export function readLines(source: string, repairs: RepairCount): readonly Line[] {
   const links = linkListOf(source);
-  const reader = new LineReader(repairs, { hasQuotes: hasQuotes(source), ...(links === undefined ? {} : { links }) });
+  const traits = { hasQuotes: hasQuotes(source) };
+  const reader = new LineReader(repairs, { ...traits, ...(links === undefined ? {} : { links }) });
   const tables = source.includes(TABLE_END) ? new TableReader(reader) : undefined;
   const lines = tables ?? reader;
   const spans = [...lineSpans(source)];
-  const verbatim = tables === undefined ? findVerbatim(source, spans) : [];
+  const verbatim = tables === undefined ? findVerbatim(source, spans, traits) : [];
   let next = 0;
   for (let at = 0; at < spans.length; at++) {
     const span = spans[at] as Line["span"];
@@ -52,16 +49,12 @@ function hasQuotes(source: string): boolean {
   if (!source.includes("\n>")) return false;
   const lines = source.split("\n").filter((line) => line.trim() !== "");
   return lines.some((line, i) => {
-    const marks = marksOf(line);
+    const marks = quoteMarksOf(line);
     const above = lines[i - 1]?.trim() ?? "";
     if (marks === "" || above === "") return false;
-    if (marksOf(above) === "") return ATTRIBUTION.test(above);
+    if (quoteMarksOf(above) === "") return isAttribution(above);
     return above.length >= MIN_WRAPPED_CHARS && LOWER_START.test(line.slice(marks.length));
   });
-}
-
-function marksOf(line: string): string {
-  return PROMPT.test(line) ? "" : (QUOTE.exec(line)?.[0] ?? "");
 }
 
 /** Takes the tables that a text marks as wholes; one without an end is lines like any others. */
@@ -124,8 +117,8 @@ class LineReader {
 
   read(written: string, span: Line["span"]): void {
     const { hasQuotes, links } = this.#traits;
-    const marks = hasQuotes ? marksOf(written) : "";
-    const depth = marks === "" ? 0 : marks.split(">").length - 1;
+    const marks = hasQuotes ? quoteMarksOf(written) : "";
+    const depth = quoteDepthOf(marks);
     const repaired = this.#repairs.repair(written.slice(marks.length));
     const text = collapseSpaces(links === undefined ? repaired : withoutLinkMarks(repaired, links));
     const indent = written.length - written.trimStart().length;

@@ -1,5 +1,13 @@
 import { collapseSpaces } from "../../../text/characters/collapse.ts";
-import { CUE_NUMBER, CUE_TIME, cueTimes, speakerOf, turnHeadOf } from "../../../text/lines/speaker-of.ts";
+import {
+  CUE_NUMBER,
+  CUE_TIME,
+  chatDayOf,
+  cueTimes,
+  headsChat,
+  speakerOf,
+  turnHeadOf,
+} from "../../../text/lines/speaker-of.ts";
 import { lineSpans } from "../line-spans.ts";
 import { RepairCount } from "../repair-count.ts";
 import { numberBlocks, type TextPiece } from "../text-block.ts";
@@ -41,6 +49,8 @@ class TranscriptCutter {
   /** Speakers stand on lines of their own. */
   readonly #hasHeads: boolean;
   #date: string | undefined;
+  /** Where lines of a chat's file tell it. */
+  #day: string | undefined;
   /** Who has the word, where lines of their own say it. */
   #turn: ReturnType<typeof turnHeadOf>;
   #opens = true;
@@ -60,6 +70,7 @@ class TranscriptCutter {
     } else if (this.#isMark(text, below)) {
       if (this.#isTime(text)) this.#date = cueTimes(text) ?? text;
       else this.#turn = turnHeadOf(text) ?? this.#turn;
+      this.#day = chatDayOf(text) ?? this.#day;
       this.#pieces.push({ kind: "caption", text, span, opensParagraph: this.#opens });
       this.#opens = !this.#isUnseen;
     } else this.#addSpoken(line);
@@ -81,6 +92,7 @@ class TranscriptCutter {
       this.#isUnseen = false;
       return true;
     }
+    if (chatDayOf(text) !== undefined || headsChat(text)) return true;
     if (this.#isUnseen || (this.#hasHeads && !this.#isCues && turnHeadOf(text) !== undefined)) return true;
     return this.#isTime(below) && (CUE_NUMBER.test(text) || (this.#isVtt && this.#opens));
   }
@@ -101,6 +113,7 @@ class TranscriptCutter {
       return;
     }
     const turn = speakerOf(text);
+    if (turn?.name !== undefined && turn.time !== undefined) this.#turn = undefined;
     const name = spoken.voice ?? turn?.name ?? (this.#opens ? this.#turn?.name : undefined);
     const last = this.#pieces.at(-1);
     const goesOn = name === undefined && (this.#isCues || turn === undefined);
@@ -108,7 +121,8 @@ class TranscriptCutter {
       this.#pieces[this.#pieces.length - 1] = { ...last, text: `${last.text} ${text}`, span: [last.span[0], span[1]] };
       return;
     }
-    const date = this.#isCues ? this.#date : (turn?.time ?? this.#date ?? this.#turn?.time);
+    const time = this.#isCues ? this.#date : (turn?.time ?? this.#date ?? this.#turn?.time);
+    const date = this.#day === undefined || time === undefined ? time : `${this.#day} ${time}`;
     const said = { author: name, date };
     this.#pieces.push({ kind: "post", text, span, opensParagraph: true, ...withoutGaps(said) });
     // All that is said in a cue is said at its time.

@@ -1,4 +1,5 @@
 import type { Block } from "../../../model/block.ts";
+import { isAttribution } from "../../../text/lines/attribution.ts";
 import { isByline, reportersIn } from "../../../text/lines/byline.ts";
 import { cutAtLabels, findModified, saysModified, saysPublished } from "../dates/date-labels.ts";
 import { parseDate } from "../dates/parse-date.ts";
@@ -117,7 +118,7 @@ function isNamed(text: string): boolean {
 }
 
 function dateline(text: string): readonly Testimony[] {
-  if (OTHER_LABEL.test(text)) return [];
+  if (OTHER_LABEL.test(text) || isAttribution(text)) return [];
   if (parseDate(text, "day-first") === undefined) return [];
   if (text.replace(NOT_DATE_LETTERS, "").length > DATELINE_LETTERS) return [];
   return [{ field: "published", witness: "dateline", value: text }];

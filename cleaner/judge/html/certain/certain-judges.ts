@@ -16,6 +16,7 @@ import { judgeByNotices } from "./by-notices.ts";
 import { judgeByNumberedHeads } from "./by-numbered-heads.ts";
 import { judgeByPageBreaks } from "./by-page-breaks.ts";
 import { judgeByPlaceholders } from "./by-placeholders.ts";
+import { judgeBySignatures } from "./by-signatures.ts";
 import { judgeBySigns } from "./by-signs.ts";
 
 /** Judges of what no model is asked about. */
@@ -34,6 +35,7 @@ export const CERTAIN_JUDGES: readonly ((scene: Scene) => readonly Mark[])[] = [
   judgeByPageBreaks,
   judgeByPlaceholders,
   judgeBySigns,
+  judgeBySignatures,
   judgeByCertainElement,
   judgeByCertainNames,
   judgeByDishes,

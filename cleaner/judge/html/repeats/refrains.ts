@@ -1,5 +1,5 @@
 import type { Block } from "../../../model/block.ts";
-import { linesOf } from "../../../text/lines/lines-of.ts";
+import { linesOfBlock } from "../../../text/lines/lines-of-block.ts";
 import type { PageView } from "../view/page-view.ts";
 import { boxesApart, type Pair } from "./two-entries.ts";
 
@@ -35,7 +35,7 @@ function around(at: number, kept: readonly Block[]): readonly Block[] {
 }
 
 function areVerse(blocks: readonly Block[]): boolean {
-  const lines = [...new Set(blocks.flatMap(linesOf))];
+  const lines = [...new Set(blocks.flatMap(linesOfBlock))];
   if (lines.length < VERSE.leastLines) return false;
   const words = lines.reduce((sum, line) => sum + line.split(WORD_GAP).length, 0);
   const open = lines.filter((line) => !ENDS_SENTENCE.test(line)).length;

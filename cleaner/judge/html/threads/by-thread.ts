@@ -1,3 +1,4 @@
+import type { Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
 import type { ThreadSystem } from "../../../rules/thread-systems.ts";
 import type { Draft } from "../sight.ts";
@@ -39,12 +40,16 @@ export function judgeByThread({ view, blocks, keeps }: Draft, thread: ThreadSyst
   ];
 }
 
-/** Of each box the outermost one around it, or itself, that has one of these names; -1 where none has. */
+/** Of each box the outermost one around it, or itself, that has one of these names or tags; -1 where none has. */
 function outermostNamed({ boxes, parent }: BoxTable, names: readonly string[]): Int32Array {
   const around = new Int32Array(boxes.length);
   for (const [row, box] of boxes.entries()) {
     const outer = around[parent[row] as number] ?? -1;
-    around[row] = outer < 0 && box.names.some((name) => names.includes(name)) ? row : outer;
+    around[row] = outer < 0 && isNamed(box, names) ? row : outer;
   }
   return around;
+}
+
+function isNamed(box: Box, names: readonly string[]): boolean {
+  return names.includes(box.tag) || box.names.some((name) => names.includes(name));
 }

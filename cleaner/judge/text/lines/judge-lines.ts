@@ -1,5 +1,6 @@
 import type { BlockKind } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
+import { messageHeadOf } from "../../../text/lines/message-head.ts";
 import { signedTitleOf } from "../../../text/lines/signed-title.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { type Finding, markBlock } from "../mark-block.ts";
@@ -36,6 +37,11 @@ const WHOLES: Readonly<Partial<Record<BlockKind, Finding>>> = {
   code: { rule: "line/code", because: "indented, drawn or a diff", confidence: 0.9 },
 };
 
+function isAnswer({ blocks, page }: Case): boolean {
+  if (!blocks.some(({ kind }) => kind === "quote")) return false;
+  return page.message !== undefined || messageHeadOf(page.source) !== undefined;
+}
+
 function judgePage(seen: Case): readonly Mark[] {
   const { blocks, options, page } = seen;
   const texts = blocks.map(({ text }) => text);
@@ -51,7 +57,12 @@ function judgePage(seen: Case): readonly Mark[] {
   );
   const isFurniture = (i: number) =>
     certain[i] !== undefined && certain[i].rule !== "form/punctuation" && !wrapping.has(i);
-  const probabilities = spareWrittenTexts(blocks, field, { probabilities: known, threshold, isFurniture });
+  const probabilities = spareWrittenTexts(blocks, field, {
+    probabilities: known,
+    threshold,
+    isFurniture,
+    isAnswer: isAnswer(seen),
+  });
   const isKept = (i: number) => (probabilities[i] ?? 0) > threshold && certain[i] === undefined;
   const titles = new Set([...findMarkedTitles(blocks, page.source, isKept), ...findRunningTitle(blocks, wrapping)]);
   const headline = findHeadline(forms, texts, isKept);

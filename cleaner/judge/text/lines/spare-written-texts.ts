@@ -20,20 +20,22 @@ interface Weighed {
   readonly threshold: number;
   /** Whether a rule is sure that this line is furniture of a page. */
   readonly isFurniture: (i: number) => boolean;
+  /** Somebody quotes a message to answer it. */
+  readonly isAnswer: boolean;
 }
 
 /**
  * Where no line is surely furniture, nobody scraped a page: it is a text that somebody wrote or copied, and what the classifier doubts
- * are its title and its items. Lines that a rule can name by their words still go.
+ * are its title and its items, as it doubts the short lines of an answer to a message. Lines that a rule can name by their words still go.
  */
 export function spareWrittenTexts(
   blocks: readonly Block[],
   field: LineField,
-  { probabilities, threshold, isFurniture }: Weighed,
+  { probabilities, threshold, isFurniture, isAnswer }: Weighed,
 ): Float32Array {
-  if (probabilities.some((p, i) => p < SURELY || isFurniture(i))) return probabilities;
+  if (!isAnswer && probabilities.some((p, i) => p < SURELY || isFurniture(i))) return probabilities;
   const doubted = probabilities.filter((p) => p <= threshold).length;
-  if (doubted === 0 || doubted >= MANY * blocks.length) return probabilities;
+  if (doubted === 0 || (!isAnswer && doubted >= MANY * blocks.length)) return probabilities;
   return probabilities.map((p, i) => {
     if (p > threshold) return p;
     const rule = lineReason(field, i, blocks[i]?.text ?? "")?.rule;

@@ -43,6 +43,46 @@ describe("a mail is one page", () => {
     expect(read(lines).text).toBe(SAID);
   });
 
+  it("flowed text is paragraphs as they were written, whoever quotes them", () => {
+    const lines = [
+      HEAD,
+      "Content-Type: text/plain; charset=utf-8; format=flowed",
+      "",
+      "Ole wrote:",
+      "> Does anybody know whether the glass ",
+      "> comes in time?",
+      ">> I do not.",
+      "",
+      "The maker said six weeks, and ",
+      "that was in May. ",
+      "",
+      " From here it is a day by boat.",
+      "Thanks",
+      "Anna",
+      "-- ",
+      "Anna",
+    ];
+    const document = read(lines.join("\n"));
+    expect(document.sections.flatMap(({ blocks }) => blocks.map(({ kind, text }) => [kind, text]))).toEqual([
+      ["paragraph", "Ole wrote:"],
+      ["quote", "Does anybody know whether the glass comes in time?"],
+      ["quote", "I do not."],
+      ["paragraph", "The maker said six weeks, and that was in May."],
+      ["paragraph", "From here it is a day by boat."],
+      ["paragraph", "Thanks"],
+      ["paragraph", "Anna"],
+    ]);
+    expect(document.metadata.authors).toEqual(["Anna Hølm"]);
+  });
+
+  it("flowed text of scripts without spaces loses the one that ends a line", () => {
+    const type = "Content-Type: text/plain; charset=utf-8; format=flowed; delsp=yes";
+    const document = read(
+      [HEAD, type, "Content-Transfer-Encoding: 8bit", "", "灯台の油が ", "足りません。"].join("\n"),
+    );
+    expect(document.text).toBe("灯台の油が足りません。");
+  });
+
   it("attached files and messages are no part of it, and are told", () => {
     const lines = multipart(`${HEAD}\nContent-Type: multipart/mixed`, [
       multipart(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findPosts } from "../../../../cleaner/document/posts/find-posts.ts";
 import { parseMarkup } from "../../../../cleaner/parse/parse-markup.ts";
-import { BODY, postsIn, two } from "./two-posts.ts";
+import { BODY, postsIn, postsOf, two } from "./two-posts.ts";
 
 describe("posts are found", () => {
   const PAIR = ["ann, 2024-05-01", "bo, 2024-05-02"];
@@ -51,7 +51,7 @@ describe("posts are found", () => {
         (name, day) =>
           `<li class="comment even"><b class=fn>${name}</b> says: <div class="comment-meta commentmetadata"><a href="#c">${day} at 14:11</a></div>${BODY}</li>`,
       ),
-      PAIR,
+      ["ann, 2024-05-01T14:11", "bo, 2024-05-02T14:11"],
     ],
     [
       "in a box from which readers may quote (GitHub)",
@@ -90,7 +90,7 @@ describe("posts are found", () => {
         (name, day) =>
           `<div data-testid="postThreadItem-by-${name}"><a href="/profile/${name}.example">${name}</a><a aria-label="${day} at 9:40 AM">8mo</a>${BODY}</div>`,
       ),
-      PAIR,
+      ["ann, 2024-05-01T09:40", "bo, 2024-05-02T09:40"],
     ],
     [
       "in the mails of an archive (HyperKitty)",
@@ -149,6 +149,43 @@ describe("posts are found", () => {
       (name, day) => `<div class=post>${quote}<a class=username>${name}</a><time datetime=${day}></time>${BODY}</div>`,
     );
     expect(postsIn(html)).toEqual(PAIR);
+  });
+
+  it("without the author of the message that they answer or pass on", () => {
+    const html = two(
+      (name, day) =>
+        `<div class=message><div class=chatlog__reply><i class=chatlog__reply-author>cy</i> It floats.</div><b class=from_name>${name}</b><i class=date>${day}</i>${BODY}<div class="forwarded body"><b class=from_name>cy</b></div></div>`,
+    );
+    expect(postsIn(html)).toEqual(PAIR);
+  });
+
+  it("by the name before an address, as Gmail prints mails, not by whom they are to", () => {
+    const html = two(
+      (name, day) =>
+        `<table class=message><tr><td>To: cy &lt;cy@x.example&gt;<tr><td><b>${name}</b> &lt;${name}@x.example&gt;<td>${day} 09:40<tr><td>${BODY}<b>dee</b>: &lt;x&gt;</table>`,
+    );
+    expect(postsIn(html)).toEqual(["ann, 2024-05-01T09:40", "bo, 2024-05-02T09:40"]);
+  });
+
+  it("in items of a list whose attributes say whose they are (Google Groups)", () => {
+    const item = (name: string, day: string) =>
+      `<section role=listitem data-author=${name}><h3>${name}</h3><i>${day} 09:40</i>${BODY}</section>`;
+    expect(postsIn(two(item))).toEqual(["ann, 2024-05-01T09:40", "bo, 2024-05-02T09:40"]);
+    expect(postsIn(item("ann", "2024-05-01"))).toEqual([]);
+    expect(postsIn(two(item).replaceAll(" role=listitem", ""))).toEqual([]);
+  });
+
+  it("by who wrote the one above, where a chat shows several messages of one person (Telegram)", () => {
+    const message = (name: string, more: string) => `<div class="message ${more}">${name}${BODY}</div>`;
+    const said = [
+      message("", "service"),
+      message("<b class=from_name>ann</b>", "clearfix"),
+      message("", "clearfix joined"),
+      message("", "clearfix joined"),
+      message("<b class=from_name>bo</b>", "clearfix"),
+      message("", "clearfix joined"),
+    ];
+    expect(postsOf(said.join("")).map(({ author }) => author)).toEqual(["ann", "ann", "ann", "bo", "bo"]);
   });
 
   it("with their own author and date, not with those of a comment below", () => {

@@ -1,11 +1,12 @@
 import type { Span } from "../../../../model/block.ts";
+import { findQuotedCode } from "./find-quoted-code.ts";
 import { gridTableOf } from "./grid-table.ts";
 import { isCode } from "./is-code.ts";
 import { isDrawing, mayDraw } from "./is-drawing.ts";
-import { readDiff } from "./read-diff.ts";
+import { findDiffs } from "./read-diff.ts";
 import { mayRule, ruledTableOf } from "./ruled-table.ts";
 
-/** Lines of a text whose ends and white space are meant: a program, a drawing, a diff, or a table with drawn edges or rules. */
+/** Lines of a text whose ends and white space are meant: a program, a drawing, a diff, one of these that a message quotes, or a table with drawn edges or rules. */
 export interface Verbatim {
   readonly kind: Kind;
   /** Code as it is written, but for what all its lines are indented by; a table row by row. */
@@ -14,7 +15,7 @@ export interface Verbatim {
   readonly lines: Range;
 }
 
-type Kind = "code" | "diff" | "table";
+type Kind = "code" | "diff" | "quoted" | "table";
 type Range = readonly [from: number, to: number];
 
 /** So much further to the right than most lines of the text, a line is indented. */
@@ -25,42 +26,44 @@ const MAX_CHARS = 400;
 const INDENTED = /\n(?: {2}|\t)/;
 const OPENS_HUNK = "\n@@ -";
 
-/** Finds what stands verbatim in a text, from the top down. Texts without indentation, drawn edges or diffs, most by far, are not read for it. */
-export function findVerbatim(source: string, spans: readonly Span[]): readonly Verbatim[] {
+/** Finds what stands verbatim in a text, from the top down. Texts without indentation, drawn edges, diffs or quotations, most by far, are not read for it. */
+export function findVerbatim(
+  source: string,
+  spans: readonly Span[],
+  { hasQuotes }: { readonly hasQuotes: boolean },
+): readonly Verbatim[] {
   const hasDiffs = source.includes(OPENS_HUNK);
-  if (!hasDiffs && !INDENTED.test(source) && !mayDraw(source) && !mayRule(source)) return [];
+  if (!hasDiffs && !hasQuotes && !INDENTED.test(source) && !mayDraw(source) && !mayRule(source)) return [];
   const lines = spans.map(([start, end]) => source.slice(start, end).trimEnd());
-  const diffs = hasDiffs ? diffsIn(lines) : [];
-  const found = [...diffs, ...setApart(lines, diffs)].sort((a, b) => a.run[0] - b.run[0]);
-  return found.map(({ kind, run, table }) => {
+  const diffs = hasDiffs ? findDiffs(lines).map((run): Found => ({ kind: "diff", run })) : [];
+  const quoted = hasQuotes ? quotedIn(lines) : [];
+  const found = [...diffs, ...quoted, ...setApart(lines, [...diffs, ...quoted])].sort((a, b) => a.run[0] - b.run[0]);
+  return found.map(({ kind, run, text }) => {
     const [from, to] = run;
     const written = source.slice(spans[from]?.[0], spans[to - 1]?.[1]);
-    return { kind, lines: run, text: kind === "diff" ? written : (table ?? withoutIndent(lines.slice(from, to))) };
+    return { kind, lines: run, text: kind === "diff" ? written : (text ?? withoutIndent(lines.slice(from, to))) };
   });
+}
+
+function quotedIn(lines: readonly string[]): readonly Found[] {
+  return findQuotedCode(lines).map(({ from, to, texts }) => ({
+    kind: "quoted",
+    run: [from, to],
+    text: texts.join("\n"),
+  }));
 }
 
 interface Found {
   readonly kind: Kind;
   readonly run: Range;
-  /** Its rows. */
-  readonly table?: string;
+  /** Of a table its rows, of what is quoted its lines without the marks. */
+  readonly text?: string;
 }
 
-function diffsIn(lines: readonly string[]): readonly Found[] {
-  const found: Found[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const diff = readDiff(lines, at);
-    if (diff === undefined) continue;
-    if (diff.hasHunks) found.push({ kind: "diff", run: [at, diff.end] });
-    at = diff.end - 1;
-  }
-  return found;
-}
-
-/** What is indented or drawn, outside of diffs. */
-function setApart(lines: readonly string[], diffs: readonly Found[]): readonly Found[] {
+/** What is indented or drawn, outside of what is known. */
+function setApart(lines: readonly string[], taken: readonly Found[]): readonly Found[] {
   const indents = lines.map(indentOf);
-  for (const { run } of diffs) indents.fill(TAKEN, ...run);
+  for (const { run } of taken) indents.fill(TAKEN, ...run);
   const margin = marginOf(indents);
   const isDeep = (at: number) => (indents[at] ?? BLANK) >= margin + MIN_INDENT;
   const found: Found[] = [];
@@ -76,7 +79,7 @@ function setApart(lines: readonly string[], diffs: readonly Found[]): readonly F
   return found;
 }
 
-/** The indentation of a line of nothing, and of one that stands in a diff. */
+/** The indentation of a line of nothing, and of one that is known. */
 const BLANK = -1;
 const TAKEN = -2;
 
@@ -119,7 +122,7 @@ function isOnlyBlank(indents: readonly number[], [from, to]: Range): boolean {
 function wholeOf(lines: readonly string[], isDeep: boolean): Omit<Found, "run"> | undefined {
   if (lines.some(({ length }) => length > MAX_CHARS)) return undefined;
   const table = gridTableOf(lines) ?? ruledTableOf(lines);
-  if (table !== undefined) return { kind: "table", table };
+  if (table !== undefined) return { kind: "table", text: table };
   return isDrawing(lines) || (isDeep && isCode(lines)) ? { kind: "code" } : undefined;
 }
 

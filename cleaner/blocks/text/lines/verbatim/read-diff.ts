@@ -14,11 +14,23 @@ interface DiffReading {
   readonly hasHunks: boolean;
 }
 
+/** Where the unified diffs among lines stand, each from its first line up to the one behind its last. */
+export function findDiffs(lines: readonly string[]): readonly (readonly [from: number, to: number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const diff = readDiff(lines, at);
+    if (diff === undefined) continue;
+    if (diff.hasHunks) found.push([at, diff.end]);
+    at = diff.end - 1;
+  }
+  return found;
+}
+
 /**
  * Reads the unified diff that begins at line `at`, with all its files; undefined where none begins. A hunk says how many lines it
  * has. Lines come without white space at their end.
  */
-export function readDiff(lines: readonly string[], at: number): DiffReading | undefined {
+function readDiff(lines: readonly string[], at: number): DiffReading | undefined {
   if (!OPENS.test(lines[at] ?? "")) return undefined;
   let end = at;
   let hasHunks = false;

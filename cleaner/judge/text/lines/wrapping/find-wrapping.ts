@@ -4,16 +4,15 @@ import { distributorFrameOf } from "../../../../text/lines/distributor-frame.ts"
 import { linkListOf } from "../../../../text/lines/link-list.ts";
 import { messageHeadOf } from "../../../../text/lines/message-head.ts";
 import { scanNoticesIn } from "../../../../text/lines/scan-notices.ts";
+import { isListFoot, MAX_SIGNATURE_CHARS, SIGNATURE_MARK } from "../../../../text/lines/signature-marks.ts";
 import type { Finding } from "../../mark-block.ts";
 import { findContentsLines } from "./contents-lines.ts";
 import { findNumberedHeads } from "./numbered-heads.ts";
 import { findPageEdges } from "./page-edges.ts";
 
 const CONFIDENCE = 0.95;
-/** Parts a message from who sent it (RFC 3676, section 4.3); most lose the space. */
 const SIGNATURE = /\n-- ?\r?\n/g;
-/** What goes on for longer is text below a rule. */
-const MAX_SIGNATURE_CHARS = 600;
+const RULE = /\n(_{40,80})\r?\n/g;
 
 /**
  * What a text came wrapped in, by block: the signature of a message, a distributor's frame around a book, what print leaves in
@@ -67,8 +66,15 @@ export function findMessageHead(blocks: readonly Block[], { source, message }: W
 
 function findSignature(blocks: readonly Block[], { source, message }: Wrapped): Found {
   if (message === undefined && messageHeadOf(source) === undefined) return [];
-  const last = [...source.slice(-MAX_SIGNATURE_CHARS).matchAll(SIGNATURE)].at(-1);
-  const signature = last === undefined ? source.length : Math.max(0, source.length - MAX_SIGNATURE_CHARS) + last.index;
-  const foot: Finding = { rule: "line/signature", because: "--", confidence: CONFIDENCE };
-  return blocks.flatMap(({ index, span }) => (span[0] > signature ? [[index, foot]] : []));
+  const end = source.slice(-MAX_SIGNATURE_CHARS);
+  const last = [...end.matchAll(SIGNATURE)].at(-1) ?? [...end.matchAll(RULE)].find(isFoot);
+  if (last === undefined) return [];
+  const start = source.length - end.length + last.index;
+  const foot: Finding = { rule: "line/signature", because: SIGNATURE_MARK, confidence: CONFIDENCE };
+  return blocks.flatMap(({ index, span }) => (span[0] > start ? [[index, foot]] : []));
+}
+
+/** Whether a rule is the one above what a list's software adds. */
+function isFoot({ 1: rule = "", index, input }: RegExpExecArray): boolean {
+  return isListFoot(rule, input.slice(index));
 }

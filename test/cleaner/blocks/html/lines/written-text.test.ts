@@ -96,6 +96,73 @@ describe("what people wrote and a page shows as it came", () => {
   });
 });
 
+const FIX = `--- a/pump.c
++++ b/pump.c
+@@ -4,3 +4,3 @@ int start(struct pump *pump)
+ {
+-\tif (!pump)
++\tif (pump == NULL)
+ \t\treturn -1;`;
+
+describe("a message is one however much code is in it", () => {
+  const HEAD =
+    "From: Anna Holm &lt;anna@harbour.example&gt;\nTo: pumps@harbour.example\nDate: Sat, 12 Mar 2016 10:15:10";
+  const SAID = "The check of the pump came too late to be of any use.";
+
+  test("by its head, below links of the archive", () => {
+    const [head, said, fix, sent] = written(`<pre>[next in list]\n${HEAD}\n\n${SAID}\n\n${FIX}\n-- \n2.39.2\n</pre>`);
+    expect(head?.[1]).toContain("Date: Sat, 12 Mar 2016 10:15:10");
+    expect([said, fix, sent]).toEqual([
+      ["paragraph", SAID],
+      ["code", FIX],
+      ["paragraph", "--\n2.39.2"],
+    ]);
+  });
+
+  test("because it says whom it quotes; a line of quoted code stays as it is", () => {
+    const source = `<pre>On Friday Bo Ek &lt;\nbo@harbour.example&gt; wrote:\n\n&gt; +\tif (pump == NULL)\n&gt; +\t\treturn -1;\n\n${SAID}</pre>`;
+    expect(written(source)).toEqual([
+      ["paragraph", "On Friday Bo Ek < bo@harbour.example> wrote:"],
+      ["quote", "+\tif (pump == NULL)\n+\t\treturn -1;"],
+      ["paragraph", SAID],
+    ]);
+  });
+
+  test("another message below it begins with its head", () => {
+    const next =
+      "^ permalink raw reply [flat|nested]\n* Re: pump\nFrom: Bo Ek @ 2016-03-12 UTC (permalink / raw)\n  To: pumps";
+    expect(written(`<pre>${HEAD}\n\n${SAID}\n\n${next}\n\nThanks.</pre>`).slice(2)).toEqual([
+      ["code", "^ permalink raw reply [flat|nested]\n* Re: pump"],
+      ["paragraph", "From: Bo Ek @ 2016-03-12 UTC (permalink / raw)\nTo: pumps"],
+      ["paragraph", "Thanks."],
+    ]);
+  });
+
+  test("in parts, with quotations between them", () => {
+    const quoted = "<blockquote><pre>Is it on?</pre></blockquote>";
+    expect(written(`<pre>Bo wrote:</pre>${quoted}<pre>It is, I think.\n\n${FIX}</pre>`)).toEqual([
+      ["paragraph", "Bo wrote:"],
+      ["quote", "Is it on?"],
+      ["paragraph", "It is, I think."],
+      ["code", FIX],
+    ]);
+  });
+
+  test.each([
+    [
+      "code alone in a quotation",
+      "<p>Call it so:</p><blockquote><pre>start the pump</pre></blockquote>",
+      "start the pump",
+    ],
+    ["the head of a message without any", `<pre>${HEAD}\n\nHi</pre>`, "From: Anna Holm"],
+    ["a patch", `<pre>${FIX}</pre>`, FIX],
+  ])("%s is code", (_, source, text) => {
+    const last = written(source).at(-1);
+    expect(last?.[0]).toBe("code");
+    expect(last?.[1]).toContain(text);
+  });
+});
+
 describe("what is none stays as it is", () => {
   test.each([
     [

@@ -56,6 +56,44 @@ describe("chats and recordings", () => {
   });
 });
 
+describe("what programs of chats write", () => {
+  const turnsOf = (source: string) =>
+    blocksOf(source, "transcript").flatMap(({ kind, text, author, date }) =>
+      kind === "post" ? [[author, date, text]] : [],
+    );
+
+  it("irssi: who does something, who comes, and on which day", () => {
+    const source =
+      "--- Log opened Tue Nov 08 19:58:11 2022\n19:58 -!- anna [~a@x.example] has joined #boats\n20:01 <@ole> is the boat in?\n20:03  * anna waves\n--- Day changed Wed Nov 09 2022\n08:15 < anna> it was\nNov 10 10:15:20 <ole> good\n";
+    expect(turnsOf(source)).toEqual([
+      [undefined, "Tue Nov 08 2022 19:58", "19:58 -!- anna [~a@x.example] has joined #boats"],
+      ["ole", "Tue Nov 08 2022 20:01", "20:01 <@ole> is the boat in?"],
+      ["anna", "Tue Nov 08 2022 20:03", "20:03 * anna waves"],
+      ["anna", "Wed Nov 09 2022 08:15", "08:15 < anna> it was"],
+      ["ole", "Wed Nov 09 2022 Nov 10 10:15:20", "Nov 10 10:15:20 <ole> good"],
+    ]);
+  });
+
+  it("Zoom: who speaks to whom, above what is said and before it", () => {
+    const source =
+      '10:02:14\t From  Anna Holm : Good morning.\n10:05:11 From Ole Berg to Everyone:\n\tReplying to "Good..."\n\t\n\tIs the boat in?\n';
+    expect(turnsOf(source)).toEqual([
+      ["Anna Holm", "10:02:14", "10:02:14 From Anna Holm : Good morning."],
+      ["Ole Berg", "10:05:11", 'Replying to "Good..."'],
+      ["Ole Berg", "10:05:11", "Is the boat in?"],
+    ]);
+  });
+
+  it("phones: marks of direction belong to no name and begin no other line", () => {
+    const source =
+      "\u200e[14.03.23, 18:30:11] \u202a+45 12 34\u202c: \u200eImage omitted\n[14.03.23, 18:31:02] Anna: The lamp.\n";
+    expect(turnsOf(source).map(([author, date]) => [author, date])).toEqual([
+      ["+45 12 34", "14.03.23, 18:30:11"],
+      ["Anna", "14.03.23, 18:31:02"],
+    ]);
+  });
+});
+
 describe("subtitles", () => {
   it("know a number that is said from the number of a cue", () => {
     const source = "4\n00:00:10,000 --> 00:00:12,000\n1911\n\n5\n00:00:12,000 --> 00:00:14,000\nIt fell.\n";

@@ -9,10 +9,10 @@ const LONG = "The winch is bolted to the keel of the boat, and so it should be f
 const SHORT = ["Mine came off in the first storm.", "Well done.", "Use longer bolts."];
 const WRITTEN = THREAD_SYSTEMS.filter(({ posts }) => posts.length > 0);
 
-/** A thread whose answers are short beside what they answer, each in the boxes that a system has. */
+/** A thread whose answers are short beside what they answer, each in the boxes that a system has; the box that tells the page may be one of a post, or stand beside it. */
 function threadOf(mark: string, post: string): string {
   const answers = SHORT.map((text) => `<div class="comment"><div class="${post}"><p>${text}</p></div></div>`).join("");
-  return `<div class="${mark}"><h1>The winch</h1><p>${LONG}</p><div id="comments" class="comments-section">${answers}</div></div>`;
+  return `<div><h1 class="${mark}">The winch</h1><p>${LONG}</p><div id="comments" class="comments-section">${answers}</div></div>`;
 }
 
 const droppedIn = (page: string, model = DROP) => droppedBy(judgePage(page, {}, model)).map(([text]) => text);
@@ -27,6 +27,11 @@ describe("posts of a thread", () => {
       expect(kinds?.size).toBe(0);
     },
   );
+
+  test("are told by elements that a system made", () => {
+    const page = threadOf("title", "post").replaceAll(/<div class="post">(.*?)<\/div>/g, "<html-blob>$1</html-blob>");
+    expect(droppedIn(page)).not.toEqual(expect.arrayContaining(SHORT));
+  });
 
   test("go without what old Reddit writes beside them, though it is in such a box too", () => {
     const rules = `No off-topic comments, memes or jokes. ${LONG}`;

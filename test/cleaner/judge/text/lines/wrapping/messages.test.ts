@@ -43,6 +43,48 @@ test("the head of a message is metadata, its signature goes, and what it quotes 
   expect(quality.chars.total).toBe(source.replace(/\s/g, "").length);
 });
 
+test.each(["", "-- \nAnna Holm\n"])("what a list adds below a message goes with its signature", (signature) => {
+  const foot = `${"_".repeat(47)}\nKeepers mailing list\nkeepers@tower.example\n`;
+  const { text, removed } = read(`${HEAD}\n${SAID}\n\n${signature}${foot}`);
+  expect(text).toBe(SAID);
+  expect(removed.filter(({ rule }) => rule === "line/signature").map((item) => item.text)).toEqual(
+    `${signature}${foot}`
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== ""),
+  );
+});
+
+const PATCH = [
+  "diff --git a/lamp.c b/lamp.c",
+  "--- a/lamp.c",
+  "+++ b/lamp.c",
+  "@@ -8,3 +8,4 @@ int trim(struct lamp *lamp)",
+  " \tstruct oil *oil = lamp->oil;",
+  "",
+  "-\tif (!oil)",
+  "+\tif (oil == NULL)",
+];
+
+test("a patch that a message quotes keeps its lines, and short lines of the answer stay", () => {
+  const quoted = PATCH.map((line) => `> ${line}`.trimEnd()).join("\n");
+  const rest = ">  \t\treturn -1;\n> +\treturn trim_oil(oil);";
+  const source = `${HEAD}\nOle wrote:\n${quoted}\n\n${SAID}\n\n${rest}\n\nFine with me.\n\nAnna\n`;
+  expect(blocksOf(source)).toEqual([
+    ["paragraph", "Ole wrote:"],
+    ["quote", PATCH.join("\n")],
+    ["paragraph", SAID],
+    ["quote", " \t\treturn -1;\n+\treturn trim_oil(oil);"],
+    ["paragraph", "Fine with me."],
+    ["paragraph", "Anna"],
+  ]);
+});
+
+test("a list that a message quotes is lines of a quotation", () => {
+  const source = `${HEAD}\nOle wrote:\n> - the oil, which runs low,\n> - the glass (of which we need two),\n\n${SAID}\n`;
+  expect(blocksOf(source).filter(([, text]) => text?.includes("\n"))).toEqual([]);
+});
+
 test("a mailbox begins with a line of its own; no name is no author", () => {
   const { metadata, text } = read(
     `From anna@tower.example Mon Feb  2 10:00:00 2026\nFrom: anna@tower.example\nDate: 2 Feb 2026\nSubject: Fwd: Oil\n\n${SAID}\n`,
