@@ -9,14 +9,14 @@ const MAX_LABEL_WORDS = 12;
 /** From a block to the item around it. */
 const MAX_ITEM_STEPS = 4;
 const ANNOUNCES = /[:：]$/;
-/** Lines of verse, and paragraphs that a table or picture parts: the sentence is not over. */
+/** Of lines of verse and other short ones: the sentence is not over. */
 const PAUSES = /[,;，、；]$/;
 const ENDS_IN_LETTER = /\p{L}$/u;
 const GOES_ON = /^\p{Ll}/u;
 
 /**
  * The blocks that no section begins with, whatever the words say: the next item of a list, what goes on with one, what a line
- * before it announces, by a colon or as a label in strong letters, and what goes on with a sentence.
+ * before it announces, by a colon or as a label in strong letters, and what goes on with the sentence of a short line.
  */
 export function heldTogether(kept: readonly SectionBlock[]): readonly number[] {
   return kept.flatMap(({ block }, i) => {
@@ -30,7 +30,7 @@ function belongsTo(before: Block, block: Block): boolean {
   if (before.kind === "list-item" && block.kind === "list-item") return isShort(before) && isShort(block);
   if (isShort(before) && isShort(block) && areOfOneItem(before, block)) return true;
   if (before.kind === "list-item") return false;
-  return ANNOUNCES.test(before.text) || runsOn(before.text, block.text) || (isLabel(before) && !isLabel(block));
+  return ANNOUNCES.test(before.text) || (isShort(before) && runsOn(before.text, block.text)) || (isLabel(before) && !isLabel(block));
 }
 
 function runsOn(before: string, text: string): boolean {
