@@ -30,7 +30,11 @@ function belongsTo(before: Block, block: Block): boolean {
   if (before.kind === "list-item" && block.kind === "list-item") return isShort(before) && isShort(block);
   if (isShort(before) && isShort(block) && areOfOneItem(before, block)) return true;
   if (before.kind === "list-item") return false;
-  return ANNOUNCES.test(before.text) || (isShort(before) && runsOn(before.text, block.text)) || (isLabel(before) && !isLabel(block));
+  return (
+    ANNOUNCES.test(before.text) ||
+    (isShort(before) && runsOn(before.text, block.text)) ||
+    (isLabel(before) && !isLabel(block))
+  );
 }
 
 function runsOn(before: string, text: string): boolean {
