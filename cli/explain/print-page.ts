@@ -31,9 +31,10 @@ function headOf({ metadata, source }: CleanDocument, { bold, dim }: Colours): st
   return [bold(printable(title)), ...(told === "" ? [] : [printable(told)]), dim(printable(read))].join("\n");
 }
 
-function kept(entry: Extract<Entry, { fate: "kept" }>, { bold }: Colours): string {
+function kept(entry: Extract<Entry, { fate: "kept" }>, { bold, dim }: Colours): string {
   const text = printableLines(`${entry.kind === "quote" ? "> " : itemLead(entry, "- ")}${entry.text}`);
-  return entry.kind === "heading" ? bold(text) : text;
+  const shown = entry.kind === "heading" ? bold(text) : text;
+  return entry.hidden === undefined ? shown : `${shown}  ${dim(printable(`{kept, hidden by ${entry.hidden}}`))}`;
 }
 
 /** Brackets stand in for the strike where there are no colours. */

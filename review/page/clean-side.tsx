@@ -37,7 +37,8 @@ export function CleanSide({ sections, words }: CleanSideProps) {
 function Kept({ block, words }: { readonly block: DocumentBlock; readonly words: string }) {
   const Element = block.kind === "heading" ? "h3" : "p";
   const setting = settingOf(block);
-  const told = [block.author, block.date].filter((part) => part !== undefined && part !== "").join(", ");
+  const hidden = block.hidden === undefined ? undefined : `hidden by ${block.hidden}`;
+  const told = [block.author, block.date, hidden].filter((part) => part !== undefined && part !== "").join(", ");
   return (
     <div {...setting.box} data-block={block.id}>
       {told !== "" && (

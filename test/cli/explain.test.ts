@@ -53,6 +53,14 @@ describe("winnow explain", () => {
     expect(out).toMatch(/^- Last,/m);
   });
 
+  it("says of a kept text what hides it until a reader acts", async () => {
+    const text = "the wick is cut straight across with scissors that are sharp, and never at a slant";
+    const page = `<h1>Lamps</h1><p>A lamp that smokes wants a shorter wick, so that ${text}.</p><details><summary>When?</summary><p>At dawn, ${text}.</p></details>`;
+    const { out } = await winnow(["explain", "page.html"], { cwd: aFolder({ "page.html": page }) });
+    expect(out).toMatch(/^At dawn, .+ \{kept, hidden by details\}$/m);
+    expect(out).toMatch(/^A lamp .+ slant\.$/m);
+  });
+
   it("says why a page was rejected, for people and for machines", async () => {
     const cwd = aFolder({ "empty.html": "" });
     expect(await winnow(["explain", "empty.html"], { cwd })).toEqual({
