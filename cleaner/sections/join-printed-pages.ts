@@ -4,6 +4,7 @@ import type { SectionBlock } from "../model/section-draft.ts";
 import { counted } from "../text/counted.ts";
 import { joinLines } from "../text/lines/join-lines.ts";
 import { FORM_FEED, numberedHeadOf, PAGE_FOOT, styledBreaksIn } from "../text/lines/printed-page.ts";
+import { runsAcross } from "../text/lines/sentence-edges.ts";
 
 /** Heads and feet are short: what stands further apart is no paragraph. */
 const MAX_CHARS_BETWEEN = 600;
@@ -16,8 +17,6 @@ const MAX_NOTES = 8;
 const NOTE = /^(?:\d{1,3}|\[\d{1,3}\]|[*†‡§]{1,2})\s\p{L}/u;
 /** A shorter line is a caption, a label, a number. */
 const MIN_CHARS = 40;
-const SENTENCE_END = /[.!?…:;]["”’»)\]]{0,2}$/;
-const LOWER_START = /^\p{Ll}/u;
 const CUT_KINDS: ReadonlySet<BlockKind> = new Set(["paragraph", "list-item", "quote"]);
 
 /** The parts of one paragraph, in their order. */
@@ -75,7 +74,7 @@ function flagOf(repaired: number): string {
 
 function isCut(above: Block, below: Block, between: string): boolean {
   if (!CUT_KINDS.has(above.kind) || below.kind !== "paragraph") return false;
-  if (above.text.length < MIN_CHARS || !LOWER_START.test(below.text) || SENTENCE_END.test(above.text)) return false;
+  if (above.text.length < MIN_CHARS || !runsAcross(above.text, below.text)) return false;
   return endsPage(between);
 }
 

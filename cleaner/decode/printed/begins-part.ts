@@ -1,9 +1,7 @@
+import { closesSentence, mayOpenSentence, runsAcross, startsLower } from "../../text/lines/sentence-edges.ts";
 import { gapBetween, type Measures } from "./measures.ts";
 import type { PrintedLine } from "./printed-line.ts";
 
-const SENTENCE_END = /[.!?:…]["”’»)\]]{0,2}(?:\[?\d{1,3}\]?|[*†‡])?$/;
-const SENTENCE_START = /^["“‘«'([]{0,2}[\p{Lu}\p{N}]/u;
-const LOWER_START = /^\p{Ll}/u;
 const BULLET = /^(?:[•▪◦●■–—]|\(?\d{1,2}[.)]|\([a-z]\))\s/;
 /** Letters of another size, by this share of the usual. */
 const OTHER_SIZE = 0.08;
@@ -27,11 +25,11 @@ export function beginsPart({ first, last: above }: OpenPart, line: PrintedLine, 
   if (isOtherwiseSet(above, line, measures) || BULLET.test(line.text)) return true;
   const { pitch, width } = measures;
   const gap = gapBetween(above, line);
-  const ends = SENTENCE_END.test(above.text);
+  const ends = closesSentence(above.text);
   // In the next column a paragraph goes on.
-  if (gap !== undefined && pitch !== undefined && gap < 0) return ends || !LOWER_START.test(line.text);
+  if (gap !== undefined && pitch !== undefined && gap < 0) return ends || !startsLower(line.text);
   if (gap !== undefined && pitch !== undefined && gap > pitch * WIDE_GAP) return true;
-  if (!SENTENCE_START.test(line.text)) return false;
+  if (!mayOpenSentence(line.text)) return false;
   const isHanging = isIndented(line, above) && first.left === line.left;
   if (isHanging || above.text.length < width * LABEL_SHARE) return true;
   return ends && (isIndented(above, line) || above.text.length < width * SHORT_SHARE);
@@ -40,7 +38,7 @@ export function beginsPart({ first, last: above }: OpenPart, line: PrintedLine, 
 /** Whether a line at the beginning of a page goes on with the paragraph that the last page ends with. */
 export function goesOn(above: PrintedLine, line: PrintedLine, measures: Measures): boolean {
   if (isOtherwiseSet(above, line, measures) || BULLET.test(line.text)) return false;
-  return LOWER_START.test(line.text) && !SENTENCE_END.test(above.text);
+  return runsAcross(above.text, line.text);
 }
 
 function isOtherwiseSet(above: PrintedLine, line: PrintedLine, { size: usual = 1 }: Measures): boolean {

@@ -1,5 +1,6 @@
+import { startsLower } from "./sentence-edges.ts";
+
 const HYPHEN_END = /\p{Ll}-$/u;
-const LOWER_START = /^\p{Ll}/u;
 /** First halves of words that are written with a hyphen: "self-taught", "forty-two". */
 const HYPHENATED = /(?<![\p{L}\p{N}])(?:self|well|half|non|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-$/iu;
 /** Behind a hyphen that stands for what follows: "Ein- und Ausfahrt", "pre- and postwar". */
@@ -13,7 +14,7 @@ export interface JoinedLines {
 
 /** Two lines as one. A word broken at the end of the first is put together; a hyphen that the word has anyway stays. */
 export function joinLines(above: string, below: string): JoinedLines {
-  const isBroken = HYPHEN_END.test(above) && LOWER_START.test(below);
+  const isBroken = HYPHEN_END.test(above) && startsLower(below);
   if (!isBroken || SHARED_END.test(below)) return { text: `${above} ${below}`, isRepaired: false };
   return { text: (HYPHENATED.test(above) ? above : above.slice(0, -1)) + below, isRepaired: true };
 }

@@ -1,10 +1,9 @@
 import { FORM_FEED } from "../../../text/lines/printed-page.ts";
+import { closesSentence, mayOpenSentence } from "../../../text/lines/sentence-edges.ts";
 import type { Line } from "./mark-titles.ts";
 
 /** How far in a paragraph begins: further, it is a line in the middle of the page, or a quotation. */
 const INDENT = { min: 2, max: 10 };
-const SENTENCE_END = /[.!?:…]["”’»)\]]{0,2}(?:\[?\d{1,3}\]?|[*†‡])?$/;
-const SENTENCE_START = /^["“‘«'([]{0,2}[\p{Lu}\p{N}]/u;
 /** The last line of a paragraph that ends short of this share of the lines around it. */
 const SHORT_SHARE = 0.75;
 
@@ -30,7 +29,7 @@ export function partParagraphs(lines: readonly Line[], source: string): readonly
 }
 
 function isEdge(above: Line, line: Line): boolean {
-  return SENTENCE_END.test(above.text) && SENTENCE_START.test(line.text);
+  return closesSentence(above.text) && mayOpenSentence(line.text);
 }
 
 function endsShort(above: Line, width: number): boolean {

@@ -1,6 +1,7 @@
 import { collapseSpaces } from "../../../text/characters/collapse.ts";
 import { isAttribution } from "../../../text/lines/attribution.ts";
 import { type LinkList, linkListOf, withoutLinkMarks } from "../../../text/lines/link-list.ts";
+import { startsLower } from "../../../text/lines/sentence-edges.ts";
 import { lineSpans } from "../line-spans.ts";
 import type { RepairCount } from "../repair-count.ts";
 import { isLabel } from "./line-kinds.ts";
@@ -15,7 +16,6 @@ const MIN_INDENT = 2;
 const MAX_NAME_CHARS = 40;
 /** A line that was wrapped before it was quoted, and how the next goes on. */
 const MIN_WRAPPED_CHARS = 40;
-const LOWER_START = /^\p{Ll}/u;
 
 /**
  * The lines of a text that hold something. A blank line, the end of a printed page, the indentation below a name, and a turn from one voice to
@@ -53,7 +53,7 @@ function hasQuotes(source: string): boolean {
     const above = lines[i - 1]?.trim() ?? "";
     if (marks === "" || above === "") return false;
     if (quoteMarksOf(above) === "") return isAttribution(above);
-    return above.length >= MIN_WRAPPED_CHARS && LOWER_START.test(line.slice(marks.length));
+    return above.length >= MIN_WRAPPED_CHARS && startsLower(line.slice(marks.length));
   });
 }
 

@@ -1,13 +1,12 @@
 import type { Block } from "../../../../model/block.ts";
 import { numberedHeadOf } from "../../../../text/lines/printed-page.ts";
+import { runsAcross } from "../../../../text/lines/sentence-edges.ts";
 import type { Finding } from "../../mark-block.ts";
 
 /** So many heads of one title, or numbers alone, must count the pages. */
 const MIN_HEADS = 3;
 /** So many of them, and such a share, must stand in the middle of a sentence: chapters are counted too, and begin with one. */
 const CUTS = { min: 2, share: 0.25 };
-const SENTENCE_END = /[.!?…:;]["”’»)\]]{0,2}$/;
-const LOWER_START = /^\p{Ll}/u;
 /** Characters of a printed page, from a page of verse to two columns. */
 const PAGE_CHARS = { min: 400, max: 9000 };
 /** The first numbers may be misread. */
@@ -62,7 +61,7 @@ function fitAmong(heads: readonly Head[], sure: readonly Head[]): boolean {
 
 function isCut(above: Block | undefined, below: Block | undefined): boolean {
   if (above === undefined || below === undefined) return false;
-  return LOWER_START.test(below.text) && !SENTENCE_END.test(above.text);
+  return runsAcross(above.text, below.text);
 }
 
 /** The longest series of heads that count pages, from one of the first on. */
