@@ -6,7 +6,9 @@ export type Part = "page" | "box" | "line" | "turn" | "break";
 /** A program that writes documents in PDF as HTML, line by line. */
 export interface Program {
   readonly name: string;
-  /** Stands in the first characters of what it writes. */
+  /** One of these words stands in the first characters of what it writes: sought first, for most pages have none. */
+  readonly words: readonly string[];
+  /** And so does this. */
   readonly sign: RegExp;
   /** It may write no pages and no boxes of lines, but their text with a break behind each. */
   readonly isBare?: boolean;
@@ -20,6 +22,7 @@ export interface Program {
 export const PROGRAMS: readonly Program[] = [
   {
     name: "pdf2htmlEX",
+    words: ["pdf2htmlEX"],
     sign: /<meta name="generator" content="pdf2htmlEX"|Created by pdf2htmlEX/,
     partOf: ({ name, written }) => {
       if (name !== "div") return undefined;
@@ -29,6 +32,7 @@ export const PROGRAMS: readonly Program[] = [
   },
   {
     name: "pdftohtml",
+    words: ["pdftohtml"],
     sign: /<meta name="generator" content="pdftohtml/i,
     isBare: true,
     partOf: ({ name, written }) => {
@@ -41,6 +45,7 @@ export const PROGRAMS: readonly Program[] = [
   },
   {
     name: "PDF.js",
+    words: ["pdfViewer", "textLayer"],
     sign: /<div [^>]{0,200}class="(?:pdfViewer|textLayer)/,
     partOf: ({ name, written }) => {
       if (name === "div") return attributeIn(written, "class")?.split(" ").includes("textLayer") ? "page" : undefined;

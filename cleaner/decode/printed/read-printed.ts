@@ -22,7 +22,7 @@ const FILE_NAME = /^microsoft word - |\.(?:pdf|docx?|odt|rtf|tex|dvi|indd|qxd)$|
 /** Reads what programs make of PDF; undefined for every other page, and for one that is mostly something else. */
 export function readPrinted(text: string): PrintedPage | undefined {
   const head = text.slice(0, SIGN_CHARS);
-  const program = PROGRAMS.find(({ sign }) => sign.test(head));
+  const program = PROGRAMS.find(({ words, sign }) => words.some((word) => head.includes(word)) && sign.test(head));
   if (program === undefined) return undefined;
   const { document } = new PageReader(program, text);
   const lines = document.pages.flat();

@@ -1,6 +1,7 @@
 import type { Block } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
 import { PAGE_TAGS } from "../../../text/boxes/page-tags.ts";
+import { once } from "../../../text/once.ts";
 import { nameWords } from "../../../text/words/name-words.ts";
 import type { Scene } from "../sight.ts";
 import type { PageView } from "../view/page-view.ts";
@@ -21,7 +22,7 @@ const DISHES = { prices: 3, blocksPerPrice: 6, mostLinks: 0.1 } as const;
 export function judgeByDishes({ blocks, view }: Pick<Scene, "blocks" | "view">): readonly Mark[] {
   const { boxes, parent, ofBlock } = view.boxes;
   if (!boxes.some(({ names }) => names.some((name) => MAY_BE_MENU.test(name)))) return [];
-  const prices = countBefore(blocks);
+  const prices = once(() => countBefore(blocks));
   const isMenu = new Uint8Array(boxes.length);
   for (let row = 0; row < boxes.length; row++) {
     const up = parent[row] as number;
@@ -54,9 +55,10 @@ function isNamedMenu(row: number, { boxes: { boxes } }: PageView): boolean {
   return names.some((name) => MAY_BE_MENU.test(name) && nameWords(name).some((word) => MENU_WORDS.has(word)));
 }
 
-function holdsDishes(row: number, { sums }: PageView, prices: Int32Array): boolean {
-  const [from, to] = [sums.firstBlock[row] as number, sums.lastBlock[row] as number];
-  const found = (prices[to + 1] as number) - (prices[from] as number);
+function holdsDishes(row: number, { sums }: PageView, prices: () => Int32Array): boolean {
   const linkShare = (sums.linkInk[row] as number) / Math.max(1, sums.ink[row] as number);
-  return found >= DISHES.prices && found * DISHES.blocksPerPrice >= to - from + 1 && linkShare <= DISHES.mostLinks;
+  if (linkShare > DISHES.mostLinks) return false;
+  const [from, to] = [sums.firstBlock[row] as number, sums.lastBlock[row] as number];
+  const found = (prices()[to + 1] as number) - (prices()[from] as number);
+  return found >= DISHES.prices && found * DISHES.blocksPerPrice >= to - from + 1;
 }
