@@ -5,8 +5,9 @@ import type { Cascade } from "./sheets/cascade.ts";
 import { type Declarations, type Declared, mergeInto, readDeclarations } from "./values/declarations.ts";
 import { Scopes } from "./values/scopes.ts";
 import { refersToVariables, resolvedValue } from "./values/variables.ts";
-import { couldHide, saysHiding } from "./ways/could-hide.ts";
+import { couldHide } from "./ways/could-hide.ts";
 import { type Entrance, readEntrance } from "./ways/entrance.ts";
+import { saysHiding } from "./ways/says-hiding.ts";
 import type { Style } from "./ways/style.ts";
 import { isOutlined, type Technique } from "./ways/techniques.ts";
 

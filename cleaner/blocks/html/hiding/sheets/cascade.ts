@@ -13,7 +13,8 @@ import {
   variablesIn,
   withVariables,
 } from "../values/variables.ts";
-import { couldHide, saysHiding } from "../ways/could-hide.ts";
+import { couldHide } from "../ways/could-hide.ts";
+import { saysHiding } from "../ways/says-hiding.ts";
 import { isTaken } from "../ways/techniques.ts";
 import type { Audience } from "./audience.ts";
 import { namesInPage, type PageNames } from "./page-names.ts";
