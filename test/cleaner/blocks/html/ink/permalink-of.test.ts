@@ -24,6 +24,10 @@ describe("the sign that leads a heading to itself", () => {
       "the way to the source",
       `<dl><dt class="sig">${TITLE}<a class="reference internal" href="m.html#S"><span class="viewcode-link"><span class="pre">[source]</span></span></a></dt></dl>`,
     ],
+    [
+      "the same at pkg.go.dev",
+      `<div><span><a class="Documentation-source" href="/s">View Source</a></span><pre>${TITLE}</pre></div>`,
+    ],
   ])("is %s, too", (_what, source) => {
     expect(readPage(source).blocks.map(({ text, chars }) => [text, chars > 12])).toEqual([[TITLE, true]]);
   });
@@ -36,6 +40,12 @@ describe("the sign that leads a heading to itself", () => {
   test("counts with the text before it where nothing follows", () => {
     const blocks = readPage('<p>Ferries<div><a href="#top">¶</a></div>').blocks;
     expect(blocks.map(({ text, chars }) => [text, chars])).toEqual([["Ferries", 8]]);
+  });
+
+  test("is named so where it stands in no heading", () => {
+    const source =
+      '<span class="structfield"><a href="#size" class="anchor field">§</a><code>size: usize</code></span>';
+    expect(readPage(source).blocks.map(({ text }) => text)).toEqual(["size: usize"]);
   });
 
   test.each([
