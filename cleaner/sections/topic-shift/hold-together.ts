@@ -16,7 +16,7 @@ const GOES_ON = /^\p{Ll}/u;
 
 /**
  * The blocks that no section begins with, whatever the words say: the next item of a list, what goes on with one, what a line
- * before it announces, by a colon or as a label in strong letters, and what goes on with the sentence of a short line.
+ * before it announces, by a colon, as a label in strong letters or a name that is defined, and what goes on with the sentence of a short line.
  */
 export function heldTogether(kept: readonly SectionBlock[]): readonly number[] {
   return kept.flatMap(({ block }, i) => {
@@ -31,6 +31,7 @@ function belongsTo(before: Block, block: Block): boolean {
   if (isShort(before) && isShort(block) && areOfOneItem(before, block)) return true;
   if (before.kind === "list-item") return false;
   return (
+    (isShort(before) && isName(before)) ||
     ANNOUNCES.test(before.text) ||
     (isShort(before) && runsOn(before.text, block.text)) ||
     (isLabel(before) && !isLabel(block))
@@ -51,6 +52,11 @@ function itemAround({ box }: Block): Box | undefined {
   for (let steps = 0; at !== undefined && steps < MAX_ITEM_STEPS; at = at.parent, steps++)
     if ((at.readAs ?? at.tag) === "li") return at;
   return undefined;
+}
+
+/** Whether a block is what a list of definitions goes on to say something of, or the next name of the same. */
+function isName({ box }: Block): boolean {
+  return box?.tag === "dt" || (box?.parent?.tag === "dt" && box.tag !== "dd");
 }
 
 function isShort({ text }: Block): boolean {
