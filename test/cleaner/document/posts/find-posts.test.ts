@@ -93,14 +93,6 @@ describe("posts are found", () => {
       ["ann, 2024-05-01T09:40", "bo, 2024-05-02T09:40"],
     ],
     [
-      "by links over which a card opens (Jira)",
-      two(
-        (name, day) =>
-          `<div class="issue-data-block activity-comment"><a class="user-hover user-avatar" rel=x>${name}</a> added a comment - <time class=livestamp datetime=${day}></time>${BODY}</div>`,
-      ),
-      PAIR,
-    ],
-    [
       "in the mails of an archive (HyperKitty)",
       two(
         (name, day) =>
