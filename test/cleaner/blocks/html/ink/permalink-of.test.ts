@@ -57,3 +57,24 @@ describe("the sign that leads a heading to itself", () => {
     expect(readPage(source).blocks.map((block) => block.text)).toEqual([text]);
   });
 });
+
+test.each([
+  ["a heading", `<h2 id="old"><a class="header" href="#old">${TITLE}</a></h2>`],
+  [
+    "a name that is defined",
+    `<dl><dt id="old"><a class="permalink" href="#old">${TITLE}</a> <i>days</i><dd>Gone.</dl>`,
+  ],
+  ["a heading by the link's own name", `<h2><a name="old" href="#old">${TITLE}</a></h2>`],
+])("a link around %s that leads to just that is none", (_, source) => {
+  expect(readPage(source).blocks[0]).toMatchObject({ linkChars: 0 });
+  expect(readPage(source).blocks[0]?.text).toContain(TITLE);
+});
+
+test.each([
+  ["another place", `<h2 id="new"><a href="#old">${TITLE}</a></h2>`],
+  ["another page", `<h2 id="old"><a href="/m#old">${TITLE}</a></h2>`],
+  ["the top", `<h2 id=""><a href="#">${TITLE}</a></h2>`],
+  ["where a list stands", `<ul><li id="old"><a href="#old">${TITLE}</a></ul>`],
+])("one that leads to %s is one", (_, source) => {
+  expect(readPage(source).blocks[0]?.linkChars).toBe(12);
+});
