@@ -24,7 +24,8 @@ export const judgeByCertainElement: Judge = ({ blocks }) => {
   const marks: Mark[] = [];
   for (const { index, box } of blocks) {
     const rule = box === undefined ? undefined : CERTAIN_RULE_OF_TAG.get(box.tag);
-    if (box === undefined || rule === undefined) continue;
+    // A field for code that readers may change and run holds an example.
+    if (box === undefined || rule === undefined || box.readAs === "pre") continue;
     const because = `<${box.tag}>`;
     marks.push({
       block: index,

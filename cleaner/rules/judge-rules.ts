@@ -14,7 +14,7 @@ export const JUDGE_RULES = [
   {
     id: "form/panel",
     layer: "boilerplate",
-    says: "Is the heading or the question that opens a panel whose text is kept: it stays.",
+    says: "Is the heading or the question that opens a panel whose text is kept, or names a call of an interface: it stays.",
   },
   {
     id: "form/sister",
@@ -34,7 +34,11 @@ export const JUDGE_RULES = [
   { id: "topic/stranger", layer: "off-topic", says: "Shares nothing with the subject of the document." },
   { id: "comment/reader", layer: "boilerplate", says: "Is a reader's comment, not the page's own text." },
   { id: "thread/post", layer: "boilerplate", says: "Is a post of a thread: it stays." },
-  { id: "thread/beside", layer: "boilerplate", says: "Stands beside a thread and speaks of the forum." },
+  {
+    id: "thread/beside",
+    layer: "boilerplate",
+    says: "Stands beside a thread and speaks of the forum, or says who did what to it.",
+  },
   { id: "page/not-content", layer: "boilerplate", says: "The whole page is an error, block or log-in page." },
   { id: "list/links", layer: "boilerplate", says: "Stands in a part of the page that is a list of links." },
   {

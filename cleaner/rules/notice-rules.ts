@@ -216,7 +216,7 @@ export const NOTICE_RULES = [
 
 /** Nothing else on the line, in lower case and without the marks around it: a place that was left for something else. */
 export const PLACEHOLDER_LINES =
-  readPhrases(`quoted text hidden | advert | advertisement | advertisements | sponsored | sponsored content | loading |
+  readPhrases(`quoted text hidden | advert | advertisement | advertisements | sponsored | sponsored content | loading | searching | no matches | expand description |
   continue reading below | story continues below | story continues below advertisement | article continues below |
   article continues below advertisement | article continues after advertisement |
   this advertisement has not loaded yet, but your article continues below | scroll to continue | anzeige | werbung |

@@ -40,7 +40,11 @@ export const PLATFORM_NOTICES = [
       inclusion in an nlm database does not imply endorsement | the statements, opinions and data contained in all publications are solely |
       all claims expressed in this article are solely those of the authors | remains neutral with regard to jurisdictional claims | click on a date/time to view the file as it appeared at that time |
       there is a problem with information submitted for this request | highlighted below and resubmit the form |
-      advertising revenue supports our not-for-profit mission`),
+      advertising revenue supports our not-for-profit mission | the go module system was introduced in go 1.11 |
+      redistributable licenses place minimal restrictions on how software | modules with tagged versions give importers more predictable |
+      when a project reaches major version v1 it is considered stable |
+      this feature is not baseline because it does not work in some of the most | see full compatibility |
+      this feature is well established and works across many devices and browser versions`),
     says: "Explains what a platform does around each of its pages.",
   },
   {

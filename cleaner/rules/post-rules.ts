@@ -76,7 +76,7 @@ export const AUTHOR_ATTRIBUTES = [
 
 /** Words in the names of what holds an author's name. */
 export const AUTHOR_WORDS =
-  /(?:^|[\s_-])(?:author|author-?name|user-?name|username-\w{1,20}|user-?id|usernick|nick|nickname|poster|posted-?by|creator|commenter|comment-?author|comment-?poster|hnuser|display-?name|full-?name|user-link|link-user|link-person|person-listing|owner_name|member-?name|screen-?name|from_name|sender|sender-?name|fn)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:author|author-?name|user-?name|username-\w{1,20}|user-?id|usernick|nick|nickname|poster|posted-?by|creator|commenter|comment-?author|comment-?poster|hnuser|display-?name|full-?name|user-link|user-hover|link-user|link-person|person-listing|owner_name|member-?name|screen-?name|from_name|sender|sender-?name|fn)(?:$|[\s_-])/i;
 
 /** Names of links that lead to a group of people: Tildes writes one as others write a person, "~life". */
 export const GROUP_WORDS = /(?:^|[\s_-])(?:link-group|group-link|community-link)(?:$|[\s_-])/i;

@@ -5,6 +5,8 @@ import type { Post } from "./find-posts.ts";
 const ROLES: ReadonlySet<string> = new Set(["user", "assistant", "system", "tool"]);
 /** Names that stand beside the content are mostly other people's. */
 const ASIDE = "aside";
+/** Who owns the place that a thread is in is linked as an author too: GitHub. */
+const LINKED = "rel";
 
 /**
  * Where the page names nobody but beside its content, a thread is by whom it begins with, and of that day; so is one whose author
@@ -15,7 +17,7 @@ export function believePosts(metadata: Metadata, posts: readonly Post[]): Metada
   if (first?.author === undefined || !isThread(metadata) || ROLES.has(first.author)) return metadata;
   const { author, date } = first;
   const isBySame = metadata.authors.length === 1 && metadata.authors[0] === author;
-  if (!isBySame && !isBetter(author, metadata)) return metadata;
+  if (!isBySame && !isBetter(author, metadata) && !isOfOthers(metadata, posts)) return metadata;
   const authored = isBySame
     ? metadata
     : { ...metadata, authors: [author], witnesses: { ...metadata.witnesses, authors: "post" } };
@@ -31,4 +33,9 @@ function isBetter(author: string, { authors, pageType, witnesses }: Metadata): b
   if (authors.length === 0) return true;
   if (pageType !== "forum") return false;
   return witnesses.authors === ASIDE || (authors.length === 1 && authors[0]?.startsWith(`${author} `) === true);
+}
+
+/** Whether the page links somebody as its author who has written nothing in it. */
+function isOfOthers({ authors, pageType, witnesses }: Metadata, posts: readonly Post[]): boolean {
+  return pageType === "forum" && witnesses.authors === LINKED && posts.every(({ author }) => author !== authors[0]);
 }

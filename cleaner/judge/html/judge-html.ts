@@ -26,7 +26,7 @@ import { type BlockModel, blockModel, scoreBlocks } from "./score-blocks.ts";
 import type { Draft, Review, Scene, Sight } from "./sight.ts";
 import { spareBlocks } from "./spare-blocks.ts";
 import { findComments, judgeByComments } from "./threads/by-comments.ts";
-import { judgeByThread } from "./threads/by-thread.ts";
+import { findSaid, judgeByThread } from "./threads/by-thread.ts";
 import { findThread } from "./threads/find-thread.ts";
 import { viewPage } from "./view/page-view.ts";
 
@@ -48,9 +48,9 @@ const REASONS: readonly Judge[] = [...FURNITURE_HINTS, judgeByHiding];
 
 /** Judges the blocks of an HTML page, all of them together. */
 export function judgeHtml(seen: Case, model: BlockModel = blockModel()): Judgement {
-  const { review, chances, comments, flags } = reviewHtml(seen, model);
+  const { review, chances, comments, flags, isThread } = reviewHtml(seen, model);
   const confidence = predictConfidence(review, chances, flags.length === 0 ? "content" : "not-content");
-  const pageType = predictPageType(review, chances);
+  const pageType = isThread ? "forum" : predictPageType(review, chances);
   return {
     verdicts: review.verdicts,
     confidence,
@@ -66,6 +66,8 @@ interface HtmlReview {
   readonly chances: TypeChances;
   readonly comments: readonly number[];
   readonly flags: readonly string[];
+  /** Whether the page is made of posts, as its boxes say. */
+  readonly isThread: boolean;
 }
 
 /** Reviews the blocks of an HTML page: verdicts, and all that they were found by. */
@@ -101,7 +103,8 @@ export function reviewHtml(seen: Case, model: BlockModel): HtmlReview {
   hearReasons(hearing, draft);
   const review = { ...sight, verdicts: hearing.verdicts() };
   const flags = notContent === undefined ? [] : [notContent.flag];
-  return { review, chances, comments: [...comments, ...more], flags };
+  const isThread = findSaid(scene, thread).length > 0;
+  return { review, chances, comments: [...comments, ...more], flags, isThread };
 }
 
 /** Comments far longer than the article, where they are asked for: what is a thread instead the model keeps by itself. */

@@ -11,12 +11,15 @@ const MAX_ITEM_STEPS = 4;
 const ANNOUNCES = /[:：]$/;
 /** Of lines of verse and other short ones: the sentence is not over. */
 const PAUSES = /[,;，、；]$/;
+/** Sphinx, MkDocs, Docusaurus, VitePress, GitHub, Obsidian. */
+const NOTE_TITLE = /(?:^|[-_])(?:admonition|alert|callout|custom-block)[-_]?(?:title|heading)/i;
 const ENDS_IN_LETTER = /\p{L}$/u;
 const GOES_ON = /^\p{Ll}/u;
 
 /**
  * The blocks that no section begins with, whatever the words say: the next item of a list, what goes on with one, what a line
- * before it announces, by a colon or as a label in strong letters, and what goes on with the sentence of a short line.
+ * before it announces, by a colon, as a label in strong letters, as a name that is defined or the title of a note, and what goes
+ * on with the sentence of a short line.
  */
 export function heldTogether(kept: readonly SectionBlock[]): readonly number[] {
   return kept.flatMap(({ block }, i) => {
@@ -31,6 +34,7 @@ function belongsTo(before: Block, block: Block): boolean {
   if (isShort(before) && isShort(block) && areOfOneItem(before, block)) return true;
   if (before.kind === "list-item") return false;
   return (
+    (isShort(before) && (isName(before) || isTitleOfNote(before))) ||
     ANNOUNCES.test(before.text) ||
     (isShort(before) && runsOn(before.text, block.text)) ||
     (isLabel(before) && !isLabel(block))
@@ -51,6 +55,16 @@ function itemAround({ box }: Block): Box | undefined {
   for (let steps = 0; at !== undefined && steps < MAX_ITEM_STEPS; at = at.parent, steps++)
     if ((at.readAs ?? at.tag) === "li") return at;
   return undefined;
+}
+
+/** Whether a block is what a list of definitions goes on to say something of, or the next name of the same. */
+function isName({ box }: Block): boolean {
+  return box?.tag === "dt" || (box?.parent?.tag === "dt" && box.tag !== "dd");
+}
+
+/** Whether a block heads a note within the text: "Warning". */
+function isTitleOfNote({ box }: Block): boolean {
+  return box?.names.some((name) => NOTE_TITLE.test(name)) === true;
 }
 
 function isShort({ text }: Block): boolean {

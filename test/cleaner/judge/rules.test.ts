@@ -78,5 +78,8 @@ test("a text field's content is furniture for certain, a label's only perhaps", 
     return judgeByCertainElement({ page, blocks, options: {} }).map((mark) => mark.force);
   };
   expect(force("<textarea>Republish this story</textarea>")).toEqual(["certain"]);
+  expect(force('<textarea class="Doc-exampleCode code">a\nb\nc</textarea>')).toEqual([]);
+  expect(force('<textarea class="embed-code">&lt;iframe&gt;\nb\nc</textarea>')).toEqual(["certain"]);
+  expect(force('<textarea class="code">&lt;iframe&gt;</textarea>')).toEqual(["certain"]);
   expect(force("<label>Republish this story</label>")).toEqual([]);
 });

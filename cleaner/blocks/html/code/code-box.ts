@@ -1,4 +1,4 @@
-import { type Element, isTag } from "domhandler";
+import { type Element, isTag, isText } from "domhandler";
 
 /** What editors and highlighters call the box that they draw code in, an element for each line: CodeMirror 5 and 6, Monaco, Ace, Crayon, GitHub, Doxygen. */
 const BOX =
@@ -17,6 +17,10 @@ const KEEPS_SPACE = /white-space\s{0,3}:\s{0,3}pre(?!-line)/i;
 const LINE_TAGS: ReadonlySet<string> = new Set(["div", "span", "br", "b", "i", "em", "strong", "code", "a", "font"]);
 const FORUM_CODE = /(?:^|\s)bbc_code(?:\s|$)/;
 const FORUM_BOX = /(?:^|\s)code(?:box|block)(?:\s|$)/;
+/** A field that readers may change code in, and run it. */
+const FIELD = /(?:^|\s)(?:code|editor|\S{1,40}-exampleCode)(?:\s|$)/;
+/** What is offered for other pages to embed is a line or two. */
+const MIN_FIELD_LINES = 3;
 /** From a box to its first line, or from a table to its first row. */
 const MAX_STEPS = 3;
 /** Nodes looked at on each step: white space and a column of numbers may stand before. */
@@ -29,6 +33,7 @@ export type CodeBox = "by element" | "as written" | "by breaks";
 export function codeBoxOf({ name, attribs, parent, children }: Element): CodeBox | undefined {
   const { class: names, style } = attribs;
   if (name === "table") return names !== undefined && beginsWith(CELL, children) ? "by element" : undefined;
+  if (name === "textarea") return names !== undefined && holdsExample(names, children) ? "as written" : undefined;
   if (name === "ol") return isOfCode(parent) ? "by element" : undefined;
   if (name === "code") return isCodeOfForum(attribs.class, parent) ? "by breaks" : undefined;
   if (name !== "div") return undefined;
@@ -60,6 +65,12 @@ function isLineInPre(attribs: Element["attribs"]): boolean {
 
 function standsInCode(node: Element["children"][number]): boolean {
   return !isTag(node) || LINE_TAGS.has(node.name);
+}
+
+/** Whether a field is one of code and holds lines of it: pkg.go.dev has its examples in such. */
+function holdsExample(names: string, [child]: Element["children"]): boolean {
+  if (!FIELD.test(names) || child === undefined || !isText(child)) return false;
+  return child.data.trim().split("\n", MIN_FIELD_LINES).length === MIN_FIELD_LINES;
 }
 
 /** Google's prettifier numbers the lines of a `pre` by a list. */

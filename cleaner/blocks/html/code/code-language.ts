@@ -34,6 +34,8 @@ const LANGUAGES = new Set(
 const WORDS: ReadonlySet<string> = new Set(
   "basic c console d dart delphi go less make ps1 r rb rs scheme sol source swift".split(" "),
 );
+/** ... and that ISO 639 gives to languages that people speak. */
+const SPOKEN: ReadonlySet<string> = new Set(["cs", "vi", "kt", "ps"]);
 /** Confluence writes the words of SyntaxHighlighter's class to an attribute. */
 const BRUSH = /(?:^|;)\s{0,3}brush:\s{0,3}([a-z][a-z0-9+#._-]{0,24})/i;
 const SEPARATORS = /[\s;]+/;
@@ -82,7 +84,7 @@ function languageOf(element: Element): string | undefined {
     if (BEHIND.test(name) || LANGUAGES.has(language)) return language;
   }
   if (names.some((name) => BOXES.has(name))) return names.find((name) => LANGUAGES.has(name));
-  return isOfCode(element) ? (alone(names[0]) ?? brushOf(element)) : undefined;
+  return isOfCode(element) ? (alone(names[0]) ?? brushOf(element) ?? writtenIn(element)) : undefined;
 }
 
 function isOfCode({ name }: Element): boolean {
@@ -92,6 +94,12 @@ function isOfCode({ name }: Element): boolean {
 /** The first name of the code's own element, where it can hardly be anything but a language: rustdoc, TypeDoc. */
 function alone(name: string | undefined): string | undefined {
   return name !== undefined && LANGUAGES.has(name) && !WORDS.has(name) ? name : undefined;
+}
+
+/** cmark writes it where HTML names a language that people speak: PyPI, old GitLab. */
+function writtenIn({ attribs }: Element): string | undefined {
+  const lang = attribs.lang?.toLowerCase();
+  return lang !== undefined && LANGUAGES.has(lang) && !SPOKEN.has(lang) ? lang : undefined;
 }
 
 function brushOf({ attribs }: Element): string | undefined {

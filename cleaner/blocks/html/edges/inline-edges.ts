@@ -1,4 +1,4 @@
-import type { Element } from "domhandler";
+import { type Element, isTag } from "domhandler";
 import { traitsOf } from "../elements.ts";
 import type { Piece } from "../pieces/piece.ts";
 import type { TextPlace } from "../pieces/text-place.ts";
@@ -6,6 +6,9 @@ import type { DisplayOf } from "./laid-out.ts";
 import { quoteMarksOf } from "./quote-marks.ts";
 import { endsReading, isBareReading } from "./readings.ts";
 import { edgeBefore, edgeBehind } from "./stands-apart.ts";
+
+/** What a page gives a place of its own, to which others may lead. */
+const TITLES: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "dt"]);
 
 /** How the text around an element is read. */
 export type TextMode = TextPlace["mode"];
@@ -38,7 +41,17 @@ export function leaveInline(element: Element, { piece, mode, displayOf }: Inline
   if (edge !== undefined) piece.part(edge);
 }
 
-/** The place that a link leads to, as old pages mark it: around a heading, a word, a line. It leads nowhere itself. */
-function isAnchor({ name, attribs }: Element): boolean {
-  return name === "a" && attribs.name !== undefined && attribs.href === undefined && attribs.onclick === undefined;
+/** The place that a link leads to, as old pages mark it: around a heading, a word, a line. It leads nowhere itself, or to itself. */
+function isAnchor(element: Element): boolean {
+  const { name, attribs } = element;
+  if (name !== "a") return false;
+  if (attribs.href !== undefined) return leadsToItself(element, attribs.href);
+  return attribs.name !== undefined && attribs.onclick === undefined;
+}
+
+/** Whether a link around a heading or a name that is defined leads to just that: MDN, mandoc, mdBook. */
+function leadsToItself({ parent, attribs }: Element, href: string): boolean {
+  if (!href.startsWith("#") || parent === null || !isTag(parent) || !TITLES.has(parent.name)) return false;
+  const place = href.slice(1);
+  return place !== "" && [parent.attribs.id, attribs.id, attribs.name].includes(place);
 }

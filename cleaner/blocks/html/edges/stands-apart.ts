@@ -8,8 +8,10 @@ const MARGIN_NOTE = /(?:^|\s)(?:side-?note|margin-?note|ltx_tag_note|footnote-nu
 
 /** What no sheet runs together with the element beside it. */
 const APART: ReadonlySet<string> = new Set(["time", "label"]);
-/** Numbers of references and notes, badges, what a value is: journals, docutils, Bootstrap. */
-const LABEL = /(?:^|\s)label(?:$|\s)/;
+/** Numbers of references and notes, badges, what a value is: journals, docutils, Bootstrap, TypeDoc. */
+const LABEL = /(?:^|\s)(?:label|tsd-tag)(?:$|\s)/;
+
+const SIGNATURE = /^(?:sig-|tsd-(?:signature|kind))/;
 
 /** Classes that writers of documents number: they say how letters look, and part a word that is half bold. Google Docs, Apple's editors, Calibre. */
 const LOOK = /^(?:[cst]\d+|calibre\d*)?$/;
@@ -35,7 +37,8 @@ const ONE_WORD = /^\p{L}\S*\s*$/u;
 export function isMarginNote({ attribs }: Element): boolean {
   const { class: classes } = attribs;
   if (classes === undefined) return false;
-  return (classes.includes("note") && MARGIN_NOTE.test(classes)) || (classes.includes("label") && LABEL.test(classes));
+  if (classes.includes("note") && MARGIN_NOTE.test(classes)) return true;
+  return (classes.includes("label") || classes.startsWith("tsd-")) && LABEL.test(classes);
 }
 
 /**
@@ -118,7 +121,7 @@ function isLook({ attribs }: Element): boolean {
   return attribs.class === undefined || attribs.class.split(" ").every((name) => LOOK.test(name));
 }
 
-/** A part of a function's signature as Sphinx writes it, token by token. */
+/** A part of a function's signature as Sphinx and TypeDoc write it, token by token. */
 function isOfSignature({ attribs }: Element): boolean {
-  return attribs.class?.startsWith("sig-") === true;
+  return attribs.class !== undefined && SIGNATURE.test(attribs.class);
 }

@@ -11,6 +11,9 @@ import { type LineKind, type PlannedLine, planLines, quoteMarksOf } from "./plan
 /** What a preformatted text that people wrote is read as: a box of paragraphs. */
 export const WRITTEN = "div";
 
+/** Code has comments too, which are no boxes of their own: the name is the whole text's. */
+const SAID = /(?:^|[\s_-])(?:comment|message|reply)[_-](?:text|body|content)(?:\s|$)/i;
+
 /** What is no more than text is of the kind that the boxes around it say. */
 const KINDS: Readonly<Record<LineKind, BlockKind | undefined>> = {
   prose: undefined,
@@ -37,7 +40,7 @@ function isInPre(box: Box | undefined): boolean {
 function planOf(element: Element): readonly PlannedLine[] | undefined {
   const text = textOf(element);
   if (text === undefined || codeLanguageOf(element) !== undefined) return undefined;
-  return planLines(normalizeNewlines(text), isPart(element) ? "part" : "whole");
+  return planLines(normalizeNewlines(text), isPost(element) || isPart(element) ? "part" : "whole");
 }
 
 /** The text of an element that holds nothing but parts of lines; without recursion. */
@@ -51,6 +54,11 @@ function textOf(element: Element): string | undefined {
     node = (isTag(node) ? node.firstChild : null) ?? nextBehind(element, node);
   }
   return texts.join("");
+}
+
+/** Whether a tracker or a forum calls it what somebody said: Bugzilla and those made after it. */
+function isPost({ attribs }: Element): boolean {
+  return SAID.test(attribs.class ?? "");
 }
 
 /** Whether a message is shown in parts, quotations between the others (MHonArc as Debian has it). Code in quotations stands alone. */

@@ -21,7 +21,9 @@ const END = String.raw`(?![\p{L}\p{N}\p{M}])`;
 
 /** Longer than any label, with what must not go on behind it. */
 const MAX_LABEL_CHARS = 64;
-const MODIFIED_START = once(() => new RegExp(`^(?:${MODIFIED})${END}`, "u"));
+/** The sentence that such a label may stand in: MDN, MediaWiki. */
+const OF_PAGE = "(?:(?:this|the) (?:page|article|document) (?:was|has been) )?";
+const MODIFIED_START = once(() => new RegExp(`^${OF_PAGE}(?:${MODIFIED})${END}`, "u"));
 const PUBLISHED_START = once(() => new RegExp(`^(?:${PUBLISHED})${END}`, "u"));
 const MODIFIED_WITHIN = once(() => new RegExp(`(?<![\\p{L}\\p{N}])(?:${MODIFIED})${END}`, "u"));
 

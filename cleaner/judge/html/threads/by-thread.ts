@@ -1,26 +1,28 @@
-import type { Box } from "../../../model/block.ts";
+import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
 import type { ThreadSystem } from "../../../rules/thread-systems.ts";
+import { countWords } from "../../../text/words/words.ts";
 import type { Draft } from "../sight.ts";
 import type { BoxTable } from "../view/box-table.ts";
 
 const CONFIDENCE = 0.6;
 /** One post may be an article's that lies in such a box. */
 const MIN_POSTS = 2;
+/** Longer is what somebody says who begins with a link. */
+const MAX_DEED_WORDS = 14;
+/** Behind the name of who did it. */
+const DOES = /^\s+\p{Ll}/u;
 
 /**
  * Marks what is dropped of the posts of a thread: where boxes tell whose page it is, the answers are the content as much as what
- * they answer, however short they are beside it. What stands beside the thread goes. What a certain judge drops stays dropped.
+ * they answer, however short they are beside it. What stands beside the thread, or
+ * between its posts and tells who did what, goes. What a certain judge drops stays dropped.
  */
 export function judgeByThread({ view, blocks, keeps }: Draft, thread: ThreadSystem | undefined): readonly Mark[] {
-  if (thread === undefined) return [];
-  const boxOf = (outermost: Int32Array) => (block: number) => outermost[view.boxes.ofBlock[block] ?? -1] ?? -1;
-  const postAround = boxOf(outermostNamed(view.boxes, thread.posts));
-  const besideAround = boxOf(outermostNamed(view.boxes, thread.beside ?? []));
-  const seen = blocks.filter(({ hiding }) => hiding === undefined);
-  const beside = seen.filter(({ index }) => besideAround(index) >= 0);
-  const said = seen.filter(({ index }) => postAround(index) >= 0 && besideAround(index) < 0);
-  if (new Set(said.map(({ index }) => postAround(index))).size < MIN_POSTS) return [];
+  const said = findSaid({ view, blocks }, thread);
+  if (thread === undefined || said.length === 0) return [];
+  const isBeside = isWithin(view.boxes, thread.beside ?? []);
+  const beside = blocks.filter((block) => block.hiding === undefined && isBeside(block));
   const mark = { force: "certain", confidence: CONFIDENCE } as const;
   const stays = {
     ...mark,
@@ -34,10 +36,40 @@ export function judgeByThread({ view, blocks, keeps }: Draft, thread: ThreadSyst
     says: "drop",
     because: `beside a thread of ${thread.system}`,
   } as const;
+  const ofPosts = new Set(said);
+  const deeds = blocks.filter((block) => keeps[block.index] === 1 && !ofPosts.has(block) && isDeed(block));
   return [
     ...said.filter(({ index }) => keeps[index] !== 1).map(({ index }) => ({ ...stays, block: index })),
     ...beside.map(({ index }) => ({ ...goes, block: index })),
+    ...deeds.map(({ index }) => ({ ...goes, because: "says who did what to the thread", block: index })),
   ];
+}
+
+/** Whether a block outside of posts says who did what: "ann self-assigned this", "bo added the label bug", "cy commented". */
+function isDeed({ kind, text, inlines }: Block): boolean {
+  if (kind === "heading" || kind === "code" || kind === "table") return false;
+  const who = inlines.find((inline) => inline.kind === "link" && inline.start === 0);
+  if (who === undefined || text.startsWith("@") || countWords(text) > MAX_DEED_WORDS) return false;
+  return DOES.test(text.slice(who.end));
+}
+
+/** The blocks that the posts of a thread are made of; none where there are not several posts. */
+export function findSaid(
+  { view, blocks }: Pick<Draft, "view" | "blocks">,
+  thread: ThreadSystem | undefined,
+): readonly Block[] {
+  if (thread === undefined) return [];
+  const { ofBlock } = view.boxes;
+  const postAround = outermostNamed(view.boxes, thread.posts);
+  const postOf = ({ index }: Block) => postAround[ofBlock[index] ?? -1] ?? -1;
+  const isBeside = isWithin(view.boxes, thread.beside ?? []);
+  const said = blocks.filter((block) => block.hiding === undefined && postOf(block) >= 0 && !isBeside(block));
+  return new Set(said.map(postOf)).size < MIN_POSTS ? [] : said;
+}
+
+function isWithin(boxes: BoxTable, names: readonly string[]): (block: Block) => boolean {
+  const around = outermostNamed(boxes, names);
+  return ({ index }) => (around[boxes.ofBlock[index] ?? -1] ?? -1) >= 0;
 }
 
 /** Of each box the outermost one around it, or itself, that has one of these names or tags; -1 where none has. */

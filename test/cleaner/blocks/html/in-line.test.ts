@@ -51,6 +51,11 @@ const LINES: readonly (readonly [what: string, source: string, text: string])[] 
   ["what is nested", "<span><b>In stock</b></span><a href=/a><i>Details</i></a>", "In stock Details"],
   ["a size and a label in capitals", "<b>XL</b><span>NEW</span>", "XL NEW"],
   ["labels of one control", "<label>Ankle</label><label>Calf</label>", "Ankle Calf"],
+  [
+    "what TypeDoc says of a parameter",
+    "<code class=tsd-tag>Optional</code><span class=tsd-kind-parameter>n</span>",
+    "Optional n",
+  ],
   ["a heading and a badge", "Release notes<span class=badge>New</span>", "Release notes New"],
   ["a heading and a nameless badge", "Wireless charger<span>Bestseller</span>", "Wireless charger Bestseller"],
   ["what a price is and the price", "Price<span class=amount>12.99</span>", "Price 12.99"],
@@ -114,6 +119,10 @@ const WORDS: readonly (readonly [what: string, source: string])[] = [
   ["has a raised ending", "27<sup>th</sup>"],
   ["is code", "<code><a href=/a>get</a><span>Name</span></code>"],
   ["is part of a signature", "<span class=sig-name>get</span><em class=sig-param>Name</em>"],
+  [
+    "is part of one by TypeDoc",
+    "<span class=tsd-kind-call-signature>get</span><span class=tsd-signature-symbol>Name</span>",
+  ],
 ];
 
 test.each(WORDS)("a word that %s stays one", (_, source) => {

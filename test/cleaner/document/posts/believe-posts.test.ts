@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { believePosts } from "../../../../cleaner/document/posts/believe-posts.ts";
 import type { Metadata } from "../../../../cleaner/model/document.ts";
 
-const POSTS = [{ author: "ann", date: "2024-05-01", span: [0, 9] }] as const;
+const POSTS = [
+  { author: "ann", date: "2024-05-01", span: [0, 9] },
+  { author: "bo", date: "2024-05-02", span: [9, 12] },
+] as const;
 
 function authorsOf(pageType: Metadata["pageType"], authors: readonly string[], witness: string): readonly string[] {
   const said: Metadata = {
@@ -21,6 +24,12 @@ test.each([
   ["the author with a rank behind the name", ["ann Senior"], "class"],
 ])("a thread is by whom it begins with where the page names %s", (_, authors, witness) => {
   expect(authorsOf("forum", authors, witness)).toEqual(["ann"]);
+});
+
+test("a thread is by whom it begins with where the page links one who wrote none of its posts, and by no other", () => {
+  expect(authorsOf("forum", ["the-harbour"], "rel")).toEqual(["ann"]);
+  expect(authorsOf("article", ["the-harbour"], "rel")).toEqual(["the-harbour"]);
+  expect(authorsOf("forum", ["bo"], "rel")).toEqual(["bo"]);
 });
 
 test.each([

@@ -14,6 +14,14 @@ describe("posts are dated", () => {
     },
   );
 
+  it("and by whom a link names over which a card opens (Jira)", () => {
+    const html = two(
+      (name, day) =>
+        `<div class="issue-data-block activity-comment"><a class="user-hover user-avatar" rel=x>${name}</a> added a comment - <time class=livestamp datetime=${day}></time>${BODY}</div>`,
+    );
+    expect(postsIn(html)).toEqual(PAIR);
+  });
+
   it("with the date that a box says is one, not with one of their text", () => {
     const html = two(
       (name, day) =>

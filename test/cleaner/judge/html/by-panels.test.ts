@@ -47,3 +47,12 @@ test.each([
 ])("a button that %s is left as it was judged", (_, source) => {
   expect(keptIn(source, 0, 1)).toEqual([]);
 });
+
+test("a button that names a call of an interface stays whole, whatever it opens; one that names a place or a method does not", () => {
+  const call = "<button><span>GET</span><div><a>/berths</a></div><div>List the berths</div></button>";
+  expect(keptIn(`${call}<p>A bill.`, 0, 0, 0, 0)).toEqual([0, 1, 2].map((block) => [block, "keep"]));
+  expect(keptIn("<button><span>get</span> <span>/berths/{id}</span></button>", 0)).toEqual([[0, "keep"]]);
+  expect(keptIn("<button>GET</button><p>/berths", 0, 0)).toEqual([]);
+  expect(keptIn("<button>Get started</button>", 0)).toEqual([]);
+  expect(keptIn("<div>GET /berths</div>", 0)).toEqual([]);
+});

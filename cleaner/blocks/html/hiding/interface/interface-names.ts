@@ -38,6 +38,10 @@ export const HIDING_CLASSES: ReadonlyMap<string, "soft" | "reader"> = new Map([
   ["display-none", "soft"],
   ["slds-hide", "soft"],
   ["uk-hidden", "soft"],
+  // On paper only: Jupyter Book, Confluence, Bootstrap 3.
+  ["onlyprint", "soft"],
+  ["print-only", "soft"],
+  ["visible-print-block", "soft"],
   ["text-[0px]", "reader"],
   ["text-[0]", "reader"],
   ["show-for-sr", "reader"],

@@ -36,6 +36,8 @@ test.each([
     '<pre class="syntaxhighlighter-pre" data-syntaxhighlighter-params="brush: bash; gutter: false; theme: Confluence">x</pre>',
     "bash",
   ],
+  ["cmark", '<pre lang="python"><code>x</code></pre>', "python"],
+  ["PyPI", '<pre lang="toml"><span class="k">x</span></pre>', "toml"],
   ["C++", "<pre><code class=language-c++>x</code></pre>", "c++"],
 ])("%s says what code is written in", (_, source, language) => {
   expect(languageOf(source)).toBe(language);
@@ -45,6 +47,8 @@ test.each([
   ["no name", "<pre><code>x</code></pre>"],
   ["a name that means none", "<pre><code class=language-plaintext>x</code></pre>"],
   ["a language that people speak", '<pre><code><span class="line" lang="cs">x</span></code></pre>'],
+  ["the language that people speak, of all of it", '<pre lang="cs">x</pre>'],
+  ["the same with its country", '<pre lang="en-GB"><code>x</code></pre>'],
   ["a word that is much else", '<pre class="basic"><code class="c">x</code></pre>'],
   ["no brush", '<pre data-syntaxhighlighter-params="brush: none; gutter: false">x</pre>'],
   ["a word of a box", '<pre class="highlight copy-button">x</pre>'],

@@ -143,6 +143,30 @@ describe("code whose lines are elements", () => {
     expect(text.match(/two|one/g)).toEqual(["one", "two"]);
   });
 
+  test("has the signs of a change that GitHub keeps in attributes, and no more ink than is seen", () => {
+    const row = (sign: string, text: string) =>
+      `<tr><td class="blob-num"></td><td class="blob-code"><span class="blob-code-inner" ${sign}>${text}</span></td></tr>`;
+    const rows = [
+      row("", "@@ -1,2 +1,2 @@"),
+      row('data-code-marker=" "', "start()"),
+      row('data-code-marker="-"', "  wait(1)"),
+      row('data-code-marker="+"', "  wait(2)"),
+      row('data-code-marker="why"', "stop()"),
+    ];
+    const [block, ...others] = readPage(`<table class="diff-table">${rows.join("")}</table>`).blocks;
+    expect(block?.text).toBe("@@ -1,2 +1,2 @@\n start()\n-  wait(1)\n+  wait(2)\nstop()");
+    expect(block?.chars).toBe(39);
+    expect(others).toEqual([]);
+  });
+
+  test("may stand in a field where readers change and run it", () => {
+    const field = (names: string, text: string) =>
+      readPage(`<textarea class="${names}">${text}</textarea>`).blocks.map(({ kind }) => kind);
+    expect(field("Doc-exampleCode code", CODE)).toEqual(["code"]);
+    expect(field("code", "wait()")).toEqual(["paragraph"]);
+    expect(field("message", CODE)).toEqual(["paragraph"]);
+  });
+
   test("is not hidden with what it is measured by", () => {
     const source =
       '<div class="CodeMirror-measure"><pre>xxxxxxxxxx</pre></div><div class="CodeMirror-code"><pre class="CodeMirror-line">wait()</pre></div>';

@@ -225,6 +225,7 @@ export const WAYS: readonly (readonly [way: string, page: readonly [inside: stri
   ],
   ["the hidden attribute beside a display that is none", [`<p hidden style="display:none">${SECRET}</p>`, ""]],
   ["a framework's class", [`<p class="d-none">${SECRET}</p>`, ""]],
+  ["a class for paper", [`<div class="onlyprint"><p>${SECRET}</p></div>`, ""]],
   ["a class for screen readers", [`<span class="sr-only">${SECRET}</span>`, ""]],
   ["an inline element in a sentence", [`<p>The lamps <span style="display:none">${SECRET}</span> were lit.</p>`, ""]],
   ["an ancestor", [`<div style="display:none"><section><p>${SECRET}</p></section></div>`, ""]],

@@ -24,6 +24,10 @@ describe("the sign that leads a heading to itself", () => {
       "the way to the source",
       `<dl><dt class="sig">${TITLE}<a class="reference internal" href="m.html#S"><span class="viewcode-link"><span class="pre">[source]</span></span></a></dt></dl>`,
     ],
+    [
+      "the same at pkg.go.dev",
+      `<div><span><a class="Documentation-source" href="/s">View Source</a></span><pre>${TITLE}</pre></div>`,
+    ],
   ])("is %s, too", (_what, source) => {
     expect(readPage(source).blocks.map(({ text, chars }) => [text, chars > 12])).toEqual([[TITLE, true]]);
   });
@@ -38,6 +42,12 @@ describe("the sign that leads a heading to itself", () => {
     expect(blocks.map(({ text, chars }) => [text, chars])).toEqual([["Ferries", 8]]);
   });
 
+  test("is named so where it stands in no heading", () => {
+    const source =
+      '<span class="structfield"><a href="#size" class="anchor field">§</a><code>size: usize</code></span>';
+    expect(readPage(source).blocks.map(({ text }) => text)).toEqual(["size: usize"]);
+  });
+
   test.each([
     ['<h2>The language <a href="/c">C</a>#</h2>', "The language C#"],
     ['<h2><a href="#top">Top</a></h2>', "Top"],
@@ -46,4 +56,25 @@ describe("the sign that leads a heading to itself", () => {
   ])("is none that is a word: %s", (source, text) => {
     expect(readPage(source).blocks.map((block) => block.text)).toEqual([text]);
   });
+});
+
+test.each([
+  ["a heading", `<h2 id="old"><a class="header" href="#old">${TITLE}</a></h2>`],
+  [
+    "a name that is defined",
+    `<dl><dt id="old"><a class="permalink" href="#old">${TITLE}</a> <i>days</i><dd>Gone.</dl>`,
+  ],
+  ["a heading by the link's own name", `<h2><a name="old" href="#old">${TITLE}</a></h2>`],
+])("a link around %s that leads to just that is none", (_, source) => {
+  expect(readPage(source).blocks[0]).toMatchObject({ linkChars: 0 });
+  expect(readPage(source).blocks[0]?.text).toContain(TITLE);
+});
+
+test.each([
+  ["another place", `<h2 id="new"><a href="#old">${TITLE}</a></h2>`],
+  ["another page", `<h2 id="old"><a href="/m#old">${TITLE}</a></h2>`],
+  ["the top", `<h2 id=""><a href="#">${TITLE}</a></h2>`],
+  ["where a list stands", `<ul><li id="old"><a href="#old">${TITLE}</a></ul>`],
+])("one that leads to %s is one", (_, source) => {
+  expect(readPage(source).blocks[0]?.linkChars).toBe(12);
 });

@@ -57,6 +57,19 @@ describe("what people wrote and a page shows as it came", () => {
     }
   });
 
+  test("is told by what a tracker calls it, however short it is", () => {
+    const said = "Works for me, thanks.\n\n&gt; The cable is broken.\nThen order one.";
+    expect(written(`<pre class="bz_comment_text">${said}</pre>`)).toEqual([
+      ["paragraph", "Works for me, thanks."],
+      ["quote", "The cable is broken."],
+      ["paragraph", "Then order one."],
+    ]);
+    expect(written(`<pre>${said}</pre>`)).toHaveLength(1);
+    expect(written('<pre class="bz_comment_text">if (level) {\n  stop();\n}</pre>')).toEqual([
+      ["code", "if (level) {\n  stop();\n}"],
+    ]);
+  });
+
   test("where paragraphs begin further in, titles in the middle and short paragraphs are no code; what has signs or columns is", () => {
     const typed = `${MAIL.replace("I have", "    I have")}\n\n                 II\n\n    We affirm.\n\n    if (level > 2) { stop(); }\n\n    Bo Ek,        No. 14`;
     expect(written(`<pre>${typed}</pre>`).slice(3)).toEqual([

@@ -10,6 +10,9 @@ describe("a line that only holds a place", () => {
     "ADVERTISEMENT",
     "- Anzeige -",
     "Loading…",
+    "Searching...",
+    "No Matches",
+    "Expand description",
     "Publicité",
     "Реклама",
     "広告",
@@ -23,5 +26,6 @@ describe("a line that only holds a place", () => {
     "<pre>loading</pre>",
     "<p>Loading the boat took all night.</p>",
     "<p>Anzeige erstattet</p>",
+    "<p>No matches were found in the box.</p>",
   ])("%j stays", (markup) => expect(isDropped(markup)).toBe(false));
 });

@@ -57,6 +57,23 @@ describe("posts of a thread", () => {
     expect(droppedIn(hidden)).toContain(SHORT[1]);
     expect(droppedIn(hidden)).not.toContain(SHORT[0]);
   });
+
+  test.each([
+    ["who did what to the thread", '<p><a href="/ann">ann</a> added the label <a href="/l/bug">bug</a></p>', true],
+    ["who says what follows", '<div><a href="/ann">ann</a> commented</div>', true],
+    ["what begins with a name to call it", '<p><a href="/ann">@ann</a> has the bolts.</p>', false],
+    ["a title that leads to another", '<p><a href="/2">The winch of 1950</a></p>', false],
+    ["a table", '<table><tr><th><a href="/ann">ann</a> added<td>1950<tr><th>bo<td>1951</table>', false],
+    ["a paragraph", `<p><a href="/ann">ann</a> added ${LONG}</p>`, false],
+  ])("what stands outside of them and is %s goes only where it tells a deed", (_, line, goes) => {
+    const dropped = judgePage(threadOf("comtr", "commtext").replace('<div id="comments"', `${line}$&`), {}, KEEP);
+    expect(droppedBy(dropped).some(([, rule]) => rule === "thread/beside")).toBe(goes);
+  });
+
+  test("make a forum of their page, whatever the model takes it for; one does not", () => {
+    expect(judgePage(threadOf("comtr", "commtext"), {}, KEEP).pageType).toBe("forum");
+    expect(judgePage(threadOf("entry", "commtext"), {}, KEEP).pageType).not.toBe("forum");
+  });
 });
 
 test("no mark belongs to two systems", () => {
