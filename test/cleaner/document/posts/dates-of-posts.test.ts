@@ -14,6 +14,19 @@ describe("posts are dated", () => {
     },
   );
 
+  it("in a live blog whose page says that it is one, whatever its entries are called", () => {
+    const entries = two((_, day) => `<article class=block><time datetime=${day}></time>${BODY}</article>`);
+    const around = `<article id=story><h1>Storm</h1>${entries}</article>`;
+    const typed = (type: string) => `<script type=application/ld+json>{"@type":"${type}"}</script>`;
+    const PAIR_OF_DAYS = [{ date: "2024-05-01" }, { date: "2024-05-02" }];
+    expect(postsOf(typed("LiveBlogPosting") + around)).toEqual(PAIR_OF_DAYS);
+    expect(postsOf(around + typed("LiveBlogPosting"))).toEqual(PAIR_OF_DAYS);
+    expect(postsOf(`<main itemscope itemtype=https://schema.org/LiveBlogPosting>${around}</main>`)).toEqual(
+      PAIR_OF_DAYS,
+    );
+    expect(postsOf(typed("NewsArticle") + around)).toEqual([]);
+  });
+
   it("with the date that a box says is one, not with one of their text", () => {
     const html = two(
       (name, day) =>
