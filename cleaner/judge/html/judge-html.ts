@@ -5,6 +5,7 @@ import { FURNITURE_HINTS } from "../furniture-hints.ts";
 import type { Case, Judge } from "../judge.ts";
 import { judgeByAnnouncements } from "./by-announcements.ts";
 import { judgeByCode } from "./by-code.ts";
+import { judgeByFigures } from "./by-figures.ts";
 import { judgeByHiding } from "./by-hiding.ts";
 import { judgeByMessageHeads } from "./by-message-heads.ts";
 import { judgeByModel } from "./by-model.ts";
@@ -95,6 +96,7 @@ export function reviewHtml(seen: Case, model: BlockModel): HtmlReview {
   hearing.hear(judgeByMessageHeads({ blocks: seen.blocks, keeps: hearing.keeps() }));
   hearing.hear(judgeByPanels({ blocks: seen.blocks, keeps: hearing.keeps() }));
   hearing.hear(judgeBySisters({ ...sight, keeps: hearing.keeps() }));
+  hearing.hear(judgeByFigures({ blocks: seen.blocks, keeps: hearing.keeps() }));
   const draft: Draft = { ...sight, keeps: hearing.keeps() };
   hearing.hear([...judgeByRepeats(draft, chances), ...judgeByClones(draft, chances), ...judgeByCaptions(draft)]);
   hearing.hear(judgeByAnnouncements({ ...draft, keeps: hearing.keeps() }));
