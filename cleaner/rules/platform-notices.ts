@@ -30,7 +30,7 @@ export const PLATFORM_NOTICES = [
   {
     id: "notice/platform",
     layer: "boilerplate",
-    maxWords: 60,
+    maxWords: 70,
     about: ["arxivlabs", "sharedit"],
     phrases: readPhrases(`html conversions sometimes display errors due to content |
       arxivlabs is a framework that allows collaborators | organizations that work with arxivlabs |
@@ -40,7 +40,10 @@ export const PLATFORM_NOTICES = [
       inclusion in an nlm database does not imply endorsement | the statements, opinions and data contained in all publications are solely |
       all claims expressed in this article are solely those of the authors | remains neutral with regard to jurisdictional claims | click on a date/time to view the file as it appeared at that time |
       there is a problem with information submitted for this request | highlighted below and resubmit the form |
-      advertising revenue supports our not-for-profit mission`),
+      advertising revenue supports our not-for-profit mission |
+      share full text access | share a full-text version of this article with your friends and colleagues | check box below to share full-text version of article |
+      not responsible for the content or functionality of any supporting information | search author on: |
+      a version of this article appears in print on | a version of this article appeared in print on`),
     says: "Explains what a platform does around each of its pages.",
   },
   {
@@ -130,7 +133,7 @@ export const PLATFORM_NOTICES = [
     maxWords: 25,
     about: ["javascript", "noscript"],
     phrases: readPhrases(`bitte aktivieren sie javascript |
-      veuillez activer javascript | por favor, activa javascript | abilita javascript`),
+      veuillez activer javascript | please turn on javascript to use this feature | por favor, activa javascript | abilita javascript`),
     says: "Asks for scripts.",
   },
 ] as const satisfies readonly NoticeRule[];
