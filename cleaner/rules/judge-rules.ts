@@ -25,6 +25,11 @@ export const JUDGE_RULES = [
   { id: "form/caption", layer: "boilerplate", says: "Is the caption of a numbered figure or table: it stays." },
   { id: "form/footnote", layer: "boilerplate", says: "Is a note that the text has by its number: it stays." },
   {
+    id: "form/reference",
+    layer: "boilerplate",
+    says: "Belongs to an entry of a list of references that is kept: it stays.",
+  },
+  {
     id: "form/message-head",
     layer: "boilerplate",
     says: "Says who wrote the message that stands below it, and when: it stays.",
