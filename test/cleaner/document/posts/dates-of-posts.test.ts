@@ -27,6 +27,14 @@ describe("posts are dated", () => {
     expect(postsOf(typed("NewsArticle") + around)).toEqual([]);
   });
 
+  it("by those whose pages their addresses lead to (The New York Times)", () => {
+    const html = two(
+      (name, day) =>
+        `<div class=live-blog-post><time datetime=${day}></time><a href=/by/${name}-cole>${name}</a>${BODY}</div>`,
+    );
+    expect(postsIn(html)).toEqual(PAIR);
+  });
+
   it("with the date that a box says is one, not with one of their text", () => {
     const html = two(
       (name, day) =>
