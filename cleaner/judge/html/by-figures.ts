@@ -24,9 +24,8 @@ export function judgeByFigures({ blocks, keeps }: Pick<Draft, "blocks" | "keeps"
   const [first, last] = [keeps.indexOf(1), keeps.lastIndexOf(1)];
   return blocks.slice(first + 1, Math.max(first + 1, last)).flatMap((block): Mark[] => {
     const label = isCaption(block) ? LABEL.exec(block.text)?.[0] : undefined;
-    const figure = label === undefined ? undefined : figureAround(block);
-    if (label === undefined || figure === undefined) return [];
-    return [block, ...captionOf(block, figure, blocks)]
+    if (label === undefined) return [];
+    return captioned(block, blocks)
       .filter(({ index }) => keeps[index] !== 1)
       .map(({ index }) => ({ block: index, rule: "form/caption", says: "keep", because: label, ...SURE }));
   });
@@ -34,12 +33,16 @@ export function judgeByFigures({ blocks, keeps }: Pick<Draft, "blocks" | "keeps"
 
 const SURE = { force: "certain", confidence: 0.6 } as const;
 
-/** What stands behind a label that stands alone, in the same figure. */
-function captionOf({ index, text }: Block, figure: Box, blocks: readonly Block[]): readonly Block[] {
-  if (text.length > MAX_LABEL_CHARS) return [];
+/** A caption in its figure, and what stands behind it where it is only a label; nothing where it is said again below the picture. */
+function captioned(block: Block, blocks: readonly Block[]): readonly Block[] {
+  const { index, text } = block;
+  const figure = figureAround(block);
+  if (figure === undefined) return [];
+  if (text.length > MAX_LABEL_CHARS) return [block];
   const behind = blocks.slice(index + 1, index + 1 + MAX_BETWEEN);
   const caption = behind.find((one) => isCaption(one) && figureAround(one) === figure);
-  return caption === undefined ? [] : [caption];
+  if (caption === undefined) return [block];
+  return caption.text === text ? [] : [block, caption];
 }
 
 function isCaption({ kind, hiding, linkChars, chars }: Block): boolean {

@@ -1,7 +1,8 @@
 /** "Brandt, Ole": catalogues sort by the family's name. */
 const SORTED = /^([^,;]{1,60}),\s([^,;]{1,60})$/;
-/** Of up to three words, each of which begins as names do: "Ole", "J. R.", "Mei-Ling". */
-const GIVEN = /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,2}$/u;
+/** Of up to three words, each of which begins as names do, with what may stand before a family's name: "Ole", "J. R.", "Mei-Ling", "Anke de". */
+const GIVEN =
+  /^\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,2}(?:\s(?:da|de|del|den|der|di|do|dos|du|la|le|ten|ter|van|von|af|av|zu)){0,2}$/u;
 /** "van der Berg", "Quiroga Lema". */
 const FAMILY = /^[\p{L}\p{M}.'’-]{1,40}(?:\s[\p{L}\p{M}.'’-]{1,40}){0,3}$/u;
 /** What is no given name behind a comma, and what no family is called. */

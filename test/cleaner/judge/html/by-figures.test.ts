@@ -28,6 +28,11 @@ test.each([
     "<div class=figure><div><img></div><div class=figcaption><span>Table 1. </span> Age and sleep.</div></div>",
     ["Table 1. Age and sleep."],
   ],
+  [
+    "whose label stands above the picture, too (Silverchair)",
+    "<div class=fig><div>Fig. 1</div><div><img><div>Fig. 1</div><div class=caption><p>Price of bread</div></div></div>",
+    ["Fig. 1", "Price of bread"],
+  ],
   ["in German", "<figure><figcaption>Abb. 2: Karte der Moore</figcaption></figure>", ["Abb. 2: Karte der Moore"]],
   ["in Chinese", "<figure><figcaption>图 3 沼泽位置</figcaption></figure>", ["图 3 沼泽位置"]],
   ["of a supplement", "<figure><figcaption>Figure S4. Dates.</figcaption></figure>", ["Figure S4. Dates."]],

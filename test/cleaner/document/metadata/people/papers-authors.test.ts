@@ -7,6 +7,7 @@ const citing = (...names: readonly string[]) =>
 describe("authors of papers", () => {
   it.each([
     ["as they are spoken", citing("van der Berg, Jon K.", "Reyes, Pilar"), ["Jon K. van der Berg", "Pilar Reyes"]],
+    ["with what stands before a family's name", citing("Vries, Anke de"), ["Anke de Vries"]],
     ["several in one field", citing("Brandt, Ole; Sato, Mei"), ["Ole Brandt", "Mei Sato"]],
     ["as they are spoken already", citing("Ole Brandt", "Mei Sato"), ["Ole Brandt", "Mei Sato"]],
     ["with a rank behind the name", citing("Ann Lee, PhD"), ["Ann Lee, PhD"]],
