@@ -20,7 +20,8 @@ const HEADS: ReadonlySet<string> = new Set(
  * who wrote a work, its title and where it stands a box each (ScienceDirect, HighWire), and the names look like a byline.
  */
 export function judgeByReferences({ blocks, keeps }: Pick<Draft, "blocks" | "keeps">): readonly Mark[] {
-  const entries = blocks.map(({ box }) => entryAround(box));
+  const isList = namedAsList();
+  const entries = blocks.map(({ box }) => entryAround(box, isList));
   const kept = new Set(entries.filter((entry, at) => entry !== undefined && keeps[at] === 1));
   if (kept.size === 0) return [];
   return blocks.flatMap((block, at): Mark[] => {
@@ -29,6 +30,16 @@ export function judgeByReferences({ blocks, keeps }: Pick<Draft, "blocks" | "kee
     if (entry === undefined || !kept.has(entry) || !isSaid(block)) return [];
     return [{ block: at, rule: "form/reference", says: "keep", because: "cites what is kept", ...SURE }];
   });
+}
+
+/** Boxes of equal names share them, so each is looked at once. */
+function namedAsList(): (box: Box) => boolean {
+  const known = new Map<readonly string[], boolean>();
+  return ({ names }) => {
+    const found = known.get(names) ?? names.some((name) => LIST_NAME.test(name));
+    known.set(names, found);
+    return found;
+  };
 }
 
 const SURE = { force: "certain", confidence: 0.6 } as const;
@@ -42,12 +53,12 @@ function isSaid({ hiding, linkChars, chars }: Block): boolean {
 }
 
 /** The outermost item of a list of references around a box. */
-function entryAround(box: Box | undefined): Box | undefined {
+function entryAround(box: Box | undefined, isList: (box: Box) => boolean): Box | undefined {
   let item: Box | undefined;
   let entry: Box | undefined;
   let at = box;
   for (let steps = 0; at !== undefined && steps < MAX_STEPS; at = at.parent, steps++) {
-    if (item !== undefined && at.tag !== "li" && at.names.some((name) => LIST_NAME.test(name))) entry = item;
+    if (item !== undefined && at.tag !== "li" && isList(at)) entry = item;
     if (at.tag === "li") item = at;
   }
   return entry;
