@@ -27,6 +27,14 @@ export const CERTAIN_NAME_RULES = [
     source: "MediaWiki and its templates, DokuWiki",
   },
   {
+    id: "name/subscribe-card",
+    layer: "boilerplate",
+    names: ["kg-signup-card", "subscription-widget", "subscription-widget-wrap-editor"],
+    on: "all pages",
+    says: "Asks to subscribe, in the middle of a text.",
+    source: "Ghost, Substack",
+  },
+  {
     id: "name/signature",
     layer: "boilerplate",
     names: ["signature", "message-signature"],

@@ -22,7 +22,13 @@ export const JUDGE_RULES = [
     says: "Is a heading between others of its level that are kept with their texts, as its own is: it stays.",
   },
   { id: "form/dishes", layer: "boilerplate", says: "Stands in a menu of dishes and prices: it stays." },
+  { id: "form/caption", layer: "boilerplate", says: "Is the caption of a numbered figure or table: it stays." },
   { id: "form/footnote", layer: "boilerplate", says: "Is a note that the text has by its number: it stays." },
+  {
+    id: "form/reference",
+    layer: "boilerplate",
+    says: "Belongs to an entry of a list of references that is kept: it stays.",
+  },
   {
     id: "form/message-head",
     layer: "boilerplate",

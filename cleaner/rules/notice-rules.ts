@@ -29,7 +29,8 @@ export const NOTICE_RULES = [
       subscribe to continue reading | subscribe to read the full | this article is for subscribers |
       this content is for subscribers | log in to continue reading | sind sie bereits abonnent | bereits abonnent? |
       um den artikel weiterzulesen | déjà abonné | réservé aux abonnés | la suite est réservée |
-      ya eres suscriptor | contenido exclusivo para suscriptores | hai già un abbonamento | sei già abbonato |
+      ya eres suscriptor | tu suscripción se está usando en otro dispositivo | quieres añadir otro usuario a tu suscripción |
+      si continúas leyendo en este dispositivo | lecture du monde en cours sur un autre appareil | sur un seul appareil à la fois | contenido exclusivo para suscriptores | hai già un abbonamento | sei già abbonato |
       contenuto riservato agli abbonati | já é assinante | exclusivo para assinantes | al abonnee? |
       zaloguj się, aby czytać | zapraszamy do subskrypcji | zapraszamy też do subskrypcji`),
     says: "Asks for a subscription before it goes on.",

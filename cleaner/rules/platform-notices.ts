@@ -30,7 +30,7 @@ export const PLATFORM_NOTICES = [
   {
     id: "notice/platform",
     layer: "boilerplate",
-    maxWords: 60,
+    maxWords: 70,
     about: ["arxivlabs", "sharedit"],
     phrases: readPhrases(`html conversions sometimes display errors due to content |
       arxivlabs is a framework that allows collaborators | organizations that work with arxivlabs |
@@ -44,7 +44,10 @@ export const PLATFORM_NOTICES = [
       redistributable licenses place minimal restrictions on how software | modules with tagged versions give importers more predictable |
       when a project reaches major version v1 it is considered stable |
       this feature is not baseline because it does not work in some of the most | see full compatibility |
-      this feature is well established and works across many devices and browser versions`),
+      this feature is well established and works across many devices and browser versions |
+      share full text access | share a full-text version of this article with your friends and colleagues | check box below to share full-text version of article |
+      not responsible for the content or functionality of any supporting information | search author on: |
+      a version of this article appears in print on | a version of this article appeared in print on`),
     says: "Explains what a platform does around each of its pages.",
   },
   {
@@ -134,7 +137,7 @@ export const PLATFORM_NOTICES = [
     maxWords: 25,
     about: ["javascript", "noscript"],
     phrases: readPhrases(`bitte aktivieren sie javascript |
-      veuillez activer javascript | por favor, activa javascript | abilita javascript`),
+      veuillez activer javascript | please turn on javascript to use this feature | por favor, activa javascript | abilita javascript`),
     says: "Asks for scripts.",
   },
 ] as const satisfies readonly NoticeRule[];

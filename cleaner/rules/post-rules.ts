@@ -87,7 +87,7 @@ export const NO_AUTHORS =
 
 /** Addresses of people's own pages. */
 export const AUTHOR_ADDRESSES =
-  /(?:\/(?:users?|u|members?|people|profiles?|authors?)\/|\/[~@])[^/?#]+(?:\/[^/?#]+)?\/?(?:[?#].*)?$|\buser\?id=|\bmode=viewprofile\b|\b(?:member|profile)\.php\?|[?;&]action=profile\b/i;
+  /(?:\/(?:users?|u|members?|people|profiles?|authors?|by)\/|\/[~@])[^/?#]+(?:\/[^/?#]+)?\/?(?:[?#].*)?$|\buser\?id=|\bmode=viewprofile\b|\b(?:member|profile)\.php\?|[?;&]action=profile\b/i;
 
 /** Words in the names of what holds a date. */
 export const DATE_WORDS =

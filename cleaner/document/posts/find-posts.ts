@@ -6,7 +6,7 @@ import { groupPosts, isAdded, type PostGroup } from "./group-posts.ts";
 import { MarkFinder } from "./mark-finder.ts";
 import { PlaceTree } from "./place-tree.ts";
 import type { Candidate, Mark, PostMarks } from "./post-marks.ts";
-import { LIVE } from "./read-names.ts";
+import { LIVE, LIVE_ARTICLE } from "./read-names.ts";
 
 /** Who wrote a post and when, as the page says; found in markup it has an author at least, in a live blog one of both. */
 export interface Post {
@@ -18,6 +18,8 @@ export interface Post {
 
 /** A box in a post that holds more of it than this is its body, and no answer to it. */
 const MAX_ANSWER_SHARE = 0.6;
+/** Kinds of boxes that need no author. */
+const OF_LIVE: ReadonlySet<string> = new Set([LIVE, LIVE_ARTICLE]);
 /** How far before a post its head may begin that is a box of its own, in the source. */
 const MAX_HEAD_CHARS = 2000;
 
@@ -59,7 +61,7 @@ class PostChooser {
     const taken: Chosen[] = [];
     for (const candidate of members) {
       const mark = candidate.author === undefined ? this.#ownAuthor(candidate, [before, same]) : undefined;
-      if (mark === undefined && candidate.author === undefined && kind !== LIVE) continue;
+      if (mark === undefined && candidate.author === undefined && !OF_LIVE.has(kind)) continue;
       const around = before.around(candidate);
       if (before.has(candidate) || (around !== undefined && !isAnswer({ candidate, kind, mark }, around))) continue;
       taken.push({ candidate, kind, mark });

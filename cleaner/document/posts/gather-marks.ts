@@ -1,4 +1,4 @@
-import type { Document as Dom, Element, Text } from "domhandler";
+import { type Document as Dom, type Element, isText, type Text } from "domhandler";
 import { DATE_TAGS } from "../../rules/post-rules.ts";
 import { PAGE_TAGS } from "../../text/boxes/page-tags.ts";
 import { countInk } from "../../text/characters/collapse.ts";
@@ -7,13 +7,16 @@ import { walkElements } from "../metadata/html/walk-elements.ts";
 import { Attributes } from "./attributes.ts";
 import type { Candidate, Mark, PostMarks, Rank } from "./post-marks.ts";
 import { dateIn, dateInLine, isOfMember, nameIn, rankOfAuthor, rankOfDate, senderIn } from "./read-marks.ts";
-import { NameReader, type Names, SIGNED_ITEM, TURN } from "./read-names.ts";
+import { LIVE_ARTICLE, NameReader, type Names, SIGNED_ITEM, TURN } from "./read-names.ts";
 
 /** Longer threads are read up to here. */
 const MAX_CANDIDATES = 20_000;
 const MAX_MARKS = 20_000;
 /** What holds no text that somebody wrote. */
 export const SILENT: ReadonlySet<string> = new Set(["script", "style", "svg", "nav", "select", "textarea"]);
+
+/** The schema.org type of a live blog, in microdata or in what a page says of itself to machines. */
+const LIVE_TYPE = "LiveBlogPosting";
 
 interface OpenMark {
   readonly element: Element;
@@ -35,6 +38,7 @@ class MarkGatherer implements PostMarks {
   readonly authors: Mark[] = [];
   readonly dates: Mark[] = [];
   system: string | undefined;
+  isLive = false;
   readonly #order: DateOrder;
   readonly #attributes = new Attributes();
   readonly #reader = new NameReader();
@@ -52,9 +56,11 @@ class MarkGatherer implements PostMarks {
 
   readonly enter = (element: Element): "into" | "over" => {
     const { name } = element;
+    if (name === "script") this.isLive ||= saysLive(element);
     if (SILENT.has(name)) return "over";
     if (name === "blockquote") this.#quote ??= element;
     const isNamed = this.#attributes.read(element);
+    this.isLive ||= this.#attributes.others.includes(LIVE_TYPE);
     if (PAGE_TAGS.has(name) || !(isNamed || DATE_TAGS.has(name))) return "into";
     const names = this.#reader.read(this.#attributes);
     this.system ??= names.system?.system;
@@ -115,8 +121,9 @@ class MarkGatherer implements PostMarks {
   #openCandidate(element: Element, names: Names): void {
     if (this.candidates.length >= MAX_CANDIDATES) return;
     const { turn, author: own, isItem } = this.#attributes;
-    const kinds = turn === undefined ? names.kinds : [TURN];
-    const isSigned = kinds.length === 0 && own !== undefined && isItem;
+    const named = turn === undefined ? names.kinds : [TURN];
+    const isSigned = named.length === 0 && own !== undefined && isItem;
+    const kinds = element.name === "article" ? [...named, LIVE_ARTICLE] : named;
     if (kinds.length === 0 && !isSigned) return;
     const author = turn ?? names.role ?? own;
     const isSure = !isSigned && (names.isSure || author !== undefined);
@@ -142,6 +149,10 @@ class MarkGatherer implements PostMarks {
     marks.length = Math.min(marks.length, mark.before);
     marks.push({ value, rank: mark.rank, ink: this.#ink - mark.ink, ...placeOf(mark.element) });
   }
+}
+
+function saysLive({ attribs, children: [data] }: Element): boolean {
+  return attribs.type === "application/ld+json" && data !== undefined && isText(data) && data.data.includes(LIVE_TYPE);
 }
 
 /** Where an element stands in the source. */

@@ -1,7 +1,7 @@
 import { liftOpeners, liftPosts } from "./lift-posts.ts";
 import { MarkFinder } from "./mark-finder.ts";
 import type { Candidate, PostMarks } from "./post-marks.ts";
-import { LIVE, OPENER, openerOf, TURN } from "./read-names.ts";
+import { LIVE, LIVE_ARTICLE, OPENER, openerOf, TURN } from "./read-names.ts";
 
 /** Kinds that are named as what readers add: one such box is a post already. */
 const ADDED = /comment|reply|answer/i;
@@ -42,7 +42,7 @@ export function groupPosts(marks: PostMarks): readonly PostGroup[] {
   const groups: (PostGroup & { readonly ink: number })[] = [];
   for (const [kind, boxes] of byKind) {
     const all = withSpeakers(boxes, finders.authors);
-    const members = signedOf(kind, all, { ...finders, system: marks.system });
+    const members = signedOf(kind, all, { ...finders, system: marks.system, isLive: marks.isLive });
     const isSure = kind.startsWith(OPENER) || members.some((one) => one.isSure);
     if (members.length === 0) continue;
     if (members.length === 1 && !isSure && !(isAdded(kind) && members.every((one) => finders.dates.isIn(one))))
@@ -89,8 +89,9 @@ function goesOn({ element }: Candidate): boolean {
 function signedOf(
   kind: string,
   all: readonly Candidate[],
-  { authors, dates, system }: Finders & Pick<PostMarks, "system">,
+  { authors, dates, system, isLive }: Finders & Pick<PostMarks, "system" | "isLive">,
 ): readonly Candidate[] {
+  if (kind === LIVE_ARTICLE) return isLive ? innermostOf(all).filter((one) => dates.isIn(one)) : [];
   if (kind === LIVE) return all.filter((one) => authors.isIn(one) || dates.isIn(one));
   const isOpener = kind.startsWith(OPENER);
   if (isOpener && (system === undefined || kind !== openerOf(system))) return [];
@@ -99,6 +100,11 @@ function signedOf(
   if (isOpener) return liftOpeners(all, authors);
   const lifted = system !== undefined && isAdded(kind) ? liftPosts(all, authors) : [];
   return lifted.length < all.length * MIN_SIGNED_SHARE ? [] : lifted;
+}
+
+/** Those that hold no other: what is around the entries of a live blog is none. */
+function innermostOf(all: readonly Candidate[]): readonly Candidate[] {
+  return all.filter(({ to }, at) => (all[at + 1]?.from ?? to) >= to);
 }
 
 interface Finders {

@@ -35,4 +35,6 @@ export interface PostMarks {
   readonly dates: readonly Mark[];
   /** The system whose page of posts it is, where boxes tell it. */
   readonly system: string | undefined;
+  /** Whether the page says that it is a live blog. */
+  readonly isLive: boolean;
 }

@@ -111,6 +111,9 @@ export const SIGNED_ITEM = "signed item";
 /** The kind of the entries of a live blog. */
 export const LIVE = "live";
 
+/** The kind of all articles: on a page that says that it is a live blog those with a moment are its entries, whatever they are called. */
+export const LIVE_ARTICLE = "article of a live blog";
+
 /** How the kind of what a thread begins with begins. */
 export const OPENER = "opener of ";
 

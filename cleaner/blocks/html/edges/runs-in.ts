@@ -15,6 +15,12 @@ const CONTROLS = /-(?:icon|button|btn)$/;
 const PHRASES: ReadonlySet<string> = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6"]);
 /** Letters and words that scripts move each for itself: GSAP's SplitText, Splitting. */
 const SPLIT = /(?:^|[;\s])display\s{0,5}:\s{0,5}inline(?:-block)?\s{0,5}(?:;|$)/i;
+/** The box around a reference, whose names, year and title are each a box in its line: JATS, as publishers' systems write it (Silverchair). */
+const CITATION = /(?:^|\s)(?:mixed|element)-citation(?:\s|$)/;
+/** From a surname to its reference. */
+const MAX_IN_CITATION = 3;
+/** Buttons behind a reference. */
+const LINKS = /links/i;
 /** A larger inside is a box of its own: `<relative-time>` holds one text, MathJax's formulas some dozens of elements. */
 const MAX_INSIDE = 100;
 
@@ -26,7 +32,8 @@ const MAX_INSIDE = 100;
 export function runsIn(element: Element, around: ReadonlySet<Element>): boolean {
   const { name, parent, attribs } = element;
   const isAround = parent !== null && isTag(parent) && around.has(parent);
-  if (name === "div") return (isPhrase(parent) || isAround) && SPLIT.test(attribs.style ?? "");
+  if (name === "div")
+    return ((isPhrase(parent) || isAround) && SPLIT.test(attribs.style ?? "")) || isOfCitation(element);
   if (name.includes(":")) return NOTING.test(name);
   if (!name.includes("-")) return false;
   if (isAround) return true;
@@ -37,6 +44,13 @@ export function runsIn(element: Element, around: ReadonlySet<Element>): boolean 
 
 function isPhrase(parent: Element["parent"]): boolean {
   return parent !== null && isTag(parent) && PHRASES.has(parent.name);
+}
+
+function isOfCitation({ parent, attribs }: Element): boolean {
+  let at = parent;
+  for (let steps = 0; at !== null && isTag(at) && steps < MAX_IN_CITATION; at = at.parent, steps++)
+    if (CITATION.test(at.attribs.class ?? "")) return !LINKS.test(attribs.class ?? "");
+  return false;
 }
 
 function isBesideText(element: Element, side: "prev" | "next"): boolean {

@@ -1,4 +1,5 @@
 import { saysModified } from "../dates/date-labels.ts";
+import { inNaturalOrder } from "../people/natural-order.ts";
 import type { Testimony } from "../testimony.ts";
 import { META_ROWS } from "./meta-rows.ts";
 import type { MarkedText, PageFacts } from "./page-facts.ts";
@@ -19,11 +20,14 @@ function hearMetas(metas: PageFacts["metas"]): Testimony[] {
       (name === LABELLED && isNoWriter(metas.get(LABEL)) ? [] : (metas.get(name) ?? [])).map((value) => ({
         field,
         witness,
-        value,
+        value: CATALOGUED.has(name) ? inNaturalOrder(value) : value,
       })),
     ),
   );
 }
+
+/** Fields of catalogues, which write names as they sort them. */
+const CATALOGUED: ReadonlySet<string> = new Set(["citation_author", "dc.creator", "dcterms.creator", "dc.contributor"]);
 
 /** What a card for Twitter shows, and what it says that it is: mostly who wrote the page, in the page's language. */
 const LABELLED = "twitter:data1";

@@ -19,6 +19,8 @@ const REPORTER_BEFORE = /^(?:\S{1,20}\s)?(?:本報|本报|特約|特约|實習|�
 /** What somebody does, behind a name in Korean or Chinese. */
 const REPORTER_BEHIND =
   /^(?:(\p{Script=Hangul}{2,4})\s(?:\p{Script=Hangul}{0,4}기자|특파원|논설위원)(?:\s.*)?|(\p{Script=Han}{2,4})\s?(?:記者|记者))$/u;
+/** What ScienceDirect says of the names to who hears the page. */
+const HEARD_BEFORE = /^author links open overlay panel\s*/iu;
 /** The number under which an editor in China signs. */
 const EDITOR_NUMBER = /\s[A-Z]{1,3}\d{2,6}$/;
 /** "@ona@tern.example" behind a name. */
@@ -45,7 +47,12 @@ const MIN_PHRASE_WORDS = 3;
 /** A name without what a byline puts around it; undefined where no name is left. */
 export function tidyAuthor(text: string): string | undefined {
   if (NO_TEXT.test(text)) return undefined;
-  const said = text.replace(HANDLE, " ").replace(EMAIL, " ").trim().replace(REPORTER_BEFORE, "");
+  const said = text
+    .replace(HANDLE, " ")
+    .replace(EMAIL, " ")
+    .trim()
+    .replace(HEARD_BEFORE, "")
+    .replace(REPORTER_BEFORE, "");
   const bare = upTo(LAST_WORD, upTo(TAIL, withoutPrefix(said)))
     .replace(EDGES, "")
     .replace(FULL_STOP, "")

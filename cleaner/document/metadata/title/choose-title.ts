@@ -21,7 +21,7 @@ export function chooseTitle(witnesses: TitleWitnesses): ChosenTitle | undefined 
   const headings = witnesses.headings.filter(
     (heading) => foldName(heading) !== "" && !isBareSiteName(heading, siteNames),
   );
-  const agreed = agreedHeading(headings, witnesses) ?? agreedSubheading(witnesses);
+  const agreed = behindSite(headings, witnesses) ?? agreedHeading(headings, witnesses) ?? agreedSubheading(witnesses);
   if (agreed !== undefined) return patentIn(agreed.value, witnesses) ?? agreed;
   const given = [
     { witness: "og:title", value: ogTitle },
@@ -34,6 +34,15 @@ export function chooseTitle(witnesses: TitleWitnesses): ChosenTitle | undefined 
     return named ?? siteGiven(given, witnesses);
   const near = named === undefined || (headings.length === 1 && isSameSubject(heading, named.value));
   return near ? { value: beforeBar(heading), witness: "h1" } : named;
+}
+
+/** What og:title says, where the title is the first heading and the same behind it: Blogger's "Harbour notes: Night ferries return". */
+function behindSite([site]: readonly string[], { title, ogTitle }: TitleWitnesses): ChosenTitle | undefined {
+  if (site === undefined || title === undefined || ogTitle === undefined) return undefined;
+  const { segments, starts } = cutTitle(title);
+  const isBehind = segments.length > 1 && foldName(segments[0] ?? "") === foldName(site);
+  const isSame = isBehind && foldName(title.slice(starts[1])) === foldName(ogTitle);
+  return isSame ? { value: ogTitle, witness: "og:title" } : undefined;
 }
 
 /** A patent's title, where the heading has it among other pieces: "US1234B2 - Folding umbrella - Google Patents". */

@@ -15,6 +15,22 @@ test.each([
     "<p><span class=c0>A wo</span><span class='c2 c14'>rd of</span><span>fice</span> <span class=c>Ann</span><span class=s>May</span>",
     [["paragraph", "A word office Ann May"]],
   ],
+  [
+    "the parts of a reference (Silverchair), but for its buttons",
+    "<div class='mixed-citation citation'><div class=string-name><div class=surname>Hansen</div>, <div class=given-names>P.</div></div> <div class=year>1999</div>. <div class=citation-links><a href=/g>Scholar</a></div></div>",
+    [
+      ["paragraph", "Hansen, P. 1999."],
+      ["paragraph", "Scholar"],
+    ],
+  ],
+  [
+    "no boxes that are called so in any other",
+    "<div class=card><div class=surname>Hansen</div><div class=year>1999</div></div>",
+    [
+      ["paragraph", "Hansen"],
+      ["paragraph", "1999"],
+    ],
+  ],
 ])("%s stay in their line", (_, source, expected) => {
   expect(shapes(source)).toEqual(expected);
 });

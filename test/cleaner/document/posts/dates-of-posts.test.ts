@@ -22,6 +22,27 @@ describe("posts are dated", () => {
     expect(postsIn(html)).toEqual(PAIR);
   });
 
+  it("in a live blog whose page says that it is one, whatever its entries are called", () => {
+    const entries = two((_, day) => `<article class=block><time datetime=${day}></time>${BODY}</article>`);
+    const around = `<article id=story><h1>Storm</h1>${entries}</article>`;
+    const typed = (type: string) => `<script type=application/ld+json>{"@type":"${type}"}</script>`;
+    const PAIR_OF_DAYS = [{ date: "2024-05-01" }, { date: "2024-05-02" }];
+    expect(postsOf(typed("LiveBlogPosting") + around)).toEqual(PAIR_OF_DAYS);
+    expect(postsOf(around + typed("LiveBlogPosting"))).toEqual(PAIR_OF_DAYS);
+    expect(postsOf(`<main itemscope itemtype=https://schema.org/LiveBlogPosting>${around}</main>`)).toEqual(
+      PAIR_OF_DAYS,
+    );
+    expect(postsOf(typed("NewsArticle") + around)).toEqual([]);
+  });
+
+  it("by those whose pages their addresses lead to (The New York Times)", () => {
+    const html = two(
+      (name, day) =>
+        `<div class=live-blog-post><time datetime=${day}></time><a href=/by/${name}-cole>${name}</a>${BODY}</div>`,
+    );
+    expect(postsIn(html)).toEqual(PAIR);
+  });
+
   it("with the date that a box says is one, not with one of their text", () => {
     const html = two(
       (name, day) =>

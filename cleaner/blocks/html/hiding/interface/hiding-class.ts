@@ -1,4 +1,4 @@
-import { HIDING_CLASSES, READ_ALOUD } from "./interface-names.ts";
+import { HIDING_CLASSES, READ_ALOUD, READ_ALOUD_ALONE } from "./interface-names.ts";
 
 /** A class that hides, as the ledger quotes it, and how. */
 export interface HidingClass {
@@ -10,6 +10,7 @@ const SPACE = /\s+/;
 
 /** The first class of common frameworks that hides, where no other of them shows again. */
 export function hidingClassOf(classes: string): HidingClass | null {
+  if (classes === READ_ALOUD_ALONE) return { by: `class ${classes}`, kind: "reader" };
   for (const one of classes.split(SPACE)) {
     const kind = HIDING_CLASSES.get(one) ?? (READ_ALOUD.test(one) ? "reader" : undefined);
     if ((kind === "reader" && !SEEN_FROM.test(classes)) || (kind === "soft" && !isResponsive(classes)))

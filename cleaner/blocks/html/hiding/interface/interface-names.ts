@@ -50,6 +50,9 @@ export const HIDING_CLASSES: ReadonlyMap<string, "soft" | "reader"> = new Map([
   ["cm-announced", "reader"],
 ]);
 
+/** A class that, alone, is of text that is read aloud (Taylor & Francis: "(Citation2010)"); with others it is of what moves in. */
+export const READ_ALOUD_ALONE = "off-screen";
+
 /**
  * What classes for text that is only read aloud end with, in whatever system of names: "u-srOnly", "govuk-visually-hidden",
  * "styles_visuallyHidden__6uNpq"; "not-sr-only" and "undo-visually-hidden" are their undoing.

@@ -16,6 +16,11 @@ test.each([
   expect(hidingClassOf(`warning ${name}`)).toEqual({ by: `class ${name}`, kind: "reader" });
 });
 
+test("off-screen is for readers of screens only where it is all that a box is called", () => {
+  expect(hidingClassOf("off-screen")).toEqual({ by: "class off-screen", kind: "reader" });
+  expect(hidingClassOf("card off-screen")).toBeNull();
+});
+
 test.each(["not-sr-only", "undo-visually-hidden", "sm:sr-only", "sr-only md:not-sr-only", "sr-only-focusable-box"])(
   "%s hides nothing",
   (name) => {

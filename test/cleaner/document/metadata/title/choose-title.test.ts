@@ -31,6 +31,19 @@ describe("titles", () => {
     expect(page).toMatchObject({ title: "Night ferries return", witnesses: { title: "h1" } });
   });
 
+  it("are what og:title says behind a blog's name that is the page's first heading (Blogger)", () => {
+    const named = (og: string) =>
+      metadataOf(
+        `<title>Harbour notes: Night ferries return</title><meta property=og:title content="${og}">`,
+        "<h1>Harbour notes</h1><h3>Night ferries return</h3>",
+      );
+    expect(named("Night ferries return")).toMatchObject({
+      title: "Night ferries return",
+      witnesses: { title: "og:title" },
+    });
+    expect(named("Harbour notes: Night ferries return").title).toBe("Harbour notes");
+  });
+
   it("don't follow a heading that speaks of something else", () => {
     const page = metadataOf("<title>Night ferries return</title>", "<h1>Newsletter</h1>");
     expect(page.title).toBe("Night ferries return");

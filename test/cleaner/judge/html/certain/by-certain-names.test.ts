@@ -24,6 +24,11 @@ describe("a name that only one thing has settles", () => {
       '<div class="toctitle"><h2>Contents</h2></div><p>Lamps.<table class="navbox"><tr><td>Lamps: oil, gas</table>',
       ["Contents", "Lamps: oil, gas"],
     ],
+    [
+      "a card that asks to subscribe",
+      '<p>Lamps.<div class="kg-card kg-signup-card"><h2>Sign up for Lamps</h2></div><div class="kg-card"><p>Oil.</div>',
+      ["Sign up for Lamps"],
+    ],
     ["a signature on a forum", `${FORUM}<p>Lamps.<div class="signature"><i>Steel is real</i></div>`, ["Steel is real"]],
     ["no signature elsewhere", '<p>Lamps.<div class="signature">light(lamp: Lamp): void</div>', []],
     ["nothing that holds it in another name", `${FORUM}<p>Lamps.<div class="signature-moth">A moth.</div>`, []],

@@ -21,10 +21,18 @@ describe("a note stays where its document says that it is one", () => {
     ["LibreOffice", `<div id="sdfootnote1"><p class="sdfootnote-western">${NOTE}</p></div>`],
     ["EPUB 3", `<aside epub:type="footnote" id="fn1"><p>${NOTE}</p></aside>`],
     ["DPUB-ARIA", `<section role="doc-endnotes"><ol><li id="fn1"><p>${NOTE}</p></li></ol></section>`],
+    ["WordPress", `<ol class="wp-block-footnotes"><li id="a1">${NOTE}</li></ol>`],
+    [
+      "Substack",
+      `<div class="footnote"><a class="footnote-number" href="#footnote-anchor-1">1</a> <div class="footnote-content"><p>${NOTE}</p></div></div>`,
+    ],
   ])("%s", (_system, markup) => expect(isKept(markup)).toBe(true));
 
   test.each([
     ["any other element beside the text", `<aside id="note1"><p>${NOTE}</p></aside>`],
+    ["a shop's small print", `<div class="footnote"><p>${NOTE}</p></div>`],
+    ["small print that links to another page", `<div class="footnote"><a href="/halls">*</a> ${NOTE}</div>`],
+    ["a line that leads elsewhere on the page", `<div class="card"><p>${NOTE} <a href="#top">↑</a></p></div>`],
     ["a box that is only called like one", `<div class="footnotes-ad"><p>${NOTE}</p></div>`],
   ])("not %s", (_what, markup) => expect(isKept(markup)).toBe(false));
 

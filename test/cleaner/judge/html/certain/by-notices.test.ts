@@ -22,6 +22,16 @@ describe("what a site says to its readers in any article", () => {
     expect(reasonsOf(`${rule.phrases[0]} ${"word ".repeat(rule.maxWords)}`)).toEqual([]);
   });
 
+  test("a heading of nothing else goes with it, and one of more stays", () => {
+    const NOTE =
+      "<h2>Publisher's note</h2><p>All claims expressed in this article are solely those of the authors.</p>";
+    const droppedIn = (source: string) => droppedBy(judgePage(source, {}, KEEP)).map(([text]) => text);
+    expect(droppedIn(`<h2>Lamps</h2>${LAMP}${NOTE}<h2>References</h2>${LAMP}`)).toContain("Publisher's note");
+    expect(droppedIn(`<h2>Lamps</h2>${LAMP}${NOTE}<p>The keeper read it twice.</p>`)).not.toContain("Publisher's note");
+    expect(droppedIn(`<h2>Lamps</h2>${LAMP}${NOTE}<h3>Sources</h3>${LAMP}`)).not.toContain("Publisher's note");
+    expect(droppedIn(`${NOTE}<h2>References</h2>${LAMP}`)).not.toContain("Publisher's note");
+  });
+
   test("curly quotes and capitals don't matter", () => {
     expect(reasonsOf("Ce contenu n’a pas pu être affiché.")).toEqual(["notice/embed"]);
     expect(reasonsOf("FOLLOW US ON TWITTER")).toEqual(["notice/follow"]);
