@@ -21,7 +21,9 @@ export function chooseTitle(witnesses: TitleWitnesses): ChosenTitle | undefined 
   const headings = witnesses.headings.filter(
     (heading) => foldName(heading) !== "" && !isBareSiteName(heading, siteNames),
   );
-  const agreed = behindSite(headings, witnesses) ?? agreedHeading(headings, witnesses) ?? agreedSubheading(witnesses);
+  const behind = behindSite(headings, witnesses);
+  const ofPost = behind === undefined || isBareSiteName(behind.value, siteNames) ? undefined : behind;
+  const agreed = ofPost ?? agreedHeading(headings, witnesses) ?? agreedSubheading(witnesses);
   if (agreed !== undefined) return patentIn(agreed.value, witnesses) ?? agreed;
   const given = [
     { witness: "og:title", value: ogTitle },

@@ -44,6 +44,14 @@ describe("titles", () => {
     expect(named("Harbour notes: Night ferries return").title).toBe("Harbour notes");
   });
 
+  it("are the first heading where what stands behind it is the site's name, whatever og:title says", () => {
+    const page = metadataOf(
+      "<title>Night ferries return | Harbour Post</title><meta property=og:title content='Harbour Post'><meta property=og:site_name content='Harbour Post'>",
+      "<h1>Night ferries return</h1>",
+    );
+    expect(page.title).toBe("Night ferries return");
+  });
+
   it("don't follow a heading that speaks of something else", () => {
     const page = metadataOf("<title>Night ferries return</title>", "<h1>Newsletter</h1>");
     expect(page.title).toBe("Night ferries return");
