@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { droppedBy, judgePage, modelByWords } from "./judge-page.ts";
+import { droppedBy, judgePage, modelByWords } from "../judge-page.ts";
 
 /** Keeps what has more than twelve words, and drops what is shorter. */
 const MODEL = modelByWords({ words: 12, below: -6, above: 6 });

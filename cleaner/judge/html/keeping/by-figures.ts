@@ -1,6 +1,6 @@
-import type { Block, Box } from "../../model/block.ts";
-import type { Mark } from "../../model/mark.ts";
-import type { Draft } from "./sight.ts";
+import type { Block, Box } from "../../../model/block.ts";
+import type { Mark } from "../../../model/mark.ts";
+import type { Draft } from "../sight.ts";
 
 /** A figure's or a table's number before its caption, in the languages of most papers. */
 const LABEL =

@@ -1,7 +1,7 @@
-import type { Mark } from "../../model/mark.ts";
-import { linesOfBlock } from "../../text/lines/lines-of-block.ts";
-import { mailHeadOf } from "../../text/lines/mail-head.ts";
-import type { Draft } from "./sight.ts";
+import type { Mark } from "../../../model/mark.ts";
+import { linesOfBlock } from "../../../text/lines/lines-of-block.ts";
+import { mailHeadOf } from "../../../text/lines/mail-head.ts";
+import type { Draft } from "../sight.ts";
 
 const MAX_CHARS = 1500;
 

@@ -1,6 +1,6 @@
-import type { Block, Box } from "../../model/block.ts";
-import type { Mark } from "../../model/mark.ts";
-import type { Draft } from "./sight.ts";
+import type { Block, Box } from "../../../model/block.ts";
+import type { Mark } from "../../../model/mark.ts";
+import type { Draft } from "../sight.ts";
 
 /** Words in the names of lists of references, matched whole. */
 const LIST_NAME = /(?:^|[_-])(?:references|ref-list|bibliography|cit-list)(?:$|[_-])/i;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { judgeByMessageHeads } from "../../../../cleaner/judge/html/by-message-heads.ts";
-import { constantModel, viewOf } from "./judge-page.ts";
+import { judgeByMessageHeads } from "../../../../../cleaner/judge/html/keeping/by-message-heads.ts";
+import { constantModel, viewOf } from "../judge-page.ts";
 
 const HEAD = "<p>From: Anna Holm<br>Sent: 7 October 2021 16:42<br>To: Bo Ek<br>Subject: The lamp</p>";
 const SAID = "<p>The lamp is out.</p>";

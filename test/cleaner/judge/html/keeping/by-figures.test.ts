@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { judgeByFigures } from "../../../../cleaner/judge/html/by-figures.ts";
-import { readPage } from "../../blocks/html/read-page.ts";
+import { judgeByFigures } from "../../../../../cleaner/judge/html/keeping/by-figures.ts";
+import { readPage } from "../../../blocks/html/read-page.ts";
 
 const BEFORE = "<p>The two bogs lie above the mines.</p>";
 const BEHIND = "<p>Lead rises before the charter.</p>";

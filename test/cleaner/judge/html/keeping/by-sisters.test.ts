@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { judgeBySisters } from "../../../../cleaner/judge/html/by-sisters.ts";
-import { readPage } from "../../blocks/html/read-page.ts";
+import { judgeBySisters } from "../../../../../cleaner/judge/html/keeping/by-sisters.ts";
+import { readPage } from "../../../blocks/html/read-page.ts";
 
 const RECIPE = [
   "<h3>Description</h3><p>A loaf for the first warm Saturday.</p>",

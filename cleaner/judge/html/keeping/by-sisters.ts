@@ -1,6 +1,6 @@
-import type { Block } from "../../model/block.ts";
-import type { Mark } from "../../model/mark.ts";
-import type { Draft } from "./sight.ts";
+import type { Block } from "../../../model/block.ts";
+import type { Mark } from "../../../model/mark.ts";
+import type { Draft } from "../sight.ts";
 
 /** A heading that is worth less than this share of what the page parts at names another part of the page than its sisters do. */
 const NEAR_THE_CUT = 0.8;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { judgeByReferences } from "../../../../cleaner/judge/html/by-references.ts";
-import { readPage } from "../../blocks/html/read-page.ts";
+import { judgeByReferences } from "../../../../../cleaner/judge/html/keeping/by-references.ts";
+import { readPage } from "../../../blocks/html/read-page.ts";
 
 const ENTRY =
   "<li><div class=authors>M. Denny, L. Miller</div><div>Thermal stress on limpets</div><div>J. Exp. Biol. 209</div><div><a href=/s>View in Scopus</a></div></li>";

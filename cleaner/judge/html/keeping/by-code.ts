@@ -1,6 +1,6 @@
-import type { Mark } from "../../model/mark.ts";
-import { isReference } from "./is-reference.ts";
-import type { Draft } from "./sight.ts";
+import type { Mark } from "../../../model/mark.ts";
+import { isReference } from "../is-reference.ts";
+import type { Draft } from "../sight.ts";
 
 /** Code of fewer words may be a button's: "npm", "Copy". */
 const MIN_WORDS = 3;

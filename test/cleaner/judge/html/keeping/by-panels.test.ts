@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { judgeByPanels } from "../../../../cleaner/judge/html/by-panels.ts";
-import { readPage } from "../../blocks/html/read-page.ts";
+import { judgeByPanels } from "../../../../../cleaner/judge/html/keeping/by-panels.ts";
+import { readPage } from "../../../blocks/html/read-page.ts";
 
 const keptIn = (source: string, ...keeps: readonly number[]) =>
   judgeByPanels({ blocks: readPage(source).blocks, keeps: Uint8Array.from(keeps) }).map(({ block, says }) => [

@@ -1,6 +1,6 @@
-import type { Block, Box } from "../../model/block.ts";
-import type { Mark } from "../../model/mark.ts";
-import type { Draft } from "./sight.ts";
+import type { Block, Box } from "../../../model/block.ts";
+import type { Mark } from "../../../model/mark.ts";
+import type { Draft } from "../sight.ts";
 
 /** From a block to the button around it, and from there to the heading. */
 const MAX_STEPS = 6;
