@@ -3,10 +3,11 @@ export { DEFAULT_LIMITS, readArchive, sourceOfBytes } from "../archives/index.ts
 export { readColour } from "../cleaner/blocks/html/hiding/colours/colours.ts";
 export { keyOf } from "../cleaner/blocks/html/hiding/sheets/key-of.ts";
 export { readRules } from "../cleaner/blocks/html/hiding/sheets/read-rules.ts";
-export { readSelector, splitSelectors } from "../cleaner/blocks/html/hiding/sheets/selectors.ts";
+export { readSelector } from "../cleaner/blocks/html/hiding/sheets/selectors.ts";
 export { sumOf } from "../cleaner/blocks/html/hiding/values/arithmetic.ts";
 export { readDeclarations } from "../cleaner/blocks/html/hiding/values/declarations.ts";
 export { readLengths } from "../cleaner/blocks/html/hiding/values/lengths.ts";
+export { splitAtCommas } from "../cleaner/blocks/html/hiding/values/split-at-commas.ts";
 export { styleOf } from "../cleaner/blocks/html/hiding/ways/style.ts";
 export { TECHNIQUES } from "../cleaner/blocks/html/hiding/ways/techniques.ts";
 export { stripInvisible } from "../cleaner/blocks/strip-invisible.ts";

@@ -57,14 +57,14 @@ type Run = (subject: Subject, text: string, bytes: Uint8Array) => void;
 
 const RUNS: readonly Run[] = [runSheet, runStyle, runSelector, runText, runBytes];
 
-function runSheet({ readRules, readDeclarations, keyOf, splitSelectors }: Subject, text: string): void {
+function runSheet({ readRules, readDeclarations, keyOf, splitAtCommas }: Subject, text: string): void {
   for (const [at, { selectors, body, order }] of readRules(text).entries()) {
     must(order === at, "rules are not numbered in order");
     must(
       body.length <= text.length && selectors.length <= Math.max(text.length, 300),
       "a rule is longer than its sheet",
     );
-    must(splitSelectors(selectors).join(",") === selectors, "a list of selectors comes apart");
+    must(splitAtCommas(selectors).join(",") === selectors, "a list of selectors comes apart");
     readDeclarations(body);
     keyOf(selectors);
   }

@@ -1,5 +1,5 @@
-import { splitSelectors } from "../sheets/selectors.ts";
 import { endOfBracket } from "../values/end-of-bracket.ts";
+import { splitAtCommas } from "../values/split-at-commas.ts";
 import type { Colour } from "./colour.ts";
 import type { ReadColour } from "./mixed-colour.ts";
 
@@ -23,7 +23,7 @@ export function isDerived(value: string): boolean {
 export function readDerived(value: string, nesting: number, read: ReadColour): Colour | undefined {
   if (nesting >= MAX_NESTING) return undefined;
   const pair = insideOf(LIGHT_OR_DARK, value);
-  if (pair !== undefined) return read((splitSelectors(pair)[0] ?? "").trim(), nesting + 1);
+  if (pair !== undefined) return read((splitAtCommas(pair)[0] ?? "").trim(), nesting + 1);
   const inside = insideOf(RELATIVE, value) ?? "";
   const origin = ORIGIN.exec(inside)?.[0] ?? "";
   const end = inside[origin.length] === "(" ? endOfBracket(inside, origin.length + 1) + 1 : origin.length;

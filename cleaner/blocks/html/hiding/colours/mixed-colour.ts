@@ -1,5 +1,5 @@
-import { splitSelectors } from "../sheets/selectors.ts";
 import { endOfBracket } from "../values/end-of-bracket.ts";
+import { splitAtCommas } from "../values/split-at-commas.ts";
 import type { Colour } from "./colour.ts";
 
 const MIX = /color-mix\(\s*in\s[^,()]{1,40},/;
@@ -20,7 +20,7 @@ export function readMix(value: string, nesting: number, read: ReadColour): Colou
   const opening = MIX.exec(value);
   if (opening === null || nesting >= MAX_NESTING) return undefined;
   const start = opening.index + opening[0].length;
-  const parts = splitSelectors(value.slice(start, endOfBracket(value, start)));
+  const parts = splitAtCommas(value.slice(start, endOfBracket(value, start)));
   const [one, other, more] = parts.map((part) => partOf(part.trim(), nesting, read));
   if (one?.colour === undefined || other?.colour === undefined || more !== undefined) return undefined;
   const first = one.share ?? 1 - (other.share ?? 0.5);

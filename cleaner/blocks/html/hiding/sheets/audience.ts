@@ -1,6 +1,6 @@
 import { endOfBracket } from "../values/end-of-bracket.ts";
 import { readLength } from "../values/lengths.ts";
-import { splitSelectors } from "./selectors.ts";
+import { splitAtCommas } from "../values/split-at-commas.ts";
 
 /** For which readers at a screen rules hold: all, those at a desk, some that may be elsewhere, or none. */
 export type Audience = "everyone" | "desk" | "others" | "nobody";
@@ -53,7 +53,7 @@ const MAX_NESTING = 3;
 /** For whom a list of media queries holds. Media Queries 4. */
 export function audienceOf(queries: string): Audience {
   if (queries.length > MAX_QUERY_CHARS) return "others";
-  const list = splitSelectors(queries.toLowerCase()).map((query) => query.trim());
+  const list = splitAtCommas(queries.toLowerCase()).map((query) => query.trim());
   const held = SCREENS.map((screen) => anyOf(list.map((query) => holds(query, screen))));
   if (held.every((truth) => truth === true)) return "everyone";
   if (held[0] === true) return "desk";

@@ -1,9 +1,10 @@
 import type { Declarations } from "../values/declarations.ts";
+import { splitAtCommas } from "../values/split-at-commas.ts";
 import type { Audience } from "./audience.ts";
 import { type Key, keyOf } from "./key-of.ts";
 import type { PageNames } from "./page-names.ts";
 import type { StyleRule } from "./read-rules.ts";
-import { type Selector, splitSelectors } from "./selectors.ts";
+import type { Selector } from "./selectors.ts";
 
 /** A rule under one of its selectors, which is read when an element comes that it may speak of. */
 export interface Entry {
@@ -56,7 +57,7 @@ export function indexRules(rules: readonly StyleRule[], { names, matters, hides 
   const index: RuleIndex = { tags: new Map(), classes: new Map(), ids: new Map() };
   for (const { selectors, body, order, audience, layer } of rules) {
     let rule: ReadableRule | undefined;
-    for (const text of splitSelectors(selectors).slice(0, MAX_SELECTORS)) {
+    for (const text of splitAtCommas(selectors).slice(0, MAX_SELECTORS)) {
       const key = keyOf(text);
       if (key === undefined || !isOnPage(key, names)) continue;
       if (rule === undefined && !matters(body)) break;

@@ -1,4 +1,5 @@
 import { unescapeCss } from "../values/declarations.ts";
+import { splitAtCommas } from "../values/split-at-commas.ts";
 import { isCounting, type PlaceTest, placesCounted, placesNamed } from "./place-tests.ts";
 
 /** A selector that is understood: compounds from the innermost out. */
@@ -42,7 +43,6 @@ const ATTRIBUTE = /\[\s*([\w-]+)\s*(?:([~|^$*]?=)\s*(?:"([^"]*)"|'([^']*)'|([^\s
 const COMBINATOR = /\s*([>+~])\s*|\s+/y;
 const PSEUDO = /:([a-z-]+)(\()?/iy;
 const RELATION = /^\s*([>+~]?)\s*/;
-const BRACKETS = /[()[\]\\]/;
 const MAX_SELECTOR_CHARS = 300;
 const MAX_LIST = 20;
 /** Lists inside lists deeper than this are hostile. */
@@ -145,7 +145,7 @@ function readPseudo(text: string, at: number, { draft, nesting }: Drafting): Rea
   if (isCounting(name)) return notePlaces(placesCounted(name, argument), end + 1, draft);
   if (name === "has") return readCompany(argument, end + 1, { draft, nesting });
   if (name !== "is" && name !== "where" && name !== "not") return undefined;
-  const parts = splitSelectors(argument);
+  const parts = splitAtCommas(argument);
   const isDynamic = (part: string) => DYNAMIC.has(part.trim().slice(1));
   const of = parts.filter((part) => !isDynamic(part)).map((part) => readSelector(part, nesting + 1));
   if (parts.length > MAX_LIST || of.some((selector) => selector === undefined)) return undefined;
@@ -164,7 +164,7 @@ function notePlaces(places: readonly PlaceTest[] | undefined, end: number, draft
 
 /** Of `:has`, single elements are understood: ways of several steps are not. */
 function readCompany(argument: string, end: number, { draft, nesting }: Drafting): Read | undefined {
-  const parts = splitSelectors(argument);
+  const parts = splitAtCommas(argument);
   const company: Companion[] = [];
   let weight = 0;
   for (const part of parts) {
@@ -178,27 +178,6 @@ function readCompany(argument: string, end: number, { draft, nesting }: Drafting
   if (company.length > MAX_LIST) return undefined;
   draft.company.push(company);
   return { end, weight };
-}
-
-/** Selectors of a list, at the commas that stand in no brackets. */
-export function splitSelectors(list: string): readonly string[] {
-  if (!list.includes(",")) return [list];
-  if (!BRACKETS.test(list)) return list.split(",");
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at < list.length; at++) {
-    const char = list[at];
-    if (char === "\\") at++;
-    else if (char === "(" || char === "[") depth++;
-    else if (char === ")" || char === "]") depth--;
-    else if (char === "," && depth === 0) {
-      parts.push(list.slice(start, at));
-      start = at + 1;
-    }
-  }
-  parts.push(list.slice(start));
-  return parts;
 }
 
 function endOfArgument(text: string, from: number): number {

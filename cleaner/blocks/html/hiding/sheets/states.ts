@@ -1,6 +1,6 @@
 import { unescapeCss } from "../values/declarations.ts";
+import { splitAtCommas } from "../values/split-at-commas.ts";
 import type { PageNames } from "./page-names.ts";
-import { splitSelectors } from "./selectors.ts";
 
 /** A class, a state that a hand brings about, or a value of an attribute that scripts set. */
 const PART =
@@ -28,7 +28,7 @@ export type Changer = "reader" | "script";
  */
 export function inLaterState(selectors: string, names: PageNames, by: Changer): string {
   const later: string[] = [];
-  for (const text of splitSelectors(selectors).slice(0, MAX_SELECTORS)) {
+  for (const text of splitAtCommas(selectors).slice(0, MAX_SELECTORS)) {
     const changed = text.length > MAX_SELECTOR_CHARS || text.includes("(") ? text : withoutState(text, names);
     if (changed !== text && changerOf(text, changed) === by) later.push(changed);
   }
