@@ -12,12 +12,7 @@ import { chooseThreshold, cutByKind } from "./choose-threshold.ts";
 import { predictConfidence } from "./confidence/predict-confidence.ts";
 import { doubtBlocks } from "./doubts/doubt-blocks.ts";
 import { Hearing } from "./hearing.ts";
-import { judgeByCode } from "./keeping/by-code.ts";
-import { judgeByFigures } from "./keeping/by-figures.ts";
-import { judgeByMessageHeads } from "./keeping/by-message-heads.ts";
-import { judgeByPanels } from "./keeping/by-panels.ts";
-import { judgeByReferences } from "./keeping/by-references.ts";
-import { judgeBySisters } from "./keeping/by-sisters.ts";
+import { KEEPING_JUDGES } from "./keeping/keeping-judges.ts";
 import { guessPageTypes, predictPageType, type TypeChances } from "./page-type/predict-page-type.ts";
 import { pairDefinitions } from "./pair-definitions.ts";
 import { judgeByPlace } from "./places/by-place.ts";
@@ -79,6 +74,7 @@ export function reviewHtml(seen: Case, model: BlockModel): HtmlReview {
   const scene: Scene = { ...seen, view };
   const notContent = findNotContent(scene);
   const thread = findThread(view.boxes.boxes);
+  const said = findSaid(scene, thread);
   const comments = thread === undefined ? findComments(scene) : [];
   const hearing = new Hearing(seen.blocks);
   hearing.hear(seen.decided ?? []);
@@ -95,13 +91,8 @@ export function reviewHtml(seen: Case, model: BlockModel): HtmlReview {
   hearing.hear(judgeByModel(probabilities, cut, seen.options));
   const more = thread === undefined ? findDroppedComments(scene, hearing) : [];
   hearing.hear(judgeByComments(scene, more));
-  hearing.hear(judgeByThread({ ...sight, keeps: hearing.keeps() }, thread));
-  hearing.hear(judgeByCode({ ...sight, keeps: hearing.keeps() }));
-  hearing.hear(judgeByMessageHeads({ blocks: seen.blocks, keeps: hearing.keeps() }));
-  hearing.hear(judgeByPanels({ blocks: seen.blocks, keeps: hearing.keeps() }));
-  hearing.hear(judgeBySisters({ ...sight, keeps: hearing.keeps() }));
-  hearing.hear(judgeByReferences({ blocks: seen.blocks, keeps: hearing.keeps() }));
-  hearing.hear(judgeByFigures({ blocks: seen.blocks, keeps: hearing.keeps() }));
+  hearing.hear(judgeByThread({ ...sight, keeps: hearing.keeps() }, thread, said));
+  for (const judge of KEEPING_JUDGES) hearing.hear(judge({ ...sight, keeps: hearing.keeps() }));
   const draft: Draft = { ...sight, keeps: hearing.keeps() };
   hearing.hear([...judgeByRepeats(draft, chances), ...judgeByClones(draft, chances), ...judgeByCaptions(draft)]);
   hearing.hear(judgeByPullQuotes(draft));
@@ -109,8 +100,7 @@ export function reviewHtml(seen: Case, model: BlockModel): HtmlReview {
   hearReasons(hearing, draft);
   const review = { ...sight, verdicts: hearing.verdicts() };
   const flags = notContent === undefined ? [] : [notContent.flag];
-  const isThread = findSaid(scene, thread).length > 0;
-  return { review, chances, comments: [...comments, ...more], flags, isThread };
+  return { review, chances, comments: [...comments, ...more], flags, isThread: said.length > 0 };
 }
 
 /** Comments far longer than the article, where they are asked for: what is a thread instead the model keeps by itself. */

@@ -1,6 +1,7 @@
+import type { Reading } from "../shown-text.ts";
 import { Attributes } from "./attributes.ts";
 import { ATTRIBUTE_LINE, sectionOf, underlinedLevel } from "./line-marks.ts";
-import { type Reading, readInlines } from "./read-inlines.ts";
+import { readInlines } from "./read-inlines.ts";
 import { SourceLines } from "./source-lines.ts";
 
 /** Longer titles are shown where they stand only. */

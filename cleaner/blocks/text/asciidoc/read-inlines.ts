@@ -1,12 +1,9 @@
-import type { Block, Inline } from "../../../model/block.ts";
+import type { Inline } from "../../../model/block.ts";
 import { collapseSpaces, countInk } from "../../../text/characters/collapse.ts";
-import { ShownText, within } from "../markdown/shown-text.ts";
+import { endLine, type Reading, readingOf, ShownText } from "../shown-text.ts";
 import { ANY_SIGN } from "./inline-signs.ts";
 import { type InlineSetting, type Token, tokensOf } from "./inline-tokens.ts";
 import type { MarkToken } from "./mark-pairs.ts";
-
-/** What a stretch of AsciiDoc shows. */
-export type Reading = Pick<Block, "text" | "inlines" | "linkChars"> & { readonly lineEnds: readonly number[] };
 
 const SPACES = /\s+/g;
 const MARKS: ReadonlyMap<string, Inline["kind"]> = new Map([
@@ -37,13 +34,11 @@ class InlineReader {
   }
 
   read(): Reading {
-    const text = this.#text.read();
-    return {
-      text,
-      inlines: this.#inlines.filter(({ start }) => start < text.length).map((inline) => within(inline, text.length)),
+    return readingOf(this.#text.read(), {
+      inlines: this.#inlines,
       linkChars: this.#linkChars,
-      lineEnds: this.#lineEnds.filter((end) => end < text.length),
-    };
+      lineEnds: this.#lineEnds,
+    });
   }
 
   #show(token: Token): void {
@@ -91,9 +86,7 @@ class InlineReader {
   }
 
   #endLine(): void {
-    if (this.#text.length === 0) return;
-    this.#text.add(" ");
-    if (this.#lineEnds.at(-1) !== this.#text.length - 1) this.#lineEnds.push(this.#text.length - 1);
+    endLine(this.#text, this.#lineEnds);
   }
 
   /** Where it came to stand. */

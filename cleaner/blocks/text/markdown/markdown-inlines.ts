@@ -1,8 +1,8 @@
 import type { Inline } from "../../../model/block.ts";
 import { decodeReferences } from "../../../text/characters/character-reference.ts";
 import { countInk } from "../../../text/characters/collapse.ts";
+import { ShownText, within } from "../shown-text.ts";
 import { type MaskedText, maskFormulas } from "./formula-masks.ts";
-import { ShownText, within } from "./shown-text.ts";
 
 /** Where reference links lead, by label in lower case; "" for the marks of notes. */
 export type References = ReadonlyMap<string, string>;

@@ -1,6 +1,7 @@
+import type { Reading } from "../shown-text.ts";
 import { EndStrings } from "./end-strings.ts";
 import { footnoteAt, referenceBefore, urlAt } from "./inline-shapes.ts";
-import { InlineText, plain, type Reading } from "./inline-text.ts";
+import { InlineText, plain } from "./inline-text.ts";
 import { readRole } from "./read-role.ts";
 import type { References } from "./references.ts";
 import { unescaped } from "./unescaped.ts";

@@ -1,9 +1,6 @@
-import type { Block, Inline } from "../../../model/block.ts";
+import type { Inline } from "../../../model/block.ts";
 import { countInk } from "../../../text/characters/collapse.ts";
-import { ShownText, within } from "../markdown/shown-text.ts";
-
-/** What inline markup shows. */
-export type Reading = Pick<Block, "text" | "inlines" | "linkChars"> & { readonly lineEnds: readonly number[] };
+import { endLine, type Reading, readingOf, ShownText } from "../shown-text.ts";
 
 type Marked = Exclude<Inline["kind"], "link">;
 
@@ -16,19 +13,15 @@ export class InlineText {
   #isInLink = false;
 
   endLine(): void {
-    if (this.#text.length === 0) return;
-    this.#text.add(" ");
-    if (this.#lineEnds.at(-1) !== this.#text.length - 1) this.#lineEnds.push(this.#text.length - 1);
+    endLine(this.#text, this.#lineEnds);
   }
 
   shown(): Reading {
-    const text = this.#text.read();
-    return {
-      text,
-      inlines: this.#inlines.filter(({ start }) => start < text.length).map((inline) => within(inline, text.length)),
+    return readingOf(this.#text.read(), {
+      inlines: this.#inlines,
       linkChars: this.#linkChars,
-      lineEnds: this.#lineEnds.filter((end) => end < text.length),
-    };
+      lineEnds: this.#lineEnds,
+    });
   }
 
   /** A link within a link is the outer one. */

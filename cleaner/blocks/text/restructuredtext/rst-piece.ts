@@ -2,10 +2,10 @@ import type { Box, Inline } from "../../../model/block.ts";
 import { CELL_EDGE } from "../../../text/cell-edge.ts";
 import { collapseSpaces } from "../../../text/characters/collapse.ts";
 import { keepOwnBars } from "../../rows/own-bars.ts";
+import type { Reading } from "../shown-text.ts";
 import type { TextPiece, Writable } from "../text-block.ts";
 import type { Draft } from "./draft.ts";
 import { InlineReader, mayHoldMarkup } from "./inline-reader.ts";
-import type { Reading } from "./inline-text.ts";
 import type { References } from "./references.ts";
 
 const NOTHING = { images: 0, controls: 0 };

@@ -1,13 +1,10 @@
-import type { Block, Inline } from "../../../model/block.ts";
+import type { Inline } from "../../../model/block.ts";
 import { countInk } from "../../../text/characters/collapse.ts";
-import { ShownText, within } from "../markdown/shown-text.ts";
+import { endLine, type Reading, readingOf, ShownText } from "../shown-text.ts";
 import type { Edit } from "./edit.ts";
 import { readQuotes, type Toggle } from "./read-quotes.ts";
 import type { Part } from "./wiki-line.ts";
 import { type Marked, plainTextOf, type Token, tokensOf } from "./wiki-tokens.ts";
-
-/** What lines of wikitext show together. */
-export type Reading = Pick<Block, "text" | "inlines" | "linkChars"> & { readonly lineEnds: readonly number[] };
 
 const SPACES = /\s+/g;
 
@@ -50,21 +47,17 @@ export class WikiInlines {
 
   /** The line ends here for who reads the page. */
   endLine(): void {
-    if (this.#text.length === 0) return;
-    this.#text.add(" ");
-    if (this.#lineEnds.at(-1) !== this.#text.length - 1) this.#lineEnds.push(this.#text.length - 1);
+    endLine(this.#text, this.#lineEnds);
   }
 
   read(): Reading {
     for (const kind of this.#open.keys()) this.#closeMark(kind);
     this.#closeLink();
-    const text = this.#text.read();
-    return {
-      text,
-      inlines: this.#inlines.filter(({ start }) => start < text.length).map((inline) => within(inline, text.length)),
+    return readingOf(this.#text.read(), {
+      inlines: this.#inlines,
       linkChars: this.#linkChars,
-      lineEnds: this.#lineEnds.filter((end) => end < text.length),
-    };
+      lineEnds: this.#lineEnds,
+    });
   }
 
   #show(token: Exclude<Token, { kind: "quotes" }> | Edit): void {

@@ -1,9 +1,10 @@
 import type { BlockKind, Box } from "../../../model/block.ts";
 import { collapseSpaces } from "../../../text/characters/collapse.ts";
 import type { ListItem } from "../../list-item.ts";
+import type { Reading } from "../shown-text.ts";
 import type { TextPiece, Writable } from "../text-block.ts";
 import type { Cut } from "./read-lines.ts";
-import { type Reading, WikiInlines } from "./wiki-inlines.ts";
+import { WikiInlines } from "./wiki-inlines.ts";
 import { type Part, piecesOf } from "./wiki-line.ts";
 import { plainTextOf, shownTextOf } from "./wiki-tokens.ts";
 

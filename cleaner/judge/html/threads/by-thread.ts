@@ -18,8 +18,11 @@ const DOES = /^\s+\p{Ll}/u;
  * they answer, however short they are beside it. What stands beside the thread, or
  * between its posts and tells who did what, goes. What a certain judge drops stays dropped.
  */
-export function judgeByThread({ view, blocks, keeps }: Draft, thread: ThreadSystem | undefined): readonly Mark[] {
-  const said = findSaid({ view, blocks }, thread);
+export function judgeByThread(
+  { view, blocks, keeps }: Draft,
+  thread: ThreadSystem | undefined,
+  said: readonly Block[],
+): readonly Mark[] {
   if (thread === undefined || said.length === 0) return [];
   const isBeside = isWithin(view.boxes, thread.beside ?? []);
   const beside = blocks.filter((block) => block.hiding === undefined && isBeside(block));

@@ -1,0 +1,18 @@
+import type { Mark } from "../../../model/mark.ts";
+import type { Draft } from "../sight.ts";
+import { judgeByCode } from "./by-code.ts";
+import { judgeByFigures } from "./by-figures.ts";
+import { judgeByMessageHeads } from "./by-message-heads.ts";
+import { judgeByPanels } from "./by-panels.ts";
+import { judgeByReferences } from "./by-references.ts";
+import { judgeBySisters } from "./by-sisters.ts";
+
+/** What keeps blocks for the sake of others that are kept, in this order: each sees what those before it keep. */
+export const KEEPING_JUDGES: readonly ((draft: Draft) => readonly Mark[])[] = [
+  judgeByCode,
+  judgeByMessageHeads,
+  judgeByPanels,
+  judgeBySisters,
+  judgeByReferences,
+  judgeByFigures,
+];
