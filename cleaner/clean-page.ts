@@ -15,6 +15,7 @@ import { writeRejection } from "./document/source-of.ts";
 import { writeDocument } from "./document/write-document.ts";
 import { judgeBlocks } from "./judge/judge-blocks.ts";
 import { settleFormat } from "./judge/text/joined/settle-format.ts";
+import { findTitleLine } from "./judge/text/titles/find-title-line.ts";
 import type { Block, BlockKind } from "./model/block.ts";
 import type { Metadata } from "./model/document.ts";
 import type { Verdict } from "./model/mark.ts";
@@ -45,7 +46,7 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
   const { blocks, flags, isCoarse = false } = cutBlocks(parsed);
   const page = settleFormat({ ...parsed, isCoarse, flags: [...parsed.flags, ...flags] }, blocks);
   if (blocks.length === 0) return reject(raw, id, refuse("no-text", "nothing in the page is text"));
-  const reading = readMetadata(page, blocks);
+  const reading = readMetadata(page, blocks, findTitleLine(page, blocks));
   const { metadata: said, flags: doubts, url, base } = reading;
   const host = hostOf({ source: page, metadata: said });
   const { verdicts, ...judged } = judge({ page: url === undefined ? page : { ...page, url }, blocks, options, host });

@@ -30,6 +30,7 @@ export { namesOf } from "./judge/text/sentences/names-of.ts";
 export { fillSentence, readSentences, SENTENCE_FEATURES } from "./judge/text/sentences/sentence-features.ts";
 export { readTopicField, TOPIC_FEATURES } from "./judge/text/sentences/topic-features.ts";
 export { fillTopic } from "./judge/text/sentences/topic-row.ts";
+export { fillTitles, readTitles, TITLE_FEATURES } from "./judge/text/titles/title-features.ts";
 export { readBackground } from "./learned/background.ts";
 export { cutUnits, cutUnitsAt } from "./learned/cut-units.ts";
 export { fingerprintOf } from "./learned/fingerprint.ts";

@@ -16,15 +16,15 @@ interface FoundMetadata {
   readonly publishedAt?: string;
 }
 
-const DOCUMENT = /(?:\.html)?(?:\.gz)?\.json$/;
+const DOCUMENT = /(?:\.(?:html|txt))?(?:\.gz)?\.json$/;
 const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
 const NOTHING: FoundMetadata = { title: "", authors: [] };
 
-/** Shares of the pages whose title, authors and day are exactly the true ones, over the pages for which truth has one. */
+/** Shares of the documents whose title, authors and day are exactly the true ones, over those for which truth has one. A rejected page is a document, too. */
 export function scoreMetadata(truthPath: string, documents: string): Record<string, number> {
   const found = readFound(documents);
   const rows = readFileSync(truthPath, "utf8").trim().split("\n").map(parseTruth);
-  const pairs = rows.map((row) => ({ row, got: found.get(row.id) ?? NOTHING }));
+  const pairs = rows.flatMap((row) => (found.has(row.id) ? [{ row, got: found.get(row.id) ?? NOTHING }] : []));
   return {
     "exact/title": share(pairs, ({ row, got }) => row.title && wordsOf(row.title) === wordsOf(got.title)),
     "exact/authors": share(pairs, ({ row, got }) => row.author && sameNames(namesIn(row.author), got.authors)),

@@ -17,11 +17,16 @@ interface Place {
 /** Scores a set's documents by the ground truth's own scorers, and adds what their summaries leave out. */
 export function scoreSet(set: BenchSet, place: Place): Scores {
   const { truth, documents } = place;
-  const summary = scoreSummary(truth, set.corpus, { folder: documents });
-  if (set.extras === "levels") return { ...summary, ...scoreLevels(set, place) };
-  if (set.extras === undefined) return summary;
-  const types = scoreTypes(truth, set.corpus, { folder: documents });
-  return { ...summary, ...types, ...scoreMetadata(join(truth.root, "pages", set.corpus, "truth.jsonl"), documents) };
+  return {
+    ...scoreSummary(truth, set.corpus, { folder: documents }),
+    ...(set.extras === "levels" ? scoreLevels(set, place) : {}),
+    ...(set.extras === "types" ? scoreTypes(truth, set.corpus, { folder: documents }) : {}),
+    ...(set.metadataOf === undefined ? {} : scoreMetadata(truthOf(set.metadataOf, truth), documents)),
+  };
+}
+
+function truthOf(pages: string, { root }: GroundTruth): string {
+  return join(root, "pages", pages, "truth.jsonl");
 }
 
 /** Dumps differ in how far their order was destroyed: each level is scored as a set of its own. */

@@ -5,7 +5,7 @@ import { BENCH_ROOT } from "./bench-rows.ts";
 
 /**
  * `dump-flat.ts DIR` writes the pages of trafilatura-dev, which are in many languages, as the lines that a scraper leaves of them,
- * menus and all (DIR/flat.jsonl). What the cleaner keeps of the page itself is content, but where truth knows better.
+ * menus and all, and the title that their markup says (DIR/flat.jsonl). What the cleaner keeps of the page itself is content, but where truth knows better.
  */
 const [dir = "."] = process.argv.slice(2);
 const SET = "trafilatura-dev";
@@ -21,18 +21,18 @@ interface FlatLine {
 const rows: string[] = [];
 for (const truth of truthPages(BENCH_ROOT)) {
   if (truth.set !== SET) continue;
-  rows.push(JSON.stringify({ id: truth.id, fold: truth.fold, lines: linesOf(truth) }));
+  rows.push(JSON.stringify({ id: truth.id, fold: truth.fold, ...flatten(truth) }));
 }
 writeFileSync(`${dir}/flat.jsonl`, rows.join("\n"));
 
-/** Kept and removed blocks in the order of the page, hidden ones left out. */
-function linesOf(truth: TruthPage): readonly FlatLine[] {
+/** A page's title, and its kept and removed blocks in the order of the page, hidden ones left out. */
+function flatten(truth: TruthPage): { readonly title: string; readonly lines: readonly FlatLine[] } {
   const outcome = cleanPage({ bytes: truth.bytes, uri: truth.id, key: `${truth.id}.html`, url: truth.url });
-  if (outcome.kind !== "cleaned") return [];
-  const { sections, removed } = outcome.document;
+  if (outcome.kind !== "cleaned") return { title: "", lines: [] };
+  const { sections, removed, metadata } = outcome.document;
   const kept = sections.flatMap(({ blocks }) => blocks.map((block) => ({ ...block, keep: true })));
   const dropped = removed.flatMap((one) => (one.layer === "hidden" ? [] : [{ ...one, keep: false }]));
-  return [...kept, ...dropped]
+  const lines = [...kept, ...dropped]
     .sort((a, b) => a.span[0] - b.span[0])
     .flatMap(({ text, keep }) =>
       text
@@ -40,6 +40,7 @@ function linesOf(truth: TruthPage): readonly FlatLine[] {
         .filter((line) => line.trim() !== "")
         .map((line) => ({ text: line, keep: truthOf(truth, line) ?? keep })),
     );
+  return { title: metadata.title, lines };
 }
 
 function truthOf({ with: wanted, without: unwanted }: TruthPage, line: string): boolean | undefined {

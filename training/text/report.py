@@ -1,6 +1,6 @@
 """Writes training/reports/text.json from what the training scripts left in their work folders. From the repository's root:
 
-    python3 training/text/report.py JOINTS_DIR LINES_DIR MARKDOWN_DIR JOINED_DIR SENTENCES_DIR
+    python3 training/text/report.py JOINTS_DIR LINES_DIR TITLES_DIR MARKDOWN_DIR JOINED_DIR SENTENCES_DIR
 """
 import json
 import sys
@@ -14,6 +14,7 @@ import make_dumps
 import train_confidence
 import train_lines
 import train_pairs
+import train_titles
 
 #: As in cleaner/judge/text/sentences/judge-sentences.ts (what the first and the second look must exceed, of sentences and of questions) and
 #: cleaner/decode/layout/is-dump.ts.
@@ -27,6 +28,12 @@ def lines(work):
     p = forests.sigmoid(np.fromfile(work / "score.f32", "<f4")[: len(y)])
     line, token = train_lines.score(p, pages, page, words, keep)
     return {"line_F1": round(line, 4), "tok_F1": round(token, 4)}
+
+
+def titles(lines_dir, work):
+    pages = train_titles.Pages(lines_dir, work)
+    found, _ = pages.score(np.load(work / "scores.npy"), range(pages.own), train_titles.LEAST_SHARE)
+    return {"exact/title": round(found, 4)}
 
 
 def dumps(work, strength):
@@ -53,14 +60,14 @@ def groups(work):
     return {f"b3_section_F1/{level}": found[level][0] for level in make_dumps.LEVELS}
 
 
-def main(joints, lines_dir, markdown, joined, sentences):
+def main(joints, lines_dir, titles_dir, markdown, joined, sentences):
     folds, command = "by connected groups of main pages", "training/text/README.md"
     product = train_confidence.report(*train_confidence.read(lines_dir, markdown)) | train_confidence.report(*train_confidence.read_joined(joined))
     converted = {"f1": product["markdown/wcxb-dev"]["f1"]}
     whole = float(np.mean([row["f1"] for row in train_confidence.cleaned_joined(joined) if row["set"] == "page"]))
     report = [
         {"set": "wcxb-dev-markdown", "folds": "by domain", "scores": converted, "command": command},
-        {"set": "pages.dev", "folds": "by domain", "scores": lines(lines_dir), "command": command,
+        {"set": "pages.dev", "folds": "by domain", "scores": lines(lines_dir) | titles(lines_dir, titles_dir), "command": command,
          "product_and_confidence": product},
         {"set": "pages.dev-joined", "folds": "by domain", "scores": {"tok_F1": round(whole, 4)}, "command": command},
         {"set": "mixed.dev", "folds": folds, "scores": dumps(sentences, "balanced") | groups(sentences), "command": command},
@@ -72,4 +79,4 @@ def main(joints, lines_dir, markdown, joined, sentences):
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:6]))
+    main(*map(Path, sys.argv[1:7]))

@@ -18,15 +18,16 @@ const PARTED: ReadonlySet<ParsedPage["format"]> = new Set(["wikitext", "restruct
 /**
  * Metadata of a page: every witness is heard, and the trust table decides between them.
  *
- * Blocks are all of them, kept or not, because bylines and dates often stand in furniture.
+ * Blocks are all of them, kept or not, because bylines and dates often stand in furniture. `titleLine` is the index of the one that is the title of a
+ * text page, where one stands out.
  */
-export function readMetadata(page: ParsedPage, blocks: readonly Block[]): MetadataReading {
+export function readMetadata(page: ParsedPage, blocks: readonly Block[], titleLine?: number): MetadataReading {
   const { facts, capture, url, letter, said } = hearPage(page, blocks);
   const type = pageTypeOf(said, url);
   const heard = exceptComments(said, type.type);
   const siteNames = siteNamesIn(heard, url);
-  const title = findTitle({ page, url, blocks, facts, letter, heard, siteNames });
-  const text = hearText(blocks, { format: page.format, title: title?.value, pageType: type.type });
+  const title = findTitle({ page, url, blocks, facts, letter, heard, siteNames, titleLine });
+  const text = hearText(blocks, { format: page.format, title: title?.value, titleLine, pageType: type.type });
   return chooseMetadata({
     hearing: openHearing([...heard, ...text, ...hearAddress({ url, capture })]),
     type,

@@ -8,7 +8,19 @@ import type { Field } from "./testimony.ts";
  * publication have two exceptions (dates/choose-published.ts), authors three (people/choose-authors.ts).
  */
 export const TRUST = {
-  author: ["json-ld", "meta", "itemprop", "rel", "byline", "class", "href", "signature", "json-ld:page", "aside"],
+  author: [
+    "json-ld",
+    "meta",
+    "itemprop",
+    "rel",
+    "byline",
+    "class",
+    "href",
+    "signature",
+    "name",
+    "json-ld:page",
+    "aside",
+  ],
   published: ["json-ld", "meta", "itemprop", "dateline", "json-ld:page", "time", "class", "url", "updated", "aside"],
   modified: ["json-ld", "meta", "itemprop", "json-ld:page", "time", "class", "dateline"],
   // When the event is of which the page tells: what shows that day speaks of the event.

@@ -5,6 +5,8 @@ const DATE_LINE = new RegExp(
   "i",
 );
 const SOURCE_LINE = /^(?:source|via|originally published (?:at|on|in)|retrieved from):? +(\S.{1,200})$/i;
+const DATE_IN_LINE =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b.{0,12}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b/i;
 const MAX_CHARS = 60;
 
 /** True for a line that is nothing but a date, labelled or not: "Last updated: February 13, 2023". */
@@ -28,4 +30,9 @@ export function isStampLine(line: string): boolean {
 /** What a text page says it was taken from: "Source: www.example.org" gives "www.example.org". */
 export function sourceOfLine(line: string): string | undefined {
   return line.length <= MAX_CHARS * 4 && "svorSVOR".includes(line.charAt(0)) ? SOURCE_LINE.exec(line)?.[1] : undefined;
+}
+
+/** Whether a line holds a date of a day, among whatever else: for short lines. */
+export function holdsDate(line: string): boolean {
+  return DATE_IN_LINE.test(line);
 }

@@ -1,6 +1,7 @@
 import { termReader } from "../words/terms-of.ts";
 import { countWords } from "../words/words.ts";
 import { isByline } from "./byline.ts";
+import { holdsDate } from "./date-line.ts";
 
 /** So many words and more are running text. */
 const LEAD_WORDS = 18;
@@ -16,8 +17,6 @@ const SHORT = { words: 2, lines: 6 };
 const SHARED = { share: 0.4, count: 2 };
 const MAX_LINES_BELOW = 80;
 
-const DATE =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b.{0,12}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b/i;
 const STAMP =
   /^(?:(?:last )?updated|(?:first |originally )?published|posted|author|(?:medically )?reviewed by|written by)\b/i;
 /** How long it takes, and what others thought of it. */
@@ -80,7 +79,7 @@ function lineAboveFacts(page: PageLines, from: number): number {
 
 function signs(page: PageLines, i: number): boolean {
   const text = page.texts[i] ?? "";
-  return wordsOfLine(page, i) <= MAX_FACT_WORDS && (DATE.test(text) || STAMP.test(text) || isByline(text));
+  return wordsOfLine(page, i) <= MAX_FACT_WORDS && (holdsDate(text) || STAMP.test(text) || isByline(text));
 }
 
 function looksLikeTitle(page: PageLines, i: number): boolean {

@@ -7,7 +7,7 @@ import { scoreMetadata } from "../../../bench/quality/score-metadata.ts";
 const folder = mkdtempSync(join(tmpdir(), "winnow-score-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("metadata counts as exact after normalising, over the pages for which truth has one", () => {
+test("metadata counts as exact after normalising, over the documents for which truth has one", () => {
   const truth = join(folder, "truth.jsonl");
   const documents = join(folder, "documents");
   mkdirSync(join(documents, "rejected"), { recursive: true });
@@ -15,6 +15,7 @@ test("metadata counts as exact after normalising, over the pages for which truth
     { id: "a", title: "Who Cuts — Counts!", author: "Ada Marsh and Bo Lind", published: "2026-05-01" },
     { id: "b", title: "Plums", author: null, published: "2026-05" },
     { id: "c", title: "Lost", author: "Cy Roe", published: null },
+    { id: "d", title: "Of another set", author: "Di Orr", published: "2026-05-02" },
   ];
   writeFileSync(truth, rows.map((row) => JSON.stringify(row)).join("\n"));
   write("a.html.gz.json", {

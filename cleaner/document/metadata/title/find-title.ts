@@ -6,6 +6,7 @@ import type { Testimony } from "../testimony.ts";
 import { chooseTitle } from "./choose-title.ts";
 import { titleOfHead, titleOfText } from "./title-of-text.ts";
 import { titleWitnessesOf } from "./title-witnesses-of.ts";
+import { withoutSite } from "./without-site.ts";
 
 interface HeardForTitle {
   readonly page: ParsedPage;
@@ -18,11 +19,16 @@ interface HeardForTitle {
   readonly letter: readonly Testimony[];
   readonly heard: readonly Testimony[];
   readonly siteNames: readonly string[];
+  /** The index of the line of a text page that is its title, where one stands out. */
+  readonly titleLine: number | undefined;
 }
 
 /** The title of any page: what stands above its text as its title, then what its markup agrees on or its text shows. */
 export function findTitle(from: HeardForTitle): Believed<string> | undefined {
-  const { page, url, blocks, facts, letter, heard, siteNames } = from;
-  if (facts === undefined) return titleOfHead(heard, blocks) ?? titleOfText(page, blocks);
+  const { page, url, blocks, facts, letter, heard, siteNames, titleLine } = from;
+  if (facts === undefined) {
+    const shown = titleOfHead(heard, blocks) ?? titleOfText(page, blocks, titleLine);
+    return shown?.witness === "line" ? { ...shown, value: withoutSite(shown.value, { siteNames, url }) } : shown;
+  }
   return titleOfHead(letter, blocks) ?? chooseTitle(titleWitnessesOf({ facts, heard, siteNames, url, blocks }));
 }

@@ -19,15 +19,20 @@ export function titleOfHead(heard: readonly Testimony[], blocks: readonly Block[
     : { value: heading.text, witness: "heading" };
 }
 
-/** The title that a text shows: its first heading, or a line that stands like one. */
-export function titleOfText({ format, source }: ParsedPage, blocks: readonly Block[]): Believed<string> | undefined {
+/** The title that a text shows: its first heading, the line that stands out as one, or else one that stands like one. */
+export function titleOfText(
+  { format, source }: ParsedPage,
+  blocks: readonly Block[],
+  titleLine: number | undefined,
+): Believed<string> | undefined {
   if (format === "wikitext") return titleOfWikitext(blocks);
   const marked = blocks.find(isMainHeading) ?? (format === "asciidoc" ? firstHeading(blocks) : undefined);
   if (marked !== undefined) return { value: marked.text, witness: "heading" };
   if (format === "asciidoc") return undefined;
   // A dump is many pages at once, so none of their titles is its own.
   if (format === "dump") return undefined;
-  const title = format === "prose" ? titleOfProse(source, blocks) : titleInLines(source, blocks);
+  const title =
+    format === "prose" ? titleOfProse(source, blocks) : (blocks[titleLine ?? -1]?.text ?? titleInLines(source, blocks));
   return title === undefined ? undefined : { value: title, witness: "line" };
 }
 

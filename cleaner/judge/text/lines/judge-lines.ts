@@ -6,10 +6,9 @@ import type { Case, Judge } from "../../judge.ts";
 import { type Finding, markBlock } from "../mark-block.ts";
 import { findHeadline } from "./find-headline.ts";
 import { findMarkedTitles } from "./find-marked-titles.ts";
-import { readLineField } from "./line-features.ts";
-import { measureLines } from "./line-form.ts";
 import { certainReason, marksOfLine } from "./line-marks.ts";
-import { scoreLines, thresholdFor } from "./score-lines.ts";
+import { readLines } from "./read-lines.ts";
+import { thresholdFor } from "./score-lines.ts";
 import { sparePrintedTexts } from "./spare-printed-texts.ts";
 import { spareSmallTexts } from "./spare-small-texts.ts";
 import { spareUnlearnedScripts } from "./spare-unlearned-scripts.ts";
@@ -45,9 +44,8 @@ function isAnswer({ blocks, page }: Case): boolean {
 function judgePage(seen: Case): readonly Mark[] {
   const { blocks, options, page } = seen;
   const texts = blocks.map(({ text }) => text);
-  const forms = measureLines(texts);
-  const field = readLineField(forms);
-  const learned = spareSmallTexts(seen, field, scoreLines(field, seen.lineModel));
+  const { forms, field, probabilities: scored } = readLines(blocks, seen.lineModel);
+  const learned = spareSmallTexts(seen, field, scored);
   const known = sparePrintedTexts(page.source, spareUnlearnedScripts(seen, field, learned));
   const threshold = thresholdFor(known, forms, options.strength);
   const address = (page.url ?? "").toLowerCase();

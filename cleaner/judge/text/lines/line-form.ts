@@ -174,7 +174,8 @@ function fillStops(): Uint32Array {
   return table;
 }
 
-function isStopHash(hash: number): boolean {
+/** Whether a hash is that of a word that any text says. */
+export function isStopHash(hash: number): boolean {
   let at = hash & STOP_MASK;
   while ((STOP_TABLE[at] as number) !== 0) {
     if (STOP_TABLE[at] === hash) return true;

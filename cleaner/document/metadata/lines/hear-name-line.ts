@@ -1,0 +1,93 @@
+import type { Block } from "../../../model/block.ts";
+import { parseDate } from "../dates/parse-date.ts";
+import type { Testimony } from "../testimony.ts";
+import { partGluedFacts } from "./part-glued-facts.ts";
+
+/** How far from the title a bare name may stand, and how far from the name its date. */
+const BELOW = 6;
+const ABOVE = 3;
+const NEAR_DATE = 2;
+/** Two to four words that begin as names do, small ones and initials between them. */
+const NAME =
+  /^\p{Lu}[\p{L}'’-]*\.?(?: (?:de|da|di|do|dos|van|von|der|den|del|la|le|al|bin|ter|y|[A-Z]\.)){0,2}(?: \p{Lu}[\p{L}'’-]*\.?){1,3}$/u;
+const MAX_NAME_CHARS = 40;
+const MAX_LINE_CHARS = 140;
+const MAX_PARTS = 4;
+const PART = /\s*[|•·⋅/—–]\s*|\s-\s|,\s/;
+const CREDENTIALS = /,\s(?:[A-Z]{2,6}|Ph\.?D\.?|M\.?D\.?|MSc|BSc)(?=$|[\s,|])/g;
+const BULLET = /^[•*·]\s/;
+/** Words of menus, which stand beside titles in capitals as well. */
+const OF_MENU =
+  /\b(?:Home|Blog|Menu|News|Navigation|Search|Contact|About|Login|Sign|Share|Community|Guides?|Contents|Privacy|Policy|Read|More|United|Shop|Posts?|Articles?)\b/;
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
+/** "May 5", "7 min read": what stands beside a name where the year is left out. */
+const DAY_OR_LENGTH = new RegExp(
+  String.raw`^(?:[•*]\s)?(?:${MONTH}\.? \d{1,2}|\d{1,2} ${MONTH}|\d{1,2}[ -]min(?:ute)?s?(?:[ -]read)?)\b`,
+  "i",
+);
+/** Text whose words in lower case are no names; addresses of mail are made of them. */
+const BODY = { chars: 80, blocks: 80 };
+const CAPITAL_WORD = /\p{Lu}[\p{L}'’]+/gu;
+const LOWER_WORD = /(?<![\p{L}\p{N}@.])\p{Ll}[\p{Ll}'’]{2,}(?!@)/gu;
+/** What says that a name follows in the next line, however far from the title. */
+const LABEL = /^(?:(?:written|words|article|story|posted) by|by|author):?$/i;
+
+/**
+ * Who wrote a text page, where a line beside its title is a bare name and another near it a date: no word says that it is a byline, but nothing
+ * else stands there so. Or else the name in the line below a label for it.
+ */
+export function hearNameLine(blocks: readonly Block[], titleLine: number): readonly Testimony[] {
+  const name = nameNear(blocks, titleLine) ?? labelledName(blocks, titleLine);
+  return name === undefined ? [] : [{ field: "author", witness: "name", value: name }];
+}
+
+function nameNear(blocks: readonly Block[], titleLine: number): string | undefined {
+  let lower: ReadonlySet<string> | undefined;
+  for (const at of [...steps(titleLine, BELOW, 1), ...steps(titleLine, ABOVE, -1)]) {
+    const name = nameIn(lineAt(blocks, at));
+    if (name === undefined || !isDatedNear(blocks, at)) continue;
+    lower ??= lowerWordsIn(blocks);
+    if ((name.match(CAPITAL_WORD) ?? []).every((word) => !lower?.has(word.toLowerCase()))) return name;
+  }
+  return undefined;
+}
+
+function labelledName(blocks: readonly Block[], titleLine: number): string | undefined {
+  for (let at = titleLine + 1; at < blocks.length; at++) {
+    const name = LABEL.test(lineAt(blocks, at)) ? nameIn(lineAt(blocks, at + 1)) : undefined;
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+function steps(from: number, count: number, step: number): readonly number[] {
+  return Array.from({ length: count }, (_, k) => from + step * (k + 1));
+}
+
+/** The text of a line; empty where there is none, or where it is too long for facts. */
+function lineAt(blocks: readonly Block[], at: number): string {
+  const text = blocks[at]?.text ?? "";
+  return text.length > MAX_LINE_CHARS ? "" : text;
+}
+
+/** The name that stands alone between the marks of a line. */
+function nameIn(line: string): string | undefined {
+  const parts = partGluedFacts(line.replace(BULLET, "").replace(CREDENTIALS, "")).split(PART, MAX_PARTS);
+  return parts
+    .map((part) => part.trim())
+    .find((part) => part.length <= MAX_NAME_CHARS && NAME.test(part) && !OF_MENU.test(part));
+}
+
+function isDatedNear(blocks: readonly Block[], at: number): boolean {
+  for (let k = at - NEAR_DATE; k <= at + NEAR_DATE; k++) if (isDated(lineAt(blocks, k))) return true;
+  return false;
+}
+
+function isDated(line: string): boolean {
+  return DAY_OR_LENGTH.test(line) || parseDate(line, "day-first") !== undefined;
+}
+
+function lowerWordsIn(blocks: readonly Block[]): ReadonlySet<string> {
+  const body = blocks.filter(({ text }) => text.length >= BODY.chars).slice(0, BODY.blocks);
+  return new Set(body.flatMap(({ text }) => text.match(LOWER_WORD) ?? []));
+}

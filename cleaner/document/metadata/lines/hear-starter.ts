@@ -1,0 +1,35 @@
+import type { Block } from "../../../model/block.ts";
+import type { Testimony } from "../testimony.ts";
+
+/** Who began a thread, and when, as boards say it near the title without any mark of markup. */
+const STARTED =
+  /^(?:[•*]\s)?(?:(?:thread|topic) starter|(?:thread|topic|discussion) started by|started by|discussion in .{1,80} started by)[\s:]{1,3}(\S.{0,40}?)(?:,(.{0,40}))?$/i;
+const NEAR = { above: 3, below: 6 };
+/** When a question was asked; who asked it stands in the next line. */
+const ASKED = /^asked (?=.{0,12}\d)/;
+const ASKED_BELOW = 60;
+const MAX_LINE_CHARS = 140;
+const MAX_NAME_CHARS = 40;
+
+/** Who began the thread or asked the question that a text page is, and when. */
+export function hearStarter(blocks: readonly Block[], titleLine: number): readonly Testimony[] {
+  const near = blocks.slice(Math.max(0, titleLine - NEAR.above), titleLine + 1 + NEAR.below);
+  const [, name, date] = near.map(({ text }) => STARTED.exec(short(text))).find((match) => match !== null) ?? [];
+  return name === undefined ? hearAsked(blocks, titleLine) : saidOf(name, date);
+}
+
+function hearAsked(blocks: readonly Block[], titleLine: number): readonly Testimony[] {
+  const below = blocks.slice(titleLine + 1, titleLine + ASKED_BELOW);
+  const asked = below.findIndex(({ text }) => ASKED.test(text));
+  return asked === -1 ? [] : saidOf(below[asked + 1]?.text ?? "", short(below[asked]?.text ?? ""));
+}
+
+function saidOf(name: string, date: string | undefined): readonly Testimony[] {
+  const dated: readonly Testimony[] =
+    date === undefined ? [] : [{ field: "published", witness: "dateline", value: date }];
+  return name.length > MAX_NAME_CHARS ? dated : [{ field: "author", witness: "name", value: name }, ...dated];
+}
+
+function short(text: string): string {
+  return text.length > MAX_LINE_CHARS ? "" : text;
+}

@@ -1,0 +1,31 @@
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
+/** "ByAnn Lee", "Written by:Ann Lee". */
+const BY = /^((?:(?:Written|Posted|Story|Words|Text) )?[Bb]y):?(?=\p{Lu})/u;
+/** "Ann LeePublished: Jan 29, 2025", "Ann Lee Updated 3 May 2024". */
+const LABEL =
+  /(?<=[\p{Ll}.)])\s?(?=(?:(?:First |Last )?(?:Published|Updated|Posted|Modified|Reviewed)|UPDATED|PUBLISHED|POSTED)(?![\p{L}\p{N}]))/gu;
+/** "Ann LeeAugust 5, 2024", "Ann Lee 2 Feb 2026 Lamps", with or without a space. */
+const DATE = new RegExp(
+  String.raw`(?<=[\p{Ll}.)])\s?(?=${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} ${MONTH}\.?,? \d{4})`,
+  "gu",
+);
+/** "Dec 17, 2025Ann Lee", "May 1, 2016May 8, 2016". */
+const YEAR_AND_WORD = /((?:19|20)\d\d)(?=\p{Lu}\p{Ll})/gu;
+/** "October 17, 20236:01 PM". */
+const YEAR_AND_TIME = /((?:19|20)\d\d)(?=\d{1,2}:\d\d)/g;
+/** Marks between facts that a reader of lines does not know. */
+const MARKS = /\s?[●○◦‧∙]\s?/g;
+const HAS_DIGIT = /\d/;
+const MAX_CHARS = 200;
+
+/**
+ * A line of facts with bars where they were written side by side: who takes a page's text from its elements leaves out what parted them. Longer
+ * lines are no such facts.
+ */
+export function partGluedFacts(line: string): string {
+  if (line.length > MAX_CHARS) return line;
+  const by = line.replace(BY, "$1 ").replace(LABEL, " | ").replace(MARKS, " | ");
+  return HAS_DIGIT.test(by)
+    ? by.replace(DATE, " | ").replace(YEAR_AND_WORD, "$1 | ").replace(YEAR_AND_TIME, "$1 ")
+    : by;
+}
