@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { BACKGROUND } from "../../cleaner/learned/tables/background.ts";
 import { BLOCK_NET } from "../../cleaner/learned/tables/blocks.ts";
 import * as GAP_SCORER from "../../cleaner/learned/tables/gap-scorer.ts";
+import * as LINES from "../../cleaner/learned/tables/lines.ts";
 import { bundleHandler, bundleLambdas, type LambdaBundle } from "../../lambdas/bundle.ts";
 import { LambdaFunction } from "../../local/runtime/index.ts";
 import { sqsEventOf } from "./clean/loopback-aws.ts";
@@ -97,14 +98,17 @@ it("is plain ASCII, and leaves for later what pages of HTML do not need", () => 
   expect(readFileSync(join(tables, "background.bin"))).toEqual(Buffer.from(BACKGROUND.table, "base64"));
 });
 
-it("reads tables late as their source has them", async () => {
-  const { file } = await bundleHandler({ name: "tables", entry: "cleaner/learned/tables/gap-scorer.ts" }, folder);
-  const built = (await import(pathToFileURL(resolve(file)).href)) as typeof GAP_SCORER;
-  expect(Object.keys(built).sort()).toEqual(Object.keys(GAP_SCORER).sort());
-  for (const [name, { features, table }] of Object.entries(GAP_SCORER)) {
-    const read = built[name as keyof typeof GAP_SCORER];
+it.each([
+  ["as they are", "gap-scorer", GAP_SCORER],
+  ["packed", "lines", LINES],
+])("reads tables late as their source has them, %s", async (_, name, source) => {
+  const { file } = await bundleHandler({ name, entry: `cleaner/learned/tables/${name}.ts` }, folder);
+  const built: typeof source = await import(pathToFileURL(resolve(file)).href);
+  expect(Object.keys(built).sort()).toEqual(Object.keys(source).sort());
+  for (const [key, { features, table }] of Object.entries(source)) {
+    const read = built[key as keyof typeof source] as { readonly features: unknown; readonly table: unknown };
     expect(read.features).toEqual(features);
-    expect(read.table).toEqual(Buffer.from(table, "base64"));
+    expect(Buffer.from(read.table as Uint8Array)).toEqual(Buffer.from(table, "base64"));
   }
 });
 
