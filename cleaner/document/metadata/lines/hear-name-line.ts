@@ -27,6 +27,7 @@ const DAY_OR_LENGTH = new RegExp(
 );
 /** Text whose words in lower case are no names; addresses of mail are made of them. */
 const BODY = { chars: 80, blocks: 80 };
+const LETTER = /\p{L}/u;
 const CAPITAL_WORD = /\p{Lu}[\p{L}'’]+/gu;
 const LOWER_WORD = /(?<![\p{L}\p{N}@.])\p{Ll}[\p{Ll}'’]{2,}(?!@)/gu;
 /** What says that a name follows in the next line, however far from the title. */
@@ -70,12 +71,11 @@ function lineAt(blocks: readonly Block[], at: number): string {
   return text.length > MAX_LINE_CHARS ? "" : text;
 }
 
-/** The name that stands alone between the marks of a line. */
+/** The name that a line begins with, alone before a mark, or behind a date. */
 function nameIn(line: string): string | undefined {
   const parts = partGluedFacts(line.replace(BULLET, "").replace(CREDENTIALS, "")).split(PART, MAX_PARTS);
-  return parts
-    .map((part) => part.trim())
-    .find((part) => part.length <= MAX_NAME_CHARS && NAME.test(part) && !OF_MENU.test(part));
+  const [first = ""] = parts.map((part) => part.trim()).filter((part) => LETTER.test(part) && !isDated(part));
+  return first.length <= MAX_NAME_CHARS && NAME.test(first) && !OF_MENU.test(first) ? first : undefined;
 }
 
 function isDatedNear(blocks: readonly Block[], at: number): boolean {

@@ -1,4 +1,5 @@
-import { holdsDate } from "../../../text/lines/date-line.ts";
+import { holdsDate, isDateLine } from "../../../text/lines/date-line.ts";
+import { MARK } from "../../../text/sentences/tokens.ts";
 import { HashCounts } from "../lines/hash-counts.ts";
 import { fillLine, LINE_FEATURES, type LineField } from "../lines/line-features.ts";
 import type { LineForm } from "../lines/line-form.ts";
@@ -32,6 +33,10 @@ export const TITLE_FEATURES: readonly string[] = [...LINE_FEATURES, ...OWN];
 /** Longer lines are no titles. */
 const MAX_WORDS = 32;
 const MAX_CHARS = 220;
+/** So many words before a full stop are a sentence. */
+const SENTENCE_WORDS = 12;
+/** Below the lead this parts facts: "Moscow, Soviet Union | Communist Party". */
+const BAR = /\s[|•]\s/;
 /** A title stands above the lead, below menus that may be long; or a little below, where the lead is a notice. */
 const ABOVE_LEAD = 250;
 const BELOW_LEAD = 20;
@@ -74,7 +79,10 @@ export function readTitles(lines: LineField, probabilities: Float32Array, texts:
   const lead = forms.findIndex((form, i) => form.words >= LEAD_WORDS && isOwn(form, i));
   const first = Math.max(0, lead - ABOVE_LEAD);
   const near = lead < 0 ? [] : forms.slice(first, lead + BELOW_LEAD);
-  const candidates = near.flatMap((form, k) => (mayBeTitle(form) ? [first + k] : []));
+  const candidates = near.flatMap((form, k) => {
+    const text = texts[first + k] as string;
+    return mayBeTitle(form, text) && !(first + k > lead && BAR.test(text)) ? [first + k] : [];
+  });
   const counts = countOwnWords(forms, isOwn);
   return {
     lines,
@@ -88,8 +96,9 @@ export function readTitles(lines: LineField, probabilities: Float32Array, texts:
   };
 }
 
-function mayBeTitle({ words, chars }: LineForm): boolean {
-  return words >= 1 && words <= MAX_WORDS && chars <= MAX_CHARS;
+function mayBeTitle({ words, chars, mark }: LineForm, text: string): boolean {
+  if (words < 1 || words > MAX_WORDS || chars > MAX_CHARS || isDateLine(text)) return false;
+  return mark !== MARK.stop || words < SENTENCE_WORDS;
 }
 
 /** How many lines of the page's own text say each word, and how many of the first ones. */

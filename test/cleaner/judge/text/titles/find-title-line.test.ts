@@ -27,6 +27,25 @@ describe("the title of a page of lines", () => {
     expect(clean(lines).metadata).toMatchObject({ title: TITLE, witnesses: { title: "line" } });
   });
 
+  it("stands below a date, a lead, a place and a caption, where a page of an event has it", () => {
+    const title = "The Mending of the Keel: May 24, 1883";
+    const lead =
+      "The yard at Sandvik mends the split keel of the ship Tern, the first mended keel that went around the world.";
+    const event = [
+      "May 24, 1883",
+      lead,
+      "Sandvik, Norway | Yard of Sandvik",
+      `Drawing of the day. ${lead} (1883)`,
+      title,
+    ];
+    const { metadata } = clean([
+      ...event,
+      `On May 24, 1883, the mending of the keel of the Tern was done. ${BODY[0]}`,
+      ...BODY.slice(1),
+    ]);
+    expect(metadata).toMatchObject({ title, authors: [] });
+  });
+
   it("loses the site's name behind its bar", () => {
     expect(clean([...MENU, `${TITLE} | Harbour Notes`, ...BODY, ...FOOT]).metadata.title).toBe(TITLE);
   });
