@@ -2,6 +2,7 @@ import { parseAddress } from "../../../text/addresses/parse-address.ts";
 import { wordsOf } from "../../../text/words/words.ts";
 import { cutTitle } from "./cut-title.ts";
 import { foldName, isBareSiteName, isSiteName } from "./fold-name.ts";
+import { shownTitle, viewedTitle } from "./shown-title.ts";
 import type { ChosenTitle, TitleWitnesses } from "./title-witnesses.ts";
 import { isHome, withoutSite } from "./without-site.ts";
 
@@ -21,6 +22,8 @@ export function chooseTitle(witnesses: TitleWitnesses): ChosenTitle | undefined 
   const headings = witnesses.headings.filter(
     (heading) => foldName(heading) !== "" && !isBareSiteName(heading, siteNames),
   );
+  const viewed = viewedTitle(witnesses);
+  if (viewed !== undefined) return viewed;
   const behind = behindSite(headings, witnesses);
   const ofPost = behind === undefined || isBareSiteName(behind.value, siteNames) ? undefined : behind;
   const agreed = ofPost ?? agreedHeading(headings, witnesses) ?? agreedSubheading(witnesses);
@@ -32,6 +35,7 @@ export function chooseTitle(witnesses: TitleWitnesses): ChosenTitle | undefined 
   ];
   const named = nameGiven(given, witnesses);
   const heading = headings[0];
+  if (heading === undefined && named?.witness === "title") return shownTitle(witnesses) ?? named;
   if (heading === undefined || (named === undefined && isHome(witnesses.url)))
     return named ?? siteGiven(given, witnesses);
   const near = named === undefined || (headings.length === 1 && isSameSubject(heading, named.value));
