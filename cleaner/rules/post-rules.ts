@@ -39,6 +39,11 @@ export const SURE_POST_NAMES: ReadonlySet<string> = new Set([
   "issue-body",
   "react-issue-comment",
   "timeline-comment",
+  // phpBB, vBulletin, SMF, Invision
+  "has-profile",
+  "postcontainer",
+  "post_wrapper",
+  "cpost",
   // LWN, Stack Exchange
   "commentbox",
   "js-question",

@@ -105,6 +105,18 @@ export const THREAD_SYSTEMS: readonly ThreadSystem[] = [
   },
   { system: "vBulletin 4", marks: ["postbitlegacy", "postbit"], posts: ["postcontent"], beside: ["posthead", "title"] },
   {
+    system: "vBulletin 5",
+    marks: ["b-post__content"],
+    posts: ["js-post__content-text"],
+    beside: ["b-post__sidebar", "b-post__timestamp", "b-post__edit", "post-signature"],
+  },
+  {
+    system: "wpForo",
+    marks: ["wpforo-post-content"],
+    posts: ["wpforo-post-content"],
+    beside: ["wpforo-post-content-top", "wpforo-post-signature", "wpf-post-edited"],
+  },
+  {
     system: "MyBB",
     marks: ["author_statistics"],
     posts: ["post_body"],

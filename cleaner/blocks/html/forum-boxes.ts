@@ -8,7 +8,7 @@ const QUOTE_BOX = /(?:^|\s)(?:bbcode_quote|quotecontent)(?:\s|$)/;
 /** ... which has no name in vBulletin 3: a table in a box so far from the text. */
 const INSET = /^margin:\s?20px;\s*margin-top:\s?5px/;
 /** What an item of a list of posts, or of comments, is called: vBulletin, XenForo 1, WordPress, Drupal. */
-const POST_ITEM = /(?:^|\s)(?:comment|message|postcontainer|postbit\w*|review|reply)(?:\s|$)/;
+const POST_ITEM = /(?:^|\s)(?:comment|message|postcontainer|postbit\w*|b-post|review|reply)(?:\s|$)/;
 
 /** What a box of a forum or of comments is read as, where its tag says something else of it. */
 export function readAsPart(element: Element): string | undefined {
@@ -39,10 +39,16 @@ function isQuoteTable(element: Element): boolean {
   return last.attribs.class === "quote";
 }
 
-/** Whether an item begins with a box: a remark in a line is an item. */
+/** Whether an item begins with a box, or an anchor before one: a remark in a line is an item. */
 function holdsBoxes({ children }: Element): boolean {
-  const first = children.find((child) => isTag(child) || (isText(child) && child.data.trim() !== ""));
+  const first = children.find(
+    (child) => (isTag(child) && !isAnchor(child)) || (isText(child) && child.data.trim() !== ""),
+  );
   return first !== undefined && isTag(first) && !traitsOf(first.name).isInline;
+}
+
+function isAnchor({ name, children }: Element): boolean {
+  return name === "a" && children.length === 0;
 }
 
 /** Whether it says above a quotation, without white space behind, who is quoted: phpBB. */

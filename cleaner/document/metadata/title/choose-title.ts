@@ -105,22 +105,22 @@ function agreedHeading(headings: readonly string[], witnesses: TitleWitnesses): 
   const agreed =
     belowSite(headings, titles) ?? headings.find((heading, at) => (at === 0 ? pieces : starts).has(foldName(heading)));
   if (agreed === undefined) return undefined;
-  const chapter = titles.map((one) => chapterOf(one, agreed)).find((one) => one !== undefined);
-  if (chapter !== undefined && isSectionOf(agreed, witnesses.url)) return beforeSection(titles, agreed);
-  const smaller = subheadings.find((text) => chapter === foldName(text));
+  const chapters = titles.map((one) => chaptersOf(one, agreed)).find((all) => all.length > 0) ?? [];
+  if (chapters.length > 0 && isSectionOf(agreed, witnesses.url)) return beforeSection(titles, agreed);
+  const smaller = subheadings.find((text) => chapters.includes(foldName(text)));
   return smaller === undefined ? { value: beforeBar(agreed), witness: "h1" } : { value: smaller, witness: "heading" };
 }
 
 /** Where the first h1 is a title's last piece, as a site's name above its pages is, the h1 that the same title begins with. */
 function belowSite([site, ...headings]: readonly string[], titles: readonly string[]): string | undefined {
   if (site === undefined || headings.length === 0) return undefined;
-  const starts = new Set(titles.filter((title) => chapterOf(title, site) !== undefined).flatMap(startsOf));
+  const starts = new Set(titles.filter((title) => chaptersOf(title, site).length > 0).flatMap(startsOf));
   return headings.find((heading) => starts.has(foldName(heading)));
 }
 
 /** The first title that ends in a section's name, without it. */
 function beforeSection(titles: readonly string[], section: string): ChosenTitle | undefined {
-  const whole = titles.find((title) => chapterOf(title, section) !== undefined) ?? "";
+  const whole = titles.find((title) => chaptersOf(title, section).length > 0) ?? "";
   const { starts, ends } = cutTitle(whole);
   return { value: whole.slice(starts[0], ends.at(-2)), witness: "title" };
 }
@@ -141,11 +141,11 @@ function agreedSubheading({ title, ogTitle, subheadings = [], siteNames }: Title
   return agreed === undefined ? undefined : { value: agreed, witness: "heading" };
 }
 
-/** The first piece of a title, folded, where `whole` is its last. */
-function chapterOf(title: string, whole: string): string | undefined {
+/** What a title may begin with, folded, where `whole` is its last piece: "Lost", and "Lost: a grey cat", before "- Harbour Board". */
+function chaptersOf(title: string, whole: string): readonly string[] {
   const { segments } = cutTitle(title);
   const isLast = segments.length > 1 && foldName(segments.at(-1) ?? "") === foldName(whole);
-  return isLast ? foldName(segments[0] ?? "") : undefined;
+  return isLast ? startsOf(title).slice(0, -1) : [];
 }
 
 /** Every run of segments from the start, and every single segment, folded. */

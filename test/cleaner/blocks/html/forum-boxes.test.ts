@@ -14,7 +14,7 @@ test("a post that its forum writes into a quotation is none, and what it quotes 
 test("posts and comments in a list are no items of it, and have no numbers", () => {
   const post = (text: string) =>
     `<li class="postcontainer" id="post_7"><div><span class="date">Today</span></div><div><p>${text}</p><ul><li>One</li></ul></div></li>`;
-  const source = `<ol class="posts">${post("It is grey.")}${post("Stir it.")}</ol><ol><li class="comment even depth-1"><div><p>Thank you.</p></div></li></ol>`;
+  const source = `<ol class="posts">${post("It is grey.")}${post("Stir it.")}</ol><ol><li class="comment even depth-1"><div><p>Thank you.</p></div></li></ol><ul><li class="b-post js-post"><a id="post9"></a><div>Good.</div></li></ul>`;
   expect(readPage(source).blocks.map(({ kind, text, list }) => [kind, text, list])).toEqual([
     ["paragraph", "Today", undefined],
     ["paragraph", "It is grey.", undefined],
@@ -23,6 +23,7 @@ test("posts and comments in a list are no items of it, and have no numbers", () 
     ["paragraph", "Stir it.", undefined],
     ["list-item", "One", undefined],
     ["paragraph", "Thank you.", undefined],
+    ["paragraph", "Good.", undefined],
   ]);
 });
 

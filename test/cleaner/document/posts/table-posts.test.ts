@@ -34,6 +34,13 @@ it("posts of FluxBB are boxes with their day above", () => {
   expect(postsIn(html)).toEqual(["ann, 2024-05-01T09:40:00", "bo, 2024-05-02T09:40:00"]);
 });
 
+it("a thread of one post has its author where only posts are called so", () => {
+  const post = (names: string) =>
+    `<div class="${names}"><a class=username>ann</a><time datetime=2024-05-01></time>${BODY}</div>`;
+  expect(postsIn(post("post has-profile bg2"))).toEqual(["ann, 2024-05-01"]);
+  expect(postsIn(post("post bg2"))).toEqual([]);
+});
+
 it("what is called a name is no author's on other pages", () => {
   const html = two((name) => `<div class=postbody><span class=name><b>${name}</b></span>${BODY}</div>`);
   expect(postsIn(html)).toEqual([]);

@@ -28,6 +28,13 @@ test.each([
   expect(metadataOf("<title>Night ferries return - Boats - Harbour Board</title>", body).title).toBe(title);
 });
 
+test("a colon of its own parts no title from a board's name that is the first heading (phpBB 3)", () => {
+  const head = "<title>Lost: a grey cat - Salt Board</title>";
+  const page = (topic: string) => metadataOf(head, `<h1>Salt Board</h1><h2>${topic}</h2>`).title;
+  expect(page("Lost: a grey cat")).toBe("Lost: a grey cat");
+  expect(page("Found: a grey cat")).not.toBe("Found: a grey cat");
+});
+
 test("a short beginning may be the site's name", () => {
   const page = metadataOf("<title>Salt Board - Night ferries return</title>", "<div>Salt Board</div>");
   expect(page.title).toBe("Salt Board - Night ferries return");
