@@ -3,7 +3,7 @@ import type { Mark } from "../../../model/mark.ts";
 import { countWords } from "../../../text/words/words.ts";
 import { isForum } from "../is-forum.ts";
 import type { Draft } from "../sight.ts";
-import { saidIn } from "../threads/said-on-page.ts";
+import { isCopy, saidIn } from "../threads/copies-of-posts.ts";
 
 /** A quotation or a piece of code of fewer words may be its label: "Quote:", "Select all". */
 const MIN_WORDS = 5;
@@ -35,8 +35,9 @@ export function judgeByPosts({ blocks, keeps, view }: Draft): readonly Mark[] {
   });
 }
 
-function isPart({ kind, hiding, linkChars, chars }: Block): boolean {
-  return (kind === "quote" || kind === "code") && hiding === undefined && linkChars * 2 < chars;
+function isPart(block: Block): boolean {
+  const { kind, hiding, linkChars, chars } = block;
+  return (kind === "code" || isCopy(block)) && hiding === undefined && linkChars * 2 < chars;
 }
 
 function isLabel({ text }: Block): boolean {

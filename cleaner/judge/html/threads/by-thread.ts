@@ -4,7 +4,7 @@ import type { ThreadSystem } from "../../../rules/thread-systems.ts";
 import { countWords } from "../../../text/words/words.ts";
 import type { Draft } from "../sight.ts";
 import type { BoxTable } from "../view/box-table.ts";
-import { saidIn } from "./said-on-page.ts";
+import { isCopy, saidIn } from "./copies-of-posts.ts";
 
 const CONFIDENCE = 0.6;
 /** One post may be an article's that lies in such a box. */
@@ -16,9 +16,6 @@ const MAX_NUMBER_CHARS = 40;
 const NUMBERED = /^#\d{1,7}(?:$|\s+\d)|\d\d?[\s|AaPpMm.]{0,6}#\d{1,7}$/;
 /** Of one post: "post_message_901". */
 const NUMBER = /\d+$/;
-/** From a paragraph to the box of the quotation that it is in. */
-const MAX_STEPS = 4;
-const QUOTE_NAME = /quot/i;
 /** Behind the name of who did it. */
 const DOES = /^\s+\p{Ll}/u;
 
@@ -64,14 +61,6 @@ export function judgeByThread(
       return because === undefined ? [] : [{ ...goes, because, block: block.index }];
     }),
   ];
-}
-
-/** Whether a block stands in a box that its forum drew around a copy of another post; a bare quotation somebody has chosen. */
-function isCopy({ kind, box }: Block): boolean {
-  if (kind !== "quote") return false;
-  for (let at = box, steps = 0; at !== undefined && steps < MAX_STEPS; at = at.parent, steps++)
-    if (at.names.some((name) => QUOTE_NAME.test(name))) return true;
-  return false;
 }
 
 /** Whether a block outside of posts is the number of one, with its day at most: "01-14-2023, 09:12 AM | #1". */

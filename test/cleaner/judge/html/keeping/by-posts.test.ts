@@ -23,6 +23,10 @@ describe("of a post that is kept", () => {
     expect(dropped).toContain("ann said:");
   });
 
+  test("a quotation stays as phpBB writes it, without a name", () => {
+    expect(droppedIn(page(post(`<blockquote><div>${QUOTED}</div></blockquote>`), "phpbb"))).not.toContain(QUOTED);
+  });
+
   test("code stays", () => expect(droppedIn(page(post(code)))).not.toContain(CODE));
 
   test("what it quotes from the page is left to the model", () => {
@@ -37,6 +41,7 @@ describe("of a post that is kept", () => {
 test.each([
   ["a quotation of a few words", page(post(quote("Well said, you."))), "Well said, you."],
   ["a quotation on a page that is no forum", page(post(quote(QUOTED)), "harbour"), QUOTED],
+  ["a quotation that no forum drew", page(post(`<blockquote><p>${QUOTED}</p></blockquote>`)), QUOTED],
   ["code on a page that is no forum", page(post(code), "harbour"), CODE],
   ["a quotation beside the posts", page(`<aside><div><div><div>${quote(QUOTED)}</div></div></div></aside>`), QUOTED],
   ["a quotation of nothing but a link", page(post(quote(`<a href=/1>${QUOTED}</a>`))), QUOTED],
