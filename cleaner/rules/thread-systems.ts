@@ -120,7 +120,7 @@ export const THREAD_SYSTEMS: readonly ThreadSystem[] = [
     system: "MyBB",
     marks: ["author_statistics"],
     posts: ["post_body"],
-    beside: ["signature", "post_edit"],
+    beside: ["author_statistics", "signature", "post_edit"],
   },
   {
     system: "SMF",
