@@ -42,4 +42,12 @@ export const CERTAIN_NAME_RULES = [
     says: "Is the signature that an author has below every post.",
     source: "XenForo, phpBB, vBulletin: on 16 hosts of wcxb-dev 11,200 characters, 15 of them content",
   },
+  {
+    id: "name/post-signature",
+    layer: "boilerplate",
+    names: ["lia-message-signature", "messageSignature", "postsignature", "UserSignature"],
+    on: "all pages",
+    says: "Is the signature that an author has below every post.",
+    source: "Khoros, WoltLab, FluxBB",
+  },
 ] as const satisfies readonly CertainNameRule[];

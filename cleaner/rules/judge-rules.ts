@@ -10,7 +10,16 @@ export const JUDGE_RULES = [
   { id: "form/punctuation", layer: "fragment", says: "Holds no words." },
   { id: "form/identifiers", layer: "fragment", says: "Is a list of identifiers, not text." },
   { id: "form/address", layer: "fragment", says: "Is only the address of a file, or of the page itself." },
-  { id: "form/code", layer: "boilerplate", says: "Is code on a page that shows code: it stays." },
+  {
+    id: "form/code",
+    layer: "boilerplate",
+    says: "Is code on a page that shows code, or in a post of a forum: it stays.",
+  },
+  {
+    id: "form/quote",
+    layer: "boilerplate",
+    says: "Is what a post of a forum quotes and the page says nowhere else: it stays.",
+  },
   {
     id: "form/panel",
     layer: "boilerplate",

@@ -15,6 +15,9 @@ export const POST_WORDS: ReadonlySet<string> = new Set([
   "status",
   "msg",
   "note",
+  // phpBB's older styles, FluxBB
+  "postbody",
+  "blockpost",
   // HyperKitty
   "email",
   // Hacker News and old Reddit
@@ -36,6 +39,11 @@ export const SURE_POST_NAMES: ReadonlySet<string> = new Set([
   "issue-body",
   "react-issue-comment",
   "timeline-comment",
+  // phpBB, vBulletin, SMF, Invision
+  "has-profile",
+  "postcontainer",
+  "post_wrapper",
+  "cpost",
   // LWN, Stack Exchange
   "commentbox",
   "js-question",
@@ -95,7 +103,7 @@ export const DATE_WORDS =
 
 /** What stands before the day on which somebody became a member, or was seen last. */
 export const MEMBER_SINCE =
-  /(?:^|[\s(])(?:joined|join date|regist|registr|member since|last (?:seen|visit|online|active)|beigetreten|mitglied seit|dabei seit|inscri|miembro desde|iscritto|membro d|lid geworden|medlem|dołączył|rejestracja|зарегистрирован|регистрация|на форуме с|注册|登録)/i;
+  /(?:^|[\s(])(?:joined|join date|regist|registr|member since|last (?:seen|visit|online|active)|beigetreten|mitglied seit|dabei seit|inscri|miembro desde|ingreso|iscritto|membro d|lid geworden|medlem|dołączył|rejestracja|зарегистрирован|регистрация|на форуме с|注册|登録)/i;
 
 /** Elements that hold a moment: HTML's own and those of GitHub and Reddit. */
 export const DATE_TAGS: ReadonlySet<string> = new Set(["time", "relative-time", "time-ago", "faceplate-timeago"]);

@@ -1,4 +1,4 @@
-/** A system whose pages are made of posts, by what it calls its boxes; names are compared whole and as written. */
+/** A system whose pages are made of posts, by what it calls its boxes; names are compared whole and as written, those of posts without the number that they end in. */
 export interface ThreadSystem {
   readonly system: string;
   /** Names that only its pages of posts have: one such box tells the page. */
@@ -7,6 +7,8 @@ export interface ThreadSystem {
   readonly posts: readonly string[];
   /** Names of what the post says that a thread begins with, where it is no box of one kind with the answers. */
   readonly openers?: readonly string[];
+  /** Names of what holds the author of a post, where they say too little for other pages. */
+  readonly authors?: readonly string[];
   /** Names of boxes beside the thread, which speak of the place and not of the matter. */
   readonly beside?: readonly string[];
 }
@@ -74,6 +76,76 @@ export const THREAD_SYSTEMS: readonly ThreadSystem[] = [
     beside: ["userpic_wrap", "pull_right", "reply_to", "status"],
   },
   { system: "Google Groups", marks: ["html-blob"], posts: ["html-blob"] },
+  {
+    system: "phpBB 2",
+    marks: ["forumline"],
+    posts: ["postbody"],
+    authors: ["name"],
+    beside: ["name", "postdetails", "gensmall", "nav"],
+  },
+  {
+    system: "phpBB's subsilver2",
+    marks: ["postauthor"],
+    posts: ["postbody"],
+    authors: ["postauthor"],
+    beside: ["postauthor", "profile", "gensmall"],
+  },
+  {
+    system: "5ch",
+    marks: ["postusername"],
+    posts: ["post-content"],
+    authors: ["postusername"],
+    beside: ["post-header", "date", "uid"],
+  },
+  {
+    system: "vBulletin 3",
+    marks: ["bigusername"],
+    posts: ["post_message_"],
+    beside: ["bigusername", "smallfont"],
+  },
+  { system: "vBulletin 4", marks: ["postbitlegacy", "postbit"], posts: ["postcontent"], beside: ["posthead", "title"] },
+  {
+    system: "vBulletin 5",
+    marks: ["b-post__content"],
+    posts: ["js-post__content-text"],
+    beside: ["b-post__sidebar", "b-post__timestamp", "b-post__edit", "post-signature"],
+  },
+  {
+    system: "wpForo",
+    marks: ["wpforo-post-content"],
+    posts: ["wpforo-post-content"],
+    beside: ["wpforo-post-content-top", "wpforo-post-signature", "wpf-post-edited"],
+  },
+  {
+    system: "MyBB",
+    marks: ["author_statistics"],
+    posts: ["post_body"],
+    beside: ["author_statistics", "signature", "post_edit"],
+  },
+  {
+    system: "SMF",
+    marks: ["keyinfo"],
+    posts: ["post"],
+    beside: ["poster", "keyinfo", "moderatorbar", "signature", "whoisviewing", "catbg"],
+  },
+  {
+    system: "XenForo 1",
+    marks: ["messageUserBlock"],
+    posts: ["messageText"],
+    beside: ["messageUserInfo", "messageMeta", "signature", "likesSummary", "quoteExpand"],
+  },
+  {
+    system: "FluxBB, PunBB",
+    marks: ["blockpost"],
+    posts: ["postmsg"],
+    beside: ["postsignature", "postedit"],
+  },
+  {
+    system: "Advanced Forum",
+    marks: ["forum-post-content"],
+    posts: ["forum-post-content"],
+    beside: ["author-signature"],
+  },
 ];
 
 const SYSTEM_OF_MARK: ReadonlyMap<string, ThreadSystem> = new Map(

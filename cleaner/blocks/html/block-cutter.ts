@@ -167,7 +167,7 @@ export class BlockCutter {
     else if (name === "option") this.#piece.space();
     else if (followsItemNumber(element)) this.#piece.space();
     else if (!followsDropCap(element) && !followsItemTag(element)) this.#pieces.breakBlock();
-    if (name === "table") this.#pieces.openTable();
+    if (isTable(element, name)) this.#pieces.openTable();
     this.#origin = silentReadOf(element) ?? this.#origin;
     if (isVerbatim) this.#code.open(element);
   }
@@ -182,7 +182,7 @@ export class BlockCutter {
     else if (name === "option") this.#piece.space();
     else if (!isDropCap(element)) this.#pieces.breakBlock();
     if (isVerbatim) this.#code.forget();
-    if (name === "table") this.#pieces.closeTable();
+    if (isTable(element, name)) this.#pieces.closeTable();
     if (silentReadOf(element) !== undefined) this.#origin = "visible";
   }
 
@@ -210,4 +210,9 @@ export class BlockCutter {
     if (isIn) this.#runIn.add(element);
     return isIn;
   }
+}
+
+/** One that is read as something else, a quotation, still lies in the table around it. */
+function isTable(element: Element, read: string): boolean {
+  return read === "table" || element.name === "table";
 }

@@ -5,12 +5,15 @@ import type { Post } from "./find-posts.ts";
 const ROLES: ReadonlySet<string> = new Set(["user", "assistant", "system", "tool"]);
 /** Names that stand beside the content are mostly other people's. */
 const ASIDE = "aside";
+/** Who only shows a date. */
+const SHOWN: ReadonlySet<string> = new Set(["dateline", "time", "class", "updated", ASIDE]);
+const DAY_CHARS = "2024-05-01".length;
 /** Who owns the place that a thread is in is linked as an author too: GitHub. */
 const LINKED = "rel";
 
 /**
  * Where the page names nobody but beside its content, a thread is by whom it begins with, and of that day; so is one whose author
- * it names with a rank or a title behind the name: "ann Senior". Where it names the same, but no day, the day is that of the post.
+ * it names with a rank or a title behind the name: "ann Senior". Where it names the same, but no day, or shows a later one, the day is that of the post.
  */
 export function believePosts(metadata: Metadata, posts: readonly Post[]): Metadata {
   const [first] = posts;
@@ -21,8 +24,14 @@ export function believePosts(metadata: Metadata, posts: readonly Post[]): Metada
   const authored = isBySame
     ? metadata
     : { ...metadata, authors: [author], witnesses: { ...metadata.witnesses, authors: "post" } };
-  if (metadata.publishedAt !== undefined || date === undefined) return authored;
+  if (date === undefined || !(metadata.publishedAt === undefined || isLater(metadata, date))) return authored;
   return { ...authored, publishedAt: date, witnesses: { ...authored.witnesses, publishedAt: "post" } };
+}
+
+/** Whether a day that the page only shows lies behind the first post: today, or that of a change or of an answer. */
+function isLater({ publishedAt = "", witnesses }: Metadata, date: string): boolean {
+  if (!SHOWN.has(witnesses.publishedAt ?? "")) return false;
+  return publishedAt.slice(0, DAY_CHARS) > date.slice(0, DAY_CHARS);
 }
 
 function isThread({ pageType }: Metadata): boolean {

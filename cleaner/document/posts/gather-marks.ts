@@ -1,5 +1,6 @@
 import { type Document as Dom, type Element, isText, type Text } from "domhandler";
 import { DATE_TAGS } from "../../rules/post-rules.ts";
+import type { ThreadSystem } from "../../rules/thread-systems.ts";
 import { PAGE_TAGS } from "../../text/boxes/page-tags.ts";
 import { countInk } from "../../text/characters/collapse.ts";
 import type { DateOrder } from "../metadata/dates/parse-date.ts";
@@ -37,7 +38,7 @@ class MarkGatherer implements PostMarks {
   readonly candidates: Candidate[] = [];
   readonly authors: Mark[] = [];
   readonly dates: Mark[] = [];
-  system: string | undefined;
+  system: ThreadSystem | undefined;
   isLive = false;
   readonly #order: DateOrder;
   readonly #attributes = new Attributes();
@@ -63,7 +64,7 @@ class MarkGatherer implements PostMarks {
     this.isLive ||= this.#attributes.others.includes(LIVE_TYPE);
     if (PAGE_TAGS.has(name) || !(isNamed || DATE_TAGS.has(name))) return "into";
     const names = this.#reader.read(this.#attributes);
-    this.system ??= names.system?.system;
+    this.system ??= names.system;
     if (names.isQuote) this.#quote ??= element;
     this.#openCandidate(element, names);
     if (this.#quote === undefined) this.#openMarks(element, names);
@@ -101,7 +102,7 @@ class MarkGatherer implements PostMarks {
 
   #openMarks(element: Element, names: Names): void {
     const isName = this.#attributes.itemprop === "name" && this.#openAuthors.at(-1)?.rank === 1;
-    const author = isName ? 1 : rankOfAuthor(element.name, this.#attributes, names);
+    const author = isName || this.#isSigned() ? 1 : rankOfAuthor(element.name, this.#attributes, names);
     if (author !== undefined && this.authors.length < MAX_MARKS)
       this.#openAuthors.push({ element, rank: author, ink: this.#ink, before: this.authors.length });
     const { label } = this.#attributes;
@@ -109,6 +110,11 @@ class MarkGatherer implements PostMarks {
     const date = rankOfDate(element.name, this.#attributes, names);
     if (date !== undefined && this.dates.length < MAX_MARKS)
       this.#openDates.push({ element, rank: date, ink: this.#ink, before: this.dates.length });
+  }
+
+  /** Whether its system calls what holds an author so. */
+  #isSigned(): boolean {
+    return this.system?.authors?.includes(this.#attributes.classes) === true;
   }
 
   /** A date that no box says is one; what a box of a date holds is read with it. */

@@ -1,4 +1,4 @@
-import { liftOpeners, liftPosts } from "./lift-posts.ts";
+import { liftOpeners, liftPosts, textsOf } from "./lift-posts.ts";
 import { MarkFinder } from "./mark-finder.ts";
 import type { Candidate, PostMarks } from "./post-marks.ts";
 import { LIVE, LIVE_ARTICLE, OPENER, openerOf, TURN } from "./read-names.ts";
@@ -38,7 +38,9 @@ export function groupPosts(marks: PostMarks): readonly PostGroup[] {
       else group.push(candidate);
     }
   }
-  const finders = { authors: new MarkFinder(marks.authors), dates: new MarkFinder(marks.dates) };
+  // Where a system has a name for its authors, whom links lead to may be who mended a post.
+  const authors = marks.system?.authors === undefined ? marks.authors : marks.authors.filter(({ rank }) => rank === 1);
+  const finders = { authors: new MarkFinder(authors), dates: new MarkFinder(marks.dates) };
   const groups: (PostGroup & { readonly ink: number })[] = [];
   for (const [kind, boxes] of byKind) {
     const all = withSpeakers(boxes, finders.authors);
@@ -94,12 +96,13 @@ function signedOf(
   if (kind === LIVE_ARTICLE) return isLive ? innermostOf(all).filter((one) => dates.isIn(one)) : [];
   if (kind === LIVE) return all.filter((one) => authors.isIn(one) || dates.isIn(one));
   const isOpener = kind.startsWith(OPENER);
-  if (isOpener && (system === undefined || kind !== openerOf(system))) return [];
+  if (isOpener && (system === undefined || kind !== openerOf(system.system))) return [];
   const signed = all.filter((one) => one.author !== undefined || authors.isIn(one));
   if (signed.length >= all.length * MIN_SIGNED_SHARE) return signed;
   if (isOpener) return liftOpeners(all, authors);
-  const lifted = system !== undefined && isAdded(kind) ? liftPosts(all, authors) : [];
-  return lifted.length < all.length * MIN_SIGNED_SHARE ? [] : lifted;
+  if (system === undefined || !(isAdded(kind) || system.posts.includes(kind))) return [];
+  const lifted = liftPosts(all, authors);
+  return lifted.length < textsOf(all).length * MIN_SIGNED_SHARE ? [] : lifted;
 }
 
 /** Those that hold no other: what is around the entries of a live blog is none. */

@@ -7,7 +7,7 @@ import type { MarkFinder } from "./mark-finder.ts";
 import type { Candidate } from "./post-marks.ts";
 
 /** So many boxes out from its text stands who wrote a post at most. */
-const MAX_LEVELS = { answer: 4, opener: 8 } as const;
+const MAX_LEVELS = { answer: 8, opener: 8 } as const;
 
 /** Where a box may lie, how far out, and before what the name in it must stand. */
 interface Reach {
@@ -22,7 +22,7 @@ interface Reach {
  * and with no other such text. Trac and Phabricator write the head of a post beside what it says.
  */
 export function liftPosts(members: readonly Candidate[], authors: MarkFinder): readonly Candidate[] {
-  const outermost = outermostOf(members);
+  const outermost = textsOf(members);
   return outermost.flatMap((one, at) => {
     const from = outermost[at - 1]?.to ?? 0;
     const to = outermost[at + 1]?.from ?? Number.POSITIVE_INFINITY;
@@ -40,6 +40,12 @@ export function liftOpeners(members: readonly Candidate[], authors: MarkFinder):
     const element = boxWithName(one, reach, authors);
     return element === undefined ? [] : [{ ...one, from: placeOf(element).from }];
   });
+}
+
+/** The first piece of each text: phpBB 2 begins another one behind a quotation, and for the signature. */
+export function textsOf(members: readonly Candidate[]): readonly Candidate[] {
+  const outermost = outermostOf(members);
+  return outermost.filter(({ element }, at) => element.parent !== outermost[at - 1]?.element.parent);
 }
 
 /** In document order, as they come. */

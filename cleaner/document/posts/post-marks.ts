@@ -1,4 +1,5 @@
 import type { Element } from "domhandler";
+import type { ThreadSystem } from "../../rules/thread-systems.ts";
 
 /** What says who wrote something or when, best first: the box's own attribute, microdata, a name of a box or an address, a date in a line. */
 export type Rank = 0 | 1 | 2 | 3;
@@ -34,7 +35,7 @@ export interface PostMarks {
   readonly authors: readonly Mark[];
   readonly dates: readonly Mark[];
   /** The system whose page of posts it is, where boxes tell it. */
-  readonly system: string | undefined;
+  readonly system: ThreadSystem | undefined;
   /** Whether the page says that it is a live blog. */
   readonly isLive: boolean;
 }

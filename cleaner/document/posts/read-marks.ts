@@ -18,6 +18,8 @@ const HANDLE = /(?<=\S) @[\w.@-]{1,80}$/;
 /** A line that says when a post was written has the time of day beside the date; "Reply #12 on: March 04, 2024, 10:01:00 AM" is a long one. */
 const CLOCK_TIME = /(?<!\d)\d{1,2}:\d{2}(?!\d)/;
 const MAX_LINE_CHARS = 60;
+/** What has its own date behind it is no label of the next line. */
+const DIGIT = /\d/;
 /** "<anna@harbour.example>" */
 const ADDRESS = /^\s*<[^\s<>@]{1,80}@[^\s<>@]{1,80}>\s*$/;
 /** Names whom a mail is to, or nobody. */
@@ -51,7 +53,8 @@ export function dateInLine(line: string, order: DateOrder): string | undefined {
 
 /** Whether a line with a date in it, or its label before it, says since when somebody is a member. */
 export function isOfMember(label: string, line: string): boolean {
-  return MEMBER_SINCE.test(line) || (label.length <= MAX_LINE_CHARS && MEMBER_SINCE.test(label));
+  if (MEMBER_SINCE.test(line)) return true;
+  return label.length <= MAX_LINE_CHARS && !DIGIT.test(label) && MEMBER_SINCE.test(label);
 }
 
 /** The name in an element; undefined where it holds none. */

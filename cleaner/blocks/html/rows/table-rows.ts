@@ -4,10 +4,15 @@ export interface RowRun {
   readonly to: number;
 }
 
+/** Where more of a table's pieces are no rows, its cells are boxes: vBulletin 3 sets the head of each post above in a row. */
+const MAX_LOOSE_SHARE = 0.75;
+
 interface OpenTable {
   readonly from: number;
   rows: number;
   widest: number;
+  /** Pieces that began behind the edge of a box in a cell. */
+  loose: number;
   lays: boolean;
 }
 
@@ -29,7 +34,7 @@ export class TableRows {
   open(at: number): void {
     const around = this.#open.at(-1);
     if (around !== undefined) around.lays = true;
-    this.#open.push({ from: at, rows: 0, widest: 0, lays: false });
+    this.#open.push({ from: at, rows: 0, widest: 0, loose: 0, lays: false });
   }
 
   /** A piece with text from so many cells was cut. */
@@ -37,6 +42,7 @@ export class TableRows {
     const table = this.#open.at(-1);
     if (table === undefined) return;
     table.rows++;
+    if (cells === 0) table.loose++;
     table.widest = Math.max(table.widest, cells);
   }
 
@@ -49,6 +55,7 @@ export class TableRows {
   close(at: number): void {
     const table = this.#open.pop();
     if (table === undefined || table.lays || table.widest < 2 || table.rows < 2) return;
+    if (table.loose > table.rows * MAX_LOOSE_SHARE) return;
     this.#runs.push({ from: table.from, to: at });
   }
 

@@ -1,4 +1,5 @@
 import type { Block } from "../../../model/block.ts";
+import { MEMBER_SINCE } from "../../../rules/post-rules.ts";
 import { isAttribution } from "../../../text/lines/attribution.ts";
 import { isByline, reportersIn } from "../../../text/lines/byline.ts";
 import { cutAtLabels, findModified, saysModified, saysPublished } from "../dates/date-labels.ts";
@@ -9,9 +10,12 @@ import { isInReviews } from "./is-in-reviews.ts";
 import { isInSiteHead } from "./is-in-site-head.ts";
 
 /** Dates of people, rights and offers, not of the page. */
-const OTHER_LABEL = /^(?:joined|registered|member since|join date|copyright|©|born|expires|valid|since)\b/i;
-/** The same, as a term above its date: "Joined" in a list of facts about who wrote a post. */
-const BARE_OTHER_LABEL = /^(?:joined|registered|member since|join date|born|expires|valid until|since)\s?:?$/i;
+const OTHER_LABEL = /^(?:copyright|©|born|expires|valid|since)\b/i;
+/** The same, as a term above its date. */
+const BARE_OTHER_LABEL = /^(?:born|expires|valid until|since)\s?:?$/i;
+/** A longer line is no term, nor is one that has its date behind it. */
+const MAX_TERM_CHARS = 24;
+const DIGIT = /\d/;
 const SOURCE_LINE = /^(?:source|quelle|fuente|fonte|originally (?:published|appeared) (?:at|on|in)|via)\s?:\s?\S/i;
 const SIGNED = /^(?:Written|WRITTEN|Authored|Words) (?:by|By|BY):?(?= )/;
 const SIGNERS = /^(?: \p{Lu}[\p{L}.'’-]*){2,4}$/u;
@@ -95,7 +99,13 @@ function linesOf(blocks: readonly Block[]): readonly string[] {
   );
   return lines
     .map((line, at) => (BARE_LABEL.test(line) ? `${line.replace(COLON, "")}: ${lines[at + 1] ?? ""}` : line))
-    .filter((_, at) => !BARE_OTHER_LABEL.test(lines[at - 1] ?? ""));
+    .filter((_, at) => !isOtherTerm(lines[at - 1] ?? ""));
+}
+
+/** "Joined" in a list of facts about who wrote a post is above no day of the page. */
+function isOtherTerm(line: string): boolean {
+  if (line.length > MAX_TERM_CHARS || DIGIT.test(line)) return false;
+  return BARE_OTHER_LABEL.test(line) || MEMBER_SINCE.test(line);
 }
 
 function hearLine(text: string): readonly Testimony[] {
@@ -119,7 +129,7 @@ function isNamed(text: string): boolean {
 
 function dateline(text: string): readonly Testimony[] {
   if (OTHER_LABEL.test(text) || isAttribution(text)) return [];
-  if (parseDate(text, "day-first") === undefined) return [];
+  if (parseDate(text, "day-first") === undefined || MEMBER_SINCE.test(text)) return [];
   if (text.replace(NOT_DATE_LETTERS, "").length > DATELINE_LETTERS) return [];
   return [{ field: "published", witness: "dateline", value: text }];
 }

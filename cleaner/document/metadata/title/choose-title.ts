@@ -2,6 +2,7 @@ import { parseAddress } from "../../../text/addresses/parse-address.ts";
 import { wordsOf } from "../../../text/words/words.ts";
 import { cutTitle } from "./cut-title.ts";
 import { foldName, isBareSiteName, isSiteName } from "./fold-name.ts";
+import { shownTitle, viewedTitle } from "./shown-title.ts";
 import type { ChosenTitle, TitleWitnesses } from "./title-witnesses.ts";
 import { isHome, withoutSite } from "./without-site.ts";
 
@@ -21,6 +22,8 @@ export function chooseTitle(witnesses: TitleWitnesses): ChosenTitle | undefined 
   const headings = witnesses.headings.filter(
     (heading) => foldName(heading) !== "" && !isBareSiteName(heading, siteNames),
   );
+  const viewed = viewedTitle(witnesses);
+  if (viewed !== undefined) return viewed;
   const behind = behindSite(headings, witnesses);
   const ofPost = behind === undefined || isBareSiteName(behind.value, siteNames) ? undefined : behind;
   const agreed = ofPost ?? agreedHeading(headings, witnesses) ?? agreedSubheading(witnesses);
@@ -32,6 +35,7 @@ export function chooseTitle(witnesses: TitleWitnesses): ChosenTitle | undefined 
   ];
   const named = nameGiven(given, witnesses);
   const heading = headings[0];
+  if (heading === undefined && named?.witness === "title") return shownTitle(witnesses) ?? named;
   if (heading === undefined || (named === undefined && isHome(witnesses.url)))
     return named ?? siteGiven(given, witnesses);
   const near = named === undefined || (headings.length === 1 && isSameSubject(heading, named.value));
@@ -101,22 +105,22 @@ function agreedHeading(headings: readonly string[], witnesses: TitleWitnesses): 
   const agreed =
     belowSite(headings, titles) ?? headings.find((heading, at) => (at === 0 ? pieces : starts).has(foldName(heading)));
   if (agreed === undefined) return undefined;
-  const chapter = titles.map((one) => chapterOf(one, agreed)).find((one) => one !== undefined);
-  if (chapter !== undefined && isSectionOf(agreed, witnesses.url)) return beforeSection(titles, agreed);
-  const smaller = subheadings.find((text) => chapter === foldName(text));
+  const chapters = titles.map((one) => chaptersOf(one, agreed)).find((all) => all.length > 0) ?? [];
+  if (chapters.length > 0 && isSectionOf(agreed, witnesses.url)) return beforeSection(titles, agreed);
+  const smaller = subheadings.find((text) => chapters.includes(foldName(text)));
   return smaller === undefined ? { value: beforeBar(agreed), witness: "h1" } : { value: smaller, witness: "heading" };
 }
 
 /** Where the first h1 is a title's last piece, as a site's name above its pages is, the h1 that the same title begins with. */
 function belowSite([site, ...headings]: readonly string[], titles: readonly string[]): string | undefined {
   if (site === undefined || headings.length === 0) return undefined;
-  const starts = new Set(titles.filter((title) => chapterOf(title, site) !== undefined).flatMap(startsOf));
+  const starts = new Set(titles.filter((title) => chaptersOf(title, site).length > 0).flatMap(startsOf));
   return headings.find((heading) => starts.has(foldName(heading)));
 }
 
 /** The first title that ends in a section's name, without it. */
 function beforeSection(titles: readonly string[], section: string): ChosenTitle | undefined {
-  const whole = titles.find((title) => chapterOf(title, section) !== undefined) ?? "";
+  const whole = titles.find((title) => chaptersOf(title, section).length > 0) ?? "";
   const { starts, ends } = cutTitle(whole);
   return { value: whole.slice(starts[0], ends.at(-2)), witness: "title" };
 }
@@ -137,11 +141,11 @@ function agreedSubheading({ title, ogTitle, subheadings = [], siteNames }: Title
   return agreed === undefined ? undefined : { value: agreed, witness: "heading" };
 }
 
-/** The first piece of a title, folded, where `whole` is its last. */
-function chapterOf(title: string, whole: string): string | undefined {
+/** What a title may begin with, folded, where `whole` is its last piece: "Lost", and "Lost: a grey cat", before "- Harbour Board". */
+function chaptersOf(title: string, whole: string): readonly string[] {
   const { segments } = cutTitle(title);
   const isLast = segments.length > 1 && foldName(segments.at(-1) ?? "") === foldName(whole);
-  return isLast ? foldName(segments[0] ?? "") : undefined;
+  return isLast ? startsOf(title).slice(0, -1) : [];
 }
 
 /** Every run of segments from the start, and every single segment, folded. */

@@ -21,6 +21,9 @@ const BRACKETED = /^(\S.{0,300}?) \[([^[\]]{2,80})\]$/;
 /** Later headings are the page's parts. */
 const MAX_SUBHEADINGS = 25;
 
+/** What a page shows so far behind its beginning is no title. */
+const MAX_SHOWN = 80;
+
 interface HeardOfPage {
   readonly facts: PageFacts;
   readonly heard: readonly Testimony[];
@@ -52,7 +55,20 @@ export function titleWitnessesOf({ facts, heard, siteNames, url, blocks }: Heard
     // Some pages give their whole title, "Night ferries | Harbour", as the name of the site.
     siteNames: [...siteNames.filter((name) => !wholeTitles.has(name)), ...bracketed],
     url,
+    isShown: (text) => isShownIn(blocks, text),
   };
+}
+
+/** Whether one of the first blocks is this text, or has it as a link. */
+function isShownIn(blocks: readonly Block[], text: string): boolean {
+  const folded = foldName(text);
+  const isSame = (shown: string) => shown.length < text.length * 2 && foldName(shown) === folded;
+  return blocks
+    .slice(0, MAX_SHOWN)
+    .some(
+      ({ text: shown, inlines }) =>
+        isSame(shown) || inlines.some(({ kind, start, end }) => kind === "link" && isSame(shown.slice(start, end))),
+    );
 }
 
 /** A title without the site's name in brackets behind it, as DokuWiki writes it: the name is a heading above all of its pages. And that name, folded. */

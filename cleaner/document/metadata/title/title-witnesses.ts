@@ -11,6 +11,8 @@ export interface TitleWitnesses {
   readonly headings: readonly string[];
   /** The first headings of the page that are no h1, in order. */
   readonly subheadings?: readonly string[];
+  /** Whether the page shows a text in a line of its own, or as a link. */
+  readonly isShown?: (text: string) => boolean;
   /** Folded names of the site: og:site_name, publisher, host. */
   readonly siteNames: readonly string[];
   readonly url?: string | undefined;

@@ -4,12 +4,14 @@ import { judgeByCode } from "./by-code.ts";
 import { judgeByFigures } from "./by-figures.ts";
 import { judgeByMessageHeads } from "./by-message-heads.ts";
 import { judgeByPanels } from "./by-panels.ts";
+import { judgeByPosts } from "./by-posts.ts";
 import { judgeByReferences } from "./by-references.ts";
 import { judgeBySisters } from "./by-sisters.ts";
 
 /** What keeps blocks for the sake of others that are kept, in this order: each sees what those before it keep. */
 export const KEEPING_JUDGES: readonly ((draft: Draft) => readonly Mark[])[] = [
   judgeByCode,
+  judgeByPosts,
   judgeByMessageHeads,
   judgeByPanels,
   judgeBySisters,

@@ -4,18 +4,24 @@ import type { ThreadSystem } from "../../../rules/thread-systems.ts";
 import { countWords } from "../../../text/words/words.ts";
 import type { Draft } from "../sight.ts";
 import type { BoxTable } from "../view/box-table.ts";
+import { isCopy, saidIn } from "./copies-of-posts.ts";
 
 const CONFIDENCE = 0.6;
 /** One post may be an article's that lies in such a box. */
 const MIN_POSTS = 2;
 /** Longer is what somebody says who begins with a link. */
 const MAX_DEED_WORDS = 14;
+const MAX_HEAD_WORDS = 6;
+const MAX_NUMBER_CHARS = 40;
+const NUMBERED = /^#\d{1,7}(?:$|\s+\d)|\d\d?[\s|AaPpMm.]{0,6}#\d{1,7}$/;
+/** Of one post: "post_message_901". */
+const NUMBER = /\d+$/;
 /** Behind the name of who did it. */
 const DOES = /^\s+\p{Ll}/u;
 
 /**
  * Marks what is dropped of the posts of a thread: where boxes tell whose page it is, the answers are the content as much as what
- * they answer, however short they are beside it. What stands beside the thread, or
+ * they answer, however short they are beside it; what they quote from one another is left to the model. What stands beside the thread, or
  * between its posts and tells who did what, goes. What a certain judge drops stays dropped.
  */
 export function judgeByThread(
@@ -40,12 +46,31 @@ export function judgeByThread(
     because: `beside a thread of ${thread.system}`,
   } as const;
   const ofPosts = new Set(said);
-  const deeds = blocks.filter((block) => keeps[block.index] === 1 && !ofPosts.has(block) && isDeed(block));
+  const others = blocks.filter((block) => keeps[block.index] === 1 && !ofPosts.has(block));
+  const dropped = said.filter(({ index }) => keeps[index] !== 1);
+  const isSaid = dropped.some(isCopy) ? saidIn(said) : () => false;
   return [
-    ...said.filter(({ index }) => keeps[index] !== 1).map(({ index }) => ({ ...stays, block: index })),
+    ...dropped.filter((block) => !(isCopy(block) && isSaid(block))).map(({ index }) => ({ ...stays, block: index })),
     ...beside.map(({ index }) => ({ ...goes, block: index })),
-    ...deeds.map(({ index }) => ({ ...goes, because: "says who did what to the thread", block: index })),
+    ...others.flatMap((block) => {
+      const because = isDeed(block)
+        ? "says who did what to the thread"
+        : isNumber(block) || isHead(block, thread)
+          ? "the head of a post"
+          : undefined;
+      return because === undefined ? [] : [{ ...goes, because, block: block.index }];
+    }),
   ];
+}
+
+/** Whether a block outside of posts is the number of one, with its day at most: "01-14-2023, 09:12 AM | #1". */
+function isNumber({ kind, text }: Block): boolean {
+  return kind !== "heading" && text.length <= MAX_NUMBER_CHARS && NUMBERED.test(text);
+}
+
+/** Whether it says no more than who wrote one, where that stands in a line with nothing of its own around it: "ann Senior member". */
+function isHead({ kind, text }: Block, { authors }: ThreadSystem): boolean {
+  return authors !== undefined && kind === "paragraph" && countWords(text) <= MAX_HEAD_WORDS;
 }
 
 /** Whether a block outside of posts says who did what: "ann self-assigned this", "bo added the label bug", "cy commented". */
@@ -86,5 +111,5 @@ function outermostNamed({ boxes, parent }: BoxTable, names: readonly string[]): 
 }
 
 function isNamed(box: Box, names: readonly string[]): boolean {
-  return names.includes(box.tag) || box.names.some((name) => names.includes(name));
+  return names.includes(box.tag) || box.names.some((name) => names.includes(name.replace(NUMBER, "")));
 }

@@ -14,7 +14,7 @@ test("a post that its forum writes into a quotation is none, and what it quotes 
 test("posts and comments in a list are no items of it, and have no numbers", () => {
   const post = (text: string) =>
     `<li class="postcontainer" id="post_7"><div><span class="date">Today</span></div><div><p>${text}</p><ul><li>One</li></ul></div></li>`;
-  const source = `<ol class="posts">${post("It is grey.")}${post("Stir it.")}</ol><ol><li class="comment even depth-1"><div><p>Thank you.</p></div></li></ol>`;
+  const source = `<ol class="posts">${post("It is grey.")}${post("Stir it.")}</ol><ol><li class="comment even depth-1"><div><p>Thank you.</p></div></li></ol><ul><li class="b-post js-post"><a id="post9"></a><div>Good.</div></li></ul>`;
   expect(readPage(source).blocks.map(({ kind, text, list }) => [kind, text, list])).toEqual([
     ["paragraph", "Today", undefined],
     ["paragraph", "It is grey.", undefined],
@@ -23,7 +23,46 @@ test("posts and comments in a list are no items of it, and have no numbers", () 
     ["paragraph", "Stir it.", undefined],
     ["list-item", "One", undefined],
     ["paragraph", "Thank you.", undefined],
+    ["paragraph", "Good.", undefined],
   ]);
+});
+
+test("a post of XenForo 1 is an item and a quotation in markup alone", () => {
+  const post = (text: string) =>
+    `<li class="sectionMain message"><div><h3>wilf</h3></div><div><blockquote class="messageText ugc">${text}</blockquote></div></li>`;
+  const quoted =
+    '<div class="bbCodeQuote"><aside><blockquote class="quoteContainer"><div class="quote">Is it dead?</div></blockquote></aside></div>';
+  expect(shapes(`<ol>${post(`${quoted}No.<br><br>Stir it in.`)}</ol>`)).toEqual([
+    ["heading", "wilf"],
+    ["quote", "Is it dead?"],
+    ["paragraph", "No."],
+    ["paragraph", "Stir it in."],
+  ]);
+});
+
+test("what vBulletin 3 sets in a table, so far from the text, is quoted", () => {
+  const inset = (style: string, inside: string) => shapes(`<div style="${style}"><div>Quote:</div>${inside}</div>No.`);
+  const table = "<table><tr><td class=alt2>Is it dead?</table>";
+  const own = "margin:20px; margin-top:5px; ";
+  expect(inset(own, table)).toContainEqual(["quote", "Is it dead?"]);
+  expect(inset("margin:20px", table)).toContainEqual(["paragraph", "Is it dead?"]);
+  expect(inset(own, "<p>Is it dead?")).toContainEqual(["paragraph", "Is it dead?"]);
+});
+
+test("what older styles of phpBB set in a table or a box, below who is quoted, is quoted", () => {
+  const table = (name: string) =>
+    shapes(`<table width="90%"><tr><td><b>wilf wrote:</b><tr><td class=${name}>Is it dead?</table>No.`);
+  expect(table("quote")).toEqual([
+    ["quote", "wilf wrote:"],
+    ["quote", "Is it dead?"],
+    ["paragraph", "No."],
+  ]);
+  expect(shapes("<div class=quotetitle>wilf wrote:</div><div class=quotecontent>Is it dead?</div>No.")).toEqual([
+    ["paragraph", "wilf wrote:"],
+    ["quote", "Is it dead?"],
+    ["paragraph", "No."],
+  ]);
+  expect(table("row1")).toContainEqual(["paragraph", "Is it dead?"]);
 });
 
 test("an item that only speaks of comments is one", () => {

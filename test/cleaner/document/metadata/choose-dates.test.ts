@@ -189,6 +189,9 @@ describe("dates", () => {
       "<h1>Night ferries return</h1><dl><dt>Joined</dt><dd>March 5, 2024</dd><dt>Posts</dt><dd>12</dd></dl>";
     expect(metadataOf("", facts)).not.toHaveProperty("publishedAt");
     expect(metadataOf("", `${facts}<p>March 8, 2024</p>`).publishedAt).toBe("2024-03-08");
+    const inFrench = facts.replace("Joined", "Inscription :").replace("March 5, 2024", "5 mars 2024");
+    expect(metadataOf("", inFrench)).not.toHaveProperty("publishedAt");
+    expect(metadataOf("", inFrench.replace("Inscription", "Parution")).publishedAt).toBe("2024-03-05");
   });
 
   it("called updates are changes, and speak of publication only where nothing else does", () => {

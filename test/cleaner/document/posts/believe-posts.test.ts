@@ -57,3 +57,19 @@ test("a thread that the page says the author of, and no day, is of the day of wh
   expect(believePosts({ ...said, publishedAt: "2024-04-30" }, POSTS).publishedAt).toBe("2024-04-30");
   expect(believePosts({ ...said, authors: ["cy"] }, POSTS)).not.toHaveProperty("publishedAt");
 });
+
+test.each([
+  ["a later day that is only shown", "2024-05-03", "dateline", "2024-05-01"],
+  ["a later day that its metadata tell", "2024-05-03", "meta", "2024-05-03"],
+  ["an earlier day: a later page of the thread", "2024-04-30", "dateline", "2024-04-30"],
+])("a thread that says when it began and has %s", (...[, publishedAt, witness, expected]) => {
+  const said: Metadata = {
+    title: "The winch",
+    authors: ["ann"],
+    pageType: "forum",
+    tags: [],
+    publishedAt,
+    witnesses: { authors: "class", publishedAt: witness },
+  };
+  expect(believePosts(said, POSTS).publishedAt).toBe(expected);
+});

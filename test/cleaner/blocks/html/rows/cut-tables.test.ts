@@ -16,6 +16,20 @@ describe("tables", () => {
     ]);
   });
 
+  test("a table of boxes below a row that is their head is none (vBulletin 3)", () => {
+    const head = "<table><tr><td>Today, 9:03<td>#1";
+    const user = "<td><div>ann</div><div>Harbour</div>";
+    const post = "<td><div><b>Winches</b></div><div>Mine came off.</div>";
+    expect(shapes(`${head}<tr>${user}${post}</table>`).slice(1)).toEqual([
+      ["paragraph", "ann"],
+      ["paragraph", "Harbour"],
+      ["paragraph", "Winches"],
+      ["paragraph", "Mine came off."],
+    ]);
+    const row = "<tr><td>Cork<td>12";
+    expect(shapes(`${head}${row.repeat(2)}<tr><td><div>ann</div> and <div>bo</div></table>`)).toHaveLength(1);
+  });
+
   test("an empty cell keeps its column", () => {
     expect(shapes("<table><tr><td>a<td>b<td>c<tr><td>d<td><td>f</table>")[0]?.[1]).toBe("a | b | c\nd |  | f");
   });

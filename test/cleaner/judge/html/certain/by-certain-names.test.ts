@@ -31,6 +31,11 @@ describe("a name that only one thing has settles", () => {
     ],
     ["a signature on a forum", `${FORUM}<p>Lamps.<div class="signature"><i>Steel is real</i></div>`, ["Steel is real"]],
     ["no signature elsewhere", '<p>Lamps.<div class="signature">light(lamp: Lamp): void</div>', []],
+    [
+      "a signature wherever its name can be nothing else",
+      '<p>Lamps.<div class="UserSignature lia-message-signature">Steel is real</div>',
+      ["Steel is real"],
+    ],
     ["nothing that holds it in another name", `${FORUM}<p>Lamps.<div class="signature-moth">A moth.</div>`, []],
   ])("%s", (_what, markup, texts) => expect(dropped(markup)).toEqual(texts));
 });

@@ -70,6 +70,43 @@ describe("posts of a thread", () => {
     expect(droppedBy(dropped).some(([, rule]) => rule === "thread/beside")).toBe(goes);
   });
 
+  test("keep no copies of one another, in boxes that their forum drew; what somebody quotes by hand stays", () => {
+    const copied = "came off in the first storm of the year";
+    const copy = (name: string) => `<blockquote class="${name}"><p>Yours ${copied}.</p></blockquote>`;
+    const threadWith = (name: string, said: string) =>
+      threadOf("keyinfo", "post")
+        .replace(SHORT[0] ?? "", said)
+        .replace("<p>Well done.", `${copy(name)}$&`);
+    const isDropped = (name: string, said: string) => droppedIn(threadWith(name, said)).includes(`Yours ${copied}.`);
+    expect(isDropped("bbc_standard_quote", `Mine ${copied}.`)).toBe(true);
+    expect(isDropped("by-hand", `Mine ${copied}.`)).toBe(false);
+    expect(isDropped("bbc_standard_quote", "Mine did not.")).toBe(false);
+  });
+
+  test.each([
+    ["01-14-2023, 09:12 AM | #1", true],
+    ["#12", true],
+    ["03/12/2018, 12:20 #1", true],
+    ["#1 of my reasons", false],
+    ["Issue #1", false],
+    ["Berth 9, #harbour", false],
+  ])("what stands outside of them and says %s goes only where it numbers one", (text, goes) => {
+    const numbered = threadOf("comtr", "commtext").replace('<div id="comments"', `<div>${text}</div>$&`);
+    expect(droppedBy(judgePage(numbered, {}, KEEP)).some(([, rule]) => rule === "thread/beside")).toBe(goes);
+  });
+
+  test("go without a line of a few words between them where their system gives it no box", () => {
+    const page = (mark: string) =>
+      threadOf(mark, "postbody").replace('<div id="comments"', "<div>ann<br>Senior member</div>$&");
+    const isDropped = (mark: string) => droppedIn(page(mark), KEEP).includes("ann Senior member");
+    expect([isDropped("forumline"), isDropped("harbour")]).toEqual([true, false]);
+  });
+
+  test("are named with a number by vBulletin 3", () => {
+    const page = threadOf("bigusername", "POST").replaceAll(/class="POST"/g, () => 'id="post_message_901"');
+    expect(droppedIn(page)).not.toEqual(expect.arrayContaining(SHORT));
+  });
+
   test("make a forum of their page, whatever the model takes it for; one does not", () => {
     expect(judgePage(threadOf("comtr", "commtext"), {}, KEEP).pageType).toBe("forum");
     expect(judgePage(threadOf("entry", "commtext"), {}, KEEP).pageType).not.toBe("forum");
