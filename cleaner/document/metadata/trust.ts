@@ -9,7 +9,10 @@ import type { Field } from "./testimony.ts";
  */
 export const TRUST = {
   author: ["json-ld", "meta", "itemprop", "rel", "byline", "class", "href", "signature", "json-ld:page", "aside"],
-  published: ["json-ld", "meta", "itemprop", "dateline", "json-ld:page", "time", "class", "url", "updated", "aside"],
+  published: [
+    ...["json-ld", "meta", "itemprop", "dateline:title", "dateline", "json-ld:page"],
+    ...["time", "class", "url", "updated", "aside"],
+  ],
   modified: ["json-ld", "meta", "itemprop", "json-ld:page", "time", "class", "dateline"],
   // When the event is of which the page tells: what shows that day speaks of the event.
   happening: ["json-ld"],
