@@ -1,3 +1,4 @@
+import { COMMENT_FORM_SENTENCES } from "./comment-form-sentences.ts";
 import { PLATFORM_NOTICES } from "./platform-notices.ts";
 import { readPhrases } from "./read-phrases.ts";
 import type { NoticeRule } from "./rule-row.ts";
@@ -71,13 +72,16 @@ export const NOTICE_RULES = [
     layer: "boilerplate",
     maxWords: MAX_WORDS,
     about: ["comment", "netiquette", "guideline"],
-    phrases: readPhrases(`comments are moderated | comments will be moderated | comments may be republished |
+    phrases: [
+      ...COMMENT_FORM_SENTENCES,
+      ...readPhrases(`comments are moderated | comments will be moderated | comments may be republished |
       comments that are representative of all received | we ask that comments are civil |
       you must be logged in to post a comment | read our comment policy | this site uses akismet | how your comment data is processed |
       save my name, email, and website in this browser | diese website verwendet akismet | wie deine kommentardaten verarbeitet werden |
       meine website in diesem browser | kommentare werden moderiert |
       beachten sie unsere netiquette | beachten sie die netiquette | les commentaires sont modérés |
       los comentarios son moderados | i commenti sono moderati | komentarze są moderowane`),
+    ],
     says: "Tells commenters the rules.",
   },
   {
@@ -102,7 +106,11 @@ export const NOTICE_RULES = [
     phrases: readPhrases(`follow us on twitter | follow us on facebook | follow us on instagram | like us on facebook |
       on twitter and instagram @ | and on facebook @ | folgen sie uns auf | folge uns auf | folgt uns auf |
       suivez-nous sur | síguenos en | siga-nos no | seguici su | volg ons op | śledź nas na | polub nas na |
-      подписывайтесь на наш`),
+      подписывайтесь на наш | подпишитесь на наш | підписуйтесь на наш | підписуйтеся на наш | obserwuj nas na |
+      obserwuj nas w google | sledujte nás na | kövess minket | kövessen minket | urmărește-ne pe | urmăriți-ne pe |
+      följ oss på | følg os på | følg oss på | seuraa meitä | ακολουθήστε μας | στο google news και | google news'te |
+      google news'ten | תעקבו אחרינו | עקבו אחרינו ב | تابعونا على | चैनल से जुड़ें | theo dõi chúng tôi trên | ikuti kami di |
+      ติดตามเราได้ที่ | ติดตามข่าวล่าสุดได้ที่ | ランキングに参加しています | ランキングに参加中 | 請加入我們的粉絲團 | 不用抽 不用搶`),
     says: "Asks to be followed elsewhere.",
   },
   {
@@ -112,7 +120,7 @@ export const NOTICE_RULES = [
     about: [],
     phrases: readPhrases(`share this article | share this story | share this post | den artikel teilen? |
       diesen artikel teilen | partager cet article | compartir este artículo | condividi questo articolo |
-      deel dit artikel | udostępnij ten artykuł`),
+      deel dit artikel | udostępnij ten artykuł | この記事をシェア | bu haberi paylaş`),
     says: "Offers to share the page.",
   },
   {
@@ -126,7 +134,8 @@ export const NOTICE_RULES = [
       war das hilfreich | cette page vous a-t-elle été utile | cet article vous a-t-il été utile | ¿te ha resultado útil |
       ¿le ha resultado útil | ¿te resultó útil | esta página foi útil | questa pagina ti è stata utile | questa pagina è stata utile |
       was deze pagina nuttig | hade du nytta av | hjälpte informationen | fandt du det, du ledte efter | fant du det du lette etter |
-      oliko tästä sivusta apua | oliko sivusta apua | czy ta strona była pomocna | byla tato stránka užitečná |
+      oliko tästä sivusta apua | löysitkö etsimäsi | heeft deze informatie u geholpen | heeft u gevonden wat u zocht |
+      was deze informatie nuttig | oliko sivusta apua | czy ta strona była pomocna | byla tato stránka užitečná |
       bu sayfa yararlı oldu mu | была ли эта страница полезной | была ли статья полезной | 이 페이지가 도움이 되었나요`),
     says: "Asks whether the page helped.",
   },
@@ -225,6 +234,12 @@ export const PLACEHOLDER_LINES =
   la suite après la publicité | chargement | chargement en cours | publicidad | cargando | publicidade |
   continua após a publicidade | continua depois da publicidade | carregando | pubblicità |
   continua a leggere dopo la pubblicità | caricamento | advertentie | lees verder onder de advertentie | reklama |
+  tekst loopt door onder de advertentie | tekst gaat verder onder de advertentie |
+  artikel gaat verder onder de advertentie | dalszy ciąg materiału pod wideo | dalsza część artykułu pod materiałem wideo |
+  reszta artykułu pod materiałem wideo | haberin devamı | haberin devamı için tıklayın | scroll to continue with content |
+  продолжение после рекламы | продовження після реклами | la suite après cette publicité | l'articolo continua dopo la pubblicità |
+  artikeln fortsätter under annonsen | artiklen fortsætter efter annoncen | artikkelen fortsetter under annonsen |
+  juttu jatkuu mainoksen jälkeen | a cikk a hirdetés után folytatódik | 請繼續往下閱讀 | 广告后继续 | انتهای پیام | پایان پیام |
   dalsza część tekstu pod reklamą | dalsza część artykułu pod reklamą | реклама | загрузка | реклам | annons | annonse |
   mainos | reklam | hirdetés | publicitate | διαφήμιση | إعلان | پخش آگهی | اشتہار | פרסומת | विज्ञापन | বিজ্ঞাপন | விளம்பரம் | ప్రకటన |
   โฆษณา | quảng cáo | iklan | oglas | reklāma | reklaam | 広告 | 广告 | 廣告 | 광고`);

@@ -111,6 +111,19 @@ export const PLATFORM_NOTICES = [
     says: "Is what a system of shops says beside each of its products.",
   },
   {
+    id: "notice/corrections",
+    layer: "boilerplate",
+    maxWords: 25,
+    about: [],
+    phrases:
+      readPhrases(`выделите текст и нажмите ctrl+enter | выделите её и нажмите ctrl+enter | выделите ее и нажмите ctrl+enter |
+      выделите фрагмент и нажмите ctrl+enter | нашли опечатку? | заметили опечатку? | заметили ошибку? |
+      виділіть необхідний текст і натисніть | виділіть її та натисніть ctrl | помітили помилку? | zauważyłeś błąd? |
+      znalazłeś błąd? | našli jste chybu? | reportar un error | segnala un errore | signaler une erreur | viu algum erro? |
+      encontrou um erro? | encontrou algum erro? | מצאתם טעות? | ha észrevett hibát | löysitkö virheen?`),
+    says: "Asks readers to tell of mistakes.",
+  },
+  {
     id: "notice/classified",
     layer: "boilerplate",
     maxWords: 25,
