@@ -47,6 +47,11 @@ export function isByline(text: string): boolean {
   if (isLabelledByline(text)) return true;
   const bare = BARE.exec(lower);
   if (bare !== null) return WHOLE_NAMES.test(text.slice(bare[0].length)) || UNCASED.test(text.slice(bare[0].length));
+  return isReporter(text);
+}
+
+/** Whether a line names a reporter in Korean or Chinese: "김하늘 기자", "記者林雅婷／台東報導". */
+export function isReporter(text: string): boolean {
   return KOREAN.test(text) || CHINESE.test(text);
 }
 

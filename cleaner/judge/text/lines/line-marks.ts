@@ -26,6 +26,9 @@ const ENGLISH_LABEL =
 const LABEL_END = /[:：]/;
 const SENTENCE_END = /[.。।]$/;
 const MAX_POINTER_CHARS = 200;
+/** Labels of tags in other languages than English. Authors of papers have key words too, by other names. */
+const TAGS =
+  /^(?:теги|тэги|метки|теми|tagi|schlagwörter|schlagworte|etiquetas|etichete|etiketler|címkék|štítky|ετικέτες|الوسوم|وسوم|برچسب ?ها|برچسب\u200cها|תגיות|टैग्स|टैग|แท็ก|标签|標籤|タグ|태그)\s?[:：]\s?\S/iu;
 const WIDGETS: ReadonlySet<string> = new Set(WIDGET_LINES.lines);
 /** A wiki offers its editor twice: "[Bearbeiten | Quelltext bearbeiten]". */
 const SECOND_LINK = / \| [^|\]]{1,40}\]$/;
@@ -82,6 +85,7 @@ export function certainReason(text: string, said: { words: number; address: stri
   if (!hasWords(text)) return { rule: "form/punctuation", because, confidence: 0.9 };
   if (isWidget(text)) return { rule: "line/widget", because, confidence: 0.95 };
   if (isStampLine(text)) return { rule: "line/byline", because, confidence: 0.9 };
+  if (isListOfTags(text)) return { rule: "notice/filed", because, confidence: 0.9 };
   if (announcesPagesAlike(text) || isPointer(text)) return { rule: "phrase/other-pages", because, confidence: 0.9 };
   const notice = noticeIn(text, said) ?? cookieNoticeIn(text, said);
   return notice === undefined ? undefined : { ...notice, confidence: 0.9 };
@@ -92,11 +96,16 @@ function cookieNoticeIn(text: string, { words, address }: { words: number; addre
   return sentence === undefined ? undefined : ({ rule: "phrase/cookie-notice", because: sentence } as const);
 }
 
-/** "Baca juga: Harga garam turun": an invitation to read on, and the other page's title. */
+/** "Теги: музеи, река": below a page, and no sentence. */
+function isListOfTags(text: string): boolean {
+  return text.length <= MAX_POINTER_CHARS && TAGS.test(text) && !SENTENCE_END.test(text);
+}
+
+/** "Baca juga: Harga garam turun": an invitation to read on, and the other page's title or nothing. */
 function isPointer(text: string): boolean {
   if (text.length > MAX_POINTER_CHARS || SENTENCE_END.test(text)) return false;
   const colon = text.search(LABEL_END);
-  const label = text.slice(0, Math.max(0, colon)).trim();
+  const label = colon === -1 ? text : text.slice(0, colon).trim();
   return !ENGLISH_LABEL.test(label) && (INNER_SPACE.test(label) || hasUnspaced(label)) && readsOn(label);
 }
 
