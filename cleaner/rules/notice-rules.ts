@@ -33,6 +33,9 @@ export const NOTICE_RULES = [
       ya eres suscriptor | tu suscripción se está usando en otro dispositivo | quieres añadir otro usuario a tu suscripción |
       si continúas leyendo en este dispositivo | lecture du monde en cours sur un autre appareil | sur un seul appareil à la fois | contenido exclusivo para suscriptores | hai già un abbonamento | sei già abbonato |
       contenuto riservato agli abbonati | já é assinante | exclusivo para assinantes | al abonnee? |
+      exkluzivním obsahem pro předplatitele | доступно только подписчикам | доступен только подписчикам | allerede abonnent? |
+      redan prenumerant? | onko sinulla jo tilaus? | exclusiva para suscriptores | この記事は有料記事です | この記事は会員限定です |
+      有料会員になると | 유료회원 전용 |
       zaloguj się, aby czytać | zapraszamy do subskrypcji | zapraszamy też do subskrypcji`),
     says: "Asks for a subscription before it goes on.",
   },
@@ -108,7 +111,7 @@ export const NOTICE_RULES = [
       suivez-nous sur | síguenos en | siga-nos no | seguici su | volg ons op | śledź nas na | polub nas na |
       подписывайтесь на наш | подпишитесь на наш | підписуйтесь на наш | підписуйтеся на наш | obserwuj nas na |
       obserwuj nas w google | sledujte nás na | kövess minket | kövessen minket | urmărește-ne pe | urmăriți-ne pe |
-      följ oss på | følg os på | følg oss på | seuraa meitä | ακολουθήστε μας | στο google news και | google news'te |
+      a facebookon is! | följ oss på | følg os på | følg oss på | seuraa meitä | ακολουθήστε μας | στο google news και | google news'te |
       google news'ten | תעקבו אחרינו | עקבו אחרינו ב | تابعونا على | चैनल से जुड़ें | theo dõi chúng tôi trên | ikuti kami di |
       ติดตามเราได้ที่ | ติดตามข่าวล่าสุดได้ที่ | ランキングに参加しています | ランキングに参加中 | 請加入我們的粉絲團 | 不用抽 不用搶`),
     says: "Asks to be followed elsewhere.",

@@ -45,6 +45,7 @@ export const PLATFORM_NOTICES = [
       when a project reaches major version v1 it is considered stable |
       this feature is not baseline because it does not work in some of the most | see full compatibility |
       this feature is well established and works across many devices and browser versions |
+      pdfファイルをご覧いただくには | pdfファイルを閲覧するには | pdf形式のファイルをご覧いただく | pdf形式のファイルを開くには |
       share full text access | share a full-text version of this article with your friends and colleagues | check box below to share full-text version of article |
       not responsible for the content or functionality of any supporting information | search author on: |
       a version of this article appears in print on | a version of this article appeared in print on`),
@@ -109,6 +110,20 @@ export const PLATFORM_NOTICES = [
       pickup currently unavailable at | usually ready in 24 hours | usually ready in 2-4 days |
       write your own review | you're reviewing:`),
     says: "Is what a system of shops says beside each of its products.",
+  },
+  {
+    // With the English word for them: COOKIE_NOTICE.
+    id: "notice/cookies",
+    layer: "boilerplate",
+    maxWords: 80,
+    about: ["cookie", "privacy", "gizlilik"],
+    phrases:
+      readPhrases(`çerezler kullanıyoruz | çerezleri kullanıyoruz | çerezler kullanılmaktadır | çerez kullanılmaktadır |
+      käytämme evästeitä | sivusto käyttää evästeitä | vi använder kakor | vi bruker informasjonskapsler | sütiket használunk |
+      oldal sütiket használ | strona używa ciasteczek | korzystamy z ciasteczek | мы используем куки | сайт использует куки |
+      משתמש בעוגיות | משתמשים בעוגיות | نستخدم ملفات تعريف الارتباط | يستخدم ملفات تعريف الارتباط | از کوکی استفاده می |
+      वेबसाइट कुकीज़ का | ใช้คุกกี้เพื่อ | 쿠키를 사용합니다 | 쿠키를 사용하고 있습니다 | クッキーを使用しています | クッキーを利用しています`),
+    says: "Speaks of cookies.",
   },
   {
     id: "notice/corrections",

@@ -36,7 +36,7 @@ const BEFORE_TITLE = 8;
 const AFTER_TITLE = 12;
 const LAST_LINES = 8;
 /** What is said of the title, in blocks. */
-const RIGHT_BELOW = 2;
+const RIGHT_BELOW = 3;
 
 interface LineSetting {
   /** The title's block. */
@@ -69,14 +69,16 @@ function isInMenu({ box }: Block): boolean {
   return false;
 }
 
-/** The day of publication, where a line right below the title's heading says that it is: of a page of items as well that is the page's own. */
+/** The day of publication, where lines right below the title's heading say that it is, or tell of a change as well: of a page of items as well that is the page's own. */
 function hearBelow(title: Block | undefined, blocks: readonly Block[]): readonly Testimony[] {
   if (title?.kind !== "heading") return [];
-  return blocks
-    .filter(({ index }) => index > title.index && index <= title.index + RIGHT_BELOW)
-    .filter(({ text }) => text.length <= MAX_LINE_CHARS && saysPublished(text))
-    .flatMap(({ text }) => hearPublished(text))
-    .filter(({ field }) => field === "published")
+  const below = blocks.filter(({ index }) => index > title.index && index <= title.index + RIGHT_BELOW);
+  const isStamp = ({ text }: Block) =>
+    text.length <= MAX_LINE_CHARS && (saysPublished(text) || findModified(text) !== -1);
+  if (!below.some(isStamp)) return [];
+  return linesOf(below)
+    .flatMap(hearLine)
+    .filter(({ field, witness }) => field === "published" && witness === "dateline")
     .map((one) => ({ ...one, witness: "dateline:title" }));
 }
 

@@ -186,6 +186,19 @@ describe("dates", () => {
     expect(metadataOf(dated, changed)).toMatchObject({ publishedAt: "2025-07-17", modifiedAt: "2025-11-18" });
   });
 
+  it.each([
+    "Diese Seite wurde zuletzt am 5. März 2024 um 10:12 Uhr bearbeitet.",
+    "Den här sidan redigerades senast den 5 mars 2024 kl. 10.12.",
+    "이 문서는 2024년 3월 5일 (화) 10:12에 마지막으로 편집되었습니다.",
+    "Bu sayfa en son 10:12, 5 Mart 2024 tarihinde değiştirilmiştir.",
+    "آخر تعديل لهذه الصفحة كان يوم 5 مارس 2024، الساعة 10:12.",
+  ])("of the last change stand in a wiki's foot: %s", (sentence) => {
+    const foot = (id: string) =>
+      `<h1>Night ferries</h1>${BODY.repeat(15)}<footer><ul><li id="${id}">${sentence}</li></ul></footer>`;
+    expect(metadataOf("", foot("footer-info-lastmod")).modifiedAt).toBe("2024-03-05");
+    expect(metadataOf("", foot("footer-info-lastmod"))).not.toHaveProperty("publishedAt");
+  });
+
   it("are not those of a product's reviews", () => {
     const review = "<h1>Lamp</h1><time datetime=2024-03-05></time>";
     expect(metadataOf(ld({ "@type": "Product", name: "Lamp" }), review)).not.toHaveProperty("publishedAt");
