@@ -1,4 +1,3 @@
-import { COMMENT_FORM_SENTENCES } from "./comment-form-sentences.ts";
 import { PLATFORM_NOTICES } from "./platform-notices.ts";
 import { readPhrases } from "./read-phrases.ts";
 import type { NoticeRule } from "./rule-row.ts";
@@ -33,9 +32,7 @@ export const NOTICE_RULES = [
       ya eres suscriptor | tu suscripción se está usando en otro dispositivo | quieres añadir otro usuario a tu suscripción |
       si continúas leyendo en este dispositivo | lecture du monde en cours sur un autre appareil | sur un seul appareil à la fois | contenido exclusivo para suscriptores | hai già un abbonamento | sei già abbonato |
       contenuto riservato agli abbonati | já é assinante | exclusivo para assinantes | al abonnee? |
-      exkluzivním obsahem pro předplatitele | доступно только подписчикам | доступен только подписчикам | allerede abonnent? |
-      redan prenumerant? | onko sinulla jo tilaus? | exclusiva para suscriptores | この記事は有料記事です | この記事は会員限定です |
-      有料会員になると | 유료회원 전용 |
+      exkluzivním obsahem pro předplatitele | allerede abonnent? | redan prenumerant? | exclusiva para suscriptores | この記事は有料記事 |
       zaloguj się, aby czytać | zapraszamy do subskrypcji | zapraszamy też do subskrypcji`),
     says: "Asks for a subscription before it goes on.",
   },
@@ -75,16 +72,15 @@ export const NOTICE_RULES = [
     layer: "boilerplate",
     maxWords: MAX_WORDS,
     about: ["comment", "netiquette", "guideline"],
-    phrases: [
-      ...COMMENT_FORM_SENTENCES,
-      ...readPhrases(`comments are moderated | comments will be moderated | comments may be republished |
+    phrases: readPhrases(`comments are moderated | comments will be moderated | comments may be republished |
       comments that are representative of all received | we ask that comments are civil |
       you must be logged in to post a comment | read our comment policy | this site uses akismet | how your comment data is processed |
       save my name, email, and website in this browser | diese website verwendet akismet | wie deine kommentardaten verarbeitet werden |
       meine website in diesem browser | kommentare werden moderiert |
       beachten sie unsere netiquette | beachten sie die netiquette | les commentaires sont modérés |
-      los comentarios son moderados | i commenti sono moderati | komentarze są moderowane`),
-    ],
+      los comentarios son moderados | i commenti sono moderati | komentarze są moderowane |
+      mail не будет опубликован | نشر عنوان بريدك |
+      다시 복구할 수 없습니다 | 계정인증을 통해 | yorum yapabilmek için üye | tehditkar, rahatsız edici | są prywatnymi opiniami użytkowników`),
     says: "Tells commenters the rules.",
   },
   {
@@ -109,11 +105,9 @@ export const NOTICE_RULES = [
     phrases: readPhrases(`follow us on twitter | follow us on facebook | follow us on instagram | like us on facebook |
       on twitter and instagram @ | and on facebook @ | folgen sie uns auf | folge uns auf | folgt uns auf |
       suivez-nous sur | síguenos en | siga-nos no | seguici su | volg ons op | śledź nas na | polub nas na |
-      подписывайтесь на наш | подпишитесь на наш | підписуйтесь на наш | підписуйтеся на наш | obserwuj nas na |
-      obserwuj nas w google | sledujte nás na | kövess minket | kövessen minket | urmărește-ne pe | urmăriți-ne pe |
-      a facebookon is! | följ oss på | følg os på | følg oss på | seuraa meitä | ακολουθήστε μας | στο google news και | google news'te |
-      google news'ten | תעקבו אחרינו | עקבו אחרינו ב | تابعونا على | चैनल से जुड़ें | theo dõi chúng tôi trên | ikuti kami di |
-      ติดตามเราได้ที่ | ติดตามข่าวล่าสุดได้ที่ | ランキングに参加しています | ランキングに参加中 | 請加入我們的粉絲團 | 不用抽 不用搶`),
+      подписывайтесь на наш | подпишитесь на наш | підписуйтесь на наш | obserwuj nas na | obserwuj nas w google | sledujte nás na |
+      kövess minket | a facebookon is! | urmărește-ne pe | följ oss på | følg os på | følg oss på | seuraa meitä |
+      google news'te | ランキングに参加 | 加入我們的粉絲團 | 不用抽 不用搶`),
     says: "Asks to be followed elsewhere.",
   },
   {
@@ -123,7 +117,7 @@ export const NOTICE_RULES = [
     about: [],
     phrases: readPhrases(`share this article | share this story | share this post | den artikel teilen? |
       diesen artikel teilen | partager cet article | compartir este artículo | condividi questo articolo |
-      deel dit artikel | udostępnij ten artykuł | この記事をシェア | bu haberi paylaş`),
+      deel dit artikel | udostępnij ten artykuł`),
     says: "Offers to share the page.",
   },
   {
@@ -210,7 +204,7 @@ export const NOTICE_RULES = [
       toate drepturile rezervate | με την επιφύλαξη παντός δικαιώματος | tüm hakları saklıdır | все права защищены |
       усі права захищені | всі права захищені | всички права запазени | جميع الحقوق محفوظة | کلیه حقوق این سایت |
       تمام حقوق این سایت | تمامی حقوق این سایت | כל הזכויות שמורות | सर्वाधिकार सुरक्षित | সর্বস্বত্ব সংরক্ষিত |
-      สงวนลิขสิทธิ์ | hak cipta dilindungi | bản quyền thuộc về | giữ bản quyền | 版权所有 | 版權所有 | 未经授权不得转载 | 如有侵权请联系 | 如有侵权，请联系 |
+      สงวนลิขสิทธิ์ | hak cipta dilindungi | bản quyền thuộc về | giữ bản quyền | 版权所有 | 版權所有 | 未经授权不得转载 | 如有侵权 |
       非經授權，不得轉載 | 無断転載を禁じます | 無断転載禁止 | 무단 전재 및 재배포 금지 | 무단전재 및 재배포 금지 | 무단전재-재배포 금지`),
     says: "Says whose all rights are.",
   },
@@ -238,11 +232,8 @@ export const PLACEHOLDER_LINES =
   continua após a publicidade | continua depois da publicidade | carregando | pubblicità |
   continua a leggere dopo la pubblicità | caricamento | advertentie | lees verder onder de advertentie | reklama |
   tekst loopt door onder de advertentie | tekst gaat verder onder de advertentie |
-  artikel gaat verder onder de advertentie | dalszy ciąg materiału pod wideo | dalsza część artykułu pod materiałem wideo |
-  reszta artykułu pod materiałem wideo | haberin devamı | haberin devamı için tıklayın | scroll to continue with content |
-  продолжение после рекламы | продовження після реклами | la suite après cette publicité | l'articolo continua dopo la pubblicità |
-  artikeln fortsätter under annonsen | artiklen fortsætter efter annoncen | artikkelen fortsetter under annonsen |
-  juttu jatkuu mainoksen jälkeen | a cikk a hirdetés után folytatódik | 請繼續往下閱讀 | 广告后继续 | انتهای پیام | پایان پیام |
+  dalszy ciąg materiału pod wideo | haberin devamı | scroll to continue with content |
+  l'articolo continua dopo la pubblicità | artikeln fortsätter under annonsen | 請繼續往下閱讀 | انتهای پیام |
   dalsza część tekstu pod reklamą | dalsza część artykułu pod reklamą | реклама | загрузка | реклам | annons | annonse |
   mainos | reklam | hirdetés | publicitate | διαφήμιση | إعلان | پخش آگهی | اشتہار | פרסומת | विज्ञापन | বিজ্ঞাপন | விளம்பரம் | ప్రకటన |
   โฆษณา | quảng cáo | iklan | oglas | reklāma | reklaam | 広告 | 广告 | 廣告 | 광고`);

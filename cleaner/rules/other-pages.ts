@@ -114,31 +114,31 @@ export const OTHER_PAGES = {
     // Scandinavian
     `läs också | läs mer | mest läst | senaste nytt | les også | mest lest | læs også | mest læste | lue myös | luetuimmat`,
     // Polish
-    `czytaj też | czytaj także | zobacz też | zobacz także | zobacz również | polecamy | najczęściej czytane`,
+    `czytaj też | czytaj także | zobacz też | zobacz także | zobacz również | najczęściej czytane`,
     // Czech, Slovak, Croatian, Serbian
     `přečtěte si také | čtěte také | nejčtenější | čítajte aj | najčítanejšie | pročitajte i | najčitanije | прочитајте и`,
     // Hungarian
     `olvasta már | legolvasottabb | további cikkek`,
     // Romanian
-    `citește și | citeşte şi | citiți și | vezi și`,
+    `citește și | citeşte şi`,
     // Greek
     `διαβάστε επίσης | διαβάστε ακόμα | διαβάστε ακόμη | περισσότερα άρθρα | δημοφιλή`,
     // Turkish
-    `ayrıca bakınız | diğer haberler | son haberler | çok okunanlar | en çok okunanlar`,
+    `diğer haberler | son haberler | çok okunanlar | en çok okunanlar`,
     // Russian, Ukrainian, Bulgarian
-    `читайте также | смотрите также | другие новости | последние новости | популярное | самое читаемое | материалы по теме | читайте по теме | читайте також | читайте ще | дивіться також | усі новини |
+    `читайте также | смотрите также | другие новости | последние новости | популярное | самое читаемое | читайте також |
     останні новини | інші новини | популярне | прочетете още | най-четени`,
     // Arabic, Persian, Urdu, Hebrew
     `اقرأ أيضا | اقرأ أيضًا | اقرأ أيضاً | الأكثر قراءة | بیشتر بخوانید | آخرین اخبار | پربازدیدترین | مزید پڑھیں | یہ بھی پڑھیں |
     קראו גם | קראו עוד | הנקראות ביותר`,
     // Hindi, Marathi, Bengali, Tamil, Thai
     `यह भी पढ़ें | ये भी पढ़ें | और पढ़ें | ताजा खबरें | हेही वाचा | আরও পড়ুন | আরো পড়ুন | সর্বশেষ | সর্বাধিক পঠিত | மேலும் படிக்க |
-    อ่านเพิ่มเติม | อ่านข่าวเพิ่มเติม | อ่านต่อ | ข่าวล่าสุด | ข่าวยอดนิยม | เรื่องล่าสุด | บทความล่าสุด`,
+    อ่านเพิ่มเติม | อ่านต่อ | ข่าวล่าสุด | ข่าวยอดนิยม | เรื่องล่าสุด | บทความล่าสุด`,
     // Indonesian, Vietnamese
     `baca juga | simak juga | lihat juga | rekomendasi untuk anda | berita terbaru | terpopuler | artikel terbaru | xem thêm | đọc thêm | đọc nhiều | tin mới nhất`,
     // Japanese, Chinese, Korean
-    `あわせて読みたい | あわせて読みたい記事 | こちらもおすすめ | 人気記事 | 最新記事 | アクセスランキング | 前の記事 | 次の記事 | 热门文章 | 热门推荐 |
-    上一篇 | 下一篇 | 延伸閱讀 | 熱門文章 | 많이 본 뉴스 | 많이 본 기사 | 인기 기사 | 인기기사 | 최신 기사 | 이전 기사 | 다음 기사 | 이전글 | 다음글`,
+    `あわせて読みたい | あわせて読みたい記事 | こちらもおすすめ | 人気記事 | 最新記事 | 热门文章 | 热门推荐 |
+    上一篇 | 下一篇 | 延伸閱讀 | 熱門文章 | 많이 본 뉴스 | 많이 본 기사 | 인기 기사 | 인기기사 | 최신 기사`,
   ].flatMap(readPhrases),
   /** A name may follow: "More from the Gazette". */
   opens:

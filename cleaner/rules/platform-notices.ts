@@ -45,7 +45,7 @@ export const PLATFORM_NOTICES = [
       when a project reaches major version v1 it is considered stable |
       this feature is not baseline because it does not work in some of the most | see full compatibility |
       this feature is well established and works across many devices and browser versions |
-      pdfファイルをご覧いただくには | pdfファイルを閲覧するには | pdf形式のファイルをご覧いただく | pdf形式のファイルを開くには |
+      pdfファイルをご覧いただくには |
       share full text access | share a full-text version of this article with your friends and colleagues | check box below to share full-text version of article |
       not responsible for the content or functionality of any supporting information | search author on: |
       a version of this article appears in print on | a version of this article appeared in print on`),
@@ -119,10 +119,7 @@ export const PLATFORM_NOTICES = [
     about: ["cookie", "privacy", "gizlilik"],
     phrases:
       readPhrases(`çerezler kullanıyoruz | çerezleri kullanıyoruz | çerezler kullanılmaktadır | çerez kullanılmaktadır |
-      käytämme evästeitä | sivusto käyttää evästeitä | vi använder kakor | vi bruker informasjonskapsler | sütiket használunk |
-      oldal sütiket használ | strona używa ciasteczek | korzystamy z ciasteczek | мы используем куки | сайт использует куки |
-      משתמש בעוגיות | משתמשים בעוגיות | نستخدم ملفات تعريف الارتباط | يستخدم ملفات تعريف الارتباط | از کوکی استفاده می |
-      वेबसाइट कुकीज़ का | ใช้คุกกี้เพื่อ | 쿠키를 사용합니다 | 쿠키를 사용하고 있습니다 | クッキーを使用しています | クッキーを利用しています`),
+      käytämme evästeitä | sivusto käyttää evästeitä | vi använder kakor | sütiket használunk`),
     says: "Speaks of cookies.",
   },
   {
@@ -131,11 +128,8 @@ export const PLATFORM_NOTICES = [
     maxWords: 25,
     about: [],
     phrases:
-      readPhrases(`выделите текст и нажмите ctrl+enter | выделите её и нажмите ctrl+enter | выделите ее и нажмите ctrl+enter |
-      выделите фрагмент и нажмите ctrl+enter | нашли опечатку? | заметили опечатку? | заметили ошибку? |
-      виділіть необхідний текст і натисніть | виділіть її та натисніть ctrl | помітили помилку? | zauważyłeś błąd? |
-      znalazłeś błąd? | našli jste chybu? | reportar un error | segnala un errore | signaler une erreur | viu algum erro? |
-      encontrou um erro? | encontrou algum erro? | מצאתם טעות? | ha észrevett hibát | löysitkö virheen?`),
+      readPhrases(`опечатку? | помітили помилку | zauważyłeś błąd? | našli jste chybu? | reportar un error | segnala un errore |
+      signaler une erreur | encontrou um erro? | encontrou algum erro? | ha észrevett hibát | löysitkö virheen?`),
     says: "Asks readers to tell of mistakes.",
   },
   {

@@ -24,7 +24,6 @@ describe("a line that announces other pages", () => {
     "많이 본 뉴스",
     "À lire également",
     "Zobacz również:",
-    "Материалы по теме",
     "Citeşte şi:",
     "上一篇：",
     "'여행' 카테고리의 다른 글",

@@ -1,6 +1,7 @@
 import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
 import { noticeIn } from "../../notice-in.ts";
+import { isInBox } from "../is-in-box.ts";
 import type { Scene } from "../sight.ts";
 
 /** Only publishers have such pages: Google's Publisher Center, WhatsApp's channels. */
@@ -41,16 +42,11 @@ function headsOf(notices: readonly Mark[], blocks: readonly Block[]): readonly M
     while (noticed.has(behind)) behind++;
     const next = blocks[behind];
     const ends = (box: Box | undefined) =>
-      box !== undefined && isIn(notice, box) && next !== undefined && !isIn(next, box);
+      box !== undefined && isInBox(notice, box) && next !== undefined && !isInBox(next, box);
     const isAlone =
       next === undefined || (isHeading(next) && (next.level ?? 1) <= (head.level ?? 1)) || ends(head.box?.parent);
     return isAlone ? [{ ...mark, block: head.index, because: "heads nothing but a notice" }] : [];
   });
-}
-
-function isIn(block: Block, box: Box): boolean {
-  for (let at = block.box; at !== undefined; at = at.parent) if (at === box) return true;
-  return false;
 }
 
 function isHeading({ kind }: Block): boolean {

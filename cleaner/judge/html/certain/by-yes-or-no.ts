@@ -1,6 +1,7 @@
 import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
 import { plainCase } from "../../plain-case.ts";
+import { isInBox } from "../is-in-box.ts";
 import type { Scene } from "../sight.ts";
 
 const QUESTION_MARK = /[?？؟;]$/;
@@ -9,8 +10,8 @@ const MAX_ANSWER_CHARS = 12;
 /** "Yes" and "No" in the languages of most pages. */
 const ANSWERS: ReadonlySet<string> = new Set(
   (
-    "yes no ja nein oui non sí si não sim nee nej nei tak nie ano ne igen nem da nu kyllä ei evet hayır да нет так ні не ναι όχι " +
-    "نعم لا بله خیر כן לא हाँ हां नहीं ใช่ ไม่ใช่ ไม่ có không ya tidak はい いいえ 是 否 예 네 아니오 아니요"
+    "yes no ja nein oui non sí si não sim nee nej nei tak nie ano ne igen nem da nu kyllä ei evet hayır " +
+    "да нет так ні ναι όχι نعم لا はい いいえ 是 否 예 아니요"
   ).split(" "),
 );
 const CONTROLS: ReadonlySet<string> = new Set(["button", "label"]);
@@ -37,10 +38,9 @@ function isQuestion({ text, box }: Block): boolean {
 }
 
 function commonBox(one: Block, other: Block): Box | undefined {
-  const around = new Set<Box>();
-  for (let at = one.box; at !== undefined; at = at.parent) around.add(at);
-  for (let at = other.box; at !== undefined; at = at.parent) if (around.has(at)) return at;
-  return undefined;
+  let at = other.box;
+  while (at !== undefined && !isInBox(one, at)) at = at.parent;
+  return at;
 }
 
 /** What stands behind the question in its box; nothing where that is more than such a box holds. */
@@ -48,17 +48,12 @@ function behind(blocks: readonly Block[], at: number, box: Box | undefined): rea
   const found: Block[] = [];
   let chars = 0;
   for (const block of blocks.slice(at + 1)) {
-    if (!isIn(block, box)) break;
+    if (!isInBox(block, box)) break;
     chars += block.text.length;
     if (chars > MAX_CHARS_BEHIND) return [];
     found.push(block);
   }
   return found;
-}
-
-function isIn(block: Block, box: Box | undefined): boolean {
-  for (let at = block.box; at !== undefined; at = at.parent) if (at === box) return true;
-  return false;
 }
 
 function markOf({ index }: Block): Mark {

@@ -28,7 +28,7 @@ const SENTENCE_END = /[.。।]$/;
 const MAX_POINTER_CHARS = 200;
 /** Labels of tags in other languages than English. Authors of papers have key words too, by other names. */
 const TAGS =
-  /^(?:теги|тэги|метки|теми|tagi|schlagwörter|schlagworte|etiquetas|etichete|etiketler|címkék|štítky|ετικέτες|الوسوم|وسوم|برچسب ?ها|برچسب\u200cها|תגיות|टैग्स|टैग|แท็ก|标签|標籤|タグ|태그)\s?[:：]\s?\S/iu;
+  /^(?:теги|tagi|schlagwörter|etiquetas|etichete|etiketler|címkék|ετικέτες|الوسوم|תגיות|标签|タグ|태그)\s?[:：]\s?\S/iu;
 const WIDGETS: ReadonlySet<string> = new Set(WIDGET_LINES.lines);
 /** A wiki offers its editor twice: "[Bearbeiten | Quelltext bearbeiten]". */
 const SECOND_LINK = / \| [^|\]]{1,40}\]$/;
