@@ -85,6 +85,8 @@ export const WIDGET_LINES = {
     הרשמה | קרא עוד | קראו עוד | פרסומת`,
     // Hindi
     `साझा करें | शेयर करें | खोजें | होम | लॉग इन | और पढ़ें | विज्ञापन`,
+    // Thai
+    `แชร์ | เข้าสู่ระบบ | ค้นหา | หน้าแรก`,
     // Indonesian, Vietnamese
     `bagikan | cetak | cari | beranda | masuk | daftar sekarang | selengkapnya | baca selengkapnya | ikuti kami | iklan |
     chia sẻ | tìm kiếm | trang chủ | đăng nhập | đăng ký | đọc tiếp | bình luận | quảng cáo`,

@@ -21,12 +21,14 @@ function endsInDigit(line: string): boolean {
 
 const YEAR = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u;
 const CLOCK = /(?<!\p{Nd})\p{Nd}{1,2}:\s?\p{Nd}{2}(?!\p{Nd})/u;
+const SHORT_DAY = /(?<!\p{Nd})\p{Nd}{1,2}([./])\p{Nd}{1,2}\1\p{Nd}{2}(?!\p{Nd})/u;
 /** A day in East Asia, and hardly more on its line. */
 const EASTERN_DAY = /^.{0,8}\p{Nd}{4}\s?[年년]\s?\p{Nd}{1,2}\s?[月월]\s?\p{Nd}{1,2}\s?[日일].{0,12}$/u;
 
 /** True for a line that says when a page was written in another language than English: "2023. március 9., csütörtök 10:05", "2024年3月5日 10時12分". */
 export function isForeignStamp(line: string): boolean {
-  return line.length <= MAX_STAMP_CHARS && YEAR.test(line) && (CLOCK.test(line) || EASTERN_DAY.test(line));
+  if (line.length > MAX_STAMP_CHARS) return false;
+  return CLOCK.test(line) ? YEAR.test(line) || SHORT_DAY.test(line) : EASTERN_DAY.test(line);
 }
 
 const STAMP = /^(?:last )?(?:updated|published|posted|modified)\b/i;

@@ -4,6 +4,7 @@ import { messageHeadOf } from "../../../text/lines/message-head.ts";
 import { signedTitleOf } from "../../../text/lines/signed-title.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { type Finding, markBlock } from "../mark-block.ts";
+import { doubtOtherTitles } from "./doubt-other-titles.ts";
 import { doubtUnlearnedScripts } from "./doubt-unlearned-scripts.ts";
 import { findHeadline } from "./find-headline.ts";
 import { findMarkedTitles } from "./find-marked-titles.ts";
@@ -50,7 +51,7 @@ function judgePage(seen: Case): readonly Mark[] {
   const field = readLineField(forms);
   const learned = spareSmallTexts(seen, field, scoreLines(field, seen.lineModel));
   const unlearned = doubtUnlearnedScripts(seen, field, spareUnlearnedScripts(seen, field, learned));
-  const known = sparePrintedTexts(page.source, unlearned);
+  const known = sparePrintedTexts(page.source, doubtOtherTitles(seen, field, unlearned));
   const threshold = thresholdFor(known, forms, options.strength);
   const address = (page.url ?? "").toLowerCase();
   const wrapping = findWrapping(blocks, page);

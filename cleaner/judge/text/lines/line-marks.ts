@@ -1,6 +1,6 @@
 import type { Block } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
-import { WIDGET_LINES } from "../../../rules/index.ts";
+import { PLACEHOLDER_LINES, WIDGET_LINES } from "../../../rules/index.ts";
 import { isSpaceCode } from "../../../text/characters/collapse.ts";
 import { isStampLine } from "../../../text/lines/date-line.ts";
 import { hasUnspaced } from "../../../text/words/unspaced.ts";
@@ -29,11 +29,11 @@ const MAX_POINTER_CHARS = 200;
 /** Labels of tags in other languages than English. Authors of papers have key words too, by other names. */
 const TAGS =
   /^(?:теги|tagi|schlagwörter|etiquetas|etichete|etiketler|címkék|ετικέτες|الوسوم|תגיות|标签|タグ|태그)\s?[:：]\s?\S/iu;
-const WIDGETS: ReadonlySet<string> = new Set(WIDGET_LINES.lines);
+const WIDGETS: ReadonlySet<string> = new Set([...WIDGET_LINES.lines, ...PLACEHOLDER_LINES]);
 /** A wiki offers its editor twice: "[Bearbeiten | Quelltext bearbeiten]". */
 const SECOND_LINK = / \| [^|\]]{1,40}\]$/;
 const SECOND_LINK_CHARS = 44;
-const WIDGET_CHARS = Math.max(...WIDGET_LINES.lines.map((line) => line.length)) + SECOND_LINK_CHARS;
+const WIDGET_CHARS = Math.max(...[...WIDGETS].map((line) => line.length)) + SECOND_LINK_CHARS;
 
 /** What a judge found out about the lines of one page. */
 export interface LineReading {
@@ -106,7 +106,12 @@ function isPointer(text: string): boolean {
   if (text.length > MAX_POINTER_CHARS || SENTENCE_END.test(text)) return false;
   const colon = text.search(LABEL_END);
   const label = colon === -1 ? text : text.slice(0, colon).trim();
-  return !ENGLISH_LABEL.test(label) && (INNER_SPACE.test(label) || hasUnspaced(label)) && readsOn(label);
+  return !isEnglishLabel(label) && (INNER_SPACE.test(label) || hasUnspaced(label)) && readsOn(label);
+}
+
+/** Whether such a label is English, as far as its first word says. */
+export function isEnglishLabel(label: string): boolean {
+  return ENGLISH_LABEL.test(label);
 }
 
 /** A colon at its end, and the space before that, changes nothing. */

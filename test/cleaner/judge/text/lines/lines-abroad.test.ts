@@ -61,8 +61,9 @@ describe("of a page whose script the classifier hardly knows", () => {
   });
 
   it("a sentence behind such a list is the page's again", () => {
-    const [lead = "", ...text] = KOREAN.slice(1);
-    expect(clean([lead, "관련기사", "폐교 활용 공모에 열두 곳 신청", ...text]).texts).toEqual([lead, ...text]);
+    const text = KOREAN.slice(1);
+    const last = "두물리 사람들은 내년 봄에 밀밭 옆에서 작은 잔치를 열고 이웃 마을을 부르기로 했다.";
+    expect(clean([...text, "관련기사", "폐교 활용 공모에 열두 곳 신청", last]).texts).toEqual([...text, last]);
   });
 });
 
@@ -70,6 +71,25 @@ it("tags, names of networks and bare invitations to read on go in other language
   const below = ["Теги: культура, музеи, Заречье", "ВКонтакте", "Одноклассники", "Читайте также"];
   const { texts } = clean([...RUSSIAN, ...below]);
   expect(texts).toEqual(RUSSIAN);
+});
+
+it.each([
+  ["Polish", "Zobacz również", ["Tragedia na przejeździe", "Wiosenny jarmark w sobotę"]],
+  ["German", "Auch interessant", ["Wolf reißt drei Schafe bei Oberau", "Neue Wirtin für den Alten Krug"]],
+  ["Vietnamese", "Tin liên quan", ["Tôm mất mùa, nông dân bỏ vuông"]],
+])("titles of other pages go behind what announces them, once the text is over: %s", (_, label, titles) => {
+  const { texts } = clean([...RUSSIAN, label, ...titles]);
+  expect(texts).toEqual(RUSSIAN);
+});
+
+it("... and stay in the middle of it, where a heading of its own may follow", () => {
+  const [lead = "", ...text] = RUSSIAN;
+  expect(clean([lead, "Читайте также", "Что дальше с музеем", "", ...text]).texts).toContain("Что дальше с музеем");
+});
+
+it("places that were left for advertisements go", () => {
+  const [lead = "", ...text] = RUSSIAN;
+  expect(clean([lead, "Haberin Devamı", "انتهای پیام", ...text]).texts).toEqual(RUSSIAN);
 });
 
 it("a sentence that begins with such a label stays", () => {
