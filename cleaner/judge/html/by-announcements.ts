@@ -40,7 +40,8 @@ export function judgeByAnnouncements({
 
 /** The links to other pages that stand behind such a line in the middle of the text, the line among them; none where a text of the page's own is. */
 function pointedBy(label: Block, blocks: readonly Block[], keeps: Draft["keeps"]): readonly Block[] {
-  if (!isLink(blocks[label.index + 1]) || label.kind === "heading" || !readsOn(label.text)) return [];
+  if (label.linkChars > 0 || label.kind === "heading" || !isLink(blocks[label.index + 1])) return [];
+  if (!readsOn(label.text)) return [];
   let end = label.index + 1;
   while (end - label.index <= MAX_POINTERS && isLink(blocks[end])) end++;
   const behind = blocks[end];

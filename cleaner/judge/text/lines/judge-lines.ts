@@ -51,13 +51,14 @@ function judgePage(seen: Case): readonly Mark[] {
   const field = readLineField(forms);
   const learned = spareSmallTexts(seen, field, scoreLines(field, seen.lineModel));
   const unlearned = doubtUnlearnedScripts(seen, field, spareUnlearnedScripts(seen, field, learned));
-  const known = sparePrintedTexts(page.source, doubtOtherTitles(seen, field, unlearned));
-  const threshold = thresholdFor(known, forms, options.strength);
   const address = (page.url ?? "").toLowerCase();
   const wrapping = findWrapping(blocks, page);
   const certain = texts.map(
     (text, i) => wrapping.get(i) ?? certainReason(text, { words: forms[i]?.words ?? 0, address }),
   );
+  const doubted = doubtOtherTitles(texts, field, { probabilities: unlearned, certain });
+  const known = sparePrintedTexts(page.source, doubted);
+  const threshold = thresholdFor(known, forms, options.strength);
   const isFurniture = (i: number) =>
     certain[i] !== undefined && certain[i].rule !== "form/punctuation" && !wrapping.has(i);
   const probabilities = spareWrittenTexts(blocks, field, {
