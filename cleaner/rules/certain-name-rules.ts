@@ -13,9 +13,9 @@ export const CERTAIN_NAME_RULES = [
   {
     id: "name/edit-link",
     layer: "boilerplate",
-    names: ["mw-editsection", "mw-jump-link"],
+    names: ["mw-editsection", "mw-jump-link", "siteSub"],
     on: "all pages",
-    says: "Leads to where a section is edited, or past a menu.",
+    says: "Leads to where a section is edited, or past a menu, or says which wiki it is.",
     source: "MediaWiki",
   },
   {

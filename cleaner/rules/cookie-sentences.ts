@@ -7,6 +7,9 @@ export const COOKIE_NOTICE = {
     diese website verwendet cookies | diese webseite verwendet cookies | diese website nutzt cookies | wir verwenden cookies |
     ce site utilise des cookies | nous utilisons des cookies | este sitio web utiliza cookies | utilizamos cookies propias | usamos cookies propias |
     questo sito utilizza i cookie | utilizziamo i cookie | deze website maakt gebruik van cookies | wij gebruiken cookies |
-    este site utiliza cookies | używamy plików cookie`),
+    este site utiliza cookies | usamos cookies para | nós usamos cookies | we gebruiken cookies | questo sito utilizza cookie |
+    używamy plików cookie | ta strona używa plików cookie | používáme soubory cookie | používáme cookies | acest site folosește cookie |
+    acest site utilizează cookie | vi använder cookies | vi bruger cookies | используем cookie | используем файлы cookie | 网站使用cookie |
+    当サイトではcookie`),
   about: ["cookie", "privacy", "gdpr", "datenschutz"],
 } as const;

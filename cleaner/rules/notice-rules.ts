@@ -32,6 +32,7 @@ export const NOTICE_RULES = [
       ya eres suscriptor | tu suscripción se está usando en otro dispositivo | quieres añadir otro usuario a tu suscripción |
       si continúas leyendo en este dispositivo | lecture du monde en cours sur un autre appareil | sur un seul appareil à la fois | contenido exclusivo para suscriptores | hai già un abbonamento | sei già abbonato |
       contenuto riservato agli abbonati | já é assinante | exclusivo para assinantes | al abonnee? |
+      exkluzivním obsahem pro předplatitele | allerede abonnent? | redan prenumerant? | exclusiva para suscriptores | この記事は有料記事 |
       zaloguj się, aby czytać | zapraszamy do subskrypcji | zapraszamy też do subskrypcji`),
     says: "Asks for a subscription before it goes on.",
   },
@@ -77,7 +78,9 @@ export const NOTICE_RULES = [
       save my name, email, and website in this browser | diese website verwendet akismet | wie deine kommentardaten verarbeitet werden |
       meine website in diesem browser | kommentare werden moderiert |
       beachten sie unsere netiquette | beachten sie die netiquette | les commentaires sont modérés |
-      los comentarios son moderados | i commenti sono moderati | komentarze są moderowane`),
+      los comentarios son moderados | i commenti sono moderati | komentarze są moderowane |
+      mail не будет опубликован | نشر عنوان بريدك |
+      다시 복구할 수 없습니다 | 계정인증을 통해 | yorum yapabilmek için üye | tehditkar, rahatsız edici | są prywatnymi opiniami użytkowników`),
     says: "Tells commenters the rules.",
   },
   {
@@ -102,7 +105,9 @@ export const NOTICE_RULES = [
     phrases: readPhrases(`follow us on twitter | follow us on facebook | follow us on instagram | like us on facebook |
       on twitter and instagram @ | and on facebook @ | folgen sie uns auf | folge uns auf | folgt uns auf |
       suivez-nous sur | síguenos en | siga-nos no | seguici su | volg ons op | śledź nas na | polub nas na |
-      подписывайтесь на наш`),
+      подписывайтесь на наш | подпишитесь на наш | підписуйтесь на наш | obserwuj nas na | obserwuj nas w google | sledujte nás na |
+      kövess minket | a facebookon is! | urmărește-ne pe | följ oss på | følg os på | følg oss på | seuraa meitä |
+      google news'te | ランキングに参加 | 加入我們的粉絲團 | 不用抽 不用搶`),
     says: "Asks to be followed elsewhere.",
   },
   {
@@ -126,7 +131,8 @@ export const NOTICE_RULES = [
       war das hilfreich | cette page vous a-t-elle été utile | cet article vous a-t-il été utile | ¿te ha resultado útil |
       ¿le ha resultado útil | ¿te resultó útil | esta página foi útil | questa pagina ti è stata utile | questa pagina è stata utile |
       was deze pagina nuttig | hade du nytta av | hjälpte informationen | fandt du det, du ledte efter | fant du det du lette etter |
-      oliko tästä sivusta apua | oliko sivusta apua | czy ta strona była pomocna | byla tato stránka užitečná |
+      oliko tästä sivusta apua | löysitkö etsimäsi | heeft deze informatie u geholpen | heeft u gevonden wat u zocht |
+      was deze informatie nuttig | oliko sivusta apua | czy ta strona była pomocna | byla tato stránka užitečná |
       bu sayfa yararlı oldu mu | была ли эта страница полезной | была ли статья полезной | 이 페이지가 도움이 되었나요`),
     says: "Asks whether the page helped.",
   },
@@ -198,7 +204,7 @@ export const NOTICE_RULES = [
       toate drepturile rezervate | με την επιφύλαξη παντός δικαιώματος | tüm hakları saklıdır | все права защищены |
       усі права захищені | всі права захищені | всички права запазени | جميع الحقوق محفوظة | کلیه حقوق این سایت |
       تمام حقوق این سایت | تمامی حقوق این سایت | כל הזכויות שמורות | सर्वाधिकार सुरक्षित | সর্বস্বত্ব সংরক্ষিত |
-      สงวนลิขสิทธิ์ | hak cipta dilindungi | bản quyền thuộc về | giữ bản quyền | 版权所有 | 版權所有 | 未经授权不得转载 |
+      สงวนลิขสิทธิ์ | hak cipta dilindungi | bản quyền thuộc về | giữ bản quyền | 版权所有 | 版權所有 | 未经授权不得转载 | 如有侵权 |
       非經授權，不得轉載 | 無断転載を禁じます | 無断転載禁止 | 무단 전재 및 재배포 금지 | 무단전재 및 재배포 금지 | 무단전재-재배포 금지`),
     says: "Says whose all rights are.",
   },
@@ -225,6 +231,9 @@ export const PLACEHOLDER_LINES =
   la suite après la publicité | chargement | chargement en cours | publicidad | cargando | publicidade |
   continua após a publicidade | continua depois da publicidade | carregando | pubblicità |
   continua a leggere dopo la pubblicità | caricamento | advertentie | lees verder onder de advertentie | reklama |
+  tekst loopt door onder de advertentie | tekst gaat verder onder de advertentie |
+  dalszy ciąg materiału pod wideo | haberin devamı | scroll to continue with content |
+  l'articolo continua dopo la pubblicità | artikeln fortsätter under annonsen | 請繼續往下閱讀 | انتهای پیام |
   dalsza część tekstu pod reklamą | dalsza część artykułu pod reklamą | реклама | загрузка | реклам | annons | annonse |
   mainos | reklam | hirdetés | publicitate | διαφήμιση | إعلان | پخش آگهی | اشتہار | פרסומת | विज्ञापन | বিজ্ঞাপন | விளம்பரம் | ప్రకటన |
   โฆษณา | quảng cáo | iklan | oglas | reklāma | reklaam | 広告 | 广告 | 廣告 | 광고`);

@@ -22,7 +22,7 @@ export const OTHER_PAGES = {
     // French
     `vous aimerez aussi | articles similaires | articles liés | articles connexes`,
     // Spanish
-    `te puede interesar | también te puede interesar | también te puede gustar | artículos relacionados |
+    `noticia relacionada | te puede interesar | también te puede interesar | también te puede gustar | artículos relacionados |
     noticias relacionadas | entradas relacionadas`,
     // Portuguese
     `você pode gostar | você também pode gostar | você pode se interessar | notícias relacionadas |
@@ -101,7 +101,7 @@ export const OTHER_PAGES = {
     passend dazu | meistgelesen | neueste beiträge | neueste artikel | aktuelle beiträge | aktuelle artikel |
     aktuelle nachrichten | letzte beiträge`,
     // French
-    `à lire aussi | lire aussi | voir aussi | articles récents | sur le même sujet | sur le même thème |
+    `à lire aussi | à lire également | lire aussi | voir aussi | articles récents | sur le même sujet | sur le même thème |
     les plus lus`,
     // Spanish
     `lo más leído | lo más visto | leer también`,
@@ -114,13 +114,13 @@ export const OTHER_PAGES = {
     // Scandinavian
     `läs också | läs mer | mest läst | senaste nytt | les også | mest lest | læs også | mest læste | lue myös | luetuimmat`,
     // Polish
-    `czytaj też | czytaj także | zobacz też | zobacz także | najczęściej czytane`,
+    `czytaj też | czytaj także | zobacz też | zobacz także | zobacz również | najczęściej czytane`,
     // Czech, Slovak, Croatian, Serbian
     `přečtěte si také | čtěte také | nejčtenější | čítajte aj | najčítanejšie | pročitajte i | najčitanije | прочитајте и`,
     // Hungarian
     `olvasta már | legolvasottabb | további cikkek`,
     // Romanian
-    `citește și`,
+    `citește și | citeşte şi`,
     // Greek
     `διαβάστε επίσης | διαβάστε ακόμα | διαβάστε ακόμη | περισσότερα άρθρα | δημοφιλή`,
     // Turkish
@@ -135,10 +135,10 @@ export const OTHER_PAGES = {
     `यह भी पढ़ें | ये भी पढ़ें | और पढ़ें | ताजा खबरें | हेही वाचा | আরও পড়ুন | আরো পড়ুন | সর্বশেষ | সর্বাধিক পঠিত | மேலும் படிக்க |
     อ่านเพิ่มเติม | อ่านต่อ | ข่าวล่าสุด | ข่าวยอดนิยม | เรื่องล่าสุด | บทความล่าสุด`,
     // Indonesian, Vietnamese
-    `baca juga | berita terbaru | terpopuler | artikel terbaru | xem thêm | đọc thêm | đọc nhiều | tin mới nhất`,
+    `baca juga | simak juga | lihat juga | rekomendasi untuk anda | berita terbaru | terpopuler | artikel terbaru | xem thêm | đọc thêm | đọc nhiều | tin mới nhất`,
     // Japanese, Chinese, Korean
-    `あわせて読みたい | あわせて読みたい記事 | こちらもおすすめ | 人気記事 | 最新記事 | 热门文章 | 热门推荐 | 延伸閱讀 | 熱門文章 | 많이 본 뉴스 | 많이 본 기사 |
-    인기 기사 | 최신 기사`,
+    `あわせて読みたい | あわせて読みたい記事 | こちらもおすすめ | 人気記事 | 最新記事 | 热门文章 | 热门推荐 |
+    上一篇 | 下一篇 | 延伸閱讀 | 熱門文章 | 많이 본 뉴스 | 많이 본 기사 | 인기 기사 | 인기기사 | 최신 기사`,
   ].flatMap(readPhrases),
   /** A name may follow: "More from the Gazette". */
   opens:

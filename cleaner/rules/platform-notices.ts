@@ -45,6 +45,7 @@ export const PLATFORM_NOTICES = [
       when a project reaches major version v1 it is considered stable |
       this feature is not baseline because it does not work in some of the most | see full compatibility |
       this feature is well established and works across many devices and browser versions |
+      pdfファイルをご覧いただくには |
       share full text access | share a full-text version of this article with your friends and colleagues | check box below to share full-text version of article |
       not responsible for the content or functionality of any supporting information | search author on: |
       a version of this article appears in print on | a version of this article appeared in print on`),
@@ -109,6 +110,27 @@ export const PLATFORM_NOTICES = [
       pickup currently unavailable at | usually ready in 24 hours | usually ready in 2-4 days |
       write your own review | you're reviewing:`),
     says: "Is what a system of shops says beside each of its products.",
+  },
+  {
+    // With the English word for them: COOKIE_NOTICE.
+    id: "notice/cookies",
+    layer: "boilerplate",
+    maxWords: 80,
+    about: ["cookie", "privacy", "gizlilik"],
+    phrases:
+      readPhrases(`çerezler kullanıyoruz | çerezleri kullanıyoruz | çerezler kullanılmaktadır | çerez kullanılmaktadır |
+      käytämme evästeitä | sivusto käyttää evästeitä | vi använder kakor | sütiket használunk`),
+    says: "Speaks of cookies.",
+  },
+  {
+    id: "notice/corrections",
+    layer: "boilerplate",
+    maxWords: 25,
+    about: [],
+    phrases:
+      readPhrases(`опечатку? | помітили помилку | zauważyłeś błąd? | našli jste chybu? | reportar un error | segnala un errore |
+      signaler une erreur | encontrou um erro? | encontrou algum erro? | ha észrevett hibát | löysitkö virheen?`),
+    says: "Asks readers to tell of mistakes.",
   },
   {
     id: "notice/classified",

@@ -4,6 +4,8 @@ import type { Metadata, PageType } from "../../model/document.ts";
 const OF_ITEMS: ReadonlySet<PageType> = new Set(["listing", "collection", "service", "product"]);
 /** Witnesses that speak of the page as a whole; the others are marks and lines in its text. */
 const OF_THE_PAGE: ReadonlySet<string> = new Set(["json-ld", "json-ld:page", "meta", "url", "updated"]);
+/** A notice of a town looks like a page of services. */
+const OF_A_NOTICE = "dateline:title";
 
 /**
  * Without the author and the day that only stand in the text of a page of items: they are those of an item, of a review or of
@@ -17,7 +19,9 @@ export function exceptItems(metadata: Metadata): Metadata {
   const { authors, publishedAt, ...others } = witnesses;
   const { publishedAt: day, ...rest } = metadata;
   const isAuthored = authors !== undefined && OF_THE_PAGE.has(authors);
-  const isDated = publishedAt !== undefined && OF_THE_PAGE.has(publishedAt);
+  const isDated =
+    publishedAt !== undefined &&
+    (OF_THE_PAGE.has(publishedAt) || (pageType === "service" && publishedAt === OF_A_NOTICE));
   return {
     ...rest,
     authors: isAuthored ? metadata.authors : [],

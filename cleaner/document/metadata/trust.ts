@@ -21,7 +21,10 @@ export const TRUST = {
     "json-ld:page",
     "aside",
   ],
-  published: ["json-ld", "meta", "itemprop", "dateline", "json-ld:page", "time", "class", "url", "updated", "aside"],
+  published: [
+    ...["json-ld", "meta", "itemprop", "dateline:title", "dateline", "json-ld:page"],
+    ...["time", "class", "url", "updated", "aside"],
+  ],
   modified: ["json-ld", "meta", "itemprop", "json-ld:page", "time", "class", "dateline"],
   // When the event is of which the page tells: what shows that day speaks of the event.
   happening: ["json-ld"],

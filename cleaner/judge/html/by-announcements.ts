@@ -7,11 +7,14 @@ import type { Draft } from "./sight.ts";
 const MAX_GAP_CHARS = 3;
 /** Two titles at most: more are a list of works. */
 const MAX_CHARS = 300;
+/** More links are a list of the page's own. */
+const MAX_POINTERS = 5;
 const LABEL_END = /[:：»›]/;
 
 /**
- * Marks kept lines that announce other pages where nothing behind them was kept: "Related articles" without an article; and those that
- * hold the other page's title themselves, in the middle of the text: "Baca juga: ..." and a link.
+ * Marks kept lines that announce other pages where nothing behind them was kept: "Related articles" without an article; those that
+ * hold the other page's title themselves, in the middle of the text: "Baca juga: ..." and a link; and links alone on their lines behind
+ * such a line there.
  */
 export function judgeByAnnouncements({
   blocks,
@@ -29,7 +32,32 @@ export function judgeByAnnouncements({
       marks.push(markOf(block, "nothing behind it was kept"));
     else nextIsKept = isKept;
   }
-  return marks.reverse();
+  return [
+    ...marks.reverse(),
+    ...blocks.flatMap((block) => pointedBy(block, blocks, keeps).map((one) => markOf(one, `behind "${block.text}"`))),
+  ];
+}
+
+/** The links to other pages that stand behind such a line in the middle of the text, the line among them; none where a text of the page's own is. */
+function pointedBy(label: Block, blocks: readonly Block[], keeps: Draft["keeps"]): readonly Block[] {
+  if (label.linkChars > 0 || label.kind === "heading" || !isLink(blocks[label.index + 1])) return [];
+  if (!readsOn(label.text)) return [];
+  let end = label.index + 1;
+  while (end - label.index <= MAX_POINTERS && isLink(blocks[end])) end++;
+  const behind = blocks[end];
+  const isWithin = behind !== undefined && keeps[end] === 1 && behind.linkChars === 0;
+  const found = end > label.index + 1 && isWithin ? blocks.slice(label.index, end) : [];
+  return found.filter(({ index }) => keeps[index] === 1);
+}
+
+/** Whether a block is a link from the first to the last of its letters. */
+function isLink(block: Block | undefined): boolean {
+  return (
+    block !== undefined &&
+    block.kind !== "heading" &&
+    block.linkChars > 0 &&
+    block.text.length - block.linkChars <= MAX_GAP_CHARS
+  );
 }
 
 function announces(text: string, host: string | undefined): boolean {

@@ -1,14 +1,17 @@
 import type { Neighbour, Term } from "./topic-words.ts";
 
 const SPACE = 0x20;
+const NON_JOINER = 0x200c;
 const LETTER_S = 0x73;
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 const ENDS_SENTENCE = new Set('.!?:;•…"“”»)'.split("").map((mark) => mark.charCodeAt(0)));
 
-/** Whether one space alone is between two words, and the first owns nothing: "Lenin's plan" is no name. */
+/** Whether one space alone, or what parts the letters of one word in Persian, is between two words, and the first owns nothing: "Lenin's plan" is no name. */
 export function standsBeside(text: string, to: number, from: number): boolean {
-  return from === to + 1 && text.charCodeAt(to) === SPACE && !isPossessive(text, to);
+  if (from !== to + 1) return false;
+  const between = text.charCodeAt(to);
+  return between === NON_JOINER || (between === SPACE && !isPossessive(text, to));
 }
 
 function isPossessive(text: string, to: number): boolean {

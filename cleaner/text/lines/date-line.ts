@@ -8,6 +8,7 @@ const SOURCE_LINE = /^(?:source|via|originally published (?:at|on|in)|retrieved 
 const DATE_IN_LINE =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b.{0,12}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b/i;
 const MAX_CHARS = 60;
+const MAX_STAMP_CHARS = 100;
 
 /** True for a line that is nothing but a date, labelled or not: "Last updated: February 13, 2023". */
 export function isDateLine(line: string): boolean {
@@ -18,6 +19,18 @@ export function isDateLine(line: string): boolean {
 function endsInDigit(line: string): boolean {
   const last = line.charCodeAt(line.length - 1);
   return last >= 48 && last <= 57;
+}
+
+const YEAR = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u;
+const CLOCK = /(?<!\p{Nd})\p{Nd}{1,2}:\s?\p{Nd}{2}(?!\p{Nd})/u;
+const SHORT_DAY = /(?<!\p{Nd})\p{Nd}{1,2}([./])\p{Nd}{1,2}\1\p{Nd}{2}(?!\p{Nd})/u;
+/** A day in East Asia, and hardly more on its line. */
+const EASTERN_DAY = /^.{0,8}\p{Nd}{4}\s?[年년]\s?\p{Nd}{1,2}\s?[月월]\s?\p{Nd}{1,2}\s?[日일].{0,12}$/u;
+
+/** True for a line that says when a page was written in another language than English: "2023. március 9., csütörtök 10:05", "2024年3月5日 10時12分". */
+export function isForeignStamp(line: string): boolean {
+  if (line.length > MAX_STAMP_CHARS) return false;
+  return CLOCK.test(line) ? YEAR.test(line) || SHORT_DAY.test(line) : EASTERN_DAY.test(line);
 }
 
 const STAMP = /^(?:last )?(?:updated|published|posted|modified)\b/i;

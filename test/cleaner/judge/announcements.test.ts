@@ -22,6 +22,10 @@ describe("a line that announces other pages", () => {
     "متعلقہ عنوانات",
     "Περισσότερα άρθρα",
     "많이 본 뉴스",
+    "À lire également",
+    "Zobacz również:",
+    "Citeşte şi:",
+    "上一篇：",
     "'여행' 카테고리의 다른 글",
   ])("is %j", (line) => expect(announcesOtherPages(line)).toBe(true));
 

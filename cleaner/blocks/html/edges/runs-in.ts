@@ -42,7 +42,8 @@ export function runsIn(element: Element, around: ReadonlySet<Element>): boolean 
   return isInSentence && !breaksInside(element);
 }
 
-function isPhrase(parent: Element["parent"]): boolean {
+/** Whether it is an element of sentences and nothing else. */
+export function isPhrase(parent: Element["parent"]): boolean {
   return parent !== null && isTag(parent) && PHRASES.has(parent.name);
 }
 

@@ -1,7 +1,9 @@
 import { type ChildNode, type Element, isComment, isTag, isText } from "domhandler";
+import { traitsOf } from "../elements.ts";
 import type { InlineEdge } from "../pieces/gap.ts";
 import { isDropCap } from "./drop-cap.ts";
 import { type DisplayOf, isLaidOut } from "./laid-out.ts";
+import { isPhrase } from "./runs-in.ts";
 
 /** Notes that stand in the margin beside a sentence, right behind the word that they belong to: Tufte CSS and its like; numbers of notes: LaTeXML, Substack. */
 const MARGIN_NOTE = /(?:^|\s)(?:side-?note|margin-?note|ltx_tag_note|footnote-number)(?:$|\s)/;
@@ -30,6 +32,9 @@ const MARKS: ReadonlySet<string> = new Set("abbr b em font i mark strong u".spli
 const DIGIT_AT_END = /\p{Nd}$/u;
 const DIGIT_AT_START = /^\p{Nd}/u;
 const NUMBER = /^\p{Nd}{3,}$/u;
+/** A letter of a script without capitals. */
+const UNCASED_AT_START = /^\p{Lo}/u;
+const HOLDS_SPACE = /[^\S\n]/;
 /** A word, and nothing else. */
 const ONE_WORD = /^\p{L}\S*\s*$/u;
 
@@ -66,7 +71,7 @@ export function edgeBehind(element: Element, displayOf: DisplayOf): InlineEdge |
 
 function edgeBetween(prev: Element, element: Element): InlineEdge | undefined {
   const { name } = element;
-  if (APART.has(name) || APART.has(prev.name)) return "apart";
+  if (APART.has(name) || APART.has(prev.name) || areUncasedFacts(prev, element)) return "apart";
   if (prev.name === name && (standsApart(element, prev) || areFacts(prev, element))) return "apart";
   if (IN_NO_WORD.has(name)) return "between letters";
   if (!HOLDS_WORDS.has(name) || !HOLDS_WORDS.has(prev.name)) return undefined;
@@ -110,6 +115,26 @@ function areFacts(prev: Element, element: Element): boolean {
   if (before === undefined || behind === undefined || !DIGIT_AT_END.test(before) || !DIGIT_AT_START.test(behind))
     return false;
   return before.includes(" ") || behind.includes(" ") || (NUMBER.test(before) && NUMBER.test(behind));
+}
+
+/**
+ * The same of scripts that know no capitals: of two elements in a row of nothing but elements, one holds several words, so that
+ * neither is half of one.
+ */
+function areUncasedFacts(prev: Element, element: Element): boolean {
+  const behind = onlyTextOf(element);
+  if (behind === undefined || !UNCASED_AT_START.test(behind) || !isInRow(prev, element)) return false;
+  const before = onlyTextOf(prev);
+  return before !== undefined && HOLDS_SPACE.test(`${before.trim()}\n${behind.trim()}`);
+}
+
+/** Whether no text stands beside the two, and what they stand in is no sentence. */
+function isInRow(prev: Element, element: Element): boolean {
+  const { parent } = element;
+  if (parent === null || !isTag(parent) || traitsOf(parent.name).isInline || isPhrase(parent)) return false;
+  return ![neighbourOf(prev, "prev"), neighbourOf(element, "next")].some(
+    (node) => node !== null && isText(node) && node.data.trim() !== "",
+  );
 }
 
 function onlyTextOf({ children }: Element): string | undefined {

@@ -1,8 +1,8 @@
 import type { BlockKind } from "../../../model/block.ts";
 import { CLASS, classOf } from "../../../text/characters/char-class.ts";
-import { isLabelledByline } from "../../../text/lines/byline.ts";
+import { isLabelledByline, isReporter } from "../../../text/lines/byline.ts";
 import { isContentsLine } from "../../../text/lines/contents-line.ts";
-import { isDateLine, sourceOfLine } from "../../../text/lines/date-line.ts";
+import { isDateLine, isForeignStamp, sourceOfLine } from "../../../text/lines/date-line.ts";
 import { isStatuteTitle } from "../../../text/lines/statute-title.ts";
 import { holdsWords } from "../../../text/words/unspaced.ts";
 import type { Line } from "./mark-titles.ts";
@@ -14,9 +14,6 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 const WIDE_STOP = /[。！？](?=[^"”’'）)\]」』])/;
 /** Whom a letter is to: no mark stands behind them in Japanese and Korean. */
 const ADDRESSED = /(?:様|さま|殿|御中|各位|귀하|님께)$/;
-/** When a page was written, in any language: "2023. március 9., csütörtök 10:05". */
-const YEAR = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u;
-const CLOCK = /(?<!\p{Nd})\p{Nd}{1,2}:\s?\p{Nd}{2}(?!\p{Nd})/u;
 const LETTER_START = /^["“‘'(]?[\p{Lu}\p{Lo}\p{N}]/u;
 const LETTERS = /\p{L}{2}/u;
 /** A heading is a short line without an end mark that something longer follows. */
@@ -122,8 +119,8 @@ export function isLabel(text: string): boolean {
 
 /** Whether a line is what stands above texts in other languages and is no title; what is so of English the judges of lines have learned as it is. */
 function isForeignHead(text: string): boolean {
-  const isStamp = YEAR.test(text) && CLOCK.test(text);
-  return isStamp || WIDE_STOP.test(text) || ADDRESSED.test(text) || isLabelledByline(text);
+  if (isForeignStamp(text) || isLabelledByline(text) || isReporter(text)) return true;
+  return WIDE_STOP.test(text) || ADDRESSED.test(text);
 }
 
 function isBody(text: string): boolean {

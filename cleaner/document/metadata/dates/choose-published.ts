@@ -9,9 +9,9 @@ const MAX_OFFSET_MS = 14 * 3_600_000;
 const DAY_MS = 24 * 3_600_000;
 const DAY_CHARS = 10;
 /** Who is asked for the day that readers see, best first. */
-const SEEN_WITNESSES = ["meta", "itemprop", "dateline", "time", "class"];
+const SEEN_WITNESSES = ["meta", "itemprop", "dateline:title", "dateline", "time", "class"];
 /** Who only shows a date. */
-const SHOWN_WITNESSES: ReadonlySet<string> = new Set(["dateline", "time", "class", "aside"]);
+const SHOWN_WITNESSES: ReadonlySet<string> = new Set(["dateline:title", "dateline", "time", "class", "aside"]);
 
 type Read = (value: string, witness: string) => string | undefined;
 

@@ -1,7 +1,7 @@
 import { type DateOrder, parseDate } from "./parse-date.ts";
 
 /** Who only shows a date, and does not say what happened on it. */
-const SHOWN: ReadonlySet<string> = new Set(["dateline", "time", "class", "url", "updated", "aside"]);
+const SHOWN: ReadonlySet<string> = new Set(["dateline:title", "dateline", "time", "class", "url", "updated", "aside"]);
 /** The first texts written for a network are of this year; an earlier date on a page is what the page tells of. */
 const FIRST_YEAR_SHOWN = "1969";
 

@@ -27,6 +27,9 @@ const ARTICLE_FOOT = /(?:^|[\s_-])(?:post|entry|article|story)[-_]{0,2}footer(?:
 const ASIDE_NAMES =
   /(?:^|[\s_-])(?:comments?|replies|related|sidebar|recommend(?:ed|ations?)|footer|teasers?|recirc\w*|popular|trending|more-?(?:posts|news|stories)|newsletter)(?:$|[\s_-])/i;
 
+/** Where a wiki says in its foot, in its own language, when the page was changed last: MediaWiki. */
+const LAST_CHANGE = "footer-info-lastmod";
+
 interface Draft {
   lang?: string | undefined;
   base?: string | undefined;
@@ -87,7 +90,7 @@ export function gatherFacts(dom: Dom): PageFacts {
       if (draft.authors === undefined && AUTHORS_BOX.test(marks.classes ?? ""))
         draft.authors = { box: element, at: new Map() };
       note(draft, element);
-      noteMarked(draft, { element, marks, known, place });
+      noteMarked(draft, { element, marks, known, place: marks.id === LAST_CHANGE ? "page" : place });
       if (place === "foot" && marks.rel !== undefined && aside !== undefined) draft.feet.add(aside);
       return element.name === "svg" || element.name === "script" ? "over" : "into";
     },

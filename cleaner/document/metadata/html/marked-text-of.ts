@@ -28,7 +28,7 @@ const BY_RELATION: ReadonlyMap<string, About> = new Map([
 ]);
 const MAX_NAME_CHARS = 300;
 /** A cheap test that most class names fail. */
-const HINTS = /dat|time|post|publi|creat|modif|line|auth|contr|writ|report|user|person/i;
+const HINTS = /dat|time|post|publi|creat|modif|lastmod|line|auth|contr|writ|report|user|person/i;
 /** Class and id names, matched as whole words between hyphens, underscores and white space. */
 const AUTHOR_NAMES =
   /(?:^|[\s_-])(?:by-?line|authors?|author-?name|personname|contributors?|writer|post-?author|entry-?author|reporter|posted-?by|written-?by|username)(?:$|[\s_-](?!_?(?:notes?|affiliations?|contacts?|e-?mails?|institutions?|categor(?:y|ies)|sections?|topics?)(?:$|[\s_-])))/i;
@@ -41,7 +41,7 @@ const MAX_LABEL_STEPS = 3;
 const LABEL_TAGS: ReadonlySet<string> = new Set(["a", "b", "em", "i", "label", "small", "span", "strong"]);
 const EVENT_PROPERTY = /(?:start|end|door|due|birth|death|priority|filing)(?:date|time)$/i;
 const EVENT_NAMES = /(?:^|[\s_-])(?:start|end|due|event|birth|from|until)[-_]?(?:date|time)s?(?:$|[\s_-])/i;
-const MODIFIED_NAMES = /(?:^|[\s_-])(?:updated|last-?updated|modified|last-?modified)(?:$|[\s_-])/i;
+const MODIFIED_NAMES = /(?:^|[\s_-])(?:updated|last-?updated|modified|last-?modified|lastmod)(?:$|[\s_-])/i;
 /** Above a name stand the numbers of where its bearer works, beside a box to write one's own into what it is for. */
 const NO_NAMES: ReadonlySet<string> = new Set(["sup", "label"]);
 /** Addresses of pages about people who write. */

@@ -1,7 +1,7 @@
 import type { Block } from "../../../model/block.ts";
 import { MEMBER_SINCE } from "../../../rules/post-rules.ts";
 import { isAttribution } from "../../../text/lines/attribution.ts";
-import { isByline, reportersIn } from "../../../text/lines/byline.ts";
+import { isByline, reportersIn, withNamesApart } from "../../../text/lines/byline.ts";
 import { cutAtLabels, findModified, saysModified, saysPublished } from "../dates/date-labels.ts";
 import { parseDate } from "../dates/parse-date.ts";
 import type { Testimony } from "../testimony.ts";
@@ -27,8 +27,9 @@ const DATELINE_LETTERS = 24;
 const ON_DAY = /\son\s(?=(?:\p{L}{3,9}\.?\s)?\d)/u;
 const MAX_LINE_CHARS = 140;
 const MAX_ROW_CHARS = 300;
-/** "Published August 7, 2023 by Ann Lee" is two facts as well. */
-const FACT_SEPARATOR = /\s*[|•·⋅]\s*|\s[-–—]\s|(?<=\d)\s(?=[Bb]y\s\p{Lu})/u;
+/** "Published August 7, 2023 by Ann Lee" is two facts as well, and so are "2024-03-05 10:12 来源：清河日报". */
+const FACT_SEPARATOR =
+  /\s*[|•·⋅]\s*|\s[-–—]\s|(?<=\d)\s(?=(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|Γράφει\s[οη])\s\p{Lu})|\s(?=[\u4e00-\u9fff]{2,6}\s?[:：])/u;
 const BARE_LABEL =
   /^(?:(?:written|posted|story|words|text|article)\s+)?(?:by|authors?|contributors?|published|posted|updated|last updated|date)(?:\s+on)?\s?:?$/i;
 /** English words for who wrote it, which are mostly said of others elsewhere; a bare one gets its colon when it is read with the next line. */
@@ -38,6 +39,8 @@ const COLON = /\s?:$/;
 const BEFORE_TITLE = 8;
 const AFTER_TITLE = 12;
 const LAST_LINES = 8;
+/** What is said of the title, in blocks. */
+const RIGHT_BELOW = 3;
 
 interface LineSetting {
   /** The title's block. */
@@ -55,6 +58,7 @@ export function hearLines(blocks: readonly Block[], { titleAt, comments }: LineS
   const outside = near.filter((block) => !isInMenu(block));
   const heads = outside.filter((block) => isInSiteHead(block, title));
   return [
+    ...hearBelow(title, outside.filter(isHeard)),
     ...linesOf(outside.filter((block) => isHeard(block) && !heads.includes(block))).flatMap(hearLine),
     ...linesOf(heads).flatMap(hearLine).map(asAside),
     ...hearReporters(outside.filter(isHeard)),
@@ -67,6 +71,19 @@ export function hearLines(blocks: readonly Block[], { titleAt, comments }: LineS
 function isInMenu({ box }: Block): boolean {
   for (let at = box; at !== undefined; at = at.parent) if (at.tag === "nav") return true;
   return false;
+}
+
+/** The day of publication, where lines right below the title's heading say that it is, or tell of a change as well: of a page of items as well that is the page's own. */
+function hearBelow(title: Block | undefined, blocks: readonly Block[]): readonly Testimony[] {
+  if (title?.kind !== "heading") return [];
+  const below = blocks.filter(({ index }) => index > title.index && index <= title.index + RIGHT_BELOW);
+  const isStamp = ({ text }: Block) =>
+    text.length <= MAX_LINE_CHARS && (saysPublished(text) || findModified(text) !== -1);
+  if (!below.some(isStamp)) return [];
+  return linesOf(below)
+    .flatMap(hearLine)
+    .filter(({ field, witness }) => field === "published" && witness === "dateline")
+    .map((one) => ({ ...one, witness: "dateline:title" }));
 }
 
 /** What day it is when the page is shown: heard last of all. */
@@ -112,7 +129,10 @@ function hearLine(text: string): readonly Testimony[] {
   const labelled = hearLabelled(text);
   if (labelled.length > 0 || text.length > MAX_LINE_CHARS) return labelled.flatMap(alsoPublished);
   if (isByline(text) || isNamed(text))
-    return [{ field: "author", witness: "byline", value: text }, ...dateline(text.slice(text.search(ON_DAY) + 1))];
+    return [
+      { field: "author", witness: "byline", value: withNamesApart(text) },
+      ...dateline(text.slice(text.search(ON_DAY) + 1)),
+    ];
   return dateline(text);
 }
 
@@ -138,15 +158,16 @@ function hearLabelled(text: string): readonly Testimony[] {
   if (text.length > MAX_LINE_CHARS) return [];
   if (SOURCE_LINE.test(text)) return [{ field: "sourceLine", witness: "line", value: text }];
   if (saysModified(text)) return [{ field: "modified", witness: "dateline", value: text }];
-  if (isOfChange(text)) return [{ field: "modified", witness: "dateline", value: text }];
-  return saysPublished(text) && parseDate(text, "day-first") !== undefined
-    ? [{ field: "published", witness: "dateline", value: text }]
-    : [];
+  return saysPublished(text) ? hearPublished(text) : [];
 }
 
-/** Whether the only date of a line that begins with publication stands behind the label of a change. */
-function isOfChange(text: string): boolean {
-  if (!saysPublished(text)) return false;
+/** A line that begins with publication may go on with a change, or tell the date of that alone. */
+function hearPublished(text: string): readonly Testimony[] {
   const change = findModified(text);
-  return change !== -1 && parseDate(text.slice(0, change), "day-first") === undefined;
+  const isDated = (value: string) => parseDate(value, "day-first") !== undefined;
+  if (change === -1) return isDated(text) ? [{ field: "published", witness: "dateline", value: text }] : [];
+  const [before, behind] = [text.slice(0, change), text.slice(change)];
+  if (!isDated(before)) return [{ field: "modified", witness: "dateline", value: text }];
+  const changed: Testimony = { field: "modified", witness: "dateline", value: behind };
+  return [{ field: "published", witness: "dateline", value: text }, ...(isDated(behind) ? [changed] : [])];
 }

@@ -1,9 +1,11 @@
 import type { Block, Span } from "../../../model/block.ts";
 import { isByline } from "../../../text/lines/byline.ts";
+import { isForeignStamp } from "../../../text/lines/date-line.ts";
 import { signedTitleOf } from "../../../text/lines/signed-title.ts";
 import { hasUnspaced, holdsWords, unspacedWordLength } from "../../../text/words/unspaced.ts";
 import { WordNumbers } from "../../../text/words/word-numbers.ts";
 import { endOfWord, nextWord, wordsOf } from "../../../text/words/words.ts";
+import { saysModified, saysPublished } from "../dates/date-labels.ts";
 import { parseDate } from "../dates/parse-date.ts";
 
 /** A title stands among the first lines. */
@@ -45,6 +47,9 @@ const END_MARK = /[.!?…。！？।]$/;
 const PATH = /\s\/\s/;
 /** A title, and what is said below it before somebody signs. */
 const LINES_ABOVE = 2;
+/** "Montag, 5. März 2024"; of the page, and of its last change. */
+const DATE_WORDS = 4;
+const MAX_DATES = 2;
 const BAR = /\s[|•>›»]\s/;
 
 /** Index of the line that names what the text goes on to speak of; undefined where the first lines hold no such line. */
@@ -55,12 +60,13 @@ export function titleLineOf(blocks: readonly Block[]): number | undefined {
   if (signed !== undefined) return signed;
   const shaped = blocks.slice(0, FIRST_LINES).filter(isTitleShaped);
   if (shaped.length === 0) return undefined;
+  const dated = reach === STEM_LETTERS ? lineAboveDate(blocks) : undefined;
   const words = new WordNumbers();
   const lines = shaped.map(({ index, text }) => ({ index, text, words: numbersOf(text, words, reach) }));
   const counts = countBodyWords(blocks, words, reach);
   const scored = lines.map((line) => ({ index: line.index, score: aboutness(line.text, line.words, counts) }));
   const best = Math.max(...scored.map(({ score }) => score));
-  return best < MIN_SCORE ? undefined : scored.find(({ score }) => score >= best * NEAR_BEST)?.index;
+  return best < MIN_SCORE ? dated : scored.find(({ score }) => score >= best * NEAR_BEST)?.index;
 }
 
 /** Whether the text goes on to speak of what these words name. */
@@ -89,6 +95,21 @@ function lineAboveByline(blocks: readonly Block[]): number | undefined {
   const above = blocks.slice(Math.max(0, byline - LINES_ABOVE), Math.max(0, byline));
   return above.find((block) => isTitleShaped(block) && !PATH.test(block.text) && holdsWords(block.text, TITLE_WORDS))
     ?.index;
+}
+
+/** ... or the line right above the only one that says when it was written; where several do they are a list. */
+function lineAboveDate(blocks: readonly Block[]): number | undefined {
+  const dates = blocks.slice(0, BODY_BLOCKS).filter(({ text }) => saysWhen(text));
+  const at = dates[0]?.index ?? FIRST_LINES;
+  if (at >= FIRST_LINES || dates.length > MAX_DATES) return undefined;
+  const above = blocks.slice(Math.max(0, at - LINES_ABOVE), at).reverse();
+  return above.find((block) => isTitleShaped(block) && !PATH.test(block.text) && holdsWords(block.text, TITLE_WORDS))
+    ?.index;
+}
+
+function saysWhen(text: string): boolean {
+  if (text.length > MAX_TITLE_CHARS || parseDate(text, "day-first") === undefined) return false;
+  return isForeignStamp(text) || saysPublished(text) || saysModified(text) || !holdsWords(text, DATE_WORDS + 1);
 }
 
 function isTitleShaped({ text, kind }: Block): boolean {

@@ -1,4 +1,4 @@
-const AND = /\s+(?:and|und|et|y|e|og|och|en|и|&)\s+|\s*[;&]\s*/iu;
+const AND = /\s+(?:and|und|et|y|e|og|och|en|и|&)\s+|\s*[;&、]\s*/iu;
 const COMMA = /\s*,\s*/;
 /** Titles and ranks of two words and more follow a name after a comma without being another one; "MS, RD" have no space. */
 const RANK =

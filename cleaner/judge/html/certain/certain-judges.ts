@@ -18,6 +18,7 @@ import { judgeByPageBreaks } from "./by-page-breaks.ts";
 import { judgeByPlaceholders } from "./by-placeholders.ts";
 import { judgeBySignatures } from "./by-signatures.ts";
 import { judgeBySigns } from "./by-signs.ts";
+import { judgeByYesOrNo } from "./by-yes-or-no.ts";
 
 /** Judges of what no model is asked about. */
 export const CERTAIN_JUDGES: readonly ((scene: Scene) => readonly Mark[])[] = [
@@ -31,6 +32,7 @@ export const CERTAIN_JUDGES: readonly ((scene: Scene) => readonly Mark[])[] = [
   judgeByAddresses,
   judgeByCookies,
   judgeByNotices,
+  judgeByYesOrNo,
   judgeByNumberedHeads,
   judgeByPageBreaks,
   judgeByPlaceholders,

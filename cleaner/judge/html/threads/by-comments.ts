@@ -15,7 +15,7 @@ type Length = "usual" | "any";
 /**
  * Blocks in the boxes that hold readers' comments under an article: none on forum pages.
  *
- * A box in a box of such a name is judged as that one is: where answers are named comments within comments, all else that
+ * A heading right above such a box is theirs, whatever it says. A box in a box of such a name is judged as that one is: where answers are named comments within comments, all else that
  * is said is no article above them. Where they are asked for, more names say that a box is one, and forms in it are left out.
  */
 export function findComments({ view, blocks, options }: Scene, length: Length = "usual"): readonly number[] {
@@ -36,7 +36,13 @@ export function findComments({ view, blocks, options }: Scene, length: Length = 
     if (isIn || (named !== "neither" && isUnderArticle(view, { row: outermost - 1, named, length }))) inside[row] = 1;
   }
   if (!inside.includes(1) || isForum(view.hints.source)) return [];
-  return blocks.flatMap(({ index }) => (inside[boxes.ofBlock[index] as number] === 1 ? [index] : []));
+  const isInside = (index: number) => inside[boxes.ofBlock[index] as number] === 1;
+  const first = blocks.find(({ kind }) => kind === "heading")?.index;
+  return blocks.flatMap(({ index, kind }) => {
+    const isAbove =
+      kind === "heading" && index !== first && !areAskedFor && blocks[index + 1] !== undefined && isInside(index + 1);
+    return isInside(index) || isAbove ? [index] : [];
+  });
 }
 
 function nameOf(box: Box | undefined, how: "loosely" | "strictly"): CommentName {

@@ -4,6 +4,8 @@ import { messageHeadOf } from "../../../text/lines/message-head.ts";
 import { signedTitleOf } from "../../../text/lines/signed-title.ts";
 import type { Case, Judge } from "../../judge.ts";
 import { type Finding, markBlock } from "../mark-block.ts";
+import { doubtOtherTitles } from "./doubt-other-titles.ts";
+import { doubtUnlearnedScripts } from "./doubt-unlearned-scripts.ts";
 import { findHeadline } from "./find-headline.ts";
 import { findMarkedTitles } from "./find-marked-titles.ts";
 import { certainReason, marksOfLine } from "./line-marks.ts";
@@ -46,13 +48,15 @@ function judgePage(seen: Case): readonly Mark[] {
   const texts = blocks.map(({ text }) => text);
   const { forms, field, probabilities: scored } = readLines(blocks, seen.lineModel);
   const learned = spareSmallTexts(seen, field, scored);
-  const known = sparePrintedTexts(page.source, spareUnlearnedScripts(seen, field, learned));
-  const threshold = thresholdFor(known, forms, options.strength);
+  const unlearned = doubtUnlearnedScripts(seen, field, spareUnlearnedScripts(seen, field, learned));
   const address = (page.url ?? "").toLowerCase();
   const wrapping = findWrapping(blocks, page);
   const certain = texts.map(
     (text, i) => wrapping.get(i) ?? certainReason(text, { words: forms[i]?.words ?? 0, address }),
   );
+  const doubted = doubtOtherTitles(texts, field, { probabilities: unlearned, certain });
+  const known = sparePrintedTexts(page.source, doubted);
+  const threshold = thresholdFor(known, forms, options.strength);
   const isFurniture = (i: number) =>
     certain[i] !== undefined && certain[i].rule !== "form/punctuation" && !wrapping.has(i);
   const probabilities = spareWrittenTexts(blocks, field, {

@@ -1,6 +1,6 @@
 import type { Block } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
-import { WIDGET_LINES } from "../../../rules/index.ts";
+import { PLACEHOLDER_LINES, WIDGET_LINES } from "../../../rules/index.ts";
 import { isSpaceCode } from "../../../text/characters/collapse.ts";
 import { isStampLine } from "../../../text/lines/date-line.ts";
 import { hasUnspaced } from "../../../text/words/unspaced.ts";
@@ -26,11 +26,14 @@ const ENGLISH_LABEL =
 const LABEL_END = /[:：]/;
 const SENTENCE_END = /[.。।]$/;
 const MAX_POINTER_CHARS = 200;
-const WIDGETS: ReadonlySet<string> = new Set(WIDGET_LINES.lines);
+/** Labels of tags in other languages than English. Authors of papers have key words too, by other names. */
+const TAGS =
+  /^(?:теги|tagi|schlagwörter|etiquetas|etichete|etiketler|címkék|ετικέτες|الوسوم|תגיות|标签|タグ|태그)\s?[:：]\s?\S/iu;
+const WIDGETS: ReadonlySet<string> = new Set([...WIDGET_LINES.lines, ...PLACEHOLDER_LINES]);
 /** A wiki offers its editor twice: "[Bearbeiten | Quelltext bearbeiten]". */
 const SECOND_LINK = / \| [^|\]]{1,40}\]$/;
 const SECOND_LINK_CHARS = 44;
-const WIDGET_CHARS = Math.max(...WIDGET_LINES.lines.map((line) => line.length)) + SECOND_LINK_CHARS;
+const WIDGET_CHARS = Math.max(...[...WIDGETS].map((line) => line.length)) + SECOND_LINK_CHARS;
 
 /** What a judge found out about the lines of one page. */
 export interface LineReading {
@@ -82,6 +85,7 @@ export function certainReason(text: string, said: { words: number; address: stri
   if (!hasWords(text)) return { rule: "form/punctuation", because, confidence: 0.9 };
   if (isWidget(text)) return { rule: "line/widget", because, confidence: 0.95 };
   if (isStampLine(text)) return { rule: "line/byline", because, confidence: 0.9 };
+  if (isListOfTags(text)) return { rule: "notice/filed", because, confidence: 0.9 };
   if (announcesPagesAlike(text) || isPointer(text)) return { rule: "phrase/other-pages", because, confidence: 0.9 };
   const notice = noticeIn(text, said) ?? cookieNoticeIn(text, said);
   return notice === undefined ? undefined : { ...notice, confidence: 0.9 };
@@ -92,12 +96,22 @@ function cookieNoticeIn(text: string, { words, address }: { words: number; addre
   return sentence === undefined ? undefined : ({ rule: "phrase/cookie-notice", because: sentence } as const);
 }
 
-/** "Baca juga: Harga garam turun": an invitation to read on, and the other page's title. */
+/** "Теги: музеи, река": below a page, and no sentence. */
+function isListOfTags(text: string): boolean {
+  return text.length <= MAX_POINTER_CHARS && TAGS.test(text) && !SENTENCE_END.test(text);
+}
+
+/** "Baca juga: Harga garam turun": an invitation to read on, and the other page's title or nothing. */
 function isPointer(text: string): boolean {
   if (text.length > MAX_POINTER_CHARS || SENTENCE_END.test(text)) return false;
   const colon = text.search(LABEL_END);
-  const label = text.slice(0, Math.max(0, colon)).trim();
-  return !ENGLISH_LABEL.test(label) && (INNER_SPACE.test(label) || hasUnspaced(label)) && readsOn(label);
+  const label = colon === -1 ? text : text.slice(0, colon).trim();
+  return !isEnglishLabel(label) && (INNER_SPACE.test(label) || hasUnspaced(label)) && readsOn(label);
+}
+
+/** Whether such a label is English, as far as its first word says. */
+export function isEnglishLabel(label: string): boolean {
+  return ENGLISH_LABEL.test(label);
 }
 
 /** A colon at its end, and the space before that, changes nothing. */

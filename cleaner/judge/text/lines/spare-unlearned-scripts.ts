@@ -27,6 +27,11 @@ export function spareUnlearnedScripts(seen: Case, field: LineField, probabilitie
 }
 
 /** Long enough for prose, and mostly words that know no capitals. */
-function isUnlearned({ words, caseless }: LineForm): boolean {
-  return words >= PROSE_WORDS && caseless * 2 > words;
+export function isUnlearned(line: LineForm): boolean {
+  return line.words >= PROSE_WORDS && isCaseless(line);
+}
+
+/** Whether most words of a line know no capitals. */
+export function isCaseless({ words, caseless }: LineForm): boolean {
+  return caseless * 2 > words;
 }

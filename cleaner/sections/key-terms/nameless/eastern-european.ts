@@ -7,7 +7,7 @@ export const EASTERN_EUROPEAN: readonly NamelessRow[] = [
     words: `aika aikana aina ainakin aivan alla asti edelleen eivät eli elokuu elokuussa emme enemmän ensi ensimmäinen ensin enää erittäin
       esimerkiksi haluaa haluavat heidän heille heinäkuu heinäkuussa helmikuu helmikuussa helposti heti huhtikuu huhtikuussa hyvin hyvä
       ihan ilman itse jatkuvasti joiden joilla joissa joita jolla jolle jonka jopa joskus jossa josta jota joten jotka jotta joukossa
-      joulukuu joulukuussa juuri jälkeen kaiken kaikkea kaikki kaksi kautta kello kerran kertoi kertoo kesken keskiviikko kesäkuu
+      joulukuu joulukuussa juuri jälkeen kaiken kaikkea kaikki kaksi kautta kello kerran kertoi kertoo kesken keskiviikko klo kesäkuu
       kesäkuussa koko kolme koska koskaan kuinka kuitenkaan kuitenkin kuka kyllä lauantai lisäksi lokakuu lokakuussa lähes läpi
       maaliskuu maaliskuussa maanantai marraskuu marraskuussa meidän melko menee mennessä miksi mikä mikään millä minkä minun minä missä
       mistä miten molemmat monet moni monta muita muu muun muut muutama neljä niiden niillä niitä noin näiden näin nämä olemme olen

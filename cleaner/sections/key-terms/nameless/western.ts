@@ -20,10 +20,10 @@ export const WESTERN: readonly NamelessRow[] = [
   },
   {
     language: "nl",
-    words: `alle alleen allemaal altijd andere anders april augustus beetje ben beter bijna binnen blijft blijven boven buiten daar daarna
+    words: `achter alle alleen allemaal altijd andere anders april augustus beetje ben beter bijna binnen blijft blijven boven buiten daar daarna
       daarom dag dagen december deel dinsdag doen doet donderdag drie dus echt eens eerst eerste eigen elk elke enkele erg ergens even
       februari gaan gaat gedaan geeft geven gewoon ging goed goede graag groot grote haar had hadden hem hen hier hij hoe hoewel hun
-      iedere iedereen iemand iets indien ineens jaar januari jaren jij jou jouw juli jullie juni komen komt kon konden kreeg krijgen
+      iedere iedereen iemand iets indien ineens jaar januari jaren jij jou jouw juli jullie juni komen komt kon konden kunt kreeg krijgen
       krijgt kunnen kwam laat laatste lang langs laten later liep maakt maand maandag maanden maart maken meest mei men mensen mijn
       minder misschien mocht moet moeten mogen naast nadat namelijk nee net niemand niets nieuw nieuwe nooit nou november oktober omdat
       ondanks onder ons onze ooit opnieuw overal pas precies rond september sinds slechts soms staan staat steeds tegen terug terwijl
@@ -82,7 +82,7 @@ export const WESTERN: readonly NamelessRow[] = [
     words: `abril actualmente adelante además afirmó agosto ahora ahí algo alguien alguna algunas algunos algún allí ambos ante antes apenas
       aquel aquella aquellos aquí así aunque año años aún bajo bastante bien buen buena cada casi cierto cinco cual cuales cualquier
       cuatro cuya cuyo dan dar debe deben debido decir dentro después detrás dice dicen dicho diciembre dijo domingo dos día días ella
-      ellas ellos embargo encima encuentra enero esa esas ese eso esos estaba estado estar estas estos están explica febrero fin fueron
+      ellas ellos embargo encima encuentra enero esa esas ese eso esos estaba estado estar estas estos está están explica febrero fin fueron
       gran grandes había hace hacen hacer hacia han hecho hora horas hoy incluso jamás jueves julio junio junto lejos llegó llevar luego
       lunes martes marzo mayo mayor mediante medio mejor menos mes meses mientras mis misma mismas mismo mismos miércoles modo momento
       mucha muchas mucho muchos nada nadie ninguna ninguno nosotros noviembre nuestra nuestras nuestro nuestros nueva nuevas nuevo

@@ -166,11 +166,37 @@ describe("dates", () => {
     expect(metadataOf(head, `<h1>Night ferries return</h1>${body}`).publishedAt).toBe(date);
   });
 
+  it.each([
+    ["Data publicării: 05.03.2024 10:12 Data actualizării: 06.03.2024 13:40", "2024-03-05", "2024-03-06"],
+    ["Julkaistu 5.3.2024 klo 10.12, päivitetty 6.3.2024 klo 8.30", "2024-03-05", "2024-03-06"],
+    ["입력 2024.03.05 10:12 수정 2024.03.06 13:40", "2024-03-05", "2024-03-06"],
+    ["10:12 05.03.2024 (обновлено: 13:40 06.03.2024)", "2024-03-05", "2024-03-06"],
+    ["2024-03-05 来源：清河日报 编辑：赵静 字号：大 中 小", "2024-03-05", undefined],
+    ["5 Μαρτίου 2024 10:12 Γράφει η Ελένη Παππαδοπούλου", "2024-03-05", undefined],
+  ])("side by side in one line are each heard: %s", (line, publishedAt, modifiedAt) => {
+    const page = metadataOf("", `<h1>Night ferries return</h1><div>${line}</div>`);
+    expect(page.publishedAt).toBe(publishedAt);
+    expect(page.modifiedAt).toBe(modifiedAt);
+  });
+
   it("are that of the last change where a line below the title tells of no other", () => {
     const changed = "<h1>Lamp</h1><p>Ann Lee · Senior Editor · Updated November 18, 2025</p>";
     expect(metadataOf("", changed)).toMatchObject({ publishedAt: "2025-11-18", modifiedAt: "2025-11-18" });
     const dated = "<meta name=published content='July 17, 2025'>";
     expect(metadataOf(dated, changed)).toMatchObject({ publishedAt: "2025-07-17", modifiedAt: "2025-11-18" });
+  });
+
+  it.each([
+    "Diese Seite wurde zuletzt am 5. März 2024 um 10:12 Uhr bearbeitet.",
+    "Den här sidan redigerades senast den 5 mars 2024 kl. 10.12.",
+    "이 문서는 2024년 3월 5일 (화) 10:12에 마지막으로 편집되었습니다.",
+    "Bu sayfa en son 10:12, 5 Mart 2024 tarihinde değiştirilmiştir.",
+    "آخر تعديل لهذه الصفحة كان يوم 5 مارس 2024، الساعة 10:12.",
+  ])("of the last change stand in a wiki's foot: %s", (sentence) => {
+    const foot = (id: string) =>
+      `<h1>Night ferries</h1>${BODY.repeat(15)}<footer><ul><li id="${id}">${sentence}</li></ul></footer>`;
+    expect(metadataOf("", foot("footer-info-lastmod")).modifiedAt).toBe("2024-03-05");
+    expect(metadataOf("", foot("footer-info-lastmod"))).not.toHaveProperty("publishedAt");
   });
 
   it("are not those of a product's reviews", () => {

@@ -40,3 +40,8 @@ test("where a page of items names nobody, nothing is made up", () => {
   const bare = { ...nobody, authors: [], witnesses: { title: "h1", pageType: "model" } };
   expect(exceptItems(bare)).toEqual(bare);
 });
+
+test("a notice of a town is of the day that a line right below its title says", () => {
+  expect(exceptItems(said("service", "dateline:title"))).toMatchObject({ authors: [], publishedAt: "2024-03-05" });
+  expect(exceptItems(said("product", "dateline:title"))).not.toHaveProperty("publishedAt");
+});

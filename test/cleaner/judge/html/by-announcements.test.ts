@@ -58,6 +58,23 @@ describe("an invitation to another page in the middle of a text", () => {
     expect(droppedOf(`<p>${html}</p>`)).toEqual([expect.stringContaining(label)]);
   });
 
+  test("goes with the links that stand behind it, each on its line", () => {
+    const list =
+      "<ul><li><a href=/x>Chuva atrasa colheita</a></li><li><a href=/y>Produtores têm até sexta</a></li></ul>";
+    const many = ["Um", "Dois", "Três", "Quatro", "Cinco", "Seis"]
+      .map((one) => `<p><a href=/x>${one} barcos</a></p>`)
+      .join("");
+    expect(droppedOf(`<p>LEIA TAMBÉM:</p>${list}`)).toEqual([
+      "LEIA TAMBÉM:",
+      "Chuva atrasa colheita",
+      "Produtores têm até sexta",
+    ]);
+    expect(droppedOf(`<p>See also:</p>${list}`)).toEqual([]);
+    expect(droppedOf(`<p>LEIA TAMBÉM:</p><ul><li><a href=/x>Chuva</a> atrasa colheita do café</li></ul>`)).toEqual([]);
+    expect(droppedOf(`<h2>Leia também</h2>${list}`)).toEqual([]);
+    expect(droppedOf(`<p>LEIA TAMBÉM:</p>${many}`)).toEqual([]);
+  });
+
   test.each([
     ["Read more: <a href=/x>One</a> tells how the lamp was lit in those days."],
     ["See also: <a href=/x>Lamp.light()</a>"],

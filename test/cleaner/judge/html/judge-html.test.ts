@@ -81,6 +81,13 @@ describe("cookie notices", () => {
     expect(droppedBy(judgePage(notice, {}, KEEP)).map(([, rule]) => rule)).toEqual(["phrase/cookie-notice"]);
   });
 
+  test.each(["Мы используем cookie, чтобы сайт работал.", "Acest site folosește cookie-uri.", "本网站使用Cookie。"])(
+    "%s",
+    (text) => {
+      expect(droppedBy(judgePage(`<p>${text}`, {}, KEEP)).map(([, rule]) => rule)).toEqual(["phrase/cookie-notice"]);
+    },
+  );
+
   test("a recipe with cookies stays", () => {
     expect(droppedBy(judgePage("<p>We use cookies, butter and cream for the base of this cake.", {}, KEEP))).toEqual(
       [],

@@ -215,3 +215,14 @@ it("takes what Thai joins to a word off it", () => {
   const [terms] = groupTerms([["แห่งโรงหมักใหญ่ ปล่องโรงหมักเก่า และขายไม่ได้ และขายไปแล้ว"]], "th");
   expect(terms).toEqual(["โรงหมัก"]);
 });
+
+it("takes what Persian writes as one word of two parts for one term", () => {
+  const minibus = "مینی\u200cبوس";
+  const [terms] = groupTerms([[`${minibus} آبی جلوی مدرسه ایستاد.`, `${minibus} کتاب می\u200cبرد.`]], "fa");
+  expect(terms?.[0]).toBe("مینی بوس");
+});
+
+it("names no group by auxiliaries of Spanish and Dutch", () => {
+  expect(groupTerms([["El embalse está vacío.", "El embalse está lejos."]], "es")[0]).not.toContain("está");
+  expect(groupTerms([["U kunt achter de molen parkeren.", "De molen kunt u zien."]], "nl")[0]).not.toContain("kunt");
+});

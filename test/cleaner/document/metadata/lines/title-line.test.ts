@@ -41,7 +41,23 @@ describe("the title of a text in another language than English", () => {
         "في زقاق ضيق يجلس أبو خالد على كرسي خشبي ويشد الخيوط كما كان يفعل والده قبل ستين عاما، ويقول إن العمل عاد إليه هذا العام.",
       ],
     },
+    {
+      what: "right above the day of the page, whose words the text does not say",
+      title: "Stary tartak zamieni się w bibliotekę",
+      lines: [
+        "Wiadomości Sport Ogłoszenia",
+        "Stary tartak zamieni się w bibliotekę",
+        "Agnieszka Wróbel",
+        "5 marca 2024, 10:12",
+        "Przez dwadzieścia lat rosły tu brzozy. Teraz w hali staną regały na czterdzieści tysięcy książek, a nad czytelnią szklany dach.",
+      ],
+    },
   ])("is found where it is one $what", ({ title, lines }) => expect(titleOf(lines)).toBe(title));
+
+  it("is not a line above one of several days: these are a list", () => {
+    const day = (n: number) => [`Jarmark wiosenny w Brzezinach ${n}`, `${n} marca 2024, 10:12`];
+    expect(titleOf(["Kalendarz imprez gminy", ...[5, 12, 19].flatMap(day)])).toBeUndefined();
+  });
 
   it.each([
     { what: "a tag or two", line: "#台東 #田鱉 #稻田" },

@@ -19,6 +19,7 @@ describe("a name that only one thing has settles", () => {
       '<h2>Lamps</h2><span class="mw-editsection">[<a href="/e">edit</a>]</span>',
       ["[edit]"],
     ],
+    ["which wiki it is", '<div id="siteSub" class="noprint">Z Wikipedie</div><p>Jez.', ["Z Wikipedie"]],
     [
       "the head of a wiki's list of contents, and its lists of other pages",
       '<div class="toctitle"><h2>Contents</h2></div><p>Lamps.<table class="navbox"><tr><td>Lamps: oil, gas</table>',

@@ -32,6 +32,25 @@ describe("what a site says to its readers in any article", () => {
     expect(droppedIn(`${NOTE}<h2>References</h2>${LAMP}`)).not.toContain("Publisher's note");
   });
 
+  test("a heading goes with notices that are all its box holds, and stays with anything else", () => {
+    const NOTES =
+      "<p>Yorum yapabilmek için üye girişi yapın</p><p>Save my name, email, and website in this browser</p>";
+    const droppedIn = (box: string) =>
+      droppedBy(judgePage(`<h2>Lamps</h2>${LAMP}<div>${box}</div>${LAMP}`, {}, KEEP)).map(([text]) => text);
+    expect(droppedIn(`<h3>Yorumlar</h3>${NOTES}`)).toContain("Yorumlar");
+    expect(droppedIn(`<h3>Yorumlar</h3>${NOTES}<p>The keeper read it twice.</p>`)).not.toContain("Yorumlar");
+  });
+
+  test("what leads to a publisher's channel goes in any language, and what only speaks of one stays", () => {
+    const NEWS = "https://news.google.com/publications/CAAq";
+    const CHANNEL = "https://www.whatsapp.com/channel/0029Va";
+    expect(reasonsOf(`Čtěte nás i na <a href="${NEWS}">Google Zprávách</a>`)).toEqual(["notice/follow"]);
+    expect(reasonsOf(`<a href="${CHANNEL}">Participe do canal</a> da serra`)).toEqual(["notice/follow"]);
+    expect(reasonsOf("The harbour has a channel at <a href='https://www.whatsapp.com/'>WhatsApp</a>")).toEqual([]);
+    expect(reasonsOf("Read <a href='https://news.google.com/'>Google News</a> at dawn")).toEqual([]);
+    expect(reasonsOf(`${"word ".repeat(40)}<a href="${NEWS}">Google News</a>`)).toEqual([]);
+  });
+
   test("curly quotes and capitals don't matter", () => {
     expect(reasonsOf("Ce contenu n’a pas pu être affiché.")).toEqual(["notice/embed"]);
     expect(reasonsOf("FOLLOW US ON TWITTER")).toEqual(["notice/follow"]);

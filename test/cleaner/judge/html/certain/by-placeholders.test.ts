@@ -19,6 +19,10 @@ describe("a line that only holds a place", () => {
     "विज्ञापन",
     "விளம்பரம்",
     "โฆษณา",
+    "Haberin Devamı",
+    "請繼續往下閱讀...",
+    "انتهای پیام/",
+    "SCROLL TO CONTINUE WITH CONTENT",
   ])("%j goes", (line) => expect(isDropped(`<p>${line}</p>`)).toBe(true));
 
   test.each([

@@ -27,6 +27,22 @@ describe("readers' comments under an article", () => {
     },
   );
 
+  test("take the heading right above their list with them, and no title of the page", () => {
+    const LIST = `<ol class="commentlist"><li>${LONG}</li></ol>`;
+    const story = `<p>${"The keeper trimmed the lamp before the fog came in. ".repeat(8)}</p>`;
+    const isComment = ([, rule]: readonly [string, string]) => rule === "comment/reader";
+    const dropped = (page: string) =>
+      droppedBy(judgePage(page, {}, KEEP))
+        .filter(isComment)
+        .map(([text]) => text);
+    expect(dropped(`<h1>Lamp</h1>${story}<h2>2 recensioner för Lamp</h2>${LIST}`)).toEqual([
+      "2 recensioner för Lamp",
+      LONG,
+    ]);
+    expect(dropped(`<h1>Lamp</h1>${story}<h2>Olja</h2><p>Den är dyr.</p>${LIST}`)).toEqual([LONG]);
+    expect(dropped(`${story}<h1>Lamp</h1>${LIST}`)).toEqual([LONG]);
+  });
+
   test("are kept as comments on demand, without the furniture around them", () => {
     const { blocks, verdicts, kinds } = judgePage(ARTICLE, { comments: "keep" }, DROP);
     const kept = blocks.filter((block) => verdicts[block.index]?.fate === "keep");
