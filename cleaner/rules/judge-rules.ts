@@ -16,11 +16,6 @@ export const JUDGE_RULES = [
     says: "Is code on a page that shows code, or in a post of a forum: it stays.",
   },
   {
-    id: "form/quote",
-    layer: "boilerplate",
-    says: "Is what a post of a forum quotes and the page says nowhere else: it stays.",
-  },
-  {
     id: "form/panel",
     layer: "boilerplate",
     says: "Is the heading or the question that opens a panel whose text is kept, or names a call of an interface: it stays.",
