@@ -17,8 +17,8 @@ export const TRUST = {
     "class",
     "href",
     "signature",
-    "name",
     "json-ld:page",
+    "name",
     "aside",
   ],
   published: [

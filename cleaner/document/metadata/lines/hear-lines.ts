@@ -5,9 +5,9 @@ import { isByline, reportersIn, withNamesApart } from "../../../text/lines/bylin
 import { cutAtLabels, findModified, saysModified, saysPublished } from "../dates/date-labels.ts";
 import { parseDate } from "../dates/parse-date.ts";
 import type { Testimony } from "../testimony.ts";
-import { isInComments } from "./is-in-comments.ts";
-import { isInReviews } from "./is-in-reviews.ts";
+import { isInMenu } from "./is-in-menu.ts";
 import { isInSiteHead } from "./is-in-site-head.ts";
+import { isOfPage } from "./is-of-page.ts";
 
 /** Dates of people, rights and offers, not of the page. */
 const OTHER_LABEL = /^(?:copyright|©|born|expires|valid|since)\b/i;
@@ -54,7 +54,7 @@ export function hearLines(blocks: readonly Block[], { titleAt, comments }: LineS
   const near = blocks.slice(Math.max(0, titleAt - BEFORE_TITLE), titleAt + AFTER_TITLE);
   const last = blocks.slice(Math.max(titleAt + AFTER_TITLE, blocks.length - LAST_LINES));
   const title = blocks[titleAt];
-  const isHeard = (block: Block) => (comments === "heard" || !isInComments(block)) && !isInReviews(block, title);
+  const isHeard = isOfPage({ title, comments });
   const outside = near.filter((block) => !isInMenu(block));
   const heads = outside.filter((block) => isInSiteHead(block, title));
   return [
@@ -65,12 +65,6 @@ export function hearLines(blocks: readonly Block[], { titleAt, comments }: LineS
     ...last.filter(isHeard).flatMap(({ text }) => hearLabelled(text)),
     ...hearSignatures(blocks),
   ];
-}
-
-/** Whether a block stands in a menu, where shops sort their wares "By material". */
-function isInMenu({ box }: Block): boolean {
-  for (let at = box; at !== undefined; at = at.parent) if (at.tag === "nav") return true;
-  return false;
 }
 
 /** The day of publication, where lines right below the title's heading say that it is, or tell of a change as well: of a page of items as well that is the page's own. */

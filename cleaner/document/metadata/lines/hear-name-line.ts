@@ -18,7 +18,7 @@ const CREDENTIALS = /,\s(?:[A-Z]{2,6}|Ph\.?D\.?|M\.?D\.?|MSc|BSc)(?=$|[\s,|])/g;
 const BULLET = /^[•*·]\s/;
 /** Words of menus, which stand beside titles in capitals as well. */
 const OF_MENU =
-  /\b(?:Home|Blog|Menu|News|Navigation|Search|Contact|About|Login|Sign|Share|Community|Guides?|Contents|Privacy|Policy|Read|More|United|Shop|Posts?|Articles?)\b/;
+  /\b(?:Home|Blog|Menu|News|Navigation|Search|Contact|About|Login|Sign|Share|Community|Guides?|Contents|Privacy|Policy|Read|More|United|Shop|Posts?|Articles?|Pages?|Threads?|Tools|Options|View|Select|Subscription|Topics?|Categor(?:y|ies)|Tags)\b/;
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
 /** "May 5", "7 min read": what stands beside a name where the year is left out. */
 const DAY_OR_LENGTH = new RegExp(
@@ -32,9 +32,10 @@ const CAPITAL_WORD = /\p{Lu}[\p{L}'’]+/gu;
 const LOWER_WORD = /(?<![\p{L}\p{N}@.])\p{Ll}[\p{Ll}'’]{2,}(?!@)/gu;
 /** What says that a name follows in the next line, however far from the title. */
 const LABEL = /^(?:(?:written|words|article|story|posted) by|by|author):?$/i;
+const MAX_LABEL_CHARS = 12;
 
 /**
- * Who wrote a text page, where a line beside its title is a bare name and another near it a date: no word says that it is a byline, but nothing
+ * Who wrote a page, where a line beside its title is a bare name and another near it a date: no word says that it is a byline, but nothing
  * else stands there so. Or else the name in the line below a label for it.
  */
 export function hearNameLine(blocks: readonly Block[], titleLine: number): readonly Testimony[] {
@@ -55,7 +56,8 @@ function nameNear(blocks: readonly Block[], titleLine: number): string | undefin
 
 function labelledName(blocks: readonly Block[], titleLine: number): string | undefined {
   for (let at = titleLine + 1; at < blocks.length; at++) {
-    const name = LABEL.test(lineAt(blocks, at)) ? nameIn(lineAt(blocks, at + 1)) : undefined;
+    const { text } = blocks[at] as Block;
+    const name = text.length <= MAX_LABEL_CHARS && LABEL.test(text) ? nameIn(lineAt(blocks, at + 1)) : undefined;
     if (name !== undefined) return name;
   }
   return undefined;

@@ -7,13 +7,16 @@ import { hearDocinfo } from "./hear-docinfo.ts";
 import { hearLines } from "./hear-lines.ts";
 import { hearNameLine } from "./hear-name-line.ts";
 import { hearStarter } from "./hear-starter.ts";
+import { isInMenu } from "./is-in-menu.ts";
+import { isInSiteHead } from "./is-in-site-head.ts";
+import { isOfPage } from "./is-of-page.ts";
 import { partGluedFacts } from "./part-glued-facts.ts";
 
 /** So much of a title finds its heading, whatever was cut from its end. */
 const TITLE_START_CHARS = 20;
 
-/** Pages of lines, which no markup tells who wrote them. */
-const OF_LINES: ReadonlySet<PageFormat> = new Set(["text", "markdown"]);
+/** Here a line's place tells who wrote the page: in markup, too, which is not always named by what is in it. */
+const OF_LINES: ReadonlySet<PageFormat> = new Set(["text", "markdown", "html"]);
 const NEAR = 20;
 
 interface TextSetting {
@@ -37,7 +40,16 @@ export function hearText(
   const titleAt = isTitle(blocks[titleLine ?? -1], title) ? (titleLine as number) : blockOfTitle(title, blocks);
   if (!OF_LINES.has(format) || !isTitle(blocks[titleAt], title)) return hearLines(blocks, { titleAt, comments });
   const lines = partFactsNear(blocks, titleAt);
-  return [...hearLines(lines, { titleAt, comments }), ...hearStarter(lines, titleAt), ...hearNameLine(lines, titleAt)];
+  const own = withoutOthers(lines, { title: blocks[titleAt], comments });
+  return [...hearLines(lines, { titleAt, comments }), ...hearStarter(own, titleAt), ...hearNameLine(own, titleAt)];
+}
+
+/** Lines of menus, of the site's head and of readers say nothing. */
+function withoutOthers(lines: readonly Block[], setting: Parameters<typeof isOfPage>[0]): readonly Block[] {
+  const isHeard = isOfPage(setting);
+  return lines.map((line) =>
+    isHeard(line) && !isInMenu(line) && !isInSiteHead(line, setting.title) ? line : { ...line, text: "" },
+  );
 }
 
 /** Facts are parted where they are looked for: near the title and at the end. */

@@ -57,8 +57,41 @@ describe("who wrote a page of lines, and when", () => {
     expect(metadataOf(lines, "page.md")).toMatchObject({ authors: ["Marta Lindqvist"], publishedAt: "2024-03-03" });
   });
 
-  it("leaves pages of markup to their markup", () => {
-    const html = `<h1>${TITLE}</h1><p>Marta Lindqvist</p><p>March 3, 2024</p>${BODY.map((p) => `<p>${p}</p>`).join("")}`;
-    expect(metadataOf([html], "page.html").authors).toEqual([]);
+  it.each([
+    ["Posted by Marta Lindqvist on March 3, 2024"],
+    ["Author Posted by Marta Lindqvist on March 3, 2024May 5, 2024"],
+    ["By Marta Lindqvist Last Updated: March 3, 2024"],
+    ["by Marta Lindqvist » Sun Mar 03, 2024 6:12 pm"],
+  ])("who posted it: %s", (line) => {
+    expect(page(line)).toMatchObject({
+      authors: ["Marta Lindqvist"],
+      publishedAt: expect.stringContaining("2024-03-03"),
+    });
+  });
+
+  it.each([["Last updated by Marta Lindqvist on March 3, 2024"], ["Updated March 3, 2024"], ["UpdatedMarch 3, 2024"]])(
+    "and no more than when it was changed: %s",
+    (line) => {
+      expect(page(line)).toMatchObject({ modifiedAt: "2024-03-03", witnesses: { publishedAt: "updated" } });
+    },
+  );
+
+  describe("in markup", () => {
+    const type = '<script type="application/ld+json">{"@type":"BlogPosting"}</script>';
+    const html = (below: string) =>
+      metadataOf([`${type}<h1>${TITLE}</h1>${below}${BODY.map((p) => `<p>${p}</p>`).join("")}`], "page.html");
+    const NAME = "<p>Marta Lindqvist</p><p>March 3, 2024</p>";
+
+    it("a bare name is heard where nothing else is said", () => {
+      expect(html(NAME)).toMatchObject({ authors: ["Marta Lindqvist"], witnesses: { authors: "name" } });
+      expect(html(`<p class="byline">By Olof Sand</p>${NAME}`).authors).toEqual(["Olof Sand"]);
+    });
+
+    it.each([
+      ["in a menu", `<nav>${NAME}</nav>`],
+      ["of a reader", `<div class="comments"><div class="comment">${NAME}</div></div>`],
+    ])("but none %s", (_, below) => {
+      expect(html(below).authors).toEqual([]);
+    });
   });
 });
