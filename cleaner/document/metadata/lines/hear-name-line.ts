@@ -27,6 +27,13 @@ const DAY_OR_LENGTH = new RegExp(
 );
 /** Text whose words in lower case are no names; addresses of mail are made of them. */
 const BODY = { chars: 80, blocks: 80 };
+/** Whoever of a house writes: what its text says of them in lower case tells nothing. */
+const HOUSE = /^(?:Staff|Team|Desk|Editors?|Newsroom)$/;
+/** What somebody is, in the line below a name. */
+const ROLE =
+  /\b(?:editor|writer|author|reporter|contributor|columnist|journalist|analyst|manager|director|founder|engineer|specialist|strategist|CEO|professor)\b/i;
+const MAX_ROLE_CHARS = 60;
+const MAIL = /\s?<[^>]*>/g;
 const LETTER = /\p{L}/u;
 const CAPITAL_WORD = /\p{Lu}[\p{L}'’]+/gu;
 const LOWER_WORD = /(?<![\p{L}\p{N}@.])\p{Ll}[\p{Ll}'’]{2,}(?!@)/gu;
@@ -35,7 +42,7 @@ const LABEL = /^(?:(?:written|words|article|story|posted) by|by|author):?$/i;
 const MAX_LABEL_CHARS = 12;
 
 /**
- * Who wrote a page, where a line beside its title is a bare name and another near it a date: no word says that it is a byline, but nothing
+ * Who wrote a page, where a line beside its title is a bare name and another near it a date, or says what somebody is: no word says that it is a byline, but nothing
  * else stands there so. Or else the name in the line below a label for it.
  */
 export function hearNameLine(blocks: readonly Block[], titleLine: number): readonly Testimony[] {
@@ -47,9 +54,10 @@ function nameNear(blocks: readonly Block[], titleLine: number): string | undefin
   let lower: ReadonlySet<string> | undefined;
   for (const at of [...steps(titleLine, BELOW, 1), ...steps(titleLine, ABOVE, -1)]) {
     const name = nameIn(lineAt(blocks, at));
-    if (name === undefined || !isDatedNear(blocks, at)) continue;
+    if (name === undefined || !(isDatedNear(blocks, at) || isRole(lineAt(blocks, at + 1)))) continue;
     lower ??= lowerWordsIn(blocks);
-    if ((name.match(CAPITAL_WORD) ?? []).every((word) => !lower?.has(word.toLowerCase()))) return name;
+    if ((name.match(CAPITAL_WORD) ?? []).every((word) => HOUSE.test(word) || !lower?.has(word.toLowerCase())))
+      return name;
   }
   return undefined;
 }
@@ -75,7 +83,10 @@ function lineAt(blocks: readonly Block[], at: number): string {
 
 /** The name that a line begins with, alone before a mark, or behind a date. */
 function nameIn(line: string): string | undefined {
-  const parts = partGluedFacts(line.replace(BULLET, "").replace(CREDENTIALS, "")).split(PART, MAX_PARTS);
+  const parts = partGluedFacts(line.replace(BULLET, "").replace(MAIL, "").replace(CREDENTIALS, "")).split(
+    PART,
+    MAX_PARTS,
+  );
   const [first = ""] = parts.map((part) => part.trim()).filter((part) => LETTER.test(part) && !isDated(part));
   return first.length <= MAX_NAME_CHARS && NAME.test(first) && !OF_MENU.test(first) ? first : undefined;
 }
@@ -83,6 +94,10 @@ function nameIn(line: string): string | undefined {
 function isDatedNear(blocks: readonly Block[], at: number): boolean {
   for (let k = at - NEAR_DATE; k <= at + NEAR_DATE; k++) if (isDated(lineAt(blocks, k))) return true;
   return false;
+}
+
+function isRole(line: string): boolean {
+  return line.length <= MAX_ROLE_CHARS && ROLE.test(line);
 }
 
 function isDated(line: string): boolean {

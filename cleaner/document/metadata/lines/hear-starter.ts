@@ -1,4 +1,5 @@
 import type { Block } from "../../../model/block.ts";
+import { parseDate } from "../dates/parse-date.ts";
 import type { Testimony } from "../testimony.ts";
 
 /** Who began a thread, and when, as boards say it near the title without any mark of markup. */
@@ -8,6 +9,10 @@ const NEAR = { above: 3, below: 6 };
 /** When a question was asked; who asked it stands in the next line. */
 const ASKED = /^asked (?=.{0,12}\d)/;
 const ASKED_BELOW = 60;
+/** The first post of a page, and when it was written; who wrote it stands in the next line, in a word. */
+const FIRST_POST = /(?:^|\s)#1(?:$|[\s|])/;
+const FIRST_POST_NEAR = { above: 6, below: 20 };
+const NICKNAME = /^\S{2,30}$/;
 const MAX_LINE_CHARS = 140;
 const MAX_NAME_CHARS = 40;
 
@@ -15,7 +20,16 @@ const MAX_NAME_CHARS = 40;
 export function hearStarter(blocks: readonly Block[], titleLine: number): readonly Testimony[] {
   const near = blocks.slice(Math.max(0, titleLine - NEAR.above), titleLine + 1 + NEAR.below);
   const [, name, date] = near.map(({ text }) => STARTED.exec(short(text))).find((match) => match !== null) ?? [];
-  return name === undefined ? hearAsked(blocks, titleLine) : saidOf(name, date);
+  if (name !== undefined) return saidOf(name, date);
+  return hearFirstPost(blocks, titleLine) ?? hearAsked(blocks, titleLine);
+}
+
+function hearFirstPost(blocks: readonly Block[], titleLine: number): readonly Testimony[] | undefined {
+  const { above, below } = FIRST_POST_NEAR;
+  const near = blocks.slice(Math.max(0, titleLine - above), titleLine + below);
+  const post = near.findIndex(({ text }) => FIRST_POST.test(short(text)) && parseDate(text, "day-first") !== undefined);
+  const name = near[post + 1]?.text ?? "";
+  return post === -1 || !NICKNAME.test(name) ? undefined : saidOf(name, near[post]?.text);
 }
 
 function hearAsked(blocks: readonly Block[], titleLine: number): readonly Testimony[] {

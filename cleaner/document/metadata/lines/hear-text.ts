@@ -6,6 +6,7 @@ import { hearCategories } from "./hear-categories.ts";
 import { hearDocinfo } from "./hear-docinfo.ts";
 import { hearLines } from "./hear-lines.ts";
 import { hearNameLine } from "./hear-name-line.ts";
+import { hearOnlyStamp } from "./hear-only-stamp.ts";
 import { hearStarter } from "./hear-starter.ts";
 import { isInMenu } from "./is-in-menu.ts";
 import { isInSiteHead } from "./is-in-site-head.ts";
@@ -41,7 +42,12 @@ export function hearText(
   if (!OF_LINES.has(format) || !isTitle(blocks[titleAt], title)) return hearLines(blocks, { titleAt, comments });
   const lines = partFactsNear(blocks, titleAt);
   const own = withoutOthers(lines, { title: blocks[titleAt], comments });
-  return [...hearLines(lines, { titleAt, comments }), ...hearStarter(own, titleAt), ...hearNameLine(own, titleAt)];
+  return [
+    ...hearLines(lines, { titleAt, comments }),
+    ...hearStarter(own, titleAt),
+    ...hearNameLine(own, titleAt),
+    ...hearOnlyStamp(own, titleAt),
+  ];
 }
 
 /** Lines of menus, of the site's head and of readers say nothing. */

@@ -7,7 +7,7 @@ const NAME_WORD = String.raw`\p{Lu}[\p{L}'’.-]{0,20}`;
 const BY = /^((?:(?:Written|Posted|Story|Words|Text) )?[Bb]y):?(?=\p{Lu})/u;
 /** "Ann LeePublished: Jan 29, 2025", "Ann Lee Updated 3 May 2024". */
 const LABEL = new RegExp(
-  String.raw`(?<=\p{Ll})(?=(?:(?:First |Last )?(?:Published|Updated|Posted|Modified|Reviewed)|UPDATED|PUBLISHED|POSTED)(?![\p{L}\p{N}]))|(?<=${NAME_WORD},? ${NAME_WORD})\s(?=(?:First |Last )?(?:Published|Updated|Posted)(?![\p{L}\p{N}]))`,
+  String.raw`(?<=\p{Ll})(?=(?:(?:First |Last )?(?:Published|Updated|Posted|Modified|Reviewed)|Written by|UPDATED|PUBLISHED|POSTED)(?![\p{L}\p{N}]))|(?<=${NAME_WORD},? ${NAME_WORD})\s(?=(?:First |Last )?(?:Published|Updated|Posted)(?![\p{L}\p{N}]))`,
   "gu",
 );
 /** "UpdatedMay 5, 2024". */
@@ -24,8 +24,13 @@ const POSTED_BY = new RegExp(
 );
 /** "Dec 17, 2025Ann Lee", "May 1, 2016May 8, 2016". */
 const YEAR_AND_WORD = /((?:19|20)\d\d)(?=\p{Lu}\p{Ll})/gu;
-/** "October 17, 20236:01 PM". */
-const YEAR_AND_TIME = /((?:19|20)\d\d)(?=\d{1,2}:\d\d)/g;
+/** "December 18, 2025 Posted by Ann", "May 5, 2024 by ann_lee", "January 16, 2026 Ann Lee". */
+const YEAR_AND_NAME = new RegExp(
+  String.raw`((?:19|20)\d\d) (?:(?:Posted )?(?=by \S)|(?=${NAME_WORD} ${NAME_WORD}$))`,
+  "gu",
+);
+/** "October 17, 20236:01 PM", "2025-11-0314 min read". */
+const YEAR_AND_TIME = /((?:19|20)\d\d|\d{4}-\d\d-\d\d)(?=\d{1,2}(?::\d\d| min))/g;
 /** Marks between facts that a reader of lines does not know. */
 const MARKS = /\s?[●○◦‧∙»]\s?/g;
 const HAS_DIGIT = /\d/;
@@ -44,5 +49,6 @@ export function partGluedFacts(line: string): string {
     .replace(GLUED_TO_LABEL, "$1 ")
     .replace(DATE, " | ")
     .replace(YEAR_AND_WORD, "$1 | ")
-    .replace(YEAR_AND_TIME, "$1 ");
+    .replace(YEAR_AND_NAME, "$1 | ")
+    .replace(YEAR_AND_TIME, "$1 | ");
 }

@@ -35,6 +35,8 @@ describe("who wrote a page of lines, and when", () => {
     ["Thread starter keel_hauler", "Start date Mar 3, 2024"],
     ["Discussion in 'Hulls and keels' started by keel_hauler, Mar 3, 2024."],
     ["Started by keel_hauler, March 03, 2024, 11:23:55 AM"],
+    ["Pages: 1", "#1 2024-03-03 15:14:37", "keel_hauler", "Member"],
+    ["3rd March 2024, 16:26 #1 | Link", "keel_hauler", "Registered User"],
     ["Score: 17", "Improve this question", "asked Mar 3, 2024 at 16:18", "keel_hauler", "1,241 silver badges"],
   ])("who began a thread: %s", (...lines) => {
     expect(page(...lines)).toMatchObject({
@@ -43,7 +45,21 @@ describe("who wrote a page of lines, and when", () => {
     });
   });
 
+  it("whoever is said to be somebody below the name, and a team of the house", () => {
+    expect(page("Marta Lindqvist", "Senior editor").authors).toEqual(["Marta Lindqvist"]);
+    expect(page("Sandvik Team", "March 3, 2024").authors).toEqual(["Sandvik Team"]);
+    expect(page("Author:", "Marta Lindqvist <marta at yard dot example>").authors).toEqual(["Marta Lindqvist"]);
+  });
+
+  it("when, in the only line far below that says so", () => {
+    const far = (...lines: readonly string[]) =>
+      metadataOf([...MENU, TITLE, ...BODY, ...BODY, ...BODY, ...BODY, ...lines, ...BODY, ...BODY, ...BODY, ...BODY]);
+    expect(far("Posted on March 3, 2024").publishedAt).toBe("2024-03-03");
+    expect(far("Posted on March 3, 2024", "Nine knots", "Posted on March 9, 2024")).not.toHaveProperty("publishedAt");
+  });
+
   it.each([
+    ["the box for a search", ["By:", "Search Advanced search…"]],
     ["words that the text says in lower case", ["Split Keel", "March 3, 2024"]],
     ["words of menus", ["Home Blog", "March 3, 2024"]],
     ["a name that no date stands near", ["Marta Lindqvist", "Sandvik", "Sandvik", "Sandvik"]],
@@ -62,6 +78,9 @@ describe("who wrote a page of lines, and when", () => {
     ["Author Posted by Marta Lindqvist on March 3, 2024May 5, 2024"],
     ["By Marta Lindqvist Last Updated: March 3, 2024"],
     ["by Marta Lindqvist » Sun Mar 03, 2024 6:12 pm"],
+    ["Posted on March 3, 2024 Posted by Marta Lindqvist"],
+    ["March 3, 2024 Marta Lindqvist"],
+    ["2024-03-0314 min readWritten by Marta Lindqvist"],
   ])("who posted it: %s", (line) => {
     expect(page(line)).toMatchObject({
       authors: ["Marta Lindqvist"],
