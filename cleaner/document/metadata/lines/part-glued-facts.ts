@@ -33,7 +33,10 @@ const YEAR_AND_NAME = new RegExp(
 const YEAR_AND_TIME = /((?:19|20)\d\d|\d{4}-\d\d-\d\d)(?=\d{1,2}(?::\d\d| min))/g;
 /** Marks between facts that a reader of lines does not know. */
 const MARKS = /\s?[●○◦‧∙»]\s?/g;
-const HAS_DIGIT = /\d/;
+/** One of these is in every line that is parted. */
+const ANY_FACT =
+  /(?:19|20)\d\d|[Bb]y|(?:[Pp]ublish|[Uu]pdat|[Pp]ost|[Mm]odifi|[Rr]eview)ed|UPDATED|PUBLISHED|POSTED|[●○◦‧∙»]/;
+const HAS_YEAR = /(?:19|20)\d\d/;
 const MAX_CHARS = 200;
 
 /**
@@ -41,9 +44,9 @@ const MAX_CHARS = 200;
  * lines are no such facts.
  */
 export function partGluedFacts(line: string): string {
-  if (line.length > MAX_CHARS) return line;
+  if (line.length > MAX_CHARS || !ANY_FACT.test(line)) return line;
   const by = line.replace(BY, "$1 ").replace(LABEL, " | ").replace(MARKS, " | ");
-  if (!HAS_DIGIT.test(by)) return by;
+  if (!HAS_YEAR.test(by)) return by;
   return by
     .replace(POSTED_BY, "$1 | Posted on ")
     .replace(GLUED_TO_LABEL, "$1 ")
