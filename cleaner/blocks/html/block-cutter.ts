@@ -180,8 +180,10 @@ export class BlockCutter {
     else if (this.#edges.leave(element) || this.#titleEdges.leave(element)) this.#piece.space();
     else if (name === "tr" || name === "table") this.#pieces.end();
     else if (name === "option") this.#piece.space();
-    else if (isNumberBox(element)) this.#piece.space();
-    else if (!isDropCap(element)) this.#pieces.breakBlock();
+    else if (isNumberBox(element)) {
+      if (name === "dt") this.#piece.kind = "list-item";
+      this.#piece.space();
+    } else if (!isDropCap(element)) this.#pieces.breakBlock();
     if (isVerbatim) this.#code.forget();
     if (isTable(element, name)) this.#pieces.closeTable();
     if (silentReadOf(element) !== undefined) this.#origin = "visible";

@@ -14,8 +14,6 @@ const MAX_INSIDE = 16;
 /** Boxes that hold the number of a sense or a clause, as dictionaries name them: Merriam-Webster's "vg-sseq-entry-item-label". */
 const LABEL_NAME = /(?:^|[\s_-])(?:label|num|number)(?:\s|$)/;
 const BARE_NUMBER = /^\d{1,2}$/;
-/** What stands for a number, and parts what is beside it as well. */
-const DASHES = /^[—–•]$/;
 /** From a text to the box behind the number. */
 const MAX_AROUND = 4;
 /** Of a text that a number stands before. */
@@ -30,29 +28,37 @@ export function followsItemNumber(element: Element): boolean {
   return parent.parent !== null && isTag(parent.parent) && isNumberedRow(parent.parent);
 }
 
-/** Whether an element is a box of nothing but an item's number, above which nothing stands in what holds it, and the box behind it is the item's text. */
+/** Whether an element is a box that is named as an item's number and holds nothing else, above which nothing stands in what holds it, and the box behind it is the item's text. */
 export function isNumberBox(element: Element): boolean {
   const { name, attribs, firstChild } = element;
-  if (!TEXTS.has(name) || firstChild === null) return false;
+  if (name === "dt") return isNumberedTerm(element);
+  if (!TEXTS.has(name) || firstChild === null || !LABEL_NAME.test(attribs.class ?? "")) return false;
   if (isText(firstChild) && firstChild.data.length > MAX_NUMBER_SOURCE) return false;
   const text = elementBeside(element, "next");
   if (text === undefined || !TEXTS.has(text.name) || isEmpty(text) || !isFirst(element)) return false;
   const number = shortTextOf(element);
-  if (number === undefined || DASHES.test(number)) return false;
-  return NUMBER.test(number) || (BARE_NUMBER.test(number) && LABEL_NAME.test(attribs.class ?? ""));
+  return number !== undefined && (NUMBER.test(number) || BARE_NUMBER.test(number));
 }
 
 /** Whether an element is the box behind such a number, or begins it. */
 export function followsNumberBox(element: Element): boolean {
   let at = element;
   for (let steps = 0; steps < MAX_AROUND; steps++) {
-    if (!TEXTS.has(at.name) && !traitsOf(at.name).isInline) return false;
+    const holdsText = TEXTS.has(at.name) || at.name === "dd";
+    if (!holdsText && !traitsOf(at.name).isInline) return false;
     const before = elementBeside(at, "prev");
-    if (before !== undefined) return TEXTS.has(at.name) && isNumberBox(before);
+    if (before !== undefined) return holdsText && isNumberBox(before);
     if (!isFirst(at) || at.parent === null || !isTag(at.parent)) return false;
     at = at.parent;
   }
   return false;
+}
+
+/** The number of an item as the name in a list of definitions: the laws of Germany. */
+function isNumberedTerm(element: Element): boolean {
+  if (element.name !== "dt" || !isItemNumber(element)) return false;
+  const text = elementBeside(element, "next");
+  return text?.name === "dd" && !isEmpty(text);
 }
 
 /** The element right beside another one, with nothing but white space between them. */

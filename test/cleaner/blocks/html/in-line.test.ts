@@ -30,7 +30,7 @@ test.each([
   ],
   [
     "the number of a clause, before its text",
-    "<div><div>(a)</div><div>the deck,</div></div><div><p>2.</p><p>The piers.</p></div>",
+    "<div><div class=num>(a)</div><div>the deck,</div></div><div><p class=item-number>2.</p><p>The piers.</p></div>",
     [
       ["paragraph", "(a) the deck,"],
       ["paragraph", "2. The piers."],
@@ -47,14 +47,6 @@ test.each([
       ["paragraph", "Rank"],
       ["paragraph", "2"],
       ["paragraph", "Piers"],
-    ],
-  ],
-  [
-    "a dash between two boxes, which numbers nothing",
-    "<div><div>—</div><div>the piers</div></div>",
-    [
-      ["paragraph", "—"],
-      ["paragraph", "the piers"],
     ],
   ],
   [
