@@ -10,6 +10,12 @@ test("dates of a decision are those on which it was decided or filed, not argued
   expect(dated(`<dl>${ARGUED}</dl>`)).toBeUndefined();
 });
 
+test("dates of a decision may stand in its title, behind its citation", () => {
+  const dated = (title: string) => metadataOf(`<title>${title}</title>`).publishedAt;
+  expect(dated("Brand v Harbour Commissioners [2011] EWCA Civ 9999 (14 July 2011)")).toBe("2011-07-14");
+  expect(dated("Night ferries [2011] on the Ems (14 July 2011)")).toBeUndefined();
+});
+
 test("dates of a law are those of its publication, by the European Legislation Identifier", () => {
   const OF_ACT = "<meta property=eli:date_document content=2019-03-06>";
   expect(metadataOf(OF_ACT).publishedAt).toBe("2019-03-06");
