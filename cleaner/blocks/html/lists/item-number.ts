@@ -13,7 +13,7 @@ const MAX_NODES = 8;
 const MAX_INSIDE = 16;
 /** Boxes that hold the number of a sense or a clause, as dictionaries name them: Merriam-Webster's "vg-sseq-entry-item-label". */
 const LABEL_NAME = /(?:^|[\s_-])(?:label|num|number)(?:\s|$)/;
-const BARE_NUMBER = /^\d{1,2}$/;
+const BARE_NUMBER = /^[1-9]\d?$/;
 /** From a text to the box behind the number. */
 const MAX_AROUND = 4;
 /** Of a text that a number stands before. */

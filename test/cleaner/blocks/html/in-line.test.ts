@@ -38,10 +38,12 @@ test.each([
   ],
   [
     "no counter that is not said to be a number, nor one before a heading or behind something else",
-    "<div><div>12</div><div>Mar</div></div><div><div class=label>1</div><h3>Deck</h3></div><div><div>Rank</div><div class=num>2</div><div>Piers</div></div>",
+    "<div><div>12</div><div>Mar</div></div><div><div class=num>00</div><div>days</div></div><div><div class=label>1</div><h3>Deck</h3></div><div><div>Rank</div><div class=num>2</div><div>Piers</div></div>",
     [
       ["paragraph", "12"],
       ["paragraph", "Mar"],
+      ["paragraph", "00"],
+      ["paragraph", "days"],
       ["paragraph", "1"],
       ["heading", "Deck"],
       ["paragraph", "Rank"],
