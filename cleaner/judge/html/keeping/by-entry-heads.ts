@@ -63,12 +63,12 @@ function boxesAround({ box }: Block): readonly Box[] {
   return around;
 }
 
-/** The blocks of a box around one of them, up to one more than a head has on each side. */
+/** The blocks of a box around one of them, up to one more than a head has. */
 function blocksIn(box: Box, { index }: Block, blocks: readonly Block[]): readonly Block[] {
   const isInside = (at: number) => isIn(blocks[at]?.box, box);
   let [from, to] = [index, index + 1];
-  while (index - from <= MAX_BLOCKS && isInside(from - 1)) from--;
-  while (to - index <= MAX_BLOCKS && isInside(to)) to++;
+  while (to - from <= MAX_BLOCKS && isInside(from - 1)) from--;
+  while (to - from <= MAX_BLOCKS && isInside(to)) to++;
   return blocks.slice(from, to);
 }
 
