@@ -25,6 +25,16 @@ export const JUDGE_RULES = [
     layer: "boilerplate",
     says: "Is a heading between others of its level that are kept with their texts, as its own is: it stays.",
   },
+  {
+    id: "form/series",
+    layer: "boilerplate",
+    says: "Is one of several that count themselves, as the answers of an examination do, and others are kept: it stays.",
+  },
+  {
+    id: "form/entry-head",
+    layer: "boilerplate",
+    says: "Is the word, the part of speech or the sound above an entry of a dictionary that is kept: it stays.",
+  },
   { id: "form/dishes", layer: "boilerplate", says: "Stands in a menu of dishes and prices: it stays." },
   { id: "form/caption", layer: "boilerplate", says: "Is the caption of a numbered figure or table: it stays." },
   { id: "form/footnote", layer: "boilerplate", says: "Is a note that the text has by its number: it stays." },

@@ -152,7 +152,7 @@ export const NOTICE_RULES = [
   {
     id: "notice/labels",
     layer: "boilerplate",
-    maxWords: 6,
+    maxWords: 7,
     about: [],
     phrases: readPhrases(`be the first to like this | no labels`),
     says: "Says that nobody has labelled or liked the page yet.",
@@ -223,7 +223,7 @@ export const NOTICE_RULES = [
 
 /** Nothing else on the line, in lower case and without the marks around it: a place that was left for something else. */
 export const PLACEHOLDER_LINES =
-  readPhrases(`quoted text hidden | advert | advertisement | advertisements | sponsored | sponsored content | loading | searching | no matches | expand description |
+  readPhrases(`quoted text hidden | advert | advertisement | advertisements | sponsored | sponsored content | loading | searching | no matches | expand description | click here to expand |
   continue reading below | story continues below | story continues below advertisement | article continues below |
   article continues below advertisement | article continues after advertisement |
   this advertisement has not loaded yet, but your article continues below | scroll to continue | anzeige | werbung |

@@ -20,7 +20,7 @@ import { signInkOf } from "./ink/sign-ink.ts";
 import { StandIns } from "./ink/stand-ins.ts";
 import type { LinePart } from "./lines/line-part.ts";
 import { LineReader } from "./lines/line-reader.ts";
-import { followsItemNumber } from "./lists/item-number.ts";
+import { followsItemNumber, followsNumberBox, isNumberBox } from "./lists/item-number.ts";
 import { followsItemTag } from "./lists/item-tag.ts";
 import { ListReader } from "./lists/list-reader.ts";
 import type { Piece } from "./pieces/piece.ts";
@@ -165,7 +165,7 @@ export class BlockCutter {
     else if (!isVerbatim && this.#edges.enter(element)) this.#softEdge(name);
     else if (this.#titleEdges.enter(element)) this.#piece.space();
     else if (name === "option") this.#piece.space();
-    else if (followsItemNumber(element)) this.#piece.space();
+    else if (followsItemNumber(element) || followsNumberBox(element)) this.#piece.space();
     else if (!followsDropCap(element) && !followsItemTag(element)) this.#pieces.breakBlock();
     if (isTable(element, name)) this.#pieces.openTable();
     this.#origin = silentReadOf(element) ?? this.#origin;
@@ -180,7 +180,10 @@ export class BlockCutter {
     else if (this.#edges.leave(element) || this.#titleEdges.leave(element)) this.#piece.space();
     else if (name === "tr" || name === "table") this.#pieces.end();
     else if (name === "option") this.#piece.space();
-    else if (!isDropCap(element)) this.#pieces.breakBlock();
+    else if (isNumberBox(element)) {
+      if (name === "dt") this.#piece.kind = "list-item";
+      this.#piece.space();
+    } else if (!isDropCap(element)) this.#pieces.breakBlock();
     if (isVerbatim) this.#code.forget();
     if (isTable(element, name)) this.#pieces.closeTable();
     if (silentReadOf(element) !== undefined) this.#origin = "visible";

@@ -12,6 +12,13 @@ export const INLINE_TAGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Elements of HTML, today's and older ones, that break the line around them. HTML 15.3 and 16.2. */
+const BOX_TAGS: ReadonlySet<string> = new Set(
+  "address article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html layer legend li link listing main marquee menu meta multicol nav nextid ol optgroup option p param plaintext pre search section select summary table tbody td textarea tfoot th thead tr ul xmp".split(
+    " ",
+  ),
+);
+
 /** Elements whose text no reader sees as text of the page. */
 const SILENT_TAGS: ReadonlySet<string> = new Set(
   "script style title noframes noembed progress meter iframe object embed svg canvas audio video datalist annotation annotation-xml template noscript".split(
@@ -51,6 +58,11 @@ const BLOCK: ElementTraits = {
 /** The traits of an element: one look instead of one into each list. */
 export function traitsOf(name: string): ElementTraits {
   return TRAITS.get(name) ?? BLOCK;
+}
+
+/** Whether HTML has no element of that name: browsers leave what it holds in the line. */
+export function isUnknown(name: string): boolean {
+  return !(BOX_TAGS.has(name) || TRAITS.has(name));
 }
 
 /** The kind of the blocks inside, by the nearest of these around them. */

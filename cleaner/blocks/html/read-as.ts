@@ -23,19 +23,23 @@ const PARTS: ReadonlyMap<string, { readonly tag: string; readonly of: readonly s
 ]);
 /** Elements that mean nothing by themselves, or little enough that a role says more; custom elements are such too. */
 const VAGUE: ReadonlySet<string> = new Set(["div", "section", "article"]);
+/** Notion's items of lists. */
+const NOTION_ITEM = /(?:^|\s)notion-(?:bulleted_list|numbered_list|to_do)-block(?:\s|$)/;
 /** From a part to the whole: groups of rows, and boxes that mean nothing, stand in between. */
 const MAX_BOXES_BETWEEN = 2;
 
 /** The tag that an element is read as, where its role or its names say that it is another one; undefined for most. */
 export function readAs(element: Element, role: string | undefined, outer: Box | undefined): string | undefined {
   if (codeBoxOf(element) !== undefined) return "pre";
-  if (isWordItem(element)) return "li";
+  if (isWordItem(element) || isNotionItem(element)) return "li";
   if (isVerse(element)) return "p";
   if (isWritten(element, outer)) return WRITTEN;
   const part = readAsPart(element);
   if (part !== undefined) return part;
-  if (role === undefined || !(VAGUE.has(element.name) || element.name.includes("-"))) return undefined;
+  if (role === undefined) return undefined;
   const partOfWhole = PARTS.get(role);
+  const isVague = VAGUE.has(element.name) || (element.name === "span" && partOfWhole !== undefined);
+  if (!isVague && !element.name.includes("-")) return undefined;
   if (partOfWhole === undefined) return WHOLES.get(role);
   return isIn(outer, partOfWhole.of) ? partOfWhole.tag : undefined;
 }
@@ -43,6 +47,10 @@ export function readAs(element: Element, role: string | undefined, outer: Box | 
 /** What an element is read as: its tag, or that of another one. `inner` is its box, `outer` the box around it. */
 export function nameOf({ name }: Element, inner: Box | undefined, outer: Box | undefined): string {
   return inner === outer ? name : (inner?.readAs ?? name);
+}
+
+function isNotionItem({ name, attribs }: Element): boolean {
+  return name === "div" && attribs.class?.includes("notion-") === true && NOTION_ITEM.test(attribs.class);
 }
 
 function isIn(outer: Box | undefined, wholes: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { type ChildNode, type Element, isComment, isTag, isText } from "domhandler";
-import { traitsOf } from "../elements.ts";
+import { isUnknown, traitsOf } from "../elements.ts";
 import { nextBehind } from "../next-in.ts";
 
 /**
@@ -35,7 +35,7 @@ export function runsIn(element: Element, around: ReadonlySet<Element>): boolean 
   if (name === "div")
     return ((isPhrase(parent) || isAround) && SPLIT.test(attribs.style ?? "")) || isOfCitation(element);
   if (name.includes(":")) return NOTING.test(name);
-  if (!name.includes("-")) return false;
+  if (!isUnknown(name)) return false;
   if (isAround) return true;
   if (CONTROLS.test(name)) return false;
   const isInSentence = isPhrase(parent) || isBesideText(element, "prev") || isBesideText(element, "next");

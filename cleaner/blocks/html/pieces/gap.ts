@@ -2,6 +2,9 @@ import { CELL_EDGE } from "../../../text/cell-edge.ts";
 
 /** No white space is written behind a bracket or a price's sign ("$" before "12", but not "5 €" before "7 €"), ... */
 const OPENS = /(?:\p{Ps}|(?:^|[^\d\s]\s?)\p{Sc}|\s[$£¥])$/u;
+/** Nor between marks of quotation that have an element of their own and what is quoted: an opening one stands behind no word, a closing one before none. */
+const OPENS_QUOTATION = /(?:^|[\s\p{Ps}])\p{Pi}$/u;
+const CLOSES_QUOTATION = /^\p{Pf}(?:$|[\s\p{P}])/u;
 /** Behind its point a number goes on. */
 const ENDS_IN_POINT = /\p{Nd}[.,]$/u;
 /** ... nor before these. */
@@ -50,7 +53,11 @@ const PARTS: Readonly<Record<InlineEdge, (tail: string, ahead: string) => boolea
     (ENDS_WORD.test(tail) && (CAPITAL.test(ahead) || (DIGIT.test(ahead) && !ENDS_NUMBER.test(tail)))) ||
     partsLine(tail, ahead),
   "between letters": (tail, ahead) => (ENDS_IN_SIGN.test(tail) && SIGN.test(ahead)) || partsLine(tail, ahead),
-  apart: (tail, ahead) => !OPENS.test(tail) && !CLOSES.test(ahead) && !(ENDS_IN_POINT.test(tail) && DIGIT.test(ahead)),
+  apart: (tail, ahead) =>
+    !OPENS.test(tail) &&
+    !CLOSES.test(ahead) &&
+    !(OPENS_QUOTATION.test(tail) || CLOSES_QUOTATION.test(ahead)) &&
+    !(ENDS_IN_POINT.test(tail) && DIGIT.test(ahead)),
 };
 
 /** What lies between the text that was written and the ink that comes next: it is written with that ink, or never. */

@@ -10,8 +10,17 @@ export function hearFacts(facts: PageFacts): readonly Testimony[] {
     ...hearMetas(facts.metas),
     ...hearLinks(facts.links),
     ...facts.marked.flatMap(hearMarked),
+    ...hearCitation(facts.title),
     ...(facts.lang === undefined ? [] : [{ field: "language", witness: "html lang", value: facts.lang } as const]),
   ];
+}
+
+/** A decision's title on the Legal Information Institutes: "Brand v Commissioners [2011] EWCA Civ 9999 (14 July 2011)". */
+const CITATION = /\[(?:1[89]|20)\d\d\] [A-Z][\w() ]{1,40} \((\d{1,2} [A-Z]\p{Ll}{2,8} \d{4})\)/u;
+
+function hearCitation(title: string | undefined): Testimony[] {
+  const [, value] = CITATION.exec(title ?? "") ?? [];
+  return value === undefined ? [] : [{ field: "published", witness: "dateline:title", value }];
 }
 
 function hearMetas(metas: PageFacts["metas"]): Testimony[] {

@@ -40,7 +40,9 @@ const MAX_LABEL_STEPS = 3;
 /** What a label, or a date in a line with one, may be set in. */
 const LABEL_TAGS: ReadonlySet<string> = new Set(["a", "b", "em", "i", "label", "small", "span", "strong"]);
 const EVENT_PROPERTY = /(?:start|end|door|due|birth|death|priority|filing)(?:date|time)$/i;
-const EVENT_NAMES = /(?:^|[\s_-])(?:start|end|due|event|birth|from|until)[-_]?(?:date|time)s?(?:$|[\s_-])/i;
+/** Of dates in a text Confluence says whether they lie ahead. */
+const EVENT_NAMES =
+  /(?:^|[\s_-])(?:date-(?:past|upcoming|future)|(?:start|end|due|event|birth|from|until)[-_]?(?:date|time)s?)(?:$|[\s_-])/i;
 const MODIFIED_NAMES = /(?:^|[\s_-])(?:updated|last-?updated|modified|last-?modified|lastmod)(?:$|[\s_-])/i;
 /** Above a name stand the numbers of where its bearer works, beside a box to write one's own into what it is for. */
 const NO_NAMES: ReadonlySet<string> = new Set(["sup", "label"]);

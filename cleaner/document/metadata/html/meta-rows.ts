@@ -8,7 +8,7 @@ export interface MetaRow {
   readonly names: readonly string[];
 }
 
-/** OpenGraph 1.0, Dublin Core (ISO 15836), Highwire Press citation tags, Parse.ly, Sailthru, Twitter cards and plain HTML. */
+/** OpenGraph 1.0, Dublin Core (ISO 15836), European Legislation Identifier, Highwire Press citation tags, Parse.ly, Sailthru, Twitter cards and plain HTML. */
 export const META_ROWS: readonly MetaRow[] = [
   {
     field: "author",
@@ -72,6 +72,8 @@ export const META_ROWS: readonly MetaRow[] = [
       "article_date_original",
       "ms.date",
       "govuk:first-published-at",
+      "eli:date_publication",
+      "eli:date_document",
     ],
   },
   {

@@ -10,9 +10,9 @@ import { isInSiteHead } from "./is-in-site-head.ts";
 import { isOfPage } from "./is-of-page.ts";
 
 /** Dates of people, rights and offers, not of the page. */
-const OTHER_LABEL = /^(?:copyright|©|born|expires|valid|since)\b/i;
+const OTHER_LABEL = /^(?:copyright|©|born|expires|valid|since|(?:re)?argued)\b/i;
 /** The same, as a term above its date. */
-const BARE_OTHER_LABEL = /^(?:born|expires|valid until|since)\s?:?$/i;
+const BARE_OTHER_LABEL = /^(?:born|expires|valid until|since|(?:re)?argued|heard|date of hearing)\s?:?$/i;
 /** A longer line is no term, nor is one that has its date behind it. */
 const MAX_TERM_CHARS = 24;
 const DIGIT = /\d/;
@@ -31,7 +31,7 @@ const MAX_ROW_CHARS = 300;
 const FACT_SEPARATOR =
   /\s*[|•·⋅]\s*|\s[-–—]\s|(?<=\d)\s(?=(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|Γράφει\s[οη])\s\p{Lu})|\s(?=[\u4e00-\u9fff]{2,6}\s?[:：])/u;
 const BARE_LABEL =
-  /^(?:(?:written|posted|story|words|text|article)\s+)?(?:by|authors?|contributors?|published|posted|updated|last updated|date)(?:\s+on)?\s?:?$/i;
+  /^(?:(?:written|posted|story|words|text|article)\s+)?(?:by|authors?|contributors?|published|posted|updated|last updated|date|decided|filed)(?:\s+on)?\s?:?$/i;
 /** English words for who wrote it, which are mostly said of others elsewhere; a bare one gets its colon when it is read with the next line. */
 const NAMED = /^(?:[Aa]uthors?|AUTHORS?|[Cc]ontributors?|CONTRIBUTORS?|[Aa]rticle by|ARTICLE BY): /;
 const COLON = /\s?:$/;

@@ -6,6 +6,9 @@ import { shownTitle, viewedTitle } from "./shown-title.ts";
 import type { ChosenTitle, TitleWitnesses } from "./title-witnesses.ts";
 import { isHome, withoutSite } from "./without-site.ts";
 
+/** A heading that is the number of what it stands above: "RFC 9911". */
+const NUMBERED = /^\p{Lu}[\p{L} .-]{0,24}\d[\d./-]{0,12}$/u;
+
 /** Share of the shorter one's words that a heading and a title have in common when they speak of the same. */
 const SAME_SUBJECT_SHARE = 0.4;
 
@@ -22,6 +25,9 @@ export function chooseTitle(witnesses: TitleWitnesses): ChosenTitle | undefined 
   const headings = witnesses.headings.filter(
     (heading) => foldName(heading) !== "" && !isBareSiteName(heading, siteNames),
   );
+  if (witnesses.law !== undefined) return { value: witnesses.law, witness: "meta" };
+  const numbered = behindNumber(headings, witnesses);
+  if (numbered !== undefined) return numbered;
   const viewed = viewedTitle(witnesses);
   if (viewed !== undefined) return viewed;
   const behind = behindSite(headings, witnesses);
@@ -49,6 +55,12 @@ function behindSite([site]: readonly string[], { title, ogTitle }: TitleWitnesse
   const isBehind = segments.length > 1 && foldName(segments[0] ?? "") === foldName(site);
   const isSame = isBehind && foldName(title.slice(starts[1])) === foldName(ogTitle);
   return isSame ? { value: ogTitle, witness: "og:title" } : undefined;
+}
+
+/** The second heading, where the title is the first with a number in it, a colon and the second: "RFC 9911: Lantern signalling". */
+function behindNumber([number = "", name]: readonly string[], { title }: TitleWitnesses): ChosenTitle | undefined {
+  if (name === undefined || title === undefined || !NUMBERED.test(number)) return undefined;
+  return foldName(title) === foldName(`${number}: ${name}`) ? { value: name, witness: "h1" } : undefined;
 }
 
 /** A patent's title, where the heading has it among other pieces: "US1234B2 - Folding umbrella - Google Patents". */

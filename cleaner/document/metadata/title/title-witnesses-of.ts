@@ -16,6 +16,8 @@ const STARS = /^[★☆⭐]{1,5}\s+(?=\S)/u;
 const FULL_TEXT = /^Full text of "(.{1,300}?)\s?"$/;
 /** Google Patents writes its title by Dublin Core's name, and the number by Highwire's. */
 const PATENT = "citation_patent_number";
+/** What a law is called, by the European Legislation Identifier and as EUR-Lex tells those who count visits: its `<title>` is a number between a kind and a language. */
+const LAW_TITLES = ["eli:title", "wt.z_doctitle"];
 /** "Backing up [Marsh Wiki]" */
 const BRACKETED = /^(\S.{0,300}?) \[([^[\]]{2,80})\]$/;
 /** Later headings are the page's parts. */
@@ -47,6 +49,7 @@ export function titleWitnessesOf({ facts, heard, siteNames, url, blocks }: Heard
     title,
     ogTitle,
     headline: maybePlain(headline),
+    law: LAW_TITLES.map((name) => maybePlain(ofMeta(name))).find((text) => text !== undefined),
     patent: facts.metas.has(PATENT) ? maybePlain(ofMeta("dc.title")) : undefined,
     headings: facts.headings
       .map((text) => withoutNumber(plainTitle(text).replace(PERMALINK, "").replace(FULL_TEXT, "$1"), [title, ogTitle]))

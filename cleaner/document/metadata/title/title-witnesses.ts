@@ -7,6 +7,8 @@ export interface TitleWitnesses {
   readonly headline?: string | undefined;
   /** What a patent calls that which was invented. */
   readonly patent?: string | undefined;
+  /** What a law is called, as its page tells machines. */
+  readonly law?: string | undefined;
   /** Texts of the h1 elements, in order. */
   readonly headings: readonly string[];
   /** The first headings of the page that are no h1, in order. */

@@ -2,11 +2,11 @@ import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
 import type { Scene } from "../sight.ts";
 
-/** DPUB-ARIA 1.1 and EPUB 3 Structural Semantics, WordPress; a box of all notes is named in the plural. */
+/** DPUB-ARIA 1.1 and EPUB 3 Structural Semantics, WordPress, the Web Experience Toolkit of Canada's government; a box of all notes is named in the plural. */
 const NAMES: ReadonlySet<string> = new Set([
   ...["doc-footnote", "doc-endnote", "doc-endnotes"],
   ...["epub:footnote", "epub:footnotes", "epub:endnote", "epub:endnotes", "epub:rearnote", "epub:rearnotes"],
-  "wp-block-footnotes",
+  ...["wp-block-footnotes", "wb-fnote"],
 ]);
 /** Ids of the boxes that word processors write around each note: Word, LibreOffice. */
 const NOTE_ID = /^(?:ftn|edn|sdfootnote|sdendnote)\d{1,5}$/;

@@ -22,13 +22,24 @@ const MAX_CHARS_BEHIND = 300;
 export function judgeByYesOrNo({ blocks }: Pick<Scene, "blocks">): readonly Mark[] {
   return blocks.flatMap((block, at) => {
     const [one, other] = [blocks[at + 1], blocks[at + 2]];
-    const isAsked = one !== undefined && other !== undefined && isAnswer(one) && isAnswer(other) && isQuestion(block);
+    if (one === undefined || other === undefined || !isQuestion(block)) return [];
+    const isAsked = (isAnswer(one) && isAnswer(other)) || (areAnswers(one) && isInControl(other.box));
     return isAsked ? [block, ...behind(blocks, at, commonBox(block, other))].map(markOf) : [];
   });
 }
 
 function isAnswer({ text, box }: Block): boolean {
-  if (text.length > MAX_ANSWER_CHARS || !ANSWERS.has(plainCase(text))) return false;
+  return text.length <= MAX_ANSWER_CHARS && ANSWERS.has(plainCase(text)) && isInControl(box);
+}
+
+/** "Yes" and "No" as labels of two choices in one line, which a button sends. */
+function areAnswers({ text }: Block): boolean {
+  if (text.length > MAX_ANSWER_CHARS) return false;
+  const answers = plainCase(text).split(" ");
+  return answers.length === 2 && answers.every((answer) => ANSWERS.has(answer));
+}
+
+function isInControl(box: Box | undefined): boolean {
   for (let at = box; at !== undefined; at = at.parent) if (CONTROLS.has(at.tag)) return true;
   return false;
 }

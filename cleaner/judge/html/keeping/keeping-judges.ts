@@ -1,11 +1,13 @@
 import type { Mark } from "../../../model/mark.ts";
 import type { Draft } from "../sight.ts";
 import { judgeByCode } from "./by-code.ts";
+import { judgeByEntryHeads } from "./by-entry-heads.ts";
 import { judgeByFigures } from "./by-figures.ts";
 import { judgeByMessageHeads } from "./by-message-heads.ts";
 import { judgeByPanels } from "./by-panels.ts";
 import { judgeByPosts } from "./by-posts.ts";
 import { judgeByReferences } from "./by-references.ts";
+import { judgeBySeries } from "./by-series.ts";
 import { judgeBySisters } from "./by-sisters.ts";
 
 /** What keeps blocks for the sake of others that are kept, in this order: each sees what those before it keep. */
@@ -15,6 +17,8 @@ export const KEEPING_JUDGES: readonly ((draft: Draft) => readonly Mark[])[] = [
   judgeByMessageHeads,
   judgeByPanels,
   judgeBySisters,
+  judgeBySeries,
+  judgeByEntryHeads,
   judgeByReferences,
   judgeByFigures,
 ];

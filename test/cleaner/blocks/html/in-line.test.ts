@@ -24,6 +24,52 @@ test.each([
     ],
   ],
   [
+    "a number in a box of its own, before the box of its sense (Merriam-Webster)",
+    "<div class=item><div class=item-label>1</div> <div class=sb><span><div class=sense><span>: a frame with teeth</span></div></span></div></div>",
+    [["paragraph", "1 : a frame with teeth"]],
+  ],
+  [
+    "the number of a clause, before its text",
+    "<div><div class=num>(a)</div><div>the deck,</div></div><div><p class=item-number>2.</p><p>The piers.</p></div>",
+    [
+      ["paragraph", "(a) the deck,"],
+      ["paragraph", "2. The piers."],
+    ],
+  ],
+  [
+    "no counter that is not said to be a number, nor one before a heading or behind something else",
+    "<div><div>12</div><div>Mar</div></div><div><div class=num>00</div><div>days</div></div><div><div class=label>1</div><h3>Deck</h3></div><div><div>Rank</div><div class=num>2</div><div>Piers</div></div>",
+    [
+      ["paragraph", "12"],
+      ["paragraph", "Mar"],
+      ["paragraph", "00"],
+      ["paragraph", "days"],
+      ["paragraph", "1"],
+      ["heading", "Deck"],
+      ["paragraph", "Rank"],
+      ["paragraph", "2"],
+      ["paragraph", "Piers"],
+    ],
+  ],
+  [
+    "elements that HTML does not know (Google Patents)",
+    "<ul><li><figref idref=D>FIG. 1</figref> is a view of a buoy <b>10</b>.<li>Referring to <figref>FIG. 2</figref>, a rod.</ul>",
+    [
+      ["list-item", "FIG. 1 is a view of a buoy 10."],
+      ["list-item", "Referring to FIG. 2, a rod."],
+    ],
+  ],
+  [
+    "no such elements that stand for themselves or hold boxes",
+    "<div><term>Field</term><para>Buoys.</para></div><div>Below <note><p>A rod.</p></note></div>",
+    [
+      ["paragraph", "Field"],
+      ["paragraph", "Buoys."],
+      ["paragraph", "Below"],
+      ["paragraph", "A rod."],
+    ],
+  ],
+  [
     "no boxes that are called so in any other",
     "<div class=card><div class=surname>Hansen</div><div class=year>1999</div></div>",
     [
@@ -51,6 +97,16 @@ test.each([
     "the number of a note, whose text is a paragraph",
     '<aside class="footnote brackets" role="doc-footnote"><span class="label"><span class="fn-bracket">[</span><a role="doc-backlink" href="#id1">1</a><span class="fn-bracket">]</span></span><p>Measured on a train.</p></aside>',
     "[1] Measured on a train.",
+  ],
+  [
+    "no mark of quotation from what it quotes (Wiktionary)",
+    "<p>compare <i>harv</i> <span class=p>(</span><span class=q>“</span><span class=gloss>harrow</span><span class=q>”</span><span class=p>)</span>.",
+    "compare harv (“harrow”).",
+  ],
+  [
+    "what comes behind a quotation, or before one",
+    "<p><span class=a>„Egge“</span><span class=b>Gerät</span> <span class=a>Egge</span><span class=b>»Rand«</span>",
+    "„Egge“ Gerät Egge »Rand«",
   ],
   ["no part of a word", "<p><b>C</b>ycle <span class=x>one</span>self", "Cycle oneself"],
 ])("%s stands apart", (_, source, text) => {

@@ -18,6 +18,22 @@ test("the second paragraph of such an item is a paragraph", () => {
   ]);
 });
 
+test("Notion's items of lists are items", () => {
+  const item = (kind: string, text: string) =>
+    `<div class="notion-selectable notion-${kind}-block"><div>${text}</div></div>`;
+  const source =
+    item("bulleted_list", "One") + item("numbered_list", "Two") + item("to_do", "Three") + item("text", "Behind.");
+  expect(shapes(source).map(([kind]) => kind)).toEqual(["list-item", "list-item", "list-item", "paragraph"]);
+});
+
+test("cells may be spans that say so", () => {
+  const row = (cells: readonly string[]) =>
+    `<div role=row>${cells.map((text) => `<span role=cell>${text}</span>`).join("")}</div>`;
+  expect(shapes(`<div role=table>${row(["Oban", "0950"])}${row(["Craignure", "1039"])}</div>`)).toEqual([
+    ["table", "Oban | 0950\nCraignure | 1039"],
+  ]);
+});
+
 test.each(["table", "grid"])("boxes that say they are a %s are one", (role) => {
   const row = (cells: readonly string[], cell: string) =>
     `<div role="row">${cells.map((text) => `<div role="${cell}"><div>${text}</div></div>`).join("")}</div>`;

@@ -55,7 +55,7 @@ export const READ_ALOUD_ALONE = "off-screen";
 
 /**
  * What classes for text that is only read aloud end with, in whatever system of names: "u-srOnly", "govuk-visually-hidden",
- * "styles_visuallyHidden__6uNpq"; "not-sr-only" and "undo-visually-hidden" are their undoing.
+ * "styles_visuallyHidden__6uNpq", "wb-inv" of Canada's government; "not-sr-only" and "undo-visually-hidden" are their undoing.
  */
 export const READ_ALOUD =
-  /(?:^|[-_])(?<!\b(?:not|un|undo)-)(?:visually-?hidden(?:-focusable|-until-focused|--inline)?|sr-?only(?:-focusable)?|screen-?reader-?(?:text|only)|assistive-text|hidden-accessible)(?:__\w{4,8})?$/i;
+  /(?:^|[-_])(?<!\b(?:not|un|undo)-)(?:visually-?hidden(?:-focusable|-until-focused|--inline)?|sr-?only(?:-focusable)?|screen-?reader-?(?:text|only)|assistive-text|hidden-accessible|wb-inv)(?:__\w{4,8})?$/i;

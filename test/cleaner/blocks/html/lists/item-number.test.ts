@@ -15,6 +15,19 @@ describe("the number of an item in a law", () => {
     expect(shapes(source)).toEqual([["paragraph", "(1) It was lent;"]]);
   });
 
+  test("is the name in a list of definitions in laws of Germany, and no other name is", () => {
+    const inner = "<dl><dt>a)</dt><dd><div>kept or</div></dd></dl>";
+    expect(
+      shapes(`<dl><dt>1.</dt><dd><div>boats that are${inner}lent,</div></dd><dt>Oar</dt><dd>A lever.</dd></dl>`),
+    ).toEqual([
+      ["list-item", "1. boats that are"],
+      ["list-item", "a) kept or"],
+      ["definition", "lent,"],
+      ["definition", "Oar"],
+      ["definition", "A lever."],
+    ]);
+  });
+
   test("goes on in the first of several paragraphs, and in a table inside of them", () => {
     const inner = "<table><tr><td><p>(i)</p></td><td><p>by night;</p></td></tr></table>";
     const source = `<table><tr>\n<td><p>(a)</p></td>\n<td>\n<p>It was lent</p>${inner}<p>at sea.</p></td></tr></table>`;

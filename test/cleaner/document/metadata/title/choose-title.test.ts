@@ -85,6 +85,24 @@ describe("titles", () => {
       "Folding umbrella",
     ],
     [
+      "what a law is called, where the title is its number",
+      "<title>Regulation - 2019/99 - EN - Tide-Lex</title><meta property=eli:title content='Regulation 2019/99 on buoys'>",
+      "<h1>Document 32019R99</h1>",
+      "Regulation 2019/99 on buoys",
+    ],
+    [
+      "the second heading, where the first is its number and the title has both: RFCs",
+      "<title>RFC 9911: Lantern signalling</title>",
+      "<h1>RFC 9911</h1><h1>Lantern signalling</h1>",
+      "Lantern signalling",
+    ],
+    [
+      "the first heading, where it is no number",
+      "<title>Lanterns: how they signal</title>",
+      "<h1>Lanterns</h1><h1>How they signal</h1>",
+      "Lanterns",
+    ],
+    [
       "the heading, where a catalogue's tag on a page of another kind has only its end",
       "<title>Tides - what they are</title><meta name=citation_title content='what they are'><meta name=dc.title content='what they are'>",
       "<h1>Tides - what they are</h1>",

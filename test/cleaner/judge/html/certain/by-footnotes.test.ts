@@ -19,6 +19,10 @@ describe("a note stays where its document says that it is one", () => {
       `<div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1">[1]</a> ${NOTE}</p></div>`,
     ],
     ["LibreOffice", `<div id="sdfootnote1"><p class="sdfootnote-western">${NOTE}</p></div>`],
+    [
+      "Canada's government",
+      `<aside class="wb-fnote" role="note"><dl><dt>Footnote 1</dt><dd id=n1><p>${NOTE}</p></dd></dl></aside>`,
+    ],
     ["EPUB 3", `<aside epub:type="footnote" id="fn1"><p>${NOTE}</p></aside>`],
     ["DPUB-ARIA", `<section role="doc-endnotes"><ol><li id="fn1"><p>${NOTE}</p></li></ol></section>`],
     ["WordPress", `<ol class="wp-block-footnotes"><li id="a1">${NOTE}</li></ol>`],

@@ -22,6 +22,10 @@ describe("what a site says to its readers in any article", () => {
     expect(reasonsOf(`${rule.phrases[0]} ${"word ".repeat(rule.maxWords)}`)).toEqual([]);
   });
 
+  test("Confluence's button beside such a sentence goes with it", () => {
+    expect(reasonsOf("Like Be the first to like this")).toEqual(["notice/labels"]);
+  });
+
   test("a heading of nothing else goes with it, and one of more stays", () => {
     const NOTE =
       "<h2>Publisher's note</h2><p>All claims expressed in this article are solely those of the authors.</p>";

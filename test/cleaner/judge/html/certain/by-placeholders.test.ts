@@ -13,6 +13,7 @@ describe("a line that only holds a place", () => {
     "Searching...",
     "No Matches",
     "Expand description",
+    "Click here to expand...",
     "Publicité",
     "Реклама",
     "広告",

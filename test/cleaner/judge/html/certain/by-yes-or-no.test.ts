@@ -21,6 +21,16 @@ test.each([
   expect(asked).toHaveLength(thanks === "" ? 3 : 4);
 });
 
+test("the same where it is answered by two choices in one line, and a button", () => {
+  const choices = "<label><input type=radio name=f> Yes</label><label><input type=radio name=f> No</label>";
+  expect(droppedFrom(`<section><h2>Was it found?</h2>${choices}<button>Send</button></section>`)).toEqual([
+    "Was it found?",
+    "Yes No",
+    "Send",
+  ]);
+  expect(droppedFrom(`<section><h2>Was it found?</h2>${choices}<p>Read on.</p></section>`)).toEqual([]);
+});
+
 test.each([
   ["answers of other words", "<div><h2>Capital of Peru?</h2><button>Lima</button><button>Cusco</button></div>"],
   ["one answer alone", "<div><h2>Open on Sundays?</h2><button>Yes</button></div>"],
