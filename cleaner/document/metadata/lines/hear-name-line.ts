@@ -44,17 +44,27 @@ const MAX_LABEL_CHARS = 12;
 /**
  * Who wrote a page, where a line beside its title is a bare name and another near it a date, or says what somebody is: no word says that it is a byline, but nothing
  * else stands there so. Or else the name in the line below a label for it.
+ * `isOwn` tells lines of menus, heads of sites and readers from the page's.
  */
-export function hearNameLine(blocks: readonly Block[], titleLine: number): readonly Testimony[] {
-  const name = nameNear(blocks, titleLine) ?? labelledName(blocks, titleLine);
+export function hearNameLine(
+  blocks: readonly Block[],
+  titleLine: number,
+  isOwn: (block: Block) => boolean,
+): readonly Testimony[] {
+  const name = nameNear(blocks, titleLine, isOwn) ?? labelledName(blocks, titleLine, isOwn);
   return name === undefined ? [] : [{ field: "author", witness: "name", value: name }];
 }
 
-function nameNear(blocks: readonly Block[], titleLine: number): string | undefined {
+function nameNear(blocks: readonly Block[], titleLine: number, isOwn: (block: Block) => boolean): string | undefined {
   let lower: ReadonlySet<string> | undefined;
   for (const at of [...steps(titleLine, BELOW, 1), ...steps(titleLine, ABOVE, -1)]) {
     const name = nameIn(lineAt(blocks, at));
-    if (name === undefined || !(isDatedNear(blocks, at) || isRole(lineAt(blocks, at + 1)))) continue;
+    if (
+      name === undefined ||
+      !isOwn(blocks[at] as Block) ||
+      !(isDatedNear(blocks, at) || isRole(lineAt(blocks, at + 1)))
+    )
+      continue;
     lower ??= lowerWordsIn(blocks);
     if ((name.match(CAPITAL_WORD) ?? []).every((word) => HOUSE.test(word) || !lower?.has(word.toLowerCase())))
       return name;
@@ -62,10 +72,15 @@ function nameNear(blocks: readonly Block[], titleLine: number): string | undefin
   return undefined;
 }
 
-function labelledName(blocks: readonly Block[], titleLine: number): string | undefined {
+function labelledName(
+  blocks: readonly Block[],
+  titleLine: number,
+  isOwn: (block: Block) => boolean,
+): string | undefined {
   for (let at = titleLine + 1; at < blocks.length; at++) {
-    const { text } = blocks[at] as Block;
-    const name = text.length <= MAX_LABEL_CHARS && LABEL.test(text) ? nameIn(lineAt(blocks, at + 1)) : undefined;
+    const block = blocks[at] as Block;
+    const isLabel = block.text.length <= MAX_LABEL_CHARS && LABEL.test(block.text) && isOwn(block);
+    const name = isLabel ? nameIn(lineAt(blocks, at + 1)) : undefined;
     if (name !== undefined) return name;
   }
   return undefined;

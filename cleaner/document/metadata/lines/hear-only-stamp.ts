@@ -8,10 +8,14 @@ const MAX_CHARS = 60;
 
 /**
  * The day of publication, in whatever line below the title says so, where no other line does: below an article, or in a column beside it.
- * Several are of other pages.
+ * Several are of other pages. `isOwn` tells lines of menus, heads of sites and readers from the page's.
  */
-export function hearOnlyStamp(blocks: readonly Block[], titleLine: number): readonly Testimony[] {
-  const stamps = blocks.filter(({ index, text }) => index > titleLine && isStamp(text));
+export function hearOnlyStamp(
+  blocks: readonly Block[],
+  titleLine: number,
+  isOwn: (block: Block) => boolean,
+): readonly Testimony[] {
+  const stamps = blocks.filter((block) => block.index > titleLine && isStamp(block.text) && isOwn(block));
   const [only] = stamps;
   return only === undefined || stamps.length > 1 ? [] : [{ field: "published", witness: "aside", value: only.text }];
 }

@@ -16,9 +16,13 @@ const NICKNAME = /^\S{2,30}$/;
 const MAX_LINE_CHARS = 140;
 const MAX_NAME_CHARS = 40;
 
-/** Who began the thread or asked the question that a text page is, and when. */
-export function hearStarter(blocks: readonly Block[], titleLine: number): readonly Testimony[] {
-  const near = blocks.slice(Math.max(0, titleLine - NEAR.above), titleLine + 1 + NEAR.below);
+/** Who began the thread or asked the question that a page is, and when. `isOwn` tells lines of menus, heads of sites and readers from the page's. */
+export function hearStarter(
+  blocks: readonly Block[],
+  titleLine: number,
+  isOwn: (block: Block) => boolean,
+): readonly Testimony[] {
+  const near = blocks.slice(Math.max(0, titleLine - NEAR.above), titleLine + 1 + NEAR.below).filter(isOwn);
   const [, name, date] = near.map(({ text }) => STARTED.exec(short(text))).find((match) => match !== null) ?? [];
   if (name !== undefined) return saidOf(name, date);
   return hearFirstPost(blocks, titleLine) ?? hearAsked(blocks, titleLine);

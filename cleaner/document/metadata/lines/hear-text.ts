@@ -41,21 +41,19 @@ export function hearText(
   const titleAt = isTitle(blocks[titleLine ?? -1], title) ? (titleLine as number) : blockOfTitle(title, blocks);
   if (!OF_LINES.has(format) || !isTitle(blocks[titleAt], title)) return hearLines(blocks, { titleAt, comments });
   const lines = partFactsNear(blocks, titleAt);
-  const own = withoutOthers(lines, { title: blocks[titleAt], comments });
+  const isOwn = isOwnIn({ title: blocks[titleAt], comments });
   return [
     ...hearLines(lines, { titleAt, comments }),
-    ...hearStarter(own, titleAt),
-    ...hearNameLine(own, titleAt),
-    ...hearOnlyStamp(own, titleAt),
+    ...hearStarter(lines, titleAt, isOwn),
+    ...hearNameLine(lines, titleAt, isOwn),
+    ...hearOnlyStamp(lines, titleAt, isOwn),
   ];
 }
 
-/** Lines of menus, of the site's head and of readers say nothing. */
-function withoutOthers(lines: readonly Block[], setting: Parameters<typeof isOfPage>[0]): readonly Block[] {
+/** Lines of menus, of the site's head and of readers say nothing of the page. */
+function isOwnIn(setting: Parameters<typeof isOfPage>[0]): (line: Block) => boolean {
   const isHeard = isOfPage(setting);
-  return lines.map((line) =>
-    isHeard(line) && !isInMenu(line) && !isInSiteHead(line, setting.title) ? line : { ...line, text: "" },
-  );
+  return (line) => isHeard(line) && !isInMenu(line) && !isInSiteHead(line, setting.title);
 }
 
 /** Facts are parted where they are looked for: near the title and at the end. */
