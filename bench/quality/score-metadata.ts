@@ -20,11 +20,19 @@ const DOCUMENT = /(?:\.(?:html|txt))?(?:\.gz)?\.json$/;
 const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
 const NOTHING: FoundMetadata = { title: "", authors: [] };
 
-/** Shares of the documents whose title, authors and day are exactly the true ones, over those for which truth has one. A rejected page is a document, too. */
-export function scoreMetadata(truthPath: string, documents: string): Record<string, number> {
+/**
+ * Shares of the pages whose title, authors and day are exactly the true ones, over the pages for which truth has one. A page without a
+ * document is wrong. `among` are the ids of the set's pages, where truth has more.
+ */
+export function scoreMetadata(
+  truthPath: string,
+  documents: string,
+  among?: ReadonlySet<string>,
+): Record<string, number> {
   const found = readFound(documents);
   const rows = readFileSync(truthPath, "utf8").trim().split("\n").map(parseTruth);
-  const pairs = rows.flatMap((row) => (found.has(row.id) ? [{ row, got: found.get(row.id) ?? NOTHING }] : []));
+  const own = among === undefined ? rows : rows.filter(({ id }) => among.has(id));
+  const pairs = own.map((row) => ({ row, got: found.get(row.id) ?? NOTHING }));
   return {
     "exact/title": share(pairs, ({ row, got }) => row.title && wordsOf(row.title) === wordsOf(got.title)),
     "exact/authors": share(pairs, ({ row, got }) => row.author && sameNames(namesIn(row.author), got.authors)),

@@ -21,24 +21,25 @@ export function scoreSet(set: BenchSet, place: Place): Scores {
     ...scoreSummary(truth, set.corpus, { folder: documents }),
     ...(set.extras === "levels" ? scoreLevels(set, place) : {}),
     ...(set.extras === "types" ? scoreTypes(truth, set.corpus, { folder: documents }) : {}),
-    ...(set.metadataOf === undefined ? {} : scoreMetadata(truthOf(set.metadataOf, truth), documents)),
+    ...(set.metadataOf === undefined ? {} : scoreMetadataOf(set.metadataOf, set, place)),
   };
 }
 
-function truthOf(pages: string, { root }: GroundTruth): string {
-  return join(root, "pages", pages, "truth.jsonl");
+function scoreMetadataOf(pages: string, { corpus }: BenchSet, { truth, documents }: Place): Scores {
+  const truthPath = join(truth.root, "pages", pages, "truth.jsonl");
+  if (pages === corpus) return scoreMetadata(truthPath, documents);
+  return scoreMetadata(truthPath, documents, new Set(readTexts(truth, corpus).map((line) => rowOf(line).id)));
 }
 
 /** Dumps differ in how far their order was destroyed: each level is scored as a set of its own. */
 function scoreLevels({ corpus }: BenchSet, { truth, documents, work }: Place): Scores {
-  const rows = gunzipSync(readFileSync(join(truth.root, "text", `${corpus}.jsonl.gz`))).toString("utf8");
-  const lines = rows.trim().split("\n");
+  const lines = readTexts(truth, corpus);
   const data = join(work, "levels");
   mkdirSync(join(data, "text"), { recursive: true });
   return Object.fromEntries(
-    [...new Set(lines.map(levelOf))].map((level) => {
+    [...new Set(lines.map((line) => rowOf(line).level))].map((level) => {
       const name = `${corpus}.${level}`;
-      const ofLevel = lines.filter((line) => levelOf(line) === level);
+      const ofLevel = lines.filter((line) => rowOf(line).level === level);
       writeFileSync(join(data, "text", `${name}.jsonl.gz`), gzipSync(ofLevel.join("\n")));
       const { b3_section_F1 = 0 } = scoreSummary(truth, name, { folder: documents, data });
       return [`b3_section_F1/${level}`, b3_section_F1];
@@ -46,7 +47,13 @@ function scoreLevels({ corpus }: BenchSet, { truth, documents, work }: Place): S
   );
 }
 
-function levelOf(line: string): string {
-  // The ground truth's rows are described in its README; only `level` is read.
-  return (JSON.parse(line) as { level: string }).level;
+/** The rows of a set of texts, as they are written. */
+function readTexts({ root }: GroundTruth, corpus: string): readonly string[] {
+  const rows = gunzipSync(readFileSync(join(root, "text", `${corpus}.jsonl.gz`))).toString("utf8");
+  return rows.trim().split("\n");
+}
+
+function rowOf(line: string): { readonly id: string; readonly level: string } {
+  // The ground truth's rows are described in its README; only dumps have a level.
+  return JSON.parse(line) as { id: string; level: string };
 }

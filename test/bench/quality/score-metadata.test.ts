@@ -7,7 +7,7 @@ import { scoreMetadata } from "../../../bench/quality/score-metadata.ts";
 const folder = mkdtempSync(join(tmpdir(), "winnow-score-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("metadata counts as exact after normalising, over the documents for which truth has one", () => {
+test("metadata counts as exact after normalising, over the pages of the set for which truth has one", () => {
   const truth = join(folder, "truth.jsonl");
   const documents = join(folder, "documents");
   mkdirSync(join(documents, "rejected"), { recursive: true });
@@ -26,7 +26,14 @@ test("metadata counts as exact after normalising, over the documents for which t
   write("b.html.gz.json", { title: "Plums | Larder", authors: ["Someone"], publishedAt: "2026-05-30" });
   writeFileSync(join(documents, "rejected", "c.html.gz.json"), JSON.stringify({ kind: "rejected" }));
 
-  expect(scoreMetadata(truth, documents)).toEqual({ "exact/title": 1 / 3, "exact/authors": 1 / 2, "exact/date": 1 });
+  const own = { "exact/title": 1 / 3, "exact/authors": 1 / 2, "exact/date": 1 };
+  expect(scoreMetadata(truth, documents, new Set(["a", "b", "c"]))).toEqual(own);
+  // A page that has no document is wrong.
+  expect(scoreMetadata(truth, documents)).toEqual({
+    "exact/title": 1 / 4,
+    "exact/authors": 1 / 3,
+    "exact/date": 2 / 3,
+  });
 
   function write(name: string, metadata: object): void {
     writeFileSync(join(documents, name), JSON.stringify({ metadata }));

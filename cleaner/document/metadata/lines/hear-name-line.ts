@@ -1,7 +1,8 @@
 import type { Block } from "../../../model/block.ts";
 import { parseDate } from "../dates/parse-date.ts";
 import type { Testimony } from "../testimony.ts";
-import { partGluedFacts } from "./part-glued-facts.ts";
+import { factLine } from "./fact-line.ts";
+import { MONTH, partGluedFacts } from "./part-glued-facts.ts";
 
 /** How far from the title a bare name may stand, and how far from the name its date. */
 const BELOW = 6;
@@ -11,7 +12,6 @@ const NEAR_DATE = 2;
 const NAME =
   /^\p{Lu}[\p{L}'’-]*\.?(?: (?:de|da|di|do|dos|van|von|der|den|del|la|le|al|bin|ter|y|[A-Z]\.)){0,2}(?: \p{Lu}[\p{L}'’-]*\.?){1,3}$/u;
 const MAX_NAME_CHARS = 40;
-const MAX_LINE_CHARS = 140;
 const MAX_PARTS = 4;
 const PART = /\s*[|•·⋅/—–]\s*|\s-\s|,\s/;
 const CREDENTIALS = /,\s(?:[A-Z]{2,6}|Ph\.?D\.?|M\.?D\.?|MSc|BSc)(?=$|[\s,|])/g;
@@ -19,7 +19,6 @@ const BULLET = /^[•*·]\s/;
 /** Words of menus, which stand beside titles in capitals as well. */
 const OF_MENU =
   /\b(?:Home|Blog|Menu|News|Navigation|Search|Contact|About|Login|Sign|Share|Community|Guides?|Contents|Privacy|Policy|Read|More|United|Shop|Posts?|Articles?|Pages?|Threads?|Tools|Options|View|Select|Subscription|Topics?|Categor(?:y|ies)|Tags)\b/;
-const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
 /** "May 5", "7 min read": what stands beside a name where the year is left out. */
 const DAY_OR_LENGTH = new RegExp(
   String.raw`^(?:[•*]\s)?(?:${MONTH}\.? \d{1,2}|\d{1,2} ${MONTH}|\d{1,2}[ -]min(?:ute)?s?(?:[ -]read)?)\b`,
@@ -58,11 +57,11 @@ export function hearNameLine(
 function nameNear(blocks: readonly Block[], titleLine: number, isOwn: (block: Block) => boolean): string | undefined {
   let lower: ReadonlySet<string> | undefined;
   for (const at of [...steps(titleLine, BELOW, 1), ...steps(titleLine, ABOVE, -1)]) {
-    const name = nameIn(lineAt(blocks, at));
+    const name = nameIn(factLine(blocks[at]));
     if (
       name === undefined ||
       !isOwn(blocks[at] as Block) ||
-      !(isDatedNear(blocks, at) || isRole(lineAt(blocks, at + 1)))
+      !(isDatedNear(blocks, at) || isRole(factLine(blocks[at + 1])))
     )
       continue;
     lower ??= lowerWordsIn(blocks);
@@ -80,7 +79,7 @@ function labelledName(
   for (let at = titleLine + 1; at < blocks.length; at++) {
     const block = blocks[at] as Block;
     const isLabel = block.text.length <= MAX_LABEL_CHARS && LABEL.test(block.text) && isOwn(block);
-    const name = isLabel ? nameIn(lineAt(blocks, at + 1)) : undefined;
+    const name = isLabel ? nameIn(factLine(blocks[at + 1])) : undefined;
     if (name !== undefined) return name;
   }
   return undefined;
@@ -88,12 +87,6 @@ function labelledName(
 
 function steps(from: number, count: number, step: number): readonly number[] {
   return Array.from({ length: count }, (_, k) => from + step * (k + 1));
-}
-
-/** The text of a line; empty where there is none, or where it is too long for facts. */
-function lineAt(blocks: readonly Block[], at: number): string {
-  const text = blocks[at]?.text ?? "";
-  return text.length > MAX_LINE_CHARS ? "" : text;
 }
 
 /** The name that a line begins with, alone before a mark, or behind a date. */
@@ -107,7 +100,7 @@ function nameIn(line: string): string | undefined {
 }
 
 function isDatedNear(blocks: readonly Block[], at: number): boolean {
-  for (let k = at - NEAR_DATE; k <= at + NEAR_DATE; k++) if (isDated(lineAt(blocks, k))) return true;
+  for (let k = at - NEAR_DATE; k <= at + NEAR_DATE; k++) if (isDated(factLine(blocks[k]))) return true;
   return false;
 }
 

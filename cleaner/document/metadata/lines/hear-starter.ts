@@ -1,6 +1,7 @@
 import type { Block } from "../../../model/block.ts";
 import { parseDate } from "../dates/parse-date.ts";
 import type { Testimony } from "../testimony.ts";
+import { factLine } from "./fact-line.ts";
 
 /** Who began a thread, and when, as boards say it near the title without any mark of markup. */
 const STARTED =
@@ -13,7 +14,6 @@ const ASKED_BELOW = 60;
 const FIRST_POST = /(?:^|\s)#1(?:$|[\s|])/;
 const FIRST_POST_NEAR = { above: 6, below: 20 };
 const NICKNAME = /^\S{2,30}$/;
-const MAX_LINE_CHARS = 140;
 const MAX_NAME_CHARS = 40;
 
 /** Who began the thread or asked the question that a page is, and when. `isOwn` tells lines of menus, heads of sites and readers from the page's. */
@@ -23,7 +23,7 @@ export function hearStarter(
   isOwn: (block: Block) => boolean,
 ): readonly Testimony[] {
   const near = blocks.slice(Math.max(0, titleLine - NEAR.above), titleLine + 1 + NEAR.below).filter(isOwn);
-  const [, name, date] = near.map(({ text }) => STARTED.exec(short(text))).find((match) => match !== null) ?? [];
+  const [, name, date] = near.map((line) => STARTED.exec(factLine(line))).find((match) => match !== null) ?? [];
   if (name !== undefined) return saidOf(name, date);
   return hearFirstPost(blocks, titleLine) ?? hearAsked(blocks, titleLine);
 }
@@ -31,7 +31,9 @@ export function hearStarter(
 function hearFirstPost(blocks: readonly Block[], titleLine: number): readonly Testimony[] | undefined {
   const { above, below } = FIRST_POST_NEAR;
   const near = blocks.slice(Math.max(0, titleLine - above), titleLine + below);
-  const post = near.findIndex(({ text }) => FIRST_POST.test(short(text)) && parseDate(text, "day-first") !== undefined);
+  const post = near.findIndex(
+    (line) => FIRST_POST.test(factLine(line)) && parseDate(line.text, "day-first") !== undefined,
+  );
   const name = near[post + 1]?.text ?? "";
   return post === -1 || !NICKNAME.test(name) ? undefined : saidOf(name, near[post]?.text);
 }
@@ -39,15 +41,11 @@ function hearFirstPost(blocks: readonly Block[], titleLine: number): readonly Te
 function hearAsked(blocks: readonly Block[], titleLine: number): readonly Testimony[] {
   const below = blocks.slice(titleLine + 1, titleLine + ASKED_BELOW);
   const asked = below.findIndex(({ text }) => ASKED.test(text));
-  return asked === -1 ? [] : saidOf(below[asked + 1]?.text ?? "", short(below[asked]?.text ?? ""));
+  return asked === -1 ? [] : saidOf(below[asked + 1]?.text ?? "", factLine(below[asked]));
 }
 
 function saidOf(name: string, date: string | undefined): readonly Testimony[] {
   const dated: readonly Testimony[] =
     date === undefined ? [] : [{ field: "published", witness: "dateline", value: date }];
   return name.length > MAX_NAME_CHARS ? dated : [{ field: "author", witness: "name", value: name }, ...dated];
-}
-
-function short(text: string): string {
-  return text.length > MAX_LINE_CHARS ? "" : text;
 }

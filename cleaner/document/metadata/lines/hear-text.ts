@@ -10,7 +10,7 @@ import { hearOnlyStamp } from "./hear-only-stamp.ts";
 import { hearStarter } from "./hear-starter.ts";
 import { isInMenu } from "./is-in-menu.ts";
 import { isInSiteHead } from "./is-in-site-head.ts";
-import { isOfPage } from "./is-of-page.ts";
+import { isOfPage, type PageSetting } from "./is-of-page.ts";
 import { partGluedFacts } from "./part-glued-facts.ts";
 
 /** So much of a title finds its heading, whatever was cut from its end. */
@@ -51,7 +51,7 @@ export function hearText(
 }
 
 /** Lines of menus, of the site's head and of readers say nothing of the page. */
-function isOwnIn(setting: Parameters<typeof isOfPage>[0]): (line: Block) => boolean {
+function isOwnIn(setting: PageSetting): (line: Block) => boolean {
   const isHeard = isOfPage(setting);
   return (line) => isHeard(line) && !isInMenu(line) && !isInSiteHead(line, setting.title);
 }

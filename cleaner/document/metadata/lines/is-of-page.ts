@@ -2,7 +2,7 @@ import type { Block } from "../../../model/block.ts";
 import { isInComments } from "./is-in-comments.ts";
 import { isInReviews } from "./is-in-reviews.ts";
 
-interface PageSetting {
+export interface PageSetting {
   readonly title: Block | undefined;
   /** Whether readers' comments are heard as well: in a thread they are the page. */
   readonly comments: "heard" | "left out";

@@ -1,4 +1,5 @@
-const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
+/** A month's name in English, whole or cut short; for an expression. */
+export const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
 const DAY = String.raw`(?:${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} ${MONTH}\.?,? \d{4})`;
 /** Words that the date behind them belongs to. */
 const OF_DATE = "(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified|[Rr]eviewed|[Ee]dited|[Cc]reated|[Dd]ate|[Oo]n)";

@@ -9,7 +9,7 @@ import { doubtUnlearnedScripts } from "./doubt-unlearned-scripts.ts";
 import { findHeadline } from "./find-headline.ts";
 import { findMarkedTitles } from "./find-marked-titles.ts";
 import { certainReason, marksOfLine } from "./line-marks.ts";
-import { readLines } from "./read-lines.ts";
+import { readScoredLines } from "./read-scored-lines.ts";
 import { thresholdFor } from "./score-lines.ts";
 import { sparePrintedTexts } from "./spare-printed-texts.ts";
 import { spareSmallTexts } from "./spare-small-texts.ts";
@@ -46,7 +46,7 @@ function isAnswer({ blocks, page }: Case): boolean {
 function judgePage(seen: Case): readonly Mark[] {
   const { blocks, options, page } = seen;
   const texts = blocks.map(({ text }) => text);
-  const { forms, field, probabilities: scored } = readLines(blocks, seen.lineModel);
+  const { forms, field, probabilities: scored } = readScoredLines(blocks, seen.lineModel);
   const learned = spareSmallTexts(seen, field, scored);
   const unlearned = doubtUnlearnedScripts(seen, field, spareUnlearnedScripts(seen, field, learned));
   const address = (page.url ?? "").toLowerCase();

@@ -4,7 +4,7 @@ import type { Block } from "../../../model/block.ts";
 import type { Page } from "../../../model/page.ts";
 import { scanNoticesIn } from "../../../text/lines/scan-notices.ts";
 import { once } from "../../../text/once.ts";
-import { readLines } from "../lines/read-lines.ts";
+import { readScoredLines } from "../lines/read-scored-lines.ts";
 import { fillTitles, readTitles } from "./title-features.ts";
 import { NOTHING_TOLD, type Told } from "./told.ts";
 
@@ -23,7 +23,7 @@ const LEAST_SHARE = 0.15;
 export function findTitleLine({ format, source }: Page, blocks: readonly Block[]): number | undefined {
   // Above the title of a scanned book stands who scanned it.
   if (format !== "text" || scanNoticesIn(source).length > 0) return undefined;
-  const { field, probabilities } = readLines(blocks);
+  const { field, probabilities } = readScoredLines(blocks);
   const texts = blocks.map(({ text }) => text);
   const titles = readTitles(field, probabilities, texts);
   if (titles.candidates.length === 0) return undefined;

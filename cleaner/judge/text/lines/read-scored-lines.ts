@@ -14,7 +14,7 @@ export interface LineReading {
 type Texts = readonly { readonly text: string }[];
 
 /** Reads the lines of a page, once for the classifier that ships: who looks for the title asks for them, and then the judge. */
-export function readLines(blocks: Texts, model?: LineModel): LineReading {
+export function readScoredLines(blocks: Texts, model?: LineModel): LineReading {
   return model === undefined ? readOnce(blocks) : read(blocks, model);
 }
 
