@@ -15,6 +15,7 @@ import { writeRejection } from "./document/source-of.ts";
 import { writeDocument } from "./document/write-document.ts";
 import { judgeBlocks } from "./judge/judge-blocks.ts";
 import { settleFormat } from "./judge/text/joined/settle-format.ts";
+import { guessTextType } from "./judge/text/page-type/guess-text-type.ts";
 import { findTitleLine } from "./judge/text/titles/find-title-line.ts";
 import type { Block, BlockKind } from "./model/block.ts";
 import type { Metadata } from "./model/document.ts";
@@ -51,8 +52,8 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
   const host = hostOf({ source: page, metadata: said });
   const { verdicts, ...judged } = judge({ page: url === undefined ? page : { ...page, url }, blocks, options, host });
   const posts = postsOf(page, dateOrderOf(said.language));
-  const metadata =
-    believeKind(page, said) ?? believePosts(exceptItems(believePageType(reading, judged.pageType)), posts);
+  const guessed = judged.pageType ?? guessTextType(page, blocks, said.language);
+  const metadata = believeKind(page, said) ?? believePosts(exceptItems(believePageType(reading, guessed)), posts);
   const signed = signPosts(keptOf(blocks, verdicts, judged.kinds), posts);
   const { kept, flags: repairs } = joinPrintedPages(signed, page);
   const sections = cutSections(kept, page, metadata.language);

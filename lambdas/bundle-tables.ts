@@ -12,7 +12,7 @@ const TABLE = /\/tables\/[\w-]+\.ts$/;
 /** The tables' name, which rejections carry too: no table. */
 const STAMP = "stamp";
 /** What no page of markup reads, packed: a fifth of its bytes for some four milliseconds of the first text page. */
-const OF_TEXTS: ReadonlySet<string> = new Set(["joined", "joints", "lines", "sentences", "titles"]);
+const OF_TEXTS: ReadonlySet<string> = new Set(["joined", "joints", "lines", "sentences", "text-types", "titles"]);
 const ANY = /.*/;
 
 /**

@@ -56,6 +56,7 @@ export const BENCH_SETS: readonly BenchSet[] = [
       { key: "exact/title", better: "higher", goal: 0.9 },
       { key: "exact/authors", better: "higher", goal: 0.8 },
       { key: "exact/date", better: "higher", goal: 0.9 },
+      { key: "exact/type", better: "higher" },
     ],
   },
   {
@@ -113,6 +114,7 @@ export const BENCH_SETS: readonly BenchSet[] = [
       { key: "exact/title", better: "higher" },
       { key: "exact/authors", better: "higher" },
       { key: "exact/date", better: "higher" },
+      { key: "exact/type", better: "higher" },
     ],
   },
   {

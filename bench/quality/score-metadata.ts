@@ -8,20 +8,22 @@ interface TrueMetadata {
   readonly author: string | null;
   /** ISO 8601, a day or only a month. */
   readonly published: string | null;
+  readonly type: string;
 }
 
 interface FoundMetadata {
   readonly title: string;
   readonly authors: readonly string[];
   readonly publishedAt?: string;
+  readonly pageType: string;
 }
 
 const DOCUMENT = /(?:\.(?:html|txt))?(?:\.gz)?\.json$/;
 const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
-const NOTHING: FoundMetadata = { title: "", authors: [] };
+const NOTHING: FoundMetadata = { title: "", authors: [], pageType: "other" };
 
 /**
- * Shares of the pages whose title, authors and day are exactly the true ones, over the pages for which truth has one. A page without a
+ * Shares of the pages whose title, authors, day and kind are exactly the true ones, over the pages for which truth has one. A page without a
  * document is wrong. `among` are the ids of the set's pages, where truth has more.
  */
 export function scoreMetadata(
@@ -37,6 +39,7 @@ export function scoreMetadata(
     "exact/title": share(pairs, ({ row, got }) => row.title && wordsOf(row.title) === wordsOf(got.title)),
     "exact/authors": share(pairs, ({ row, got }) => row.author && sameNames(namesIn(row.author), got.authors)),
     "exact/date": share(pairs, ({ row, got }) => row.published && got.publishedAt?.startsWith(row.published) === true),
+    "exact/type": share(pairs, ({ row, got }) => row.type === got.pageType),
   };
 }
 

@@ -26,3 +26,10 @@ export function scoreLinear(model: Linear, ids: Uint16Array, [from, to]: readonl
   for (let k = from; k < to; k++) sum += model.weights[ids[k] as number] as number;
   return sum * model.scale + model.bias;
 }
+
+/** Log-odds of a row that gives each bucket a weight. */
+export function weighLinear({ weights, scale, bias }: Linear, row: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < row.length; k++) sum += (weights[k] as number) * (row[k] as number);
+  return sum * scale + bias;
+}

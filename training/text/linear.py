@@ -42,13 +42,13 @@ def out_of_fold(x, y, weight, fold, l2=1.0, steps=60):
     return out
 
 
-def quantise(w):
-    """Signed bytes and their scale; the outermost 0.02 % are clipped."""
-    scale = max(np.quantile(np.abs(w), 0.9998), 1e-9) / 127
-    return np.clip(np.round(w / scale), -127, 127).astype(np.int8), np.float32(scale)
+def quantise(w, most=127):
+    """Signed bytes and their scale; the outermost 0.02 % are clipped. Fewer steps (`most`) are packed into fewer bytes."""
+    scale = max(np.quantile(np.abs(w), 0.9998), 1e-9) / most
+    return np.clip(np.round(w / scale), -most, most).astype(np.int8), np.float32(scale)
 
 
-def table(w, b):
+def table(w, b, most=127):
     """The bytes that cleaner/learned/linear.ts reads."""
-    q, scale = quantise(w)
+    q, scale = quantise(w, most)
     return np.array([scale, b], "<f4").tobytes() + q.tobytes()

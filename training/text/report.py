@@ -1,6 +1,6 @@
 """Writes training/reports/text.json from what the training scripts left in their work folders. From the repository's root:
 
-    python3 training/text/report.py JOINTS_DIR LINES_DIR TITLES_DIR MARKDOWN_DIR JOINED_DIR SENTENCES_DIR
+    python3 training/text/report.py JOINTS_DIR LINES_DIR TITLES_DIR TYPES_DIR MARKDOWN_DIR JOINED_DIR SENTENCES_DIR
 """
 import json
 import sys
@@ -36,6 +36,10 @@ def titles(lines_dir, work):
     return {"exact/title": round(found, 4)}
 
 
+def types(work):
+    return {"exact/type": round(float(np.load(work / "types-right.npy").mean()), 4)}
+
+
 def dumps(work, strength):
     """Judge and recogniser, both out of fold; a dump that is taken for prose loses nothing."""
     import text_metrics as tm
@@ -60,14 +64,14 @@ def groups(work):
     return {f"b3_section_F1/{level}": found[level][0] for level in make_dumps.LEVELS}
 
 
-def main(joints, lines_dir, titles_dir, markdown, joined, sentences):
+def main(joints, lines_dir, titles_dir, types_dir, markdown, joined, sentences):
     folds, command = "by connected groups of main pages", "training/text/README.md"
     product = train_confidence.report(*train_confidence.read(lines_dir, markdown)) | train_confidence.report(*train_confidence.read_joined(joined))
     converted = {"f1": product["markdown/wcxb-dev"]["f1"]}
     whole = float(np.mean([row["f1"] for row in train_confidence.cleaned_joined(joined) if row["set"] == "page"]))
     report = [
         {"set": "wcxb-dev-markdown", "folds": "by domain", "scores": converted, "command": command},
-        {"set": "pages.dev", "folds": "by domain", "scores": lines(lines_dir) | titles(lines_dir, titles_dir), "command": command,
+        {"set": "pages.dev", "folds": "by domain", "scores": lines(lines_dir) | titles(lines_dir, titles_dir) | types(types_dir), "command": command,
          "product_and_confidence": product},
         {"set": "pages.dev-joined", "folds": "by domain", "scores": {"tok_F1": round(whole, 4)}, "command": command},
         {"set": "mixed.dev", "folds": folds, "scores": dumps(sentences, "balanced") | groups(sentences), "command": command},
@@ -79,4 +83,4 @@ def main(joints, lines_dir, titles_dir, markdown, joined, sentences):
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:7]))
+    main(*map(Path, sys.argv[1:8]))
