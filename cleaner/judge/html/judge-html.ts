@@ -73,7 +73,7 @@ export function reviewHtml(seen: Case, model: BlockModel): HtmlReview {
   const view = viewPage(seen.blocks, seen.page, model.linear);
   const scene: Scene = { ...seen, view };
   const notContent = findNotContent(scene);
-  const thread = findThread(view.boxes.boxes);
+  const thread = findThread(view);
   const said = findSaid(scene, thread);
   const comments = thread === undefined ? findComments(scene) : [];
   const hearing = new Hearing(seen.blocks);
@@ -100,7 +100,7 @@ export function reviewHtml(seen: Case, model: BlockModel): HtmlReview {
   hearReasons(hearing, draft);
   const review = { ...sight, verdicts: hearing.verdicts() };
   const flags = notContent === undefined ? [] : [notContent.flag];
-  return { review, chances, comments: [...comments, ...more], flags, isThread: said.length > 0 };
+  return { review, chances, comments: [...comments, ...more], flags, isThread: said.size > 0 };
 }
 
 /** Comments far longer than the article, where they are asked for: what is a thread instead the model keeps by itself. */

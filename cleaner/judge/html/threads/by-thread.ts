@@ -1,10 +1,10 @@
 import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
-import type { ThreadSystem } from "../../../rules/thread-systems.ts";
 import { countWords } from "../../../text/words/words.ts";
 import type { Draft } from "../sight.ts";
 import type { BoxTable } from "../view/box-table.ts";
 import { isCopy, saidIn } from "./copies-of-posts.ts";
+import type { Thread } from "./find-thread.ts";
 
 const CONFIDENCE = 0.6;
 /** One post may be an article's that lies in such a box. */
@@ -14,8 +14,6 @@ const MAX_DEED_WORDS = 14;
 const MAX_HEAD_WORDS = 6;
 const MAX_NUMBER_CHARS = 40;
 const NUMBERED = /^#\d{1,7}(?:$|\s+\d)|\d\d?[\s|AaPpMm.]{0,6}#\d{1,7}$/;
-/** Of one post: "post_message_901". */
-const NUMBER = /\d+$/;
 /** Behind the name of who did it. */
 const DOES = /^\s+\p{Ll}/u;
 
@@ -24,31 +22,29 @@ const DOES = /^\s+\p{Ll}/u;
  * they answer, however short they are beside it; what they quote from one another is left to the model. What stands beside the thread, or
  * between its posts and tells who did what, goes. What a certain judge drops stays dropped.
  */
-export function judgeByThread(
-  { view, blocks, keeps }: Draft,
-  thread: ThreadSystem | undefined,
-  said: readonly Block[],
-): readonly Mark[] {
-  if (thread === undefined || said.length === 0) return [];
-  const isBeside = isWithin(view.boxes, thread.beside ?? []);
+export function judgeByThread({ view, blocks, keeps }: Draft, thread: Thread | undefined, said: Said): readonly Mark[] {
+  if (thread === undefined || said.size === 0) return [];
+  const isBeside = isWithin(view.boxes, thread.isBeside);
   const beside = blocks.filter((block) => block.hiding === undefined && isBeside(block));
   const mark = { force: "certain", confidence: CONFIDENCE } as const;
   const stays = {
     ...mark,
     rule: "thread/post",
     says: "keep",
-    because: `a post, as ${thread.system} writes them`,
+    because: `a post, as ${thread.says}`,
   } as const;
   const goes = {
     ...mark,
     rule: "thread/beside",
     says: "drop",
-    because: `beside a thread of ${thread.system}`,
+    because: `beside posts, as ${thread.says}`,
   } as const;
-  const ofPosts = new Set(said);
-  const others = blocks.filter((block) => keeps[block.index] === 1 && !ofPosts.has(block));
-  const dropped = said.filter(({ index }) => keeps[index] !== 1);
-  const isSaid = dropped.some(isCopy) ? saidIn(said) : () => false;
+  const isKept = ({ index }: Block) => keeps[index] === 1;
+  const others = blocks.filter((block) => isKept(block) && !said.has(block));
+  const whole =
+    thread.keeps === "lost" ? new Set([...said.keys()].filter(isKept).map((block) => said.get(block))) : NONE;
+  const dropped = [...said].flatMap(([block, post]) => (isKept(block) || whole.has(post) ? [] : [block]));
+  const isSaid = dropped.some(isCopy) ? saidIn([...said.keys()]) : () => false;
   return [
     ...dropped.filter((block) => !(isCopy(block) && isSaid(block))).map(({ index }) => ({ ...stays, block: index })),
     ...beside.map(({ index }) => ({ ...goes, block: index })),
@@ -69,8 +65,8 @@ function isNumber({ kind, text }: Block): boolean {
 }
 
 /** Whether it says no more than who wrote one, where that stands in a line with nothing of its own around it: "ann Senior member". */
-function isHead({ kind, text }: Block, { authors }: ThreadSystem): boolean {
-  return authors !== undefined && kind === "paragraph" && countWords(text) <= MAX_HEAD_WORDS;
+function isHead({ kind, text }: Block, { hasHeads }: Thread): boolean {
+  return hasHeads && kind === "paragraph" && countWords(text) <= MAX_HEAD_WORDS;
 }
 
 /** Whether a block outside of posts says who did what: "ann self-assigned this", "bo added the label bug", "cy commented". */
@@ -81,35 +77,34 @@ function isDeed({ kind, text, inlines }: Block): boolean {
   return DOES.test(text.slice(who.end));
 }
 
-/** The blocks that the posts of a thread are made of; none where there are not several posts. */
-export function findSaid(
-  { view, blocks }: Pick<Draft, "view" | "blocks">,
-  thread: ThreadSystem | undefined,
-): readonly Block[] {
-  if (thread === undefined) return [];
+/** What the posts of a thread are made of: the row of the box that holds the post for each of their blocks. */
+export type Said = ReadonlyMap<Block, number>;
+
+const NONE: ReadonlySet<number | undefined> = new Set();
+
+/** None where there are not several posts. */
+export function findSaid({ view, blocks }: Pick<Draft, "view" | "blocks">, thread: Thread | undefined): Said {
+  if (thread === undefined) return new Map();
   const { ofBlock } = view.boxes;
-  const postAround = outermostNamed(view.boxes, thread.posts);
+  const postAround = outermost(view.boxes, thread.isPost);
   const postOf = ({ index }: Block) => postAround[ofBlock[index] ?? -1] ?? -1;
-  const isBeside = isWithin(view.boxes, thread.beside ?? []);
+  const isBeside = isWithin(view.boxes, thread.isBeside);
   const said = blocks.filter((block) => block.hiding === undefined && postOf(block) >= 0 && !isBeside(block));
-  return new Set(said.map(postOf)).size < MIN_POSTS ? [] : said;
+  const posts = new Map(said.map((block) => [block, postOf(block)]));
+  return new Set(posts.values()).size < MIN_POSTS ? new Map() : posts;
 }
 
-function isWithin(boxes: BoxTable, names: readonly string[]): (block: Block) => boolean {
-  const around = outermostNamed(boxes, names);
+function isWithin(boxes: BoxTable, wants: (box: Box) => boolean): (block: Block) => boolean {
+  const around = outermost(boxes, wants);
   return ({ index }) => (around[boxes.ofBlock[index] ?? -1] ?? -1) >= 0;
 }
 
-/** Of each box the outermost one around it, or itself, that has one of these names or tags; -1 where none has. */
-function outermostNamed({ boxes, parent }: BoxTable, names: readonly string[]): Int32Array {
+/** Of each box the outermost one around it, or itself, that is wanted; -1 where none is. */
+function outermost({ boxes, parent }: BoxTable, wants: (box: Box) => boolean): Int32Array {
   const around = new Int32Array(boxes.length);
   for (const [row, box] of boxes.entries()) {
     const outer = around[parent[row] as number] ?? -1;
-    around[row] = outer < 0 && isNamed(box, names) ? row : outer;
+    around[row] = outer < 0 && wants(box) ? row : outer;
   }
   return around;
-}
-
-function isNamed(box: Box, names: readonly string[]): boolean {
-  return names.includes(box.tag) || box.names.some((name) => names.includes(name.replace(NUMBER, "")));
 }
