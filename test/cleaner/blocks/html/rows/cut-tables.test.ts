@@ -30,6 +30,21 @@ describe("tables", () => {
     expect(shapes(`${head}${row.repeat(2)}<tr><td><div>ann</div> and <div>bo</div></table>`)).toHaveLength(1);
   });
 
+  test("the last lines of a cell are no beginning of the next one", () => {
+    expect(
+      shapes("<table><tr><td>Tunes<br><br>since May 1999<td>Making a whistle<p>A tube.</table>").slice(1, 3),
+    ).toEqual([
+      ["paragraph", "since May 1999"],
+      ["paragraph", "Making a whistle"],
+    ]);
+    expect(shapes("<table><tr><td><div>ann</div>Harbour<td>Mine came off.</table>").slice(1)).toEqual([
+      ["paragraph", "Harbour"],
+      ["paragraph", "Mine came off."],
+    ]);
+    // What stands in a row before its first cell is read with that one.
+    expect(shapes("<div role=table><div role=row>Cork<span role=cell>12</span></div></div>")).toHaveLength(1);
+  });
+
   test("an empty cell keeps its column", () => {
     expect(shapes("<table><tr><td>a<td>b<td>c<tr><td>d<td><td>f</table>")[0]?.[1]).toBe("a | b | c\nd |  | f");
   });
