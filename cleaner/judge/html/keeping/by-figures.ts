@@ -17,21 +17,36 @@ const MAX_BETWEEN = 3;
 const MAX_LINK_SHARE = 0.4;
 
 /**
- * Marks captions that begin with the number of their figure or table, inside the text, as content: the text refers to them. Captions
- * of pictures in the news have none, and the model knows which of them say something.
+ * Marks captions that begin with the number of their figure or table, inside the text, as content: the text refers to them; and those of
+ * tables that are kept. Captions of pictures in the news have no number, and the model knows which of them say something.
  */
 export function judgeByFigures({ blocks, keeps }: Pick<Draft, "blocks" | "keeps">): readonly Mark[] {
   const [first, last] = [keeps.indexOf(1), keeps.lastIndexOf(1)];
-  return blocks.slice(first + 1, Math.max(first + 1, last)).flatMap((block): Mark[] => {
+  const marks = blocks.slice(first + 1, Math.max(first + 1, last)).flatMap((block): Mark[] => {
     const label = isCaption(block) ? LABEL.exec(block.text)?.[0] : undefined;
     if (label === undefined) return [];
     return captioned(block, blocks)
       .filter(({ index }) => keeps[index] !== 1)
       .map(({ index }) => ({ block: index, rule: "form/caption", says: "keep", because: label, ...SURE }));
   });
+  return [...marks, ...judgeTables(blocks, keeps)];
 }
 
 const SURE = { force: "certain", confidence: 0.6 } as const;
+
+/** Captions right above or below the kept table of their figure. */
+function judgeTables(blocks: readonly Block[], keeps: Uint8Array): readonly Mark[] {
+  return blocks.flatMap((block): Mark[] => {
+    const { index, kind } = block;
+    if (kind !== "caption" || keeps[index] === 1 || !isCaption(block)) return [];
+    const figure = figureAround(block);
+    const isOfTable = [blocks[index - 1], blocks[index + 1]].some(
+      (beside) => beside?.kind === "table" && keeps[beside.index] === 1 && figureAround(beside) === figure,
+    );
+    if (figure === undefined || !isOfTable) return [];
+    return [{ block: index, rule: "form/caption", says: "keep", because: "captions a table that is kept", ...SURE }];
+  });
+}
 
 /** A caption in its figure, and what stands behind it where it is only a label; nothing where it is said again below the picture. */
 function captioned(block: Block, blocks: readonly Block[]): readonly Block[] {
