@@ -223,7 +223,9 @@ export const NOTICE_RULES = [
 
 /** Nothing else on the line, in lower case and without the marks around it: a place that was left for something else. */
 export const PLACEHOLDER_LINES =
-  readPhrases(`quoted text hidden | advert | advertisement | advertisements | sponsored | sponsored content | loading | searching | no matches | expand description | click here to expand |
+  readPhrases(`quoted text hidden | search this site | embedded files | published using google docs | updated automatically every 5 minutes |
+  press enter or click to view image in full size | post not marked as liked | thanks for submitting |
+  thank you! your submission has been received | oops! something went wrong while submitting the form | advert | advertisement | advertisements | sponsored | sponsored content | loading | searching | no matches | expand description | click here to expand |
   continue reading below | story continues below | story continues below advertisement | article continues below |
   article continues below advertisement | article continues after advertisement |
   this advertisement has not loaded yet, but your article continues below | scroll to continue | anzeige | werbung |

@@ -45,6 +45,23 @@ describe("tables", () => {
     expect(shapes("<div role=table><div role=row>Cork<span role=cell>12</span></div></div>")).toHaveLength(1);
   });
 
+  test("a database of Notion is a table, and an icon before what fills a cell breaks no row", () => {
+    const cell = (text: string) =>
+      `<div class="notion-table-view-cell"><div><div><span>${text}</span></div></div></div>`;
+    const head = '<div class="notion-table-view-header-cell"><div><div><svg/></div><div>Step</div></div></div>';
+    const row = (cells: string) =>
+      `<div class="notion-collection-item"><div class="notion-table-view-row">${cells}</div></div>`;
+    const table = `<div class="notion-table-view"><div class="notion-table-view-header-row">${head}${cell("Who")}</div>`;
+    expect(shapes(`${table}${row(cell("Names") + cell("Ann"))}${row(cell("Paths") + cell("Bo"))}</div>`)).toEqual([
+      ["table", "Step | Who\nNames | Ann\nPaths | Bo"],
+    ]);
+    const property = (box: string) =>
+      `<div role=row><div role=cell><div>${box}<div>Owner</div></div></div><div role=cell>Kit</div></div>`;
+    const owner = (box: string) => shapes(`<div role=table>${property(box)}${property(box)}</div>`)[0];
+    expect(owner("<div class=icon></div>")).toEqual(["table", "Owner | Kit\nOwner | Kit"]);
+    expect(owner("<div>Of</div>")).not.toEqual(["table", "Owner | Kit\nOwner | Kit"]);
+  });
+
   test("an empty cell keeps its column", () => {
     expect(shapes("<table><tr><td>a<td>b<td>c<tr><td>d<td><td>f</table>")[0]?.[1]).toBe("a | b | c\nd |  | f");
   });
