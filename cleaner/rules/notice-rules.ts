@@ -51,8 +51,11 @@ export const NOTICE_RULES = [
     layer: "boilerplate",
     maxWords: MAX_WORDS,
     about: ["newsletter", "subscri", "abonn"],
-    phrases:
-      readPhrases(`is a reader-supported publication | subscribe to our newsletter | sign up for our newsletter | sign up for the newsletter |
+    phrases: readPhrases(`is a reader-supported publication | subscribe to our emails | trouble viewing this email |
+      view this email in your browser | view this email in a browser | email not displaying correctly | to ensure delivery to your inbox |
+      you are receiving this email because | you received this email because | update your preferences or unsubscribe | newsletter im browser |
+      e-mail im browser | newsletter nicht richtig dargestellt | cet email ne s'affiche pas | ver este correo en su navegador |
+      ver este correo en tu navegador | subscribe to our newsletter | sign up for our newsletter | sign up for the newsletter |
       sign up to our newsletter | straight to your phone with | unseren newsletter abonnieren |
       abonnieren sie unseren newsletter | abonniere unseren newsletter | in unseren newsletter | unseren kostenlosen newsletter |
       zum newsletter anmelden | abonnez-vous à notre newsletter |
@@ -93,7 +96,7 @@ export const NOTICE_RULES = [
       dieser beitrag wurde unter | veröffentlicht und wurde unter | uhr veröffentlicht und wurd |
       speichere in deinen favoriten diesen permalink | cet article a été publié dans |
       ce contenu a été publié dans | esta entrada fue publicada | questa voce è stata pubblicata |
-      questo articolo è stato pubblicato in | dit bericht werd geplaatst | dit bericht is geplaatst |
+      article printed from | url to article: http | questo articolo è stato pubblicato in | dit bericht werd geplaatst | dit bericht is geplaatst |
       ten wpis został opublikowany | запись опубликована в рубрике`),
     says: "Says where and when the page was filed.",
   },
