@@ -6,8 +6,8 @@ import { cutTitle } from "./cut-title.ts";
 import { foldName } from "./fold-name.ts";
 import type { TitleWitnesses } from "./title-witnesses.ts";
 
-/** The sign behind a heading that leads to itself. */
-const PERMALINK = /\s?¶$/;
+/** The sign behind a heading that leads to itself, or the letter of a font of icons. */
+const PERMALINK = /\s?[¶\ue000-\uf8ff]$/;
 /** ... or a number behind it, as issues have one. */
 const NUMBER = /\s?#\d{0,7}$/;
 /** How many a hotel has stands before its name: Booking.com. */

@@ -22,30 +22,29 @@ const MAX_LINK_SHARE = 0.4;
  */
 export function judgeByFigures({ blocks, keeps }: Pick<Draft, "blocks" | "keeps">): readonly Mark[] {
   const [first, last] = [keeps.indexOf(1), keeps.lastIndexOf(1)];
-  const marks = blocks.slice(first + 1, Math.max(first + 1, last)).flatMap((block): Mark[] => {
-    const label = isCaption(block) ? LABEL.exec(block.text)?.[0] : undefined;
-    if (label === undefined) return [];
-    return captioned(block, blocks)
-      .filter(({ index }) => keeps[index] !== 1)
-      .map(({ index }) => ({ block: index, rule: "form/caption", says: "keep", because: label, ...SURE }));
+  return blocks.flatMap((block): Mark[] => {
+    const { index } = block;
+    const isInside = index > first && index < last;
+    const label = isInside && isCaption(block) ? LABEL.exec(block.text)?.[0] : undefined;
+    const because = label ?? "captions a table that is kept";
+    const captions =
+      label !== undefined ? captioned(block, blocks) : isOfTable(block, { blocks, keeps }) ? [block] : [];
+    return captions
+      .filter((caption) => keeps[caption.index] !== 1)
+      .map((caption) => ({ block: caption.index, rule: "form/caption", says: "keep", because, ...SURE }));
   });
-  return [...marks, ...judgeTables(blocks, keeps)];
 }
 
 const SURE = { force: "certain", confidence: 0.6 } as const;
 
-/** Captions right above or below the kept table of their figure. */
-function judgeTables(blocks: readonly Block[], keeps: Uint8Array): readonly Mark[] {
-  return blocks.flatMap((block): Mark[] => {
-    const { index, kind } = block;
-    if (kind !== "caption" || keeps[index] === 1 || !isCaption(block)) return [];
-    const figure = figureAround(block);
-    const isOfTable = [blocks[index - 1], blocks[index + 1]].some(
-      (beside) => beside?.kind === "table" && keeps[beside.index] === 1 && figureAround(beside) === figure,
-    );
-    if (figure === undefined || !isOfTable) return [];
-    return [{ block: index, rule: "form/caption", says: "keep", because: "captions a table that is kept", ...SURE }];
-  });
+/** Whether a caption stands right above or below the kept table of its figure. */
+function isOfTable(block: Block, { blocks, keeps }: Pick<Draft, "blocks" | "keeps">): boolean {
+  const { index, kind } = block;
+  if (kind !== "caption" || !isCaption(block)) return false;
+  const figure = figureAround(block);
+  const isTable = (beside: Block | undefined) =>
+    beside?.kind === "table" && keeps[beside.index] === 1 && figureAround(beside) === figure;
+  return figure !== undefined && [blocks[index - 1], blocks[index + 1]].some(isTable);
 }
 
 /** A caption in its figure, and what stands behind it where it is only a label; nothing where it is said again below the picture. */

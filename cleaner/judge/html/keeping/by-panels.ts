@@ -47,19 +47,14 @@ function findAnswered(blocks: readonly Block[]): ReadonlySet<number> {
   blocks.forEach((block, at) => {
     const panel = isQuestion(block) ? navAround(blocks[at + 1]) : undefined;
     if (panel === undefined || navAround(block) === panel) return;
-    const inside = blocksIn(panel, blocks, at + 1);
+    let to = at + 2;
+    while (navAround(blocks[to]) === panel) to++;
+    const inside = blocks.slice(at + 1, to);
     const isPlain = inside.every(({ linkChars, hiding }) => linkChars === 0 && hiding === undefined);
     if (!isPlain || !inside.some(({ text }) => text.length >= MIN_PANEL_CHARS)) return;
     for (const { index } of [block, ...inside]) answered.add(index);
   });
   return answered;
-}
-
-/** The blocks in a box from the first of them on. */
-function blocksIn(box: Box, blocks: readonly Block[], from: number): readonly Block[] {
-  let to = from + 1;
-  while (to < blocks.length && navAround(blocks[to]) === box) to++;
-  return blocks.slice(from, to);
 }
 
 function navAround(block: Block | undefined): Box | undefined {
