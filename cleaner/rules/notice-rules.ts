@@ -227,7 +227,7 @@ export const NOTICE_RULES = [
 /** Nothing else on the line, in lower case and without the marks around it: a place that was left for something else. */
 export const PLACEHOLDER_LINES =
   readPhrases(`quoted text hidden | search this site | published using google docs | updated automatically every 5 minutes |
-  press enter or click to view image in full size | post not marked as liked |
+  press enter or click to view image in full size |
   thank you! your submission has been received | oops! something went wrong while submitting the form | advert | advertisement | advertisements | sponsored | sponsored content | loading | searching | no matches | expand description | click here to expand |
   continue reading below | story continues below | story continues below advertisement | article continues below |
   article continues below advertisement | article continues after advertisement |

@@ -18,19 +18,17 @@ export function hearSiteOfTitle(facts: PageFacts | undefined, title: string | un
 /** The part of a title, from an edge of it to a separator, that the home page is called by. */
 function homeIn(whole: string, { homes }: PageFacts, title: string | undefined): string | undefined {
   const names = new Set(homes.map((name) => foldName(plainTitle(name))));
-  const own = foldName(title ?? "");
-  const isHome = (part: string) => names.has(foldName(part)) && foldName(part) !== own && foldName(part) !== "";
+  for (const other of ["", title ?? ""]) names.delete(foldName(other));
   const { starts, ends } = cutTitle(whole);
   const behind = starts.slice(1).map((start) => whole.slice(start));
   const before = ends.slice(0, -1).map((end) => whole.slice(0, end));
-  return [...behind, BRACKETED.exec(whole)?.[2] ?? "", ...before].find(isHome)?.trim();
+  return [...behind, BRACKETED.exec(whole)?.[2] ?? "", ...before].find((part) => names.has(foldName(part)))?.trim();
 }
 
 /** The last of two parts, where og:title begins with it and goes on with the first. */
 function turnedIn(whole: string, { metas }: PageFacts): string | undefined {
   const [page, site, ...more] = cutTitle(whole).segments;
-  if (page === undefined || site === undefined || more.length > 0) return undefined;
-  const turned = cutTitle(plainTitle(metas.get("og:title")?.[0] ?? "")).segments;
-  const isTurned = foldName(turned[0] ?? "") === foldName(site) && foldName(turned[1] ?? "") === foldName(page);
-  return isTurned && turned.length === 2 ? site.trim() : undefined;
+  const ogTitle = plainTitle(metas.get("og:title")?.[0] ?? "");
+  if (site === undefined || more.length > 0 || cutTitle(ogTitle).segments.length !== 2) return undefined;
+  return foldName(ogTitle) === foldName(`${site}${page}`) ? site.trim() : undefined;
 }

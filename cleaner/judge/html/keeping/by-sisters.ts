@@ -46,7 +46,7 @@ export function judgeBySisters({
     if (!isSister && !isListed(block)) return [];
     const because = isSister
       ? "heads what is kept, as the headings around it"
-      : "heads what is kept, as the contents list it";
+      : "heads what is kept, as the contents say";
     return [{ block: index, rule: "form/sister", says: "keep", because, force: "certain", confidence: 0.6 }];
   });
 }
