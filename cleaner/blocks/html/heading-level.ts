@@ -16,7 +16,7 @@ const OF_ACTS: ReadonlyMap<string, number> = new Map([
 ]);
 const PREFIX_OF_ACTS = "oj-";
 /** A document's own title, above its headings: Word's, and Google Docs' behind classes that say how letters look. */
-const OF_DOCUMENTS = /^(?:MsoTitle|(?:c\d{1,3} )+title(?: c\d{1,3})*)$/;
+const OF_DOCUMENTS = /^(?:MsoTitle|(?:c\d{1,3} )+title)$/;
 
 /** The level of an element that is a heading by its role or its name, and no `h1` to `h6`; undefined for all others. */
 export function headingLevelOf(

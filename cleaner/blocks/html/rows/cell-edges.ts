@@ -7,8 +7,8 @@ const LINES: ReadonlySet<string> = new Set(["p", "div", "ul", "ol", "li", "butto
 /** ... and what may be all of a cell in any table. */
 const ALONE: ReadonlySet<string> = new Set(["p", "div", "button"]);
 const CELL_ROLES: ReadonlySet<string> = new Set(["cell", "gridcell", "columnheader", "rowheader"]);
-/** A database's, by name: Notion. */
-const CELL_NAME = /(?:^|\s)notion-table-view-(?:header-)?cell(?:\s|$)/;
+/** What the parts of a database are called: Notion. */
+const PART_NAME = "notion-table-view-";
 
 /** Tells the elements in table cells whose edges do not break the row: the only one in a cell, or any in a table of facts. */
 export class CellEdges {
@@ -49,7 +49,7 @@ function isBlankTo(element: Element, side: "prev" | "next"): boolean {
 }
 
 function isNamedCell({ attribs: { role = "", class: names = "" } }: Element): boolean {
-  return CELL_ROLES.has(role) || CELL_NAME.test(names);
+  return CELL_ROLES.has(role) || names.includes(PART_NAME);
 }
 
 /** Whether a box holds nothing but a drawing: the icon before a property's name. */
