@@ -51,9 +51,12 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
   const host = hostOf({ source: page, metadata: said });
   const { verdicts, ...judged } = judge({ page: url === undefined ? page : { ...page, url }, blocks, options, host });
   const posts = postsOf(page, dateOrderOf(said.language));
-  const metadata =
-    believeKind(page, said) ?? believePosts(exceptItems(believePageType(reading, judged.pageType)), posts);
   const signed = signPosts(keptOf(blocks, verdicts, judged.kinds), posts);
+  // What a page does not begin with by what is kept of it are comments on something else.
+  const isOpened = signed.some(({ block }) => block.author === posts[0]?.author);
+  const metadata =
+    believeKind(page, said) ??
+    believePosts(exceptItems(believePageType(reading, judged.pageType)), isOpened ? posts : []);
   const { kept, flags: repairs } = joinPrintedPages(signed, page);
   const sections = cutSections(kept, page, metadata.language);
   const document = writeDocument({

@@ -1,5 +1,6 @@
 import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
+import { boxesAround } from "../boxes-around.ts";
 import { isInBox } from "../is-in-box.ts";
 import type { Draft } from "../sight.ts";
 
@@ -31,10 +32,6 @@ export function judgeByAttributions({ blocks, keeps }: Pick<Draft, "blocks" | "k
 }
 
 /** The outermost box of that name near by. */
-function testimonialAround({ box }: Block): Box | undefined {
-  let found: Box | undefined;
-  let at = box;
-  for (let steps = 0; at !== undefined && steps < MAX_STEPS; at = at.parent, steps++)
-    if (at.names.some((name) => TESTIMONIAL.test(name))) found = at;
-  return found;
+function testimonialAround(block: Block): Box | undefined {
+  return boxesAround(block, MAX_STEPS).findLast(({ names }) => names.some((name) => TESTIMONIAL.test(name)));
 }

@@ -1,5 +1,6 @@
 import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
+import { boxesAround } from "../boxes-around.ts";
 import type { Draft } from "../sight.ts";
 
 /** A figure's or a table's number before its caption, in the languages of most papers. */
@@ -65,12 +66,8 @@ function isCaption({ kind, hiding, linkChars, chars }: Block): boolean {
 }
 
 /** The outermost box near a block that is a figure or is named as one. */
-function figureAround({ box }: Block): Box | undefined {
-  let found: Box | undefined;
-  let at = box;
-  for (let steps = 0; at !== undefined && steps < MAX_STEPS; at = at.parent, steps++) {
-    if (at.tag === "figure" || at.tag === "figcaption") found = at;
-    else if (at.names.some((name) => FIGURE_NAME.test(name))) found = at;
-  }
-  return found;
+function figureAround(block: Block): Box | undefined {
+  const isFigure = ({ tag, names }: Box) =>
+    tag === "figure" || tag === "figcaption" || names.some((name) => FIGURE_NAME.test(name));
+  return boxesAround(block, MAX_STEPS).findLast(isFigure);
 }

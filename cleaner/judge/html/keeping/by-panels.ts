@@ -1,5 +1,6 @@
 import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
+import { boxesAround } from "../boxes-around.ts";
 import type { Draft } from "../sight.ts";
 
 /** From a block to the button around it, and from there to the heading. */
@@ -58,7 +59,7 @@ function findAnswered(blocks: readonly Block[]): ReadonlySet<number> {
 }
 
 function navAround(block: Block | undefined): Box | undefined {
-  return boxAround(block, ({ tag }) => tag === "nav");
+  return boxesAround(block, MAX_STEPS).find(({ tag }) => tag === "nav");
 }
 
 /** The blocks of each button that begins with a method and its path: "GET", "/berths", "List the berths". */
@@ -101,11 +102,5 @@ function isInButton(block: Block): boolean {
 }
 
 function buttonAround(block: Block): Box | undefined {
-  return boxAround(block, ({ tag, role }) => tag === "button" || role === "button");
-}
-
-function boxAround(block: Block | undefined, isSought: (box: Box) => boolean): Box | undefined {
-  let at = block?.box;
-  for (let steps = 0; at !== undefined && steps < MAX_STEPS; at = at.parent, steps++) if (isSought(at)) return at;
-  return undefined;
+  return boxesAround(block, MAX_STEPS).find(({ tag, role }) => tag === "button" || role === "button");
 }
