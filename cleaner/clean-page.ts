@@ -52,7 +52,7 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
   const { verdicts, ...judged } = judge({ page: url === undefined ? page : { ...page, url }, blocks, options, host });
   const posts = postsOf(page, dateOrderOf(said.language));
   const signed = signPosts(keptOf(blocks, verdicts, judged.kinds), posts);
-  // What a page does not begin with by what is kept of it are comments on something else.
+  // Posts of which the first is not kept are comments on something else.
   const isOpened = signed.some(({ block }) => block.author === posts[0]?.author);
   const metadata =
     believeKind(page, said) ??

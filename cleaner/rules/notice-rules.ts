@@ -157,7 +157,7 @@ export const NOTICE_RULES = [
     layer: "boilerplate",
     maxWords: 7,
     about: [],
-    phrases: readPhrases(`be the first to like this | no labels`),
+    phrases: readPhrases(`be the first to like this | be the first to add a reaction | no labels`),
     says: "Says that nobody has labelled or liked the page yet.",
   },
   {

@@ -23,7 +23,8 @@ export function judgeByAttributions({ blocks, keeps }: Pick<Draft, "blocks" | "k
     const from = Math.max(0, index - MAX_BLOCKS);
     const isNear = keeps[index] !== 1 && isName && keeps.subarray(from, index + MAX_BLOCKS).includes(1);
     const box = isNear ? testimonialAround(block) : undefined;
-    const inside = blocks.slice(from, index + MAX_BLOCKS + 1).filter((one) => box !== undefined && isInBox(one, box));
+    if (box === undefined) return [];
+    const inside = blocks.slice(from, index + MAX_BLOCKS + 1).filter((one) => isInBox(one, box));
     const isSaid = (one: Block) => keeps[one.index] === 1 && one.text.length >= MIN_SAID_CHARS;
     if (inside.length > MAX_BLOCKS || !inside.some(isSaid)) return [];
     const because = "says whose words are kept";
