@@ -27,7 +27,7 @@ export function judgeByFigures({ blocks, keeps }: Pick<Draft, "blocks" | "keeps"
     const { index } = block;
     const isInside = index > first && index < last;
     const label = isInside && isCaption(block) ? LABEL.exec(block.text)?.[0] : undefined;
-    const because = label ?? "captions a table that is kept";
+    const because = label ?? "captions a kept table";
     const captions =
       label !== undefined ? captioned(block, blocks) : isOfTable(block, { blocks, keeps }) ? [block] : [];
     return captions

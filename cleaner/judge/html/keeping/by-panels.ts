@@ -33,7 +33,7 @@ export function judgeByPanels({ blocks, keeps }: Pick<Draft, "blocks" | "keeps">
     const because = isHead
       ? "heads what is kept behind it"
       : answered.has(index)
-        ? "a question and its answer"
+        ? "asks and answers"
         : calls.has(index)
           ? "names a call of an interface"
           : undefined;
