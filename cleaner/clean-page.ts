@@ -52,9 +52,12 @@ export function cleanPageBy(judge: typeof judgeBlocks, raw: RawPage, options: Cl
   const host = hostOf({ source: page, metadata: said });
   const { verdicts, ...judged } = judge({ page: url === undefined ? page : { ...page, url }, blocks, options, host });
   const posts = postsOf(page, dateOrderOf(said.language));
-  const guessed = judged.pageType ?? guessTextType(page, blocks, said.language);
-  const metadata = believeKind(page, said) ?? believePosts(exceptItems(believePageType(reading, guessed)), posts);
   const signed = signPosts(keptOf(blocks, verdicts, judged.kinds), posts);
+  // Posts of which the first is not kept are comments on something else.
+  const isOpened = signed.some(({ block }) => block.author === posts[0]?.author);
+  const guessed = judged.pageType ?? guessTextType(page, blocks, said.language);
+  const believed = exceptItems(believePageType(reading, guessed));
+  const metadata = believeKind(page, said) ?? believePosts(believed, isOpened ? posts : []);
   const { kept, flags: repairs } = joinPrintedPages(signed, page);
   const sections = cutSections(kept, page, metadata.language);
   const document = writeDocument({

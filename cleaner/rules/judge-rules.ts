@@ -18,12 +18,12 @@ export const JUDGE_RULES = [
   {
     id: "form/panel",
     layer: "boilerplate",
-    says: "Is the heading or the question that opens a panel whose text is kept, or names a call of an interface: it stays.",
+    says: "Is the heading or the question that opens a panel whose text is kept, or answers it, or names a call of an interface: it stays.",
   },
   {
     id: "form/sister",
     layer: "boilerplate",
-    says: "Is a heading between others of its level that are kept with their texts, as its own is: it stays.",
+    says: "Is a heading between others of its level that are kept with their texts, or one that the contents list, and its own text is kept: it stays.",
   },
   {
     id: "form/series",
@@ -36,7 +36,8 @@ export const JUDGE_RULES = [
     says: "Is the word, the part of speech or the sound above an entry of a dictionary that is kept: it stays.",
   },
   { id: "form/dishes", layer: "boilerplate", says: "Stands in a menu of dishes and prices: it stays." },
-  { id: "form/caption", layer: "boilerplate", says: "Is the caption of a numbered figure or table: it stays." },
+  { id: "form/caption", layer: "boilerplate", says: "Is the caption of a numbered figure, or of a table: it stays." },
+  { id: "form/attribution", layer: "boilerplate", says: "Says who said what is kept: it stays." },
   { id: "form/footnote", layer: "boilerplate", says: "Is a note that the text has by its number: it stays." },
   {
     id: "form/reference",

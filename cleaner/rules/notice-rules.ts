@@ -51,8 +51,9 @@ export const NOTICE_RULES = [
     layer: "boilerplate",
     maxWords: MAX_WORDS,
     about: ["newsletter", "subscri", "abonn"],
-    phrases:
-      readPhrases(`is a reader-supported publication | subscribe to our newsletter | sign up for our newsletter | sign up for the newsletter |
+    phrases: readPhrases(`is a reader-supported publication | subscribe to our emails | trouble viewing this email |
+      view this email in your browser | you are receiving this email because | you received this email because | update your preferences or unsubscribe |
+      subscribe to our newsletter | sign up for our newsletter | sign up for the newsletter |
       sign up to our newsletter | straight to your phone with | unseren newsletter abonnieren |
       abonnieren sie unseren newsletter | abonniere unseren newsletter | in unseren newsletter | unseren kostenlosen newsletter |
       zum newsletter anmelden | abonnez-vous à notre newsletter |
@@ -93,7 +94,7 @@ export const NOTICE_RULES = [
       dieser beitrag wurde unter | veröffentlicht und wurde unter | uhr veröffentlicht und wurd |
       speichere in deinen favoriten diesen permalink | cet article a été publié dans |
       ce contenu a été publié dans | esta entrada fue publicada | questa voce è stata pubblicata |
-      questo articolo è stato pubblicato in | dit bericht werd geplaatst | dit bericht is geplaatst |
+      url to article: http | questo articolo è stato pubblicato in | dit bericht werd geplaatst | dit bericht is geplaatst |
       ten wpis został opublikowany | запись опубликована в рубрике`),
     says: "Says where and when the page was filed.",
   },
@@ -154,7 +155,7 @@ export const NOTICE_RULES = [
     layer: "boilerplate",
     maxWords: 7,
     about: [],
-    phrases: readPhrases(`be the first to like this | no labels`),
+    phrases: readPhrases(`be the first to like this | be the first to add a reaction | no labels`),
     says: "Says that nobody has labelled or liked the page yet.",
   },
   {
@@ -223,7 +224,10 @@ export const NOTICE_RULES = [
 
 /** Nothing else on the line, in lower case and without the marks around it: a place that was left for something else. */
 export const PLACEHOLDER_LINES =
-  readPhrases(`quoted text hidden | advert | advertisement | advertisements | sponsored | sponsored content | loading | searching | no matches | expand description | click here to expand |
+  readPhrases(`quoted text hidden | search this site | published using google docs | updated automatically every 5 minutes |
+  press enter or click to view image in full size |
+  thank you! your submission has been received | oops! something went wrong while submitting the form |
+  advert | advertisement | advertisements | sponsored | sponsored content | loading | searching | no matches | expand description | click here to expand |
   continue reading below | story continues below | story continues below advertisement | article continues below |
   article continues below advertisement | article continues after advertisement |
   this advertisement has not loaded yet, but your article continues below | scroll to continue | anzeige | werbung |

@@ -27,7 +27,7 @@ import type { Piece } from "./pieces/piece.ts";
 import { PieceMaker } from "./pieces/piece-maker.ts";
 import { nameOf } from "./read-as.ts";
 import { CellEdges } from "./rows/cell-edges.ts";
-import { CellKinds } from "./rows/cell-kind.ts";
+import { CellKinds, hasCellBefore } from "./rows/cell-kind.ts";
 
 /** Listens to the walk and tells what each element means for the text around it: a boundary, a cell, a mark in the line, or nothing. */
 export class BlockCutter {
@@ -200,7 +200,11 @@ export class BlockCutter {
     const kind = this.#cellKinds.of(cell);
     if (kind === "box") this.#pieces.breakRow();
     else if (kind === "in line") this.#piece.space();
-    else this.#piece.openCell({ columns: readSpan(attribs.colspan), rows: readSpan(attribs.rowspan) });
+    else {
+      // The last lines of a cell are no beginning of the next one.
+      if (this.#piece.ink > 0 && this.#piece.cells.length === 0 && hasCellBefore(cell)) this.#pieces.end();
+      this.#piece.openCell({ columns: readSpan(attribs.colspan), rows: readSpan(attribs.rowspan) });
+    }
   }
 
   #breakLine(): void {

@@ -15,6 +15,8 @@ const OF_ACTS: ReadonlyMap<string, number> = new Map([
   ["sti-art", 3],
 ]);
 const PREFIX_OF_ACTS = "oj-";
+/** A document's own title, above its headings: Word's, and Google Docs' behind classes that say how letters look. */
+const OF_DOCUMENTS = /^(?:MsoTitle|(?:c\d{1,3} )+title)$/;
 
 /** The level of an element that is a heading by its role or its name, and no `h1` to `h6`; undefined for all others. */
 export function headingLevelOf(
@@ -24,6 +26,7 @@ export function headingLevelOf(
   if (role === "heading") return levelByRole(attribs["aria-level"]);
   if (name === OF_PATENTS.tag) return OF_PATENTS.level;
   if (name !== "p" || classes === undefined) return undefined;
+  if (OF_DOCUMENTS.test(classes)) return 1;
   return OF_ACTS.get(classes.startsWith(PREFIX_OF_ACTS) ? classes.slice(PREFIX_OF_ACTS.length) : classes);
 }
 

@@ -23,15 +23,19 @@ const PARTS: ReadonlyMap<string, { readonly tag: string; readonly of: readonly s
 ]);
 /** Elements that mean nothing by themselves, or little enough that a role says more; custom elements are such too. */
 const VAGUE: ReadonlySet<string> = new Set(["div", "section", "article"]);
-/** Notion's items of lists. */
+/** Notion's items of lists, and the tables that show a database. */
 const NOTION_ITEM = /(?:^|\s)notion-(?:bulleted_list|numbered_list|to_do)-block(?:\s|$)/;
+const NOTION_TABLE = /(?:^|\s)notion-table-view(?:-(?:header-)?(row|cell))?(?:\s|$)/;
+const NOTION_PARTS: Readonly<Record<string, string>> = { row: "tr", cell: "td" };
 /** From a part to the whole: groups of rows, and boxes that mean nothing, stand in between. */
 const MAX_BOXES_BETWEEN = 2;
 
 /** The tag that an element is read as, where its role or its names say that it is another one; undefined for most. */
 export function readAs(element: Element, role: string | undefined, outer: Box | undefined): string | undefined {
   if (codeBoxOf(element) !== undefined) return "pre";
-  if (isWordItem(element) || isNotionItem(element)) return "li";
+  if (isWordItem(element)) return "li";
+  const ofNotion = readAsNotion(element);
+  if (ofNotion !== undefined) return ofNotion;
   if (isVerse(element)) return "p";
   if (isWritten(element, outer)) return WRITTEN;
   const part = readAsPart(element);
@@ -49,8 +53,11 @@ export function nameOf({ name }: Element, inner: Box | undefined, outer: Box | u
   return inner === outer ? name : (inner?.readAs ?? name);
 }
 
-function isNotionItem({ name, attribs }: Element): boolean {
-  return name === "div" && attribs.class?.includes("notion-") === true && NOTION_ITEM.test(attribs.class);
+function readAsNotion({ name, attribs: { class: names } }: Element): string | undefined {
+  if (name !== "div" || names?.includes("notion-") !== true) return undefined;
+  if (NOTION_ITEM.test(names)) return "li";
+  const table = NOTION_TABLE.exec(names);
+  return table === null ? undefined : (NOTION_PARTS[table[1] ?? ""] ?? "table");
 }
 
 function isIn(outer: Box | undefined, wholes: readonly string[]): boolean {

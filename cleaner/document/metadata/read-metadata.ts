@@ -11,6 +11,7 @@ import { hearText } from "./lines/hear-text.ts";
 import { pageTypeOf } from "./page-type.ts";
 import { findTitle } from "./title/find-title.ts";
 import { siteNamesIn } from "./title/site-names-in.ts";
+import { hearSiteOfTitle } from "./title/site-of-title.ts";
 
 /** In these a box around a block says that it is no text of the page. */
 const PARTED: ReadonlySet<ParsedPage["format"]> = new Set(["wikitext", "restructuredtext", "asciidoc"]);
@@ -29,7 +30,12 @@ export function readMetadata(page: ParsedPage, blocks: readonly Block[], titleLi
   const title = findTitle({ page, url, blocks, facts, letter, heard, siteNames, titleLine });
   const text = hearText(blocks, { format: page.format, title: title?.value, titleLine, pageType: type.type });
   return chooseMetadata({
-    hearing: openHearing([...heard, ...text, ...hearAddress({ url, capture })]),
+    hearing: openHearing([
+      ...heard,
+      ...text,
+      ...hearAddress({ url, capture }),
+      ...hearSiteOfTitle(facts, title?.value),
+    ]),
     type,
     siteNames,
     title,

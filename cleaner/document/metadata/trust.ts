@@ -28,7 +28,7 @@ export const TRUST = {
   modified: ["json-ld", "meta", "itemprop", "json-ld:page", "time", "class", "dateline"],
   // When the event is of which the page tells: what shows that day speaks of the event.
   happening: ["json-ld"],
-  siteName: ["opengraph", "json-ld", "meta"],
+  siteName: ["opengraph", "json-ld", "meta", "title"],
   description: ["meta", "opengraph", "twitter", "json-ld", "json-ld:page"],
   tag: ["json-ld", "meta", "rel", "itemprop", "category", "json-ld:page"],
   license: ["link", "rel", "json-ld", "meta", "itemprop", "json-ld:page", "aside"],

@@ -2,6 +2,7 @@ import type { Element } from "domhandler";
 import type { Inline } from "../../../model/block.ts";
 import { countInk } from "../../../text/characters/collapse.ts";
 import { FormulaReader } from "../formulas/formula-reader.ts";
+import { counterOf } from "./counter-of.ts";
 import { emojiOf } from "./emoji-of.ts";
 
 /** Text that is written for what a reader sees of an element. */
@@ -13,7 +14,7 @@ export interface StandIn {
   readonly kind: Inline["kind"] | undefined;
 }
 
-/** Finds the elements of one page that text stands for: formulas, and pictures of a character. */
+/** Finds the elements of one page that text stands for: formulas, pictures of a character, and counters that have not run yet. */
 export class StandIns {
   readonly #formulas = new FormulaReader();
 
@@ -21,6 +22,8 @@ export class StandIns {
     const formula = this.#formulas.read(element);
     if (formula !== undefined) return { ...formula, kind: "math" };
     const emoji = emojiOf(element);
-    return emoji === undefined ? undefined : { text: emoji, ink: countInk(emoji), kind: undefined };
+    if (emoji !== undefined) return { text: emoji, ink: countInk(emoji), kind: undefined };
+    const counter = counterOf(element);
+    return counter === undefined ? undefined : { text: counter, ink: 1, kind: undefined };
   }
 }

@@ -7,6 +7,8 @@ const LINES: ReadonlySet<string> = new Set(["p", "div", "ul", "ol", "li", "butto
 /** ... and what may be all of a cell in any table. */
 const ALONE: ReadonlySet<string> = new Set(["p", "div", "button"]);
 const CELL_ROLES: ReadonlySet<string> = new Set(["cell", "gridcell", "columnheader", "rowheader"]);
+/** What the parts of a database are called: Notion. */
+const PART_NAME = "notion-table-view-";
 
 /** Tells the elements in table cells whose edges do not break the row: the only one in a cell, or any in a table of facts. */
 export class CellEdges {
@@ -35,14 +37,22 @@ export class CellEdges {
     if (!ALONE.has(element.name)) return false;
     const outside = element.parent;
     if (outside === null || !isTag(outside)) return false;
-    const holds =
-      traitsOf(outside.name).isCell || CELL_ROLES.has(outside.attribs.role ?? "") || this.#soft.has(outside);
-    return holds && isBlankTo(element, "prev") && isBlankTo(element, "next");
+    const holds = traitsOf(outside.name).isCell || isNamedCell(outside) || this.#soft.has(outside);
+    return holds && (isHollow(element) || (isBlankTo(element, "prev") && isBlankTo(element, "next")));
   }
 }
 
 function isBlankTo(element: Element, side: "prev" | "next"): boolean {
   for (let node = element[side]; node !== null; node = node[side])
-    if (isTag(node) || (isText(node) && node.data.trim() !== "")) return false;
+    if ((isTag(node) && !isHollow(node)) || (isText(node) && node.data.trim() !== "")) return false;
   return true;
+}
+
+function isNamedCell({ attribs: { role = "", class: names = "" } }: Element): boolean {
+  return CELL_ROLES.has(role) || names.includes(PART_NAME);
+}
+
+/** Whether a box holds nothing but a drawing: the icon before a property's name. */
+function isHollow({ name, children }: Element): boolean {
+  return name === "div" && children.every((child) => isTag(child) && child.name === "svg");
 }

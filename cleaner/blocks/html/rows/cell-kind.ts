@@ -25,6 +25,13 @@ export class CellKinds {
   }
 }
 
+/** Whether another element stands before a cell in its row. */
+export function hasCellBefore(cell: Element): boolean {
+  let at = cell.prev;
+  while (at !== null && !isTag(at)) at = at.prev;
+  return at !== null;
+}
+
 function isOfNote({ parent }: Element): boolean {
   let at = parent;
   for (let steps = 0; at !== null && isTag(at) && steps < MAX_STEPS; at = at.parent, steps++)

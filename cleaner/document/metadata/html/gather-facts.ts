@@ -3,6 +3,7 @@ import { isCommentBox } from "../../../text/boxes/comment-box.ts";
 import { isReviewBox } from "../review-box.ts";
 import { bylinePartOf, isNextInLine } from "./byline-part.ts";
 import { type About, type Marked, type Marks, markedTextOf } from "./marked-text-of.ts";
+import { noteHome } from "./note-home.ts";
 import type { MarkedText, PageFacts } from "./page-facts.ts";
 import { textIn, walkElements } from "./walk-elements.ts";
 
@@ -38,6 +39,7 @@ interface Draft {
   readonly links: Map<string, string>;
   readonly jsonLd: string[];
   readonly headings: string[];
+  readonly homes: string[];
   readonly marked: MarkedText[];
   jsonLdChars: number;
   /** Feet of articles that hold links which say what they are. */
@@ -73,6 +75,7 @@ export function gatherFacts(dom: Dom): PageFacts {
     links: new Map(),
     jsonLd: [],
     headings: [],
+    homes: [],
     marked: [],
     jsonLdChars: 0,
     feet: new Set(),
@@ -167,6 +170,9 @@ function note(draft: Draft, element: Element): void {
       break;
     case "script":
       noteJsonLd(draft, element);
+      break;
+    case "a":
+      noteHome(draft.homes, element);
       break;
     case "h1":
       if (draft.headings.length < MAX_HEADINGS) draft.headings.push(textIn(element, MAX_TITLE_CHARS));

@@ -37,6 +37,8 @@ const DATE_NAMES =
 /** Longer texts before a date are sentences. */
 const MAX_LABEL_CHARS = 40;
 const MAX_LABEL_STEPS = 3;
+/** What parts facts in one line: "workshop/lathe.txt · Last modified:", as DokuWiki writes it. */
+const MARK_BETWEEN = /[·•|;(—–]\s*/;
 /** What a label, or a date in a line with one, may be set in. */
 const LABEL_TAGS: ReadonlySet<string> = new Set(["a", "b", "em", "i", "label", "small", "span", "strong"]);
 const EVENT_PROPERTY = /(?:start|end|door|due|birth|death|priority|filing)(?:date|time)$/i;
@@ -82,7 +84,7 @@ export function markedTextOf(element: Element, marks: Marks, known: Map<string, 
 
 function aboutOfTime(element: Element, { classes }: Marks): About {
   if (MODIFIED_NAMES.test(classes ?? "")) return "modified";
-  return saysModified(labelBefore(element)) ? "updated" : "date";
+  return saysModified(labelBefore(element).split(MARK_BETWEEN).at(-1) ?? "") ? "updated" : "date";
 }
 
 /** Whether a time is when something begins or ends of which the page tells. */

@@ -29,7 +29,7 @@ const EMAIL = /<?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}>?/g;
 /** An address or a handle is no name, whatever stands behind it. */
 const NO_TEXT = /^\s*(?:https?:|www\.|@|\/|[{.#])/iu;
 const NO_NAME =
-  /[{}<>]|:\/\/|^(?:authors?|by|name\s?\*?|null|undefined|none|unknown|login|sign in|comments?|share|admin user|webmaster|get in touch|n\/a|username|staff only|view(?:\s(?:profile|all|more))?|learn more|read more|see (?:all|more)|contributors?|staff|profile|website|home|search(?: .*)?)$|^\p{L}+:\s|^[a-z_]{3,}(?:\.[a-z_]{3,}){2,}$|^this\s(?:article|post|story|review)\b|^(?:and|or|with|for)\s|^(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?,?(?:\s\d|$)/u;
+  /[{}<>]|:\/\/|^(?:authors?|by|name\s?\*?|null|undefined|none|unknown|login|sign in|comments?|share|admin user|webmaster|get in touch|n\/a|username|staff only|view(?:\s(?:profile|all|more))?|learn more|read more|write something|see (?:all|more)|contributors?|staff|profile|website|home|search(?: .*)?)$|^\p{L}+:\s|^[a-z_]{3,}(?:\.[a-z_]{3,}){2,}$|^this\s(?:article|post|story|review)\b|^(?:and|or|with|for)\s|^(?:mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?,?(?:\s\d|$)/u;
 const TWO_LETTERS = /\p{L}.*\p{L}/u;
 /** The box about an author says the name twice: "Ann Lee Ann Lee is ...", "Ann Lee Ann is ...". */
 const DOUBLED = /^((\p{Lu}\S*)(?: \p{Lu}\S*){1,3}?) (?:\1|\2)$/u;

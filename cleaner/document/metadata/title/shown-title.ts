@@ -14,12 +14,15 @@ export function viewedTitle({ title = "", isShown }: TitleWitnesses): ChosenTitl
   return value !== "" && isShown?.(value) === true ? { value, witness: "title" } : undefined;
 }
 
-/** The longest beginning of the title, but not all of it, that the page shows in a line of its own: vBulletin 3 and Steam, which have no headings. */
+/**
+ * The longest beginning of the title, but not all of it, that the page shows in a line of its own: vBulletin 3 and Steam, which have no headings. Or
+ * the one piece between others that it shows so, as pages for printers do: "Upper Farm » How we drained a field » Print".
+ */
 export function shownTitle({ title = "", isShown }: TitleWitnesses): ChosenTitle | undefined {
   if (isShown === undefined) return undefined;
-  const value = cutTitle(title)
-    .ends.slice(0, -1)
-    .map((end) => title.slice(0, end))
-    .findLast((text) => countWords(text) >= MIN_WORDS && isShown(text));
+  const { ends, segments } = cutTitle(title);
+  const isTitle = (text: string) => countWords(text) >= MIN_WORDS && isShown(text);
+  const beginnings = ends.slice(0, -1).map((end) => title.slice(0, end));
+  const value = beginnings.findLast(isTitle) ?? segments.slice(1, -1).find(isTitle)?.trim();
   return value === undefined ? undefined : { value, witness: "title" };
 }

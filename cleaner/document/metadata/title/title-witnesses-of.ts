@@ -6,8 +6,8 @@ import { cutTitle } from "./cut-title.ts";
 import { foldName } from "./fold-name.ts";
 import type { TitleWitnesses } from "./title-witnesses.ts";
 
-/** The sign behind a heading that leads to itself. */
-const PERMALINK = /\s?¶$/;
+/** The sign behind a heading that leads to itself, or the letter of a font of icons. */
+const PERMALINK = /\s?[¶\ue000-\uf8ff]$/;
 /** ... or a number behind it, as issues have one. */
 const NUMBER = /\s?#\d{0,7}$/;
 /** How many a hotel has stands before its name: Booking.com. */
@@ -18,8 +18,8 @@ const FULL_TEXT = /^Full text of "(.{1,300}?)\s?"$/;
 const PATENT = "citation_patent_number";
 /** What a law is called, by the European Legislation Identifier and as EUR-Lex tells those who count visits: its `<title>` is a number between a kind and a language. */
 const LAW_TITLES = ["eli:title", "wt.z_doctitle"];
-/** "Backing up [Marsh Wiki]" */
-const BRACKETED = /^(\S.{0,300}?) \[([^[\]]{2,80})\]$/;
+/** A title and the site's name behind it: "Backing up [Marsh Wiki]". */
+export const BRACKETED = /^(\S.{0,300}?) \[([^[\]]{2,80})\]$/;
 /** Later headings are the page's parts. */
 const MAX_SUBHEADINGS = 25;
 

@@ -3,8 +3,8 @@ import type { Mark } from "../../../model/mark.ts";
 import { isForum } from "../is-forum.ts";
 import type { Scene } from "../sight.ts";
 
-/** Bars and dots between links, and what a button shows; what parts the scenes of a story ("* * *", "—") is not among them. */
-const SIGNS = /^(?:[|/›»·•×+,:;()ⓘ▢✕✖▾▼▸►▶◀◄‹«←→↑↓⌄\s]{1,8}|\.)$/u;
+/** Bars and dots between links, what a button shows, and icons that a font has in Unicode's private areas; what parts the scenes of a story ("* * *", "—") is not among them. */
+const SIGNS = /^(?:[|/›»·•×+,:;()ⓘ▢✕✖▾▼▸►▶◀◄‹«←→↑↓⌄\ue000-\uf8ff\s]{1,8}|\.)$/u;
 /** "2/5": which slide of how many. */
 const COUNTER = /^(\d{1,2})\s?\/\s?(\d{1,2})$/;
 /** "0:00 / 41:12", "00:00:00 | 00:41:12": a player that waits to begin. */

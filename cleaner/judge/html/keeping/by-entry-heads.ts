@@ -1,5 +1,6 @@
 import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
+import { boxesAround } from "../boxes-around.ts";
 import type { Draft } from "../sight.ts";
 
 /** How a word sounds, in signs that only phoneticians write: "/ˈhær.əʊ/", "[ˈɡɾaða]". "æ", "ə" and "ŋ" are letters of languages, too. */
@@ -30,7 +31,7 @@ export function judgeByEntryHeads({ blocks, keeps }: Pick<Draft, "blocks" | "kee
   return blocks.flatMap((block): Mark[] => {
     const { index, hiding, linkChars, chars } = block;
     if (keeps[index] === 1 || hiding !== undefined || linkChars * 2 > chars) return [];
-    const head = boxesAround(block).find(({ names }) => heads.has(names));
+    const head = boxesAround(block, MAX_STEPS).find(({ names }) => heads.has(names));
     const run = head === undefined ? [] : blocksIn(head, block, blocks);
     if (!isHeading(run, blocks, keeps)) return [];
     return [{ block: index, rule: "form/entry-head", says: "keep", because, force: "certain", confidence: 0.6 }];
@@ -43,7 +44,7 @@ function isSound({ text, hiding }: Block): boolean {
 
 /** The outermost named box near a sound that holds nothing but short lines. */
 function headAround(sound: Block, blocks: readonly Block[]): Box | undefined {
-  return boxesAround(sound).findLast((box) => box.names.length > 0 && isShort(blocksIn(box, sound, blocks)));
+  return boxesAround(sound, MAX_STEPS).findLast((box) => box.names.length > 0 && isShort(blocksIn(box, sound, blocks)));
 }
 
 function isShort(run: readonly Block[]): boolean {
@@ -55,12 +56,6 @@ function isHeading(run: readonly Block[], blocks: readonly Block[], keeps: Uint8
   const last = run.at(-1);
   if (last === undefined || !isShort(run)) return false;
   return blocks.slice(last.index + 1, last.index + 2 + MAX_BETWEEN).some(({ index }) => keeps[index] === 1);
-}
-
-function boxesAround({ box }: Block): readonly Box[] {
-  const around: Box[] = [];
-  for (let at = box; at !== undefined && around.length < MAX_STEPS; at = at.parent) around.push(at);
-  return around;
 }
 
 /** The blocks of a box around one of them, up to one more than a head has. */

@@ -1,5 +1,6 @@
 import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
+import { boxesAround } from "../boxes-around.ts";
 import type { Draft } from "../sight.ts";
 
 /** A figure's or a table's number before its caption, in the languages of most papers. */
@@ -17,21 +18,35 @@ const MAX_BETWEEN = 3;
 const MAX_LINK_SHARE = 0.4;
 
 /**
- * Marks captions that begin with the number of their figure or table, inside the text, as content: the text refers to them. Captions
- * of pictures in the news have none, and the model knows which of them say something.
+ * Marks captions that begin with the number of their figure or table, inside the text, as content: the text refers to them; and those of
+ * tables that are kept. Captions of pictures in the news have no number, and the model knows which of them say something.
  */
 export function judgeByFigures({ blocks, keeps }: Pick<Draft, "blocks" | "keeps">): readonly Mark[] {
   const [first, last] = [keeps.indexOf(1), keeps.lastIndexOf(1)];
-  return blocks.slice(first + 1, Math.max(first + 1, last)).flatMap((block): Mark[] => {
-    const label = isCaption(block) ? LABEL.exec(block.text)?.[0] : undefined;
-    if (label === undefined) return [];
-    return captioned(block, blocks)
-      .filter(({ index }) => keeps[index] !== 1)
-      .map(({ index }) => ({ block: index, rule: "form/caption", says: "keep", because: label, ...SURE }));
+  return blocks.flatMap((block): Mark[] => {
+    const { index } = block;
+    const isInside = index > first && index < last;
+    const label = isInside && isCaption(block) ? LABEL.exec(block.text)?.[0] : undefined;
+    const because = label ?? "captions a kept table";
+    const captions =
+      label !== undefined ? captioned(block, blocks) : isOfTable(block, { blocks, keeps }) ? [block] : [];
+    return captions
+      .filter((caption) => keeps[caption.index] !== 1)
+      .map((caption) => ({ block: caption.index, rule: "form/caption", says: "keep", because, ...SURE }));
   });
 }
 
 const SURE = { force: "certain", confidence: 0.6 } as const;
+
+/** Whether a caption stands right above or below the kept table of its figure. */
+function isOfTable(block: Block, { blocks, keeps }: Pick<Draft, "blocks" | "keeps">): boolean {
+  const { index, kind } = block;
+  if (kind !== "caption" || !isCaption(block)) return false;
+  const figure = figureAround(block);
+  const isTable = (beside: Block | undefined) =>
+    beside?.kind === "table" && keeps[beside.index] === 1 && figureAround(beside) === figure;
+  return figure !== undefined && [blocks[index - 1], blocks[index + 1]].some(isTable);
+}
 
 /** A caption in its figure, and what stands behind it where it is only a label; nothing where it is said again below the picture. */
 function captioned(block: Block, blocks: readonly Block[]): readonly Block[] {
@@ -51,12 +66,8 @@ function isCaption({ kind, hiding, linkChars, chars }: Block): boolean {
 }
 
 /** The outermost box near a block that is a figure or is named as one. */
-function figureAround({ box }: Block): Box | undefined {
-  let found: Box | undefined;
-  let at = box;
-  for (let steps = 0; at !== undefined && steps < MAX_STEPS; at = at.parent, steps++) {
-    if (at.tag === "figure" || at.tag === "figcaption") found = at;
-    else if (at.names.some((name) => FIGURE_NAME.test(name))) found = at;
-  }
-  return found;
+function figureAround(block: Block): Box | undefined {
+  const isFigure = ({ tag, names }: Box) =>
+    tag === "figure" || tag === "figcaption" || names.some((name) => FIGURE_NAME.test(name));
+  return boxesAround(block, MAX_STEPS).findLast(isFigure);
 }

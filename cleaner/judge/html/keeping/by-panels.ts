@@ -1,5 +1,6 @@
 import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
+import { boxesAround } from "../boxes-around.ts";
 import type { Draft } from "../sight.ts";
 
 /** From a block to the button around it, and from there to the heading. */
@@ -7,26 +8,58 @@ const MAX_STEPS = 6;
 /** How HTTP is asked, and for what. */
 const METHOD = /^(?:get|post|put|patch|delete|head|options|trace)(?:\s+\/|$)/i;
 const CALL = /^\w+ \/\S/;
-const QUESTION = /[?？؟]$/;
+const ASKS = "?？؟";
 /** Shorter questions are asked by what sells or chats: "Need help?" */
 const MIN_QUESTION_CHARS = 11;
 /** Shorter than an answer is what one is to do: "Apply". */
 const MIN_ANSWER_CHARS = 10;
+/** What a menu without links says is shorter: "Page 3 of 12". */
+const MIN_PANEL_CHARS = 40;
+const NONE: ReadonlySet<number> = new Set();
 
 /**
- * Marks headings and questions that are dropped as the buttons which open their panels, where what they open is kept; and calls
- * of an interface, which Swagger UI and Redoc write in buttons and list with their panels closed.
+ * Marks headings and questions that are dropped as the buttons or links which open their panels, where what they open is kept; answers in
+ * lists of links that hold none, as Webflow builds panels, with their questions; and calls of an interface, which Swagger UI and Redoc
+ * write in buttons and list with their panels closed.
  */
 export function judgeByPanels({ blocks, keeps }: Pick<Draft, "blocks" | "keeps">): readonly Mark[] {
   const calls = findCalls(blocks);
+  const answered = keeps.includes(1) ? findAnswered(blocks) : NONE;
   return blocks.flatMap((block): Mark[] => {
     const { index } = block;
+    if (keeps[index] === 1) return [];
     const opened = blocks[index + 1];
     const isHead = opened !== undefined && keeps[opened.index] === 1 && opens(block, opened);
-    if (keeps[index] === 1 || !(isHead || calls.has(index))) return [];
-    const because = isHead ? "heads what is kept behind it" : "names a call of an interface";
+    const because = isHead
+      ? "heads what is kept behind it"
+      : answered.has(index)
+        ? "asks and answers"
+        : calls.has(index)
+          ? "names a call of an interface"
+          : undefined;
+    if (because === undefined) return [];
     return [{ block: index, rule: "form/panel", says: "keep", because, force: "certain", confidence: 0.6 }];
   });
+}
+
+/** Questions right above a `<nav>` of prose without a link, and what stands in it. */
+function findAnswered(blocks: readonly Block[]): ReadonlySet<number> {
+  const answered = new Set<number>();
+  blocks.forEach((block, at) => {
+    const panel = isQuestion(block) ? navAround(blocks[at + 1]) : undefined;
+    if (panel === undefined || navAround(block) === panel) return;
+    let to = at + 2;
+    while (navAround(blocks[to]) === panel) to++;
+    const inside = blocks.slice(at + 1, to);
+    const isPlain = inside.every(({ linkChars, hiding }) => linkChars === 0 && hiding === undefined);
+    if (!isPlain || !inside.some(({ text }) => text.length >= MIN_PANEL_CHARS)) return;
+    for (const { index } of [block, ...inside]) answered.add(index);
+  });
+  return answered;
+}
+
+function navAround(block: Block | undefined): Box | undefined {
+  return boxesAround(block, MAX_STEPS).find(({ tag }) => tag === "nav");
 }
 
 /** The blocks of each button that begins with a method and its path: "GET", "/berths", "List the berths". */
@@ -46,21 +79,28 @@ function findCalls(blocks: readonly Block[]): ReadonlySet<number> {
   return calls;
 }
 
-/** Whether the text of a button heads what stands behind it: a heading, or a question above its answer. */
+/** Whether the text of a button heads what stands behind it: a heading, or a question above its answer; so does a heading that leads to it. */
 function opens(block: Block, opened: Block): boolean {
-  if (opened.kind === "heading" || !isInButton(block)) return false;
-  if (block.kind === "heading") return true;
-  const isQuestion = block.text.length >= MIN_QUESTION_CHARS && QUESTION.test(block.text);
-  return isQuestion && opened.text.length >= MIN_ANSWER_CHARS && !isInButton(opened);
+  if (opened.kind === "heading") return false;
+  if (block.kind === "heading") return isInButton(block) || isInPageLink(block, opened);
+  return isQuestion(block) && opened.text.length >= MIN_ANSWER_CHARS && isInButton(block) && !isInButton(opened);
+}
+
+function isQuestion({ text }: Block): boolean {
+  return text.length >= MIN_QUESTION_CHARS && ASKS.includes(text.at(-1) as string);
+}
+
+/** Whether a heading is a link to a place in the page, and what follows it is none: so Bootstrap and WPBakery open panels. */
+function isInPageLink({ text, inlines }: Block, opened: Block): boolean {
+  const [link, ...more] = inlines.filter(({ kind }) => kind === "link");
+  const isWhole = link?.start === 0 && link.end === text.length && more.length === 0;
+  return isWhole && link.href?.startsWith("#") === true && opened.linkChars * 2 < opened.chars;
 }
 
 function isInButton(block: Block): boolean {
   return buttonAround(block) !== undefined;
 }
 
-function buttonAround({ box }: Block): Box | undefined {
-  let at: Box | undefined = box;
-  for (let steps = 0; at !== undefined && steps < MAX_STEPS; at = at.parent, steps++)
-    if (at.tag === "button" || at.role === "button") return at;
-  return undefined;
+function buttonAround(block: Block): Box | undefined {
+  return boxesAround(block, MAX_STEPS).find(({ tag, role }) => tag === "button" || role === "button");
 }

@@ -8,10 +8,13 @@ const NEAR_THE_CUT = 0.8;
 const MOST_CONTROLS = 8;
 const MAX_CONTROL_CHARS = 20;
 const MAX_LEVEL = 6;
+/** Of an entry in a list of contents: "2.1 Speeds". */
+const NUMBER = /^\d[\d.]*\s+/;
 
 /**
  * Marks headings that the model drops by a little, where what they head is kept, and so are the headings of their level before and
- * behind them: the ingredients of a recipe, beside the buttons that scale them, between its description and its steps.
+ * behind them: the ingredients of a recipe, beside the buttons that scale them, between its description and its steps. Where a list of
+ * contents leads to them, they stay whatever the model thinks of them: it has the same words twice.
  */
 export function judgeBySisters({
   blocks,
@@ -22,6 +25,13 @@ export function judgeBySisters({
   const isKept = ({ index }: Block) => keeps[index] === 1;
   const behind = sistersBehind(blocks);
   const before: (Block | undefined)[] = [];
+  const first = keeps.indexOf(1);
+  let contents: ReadonlySet<string> | undefined;
+  const isListed = ({ index, text, linkChars, hiding }: Block) => {
+    if (first < 0 || index < first || linkChars > 0 || hiding !== undefined) return false;
+    contents ??= contentsOf(blocks);
+    return contents.has(text);
+  };
   return blocks.flatMap((block): Mark[] => {
     const { index, kind, level = MAX_LEVEL, linkChars } = block;
     if (kind !== "heading") return [];
@@ -29,12 +39,28 @@ export function judgeBySisters({
     hold(before, block);
     const score = probabilities[index] as number;
     const isNear = score < cut.threshold && score >= NEAR_THE_CUT * cut.threshold && linkChars === 0;
-    if (isKept(block) || !isNear || !sisters.every((sister) => sister !== undefined && isKept(sister))) return [];
+    if (isKept(block)) return [];
     const opened = openedBy(block, blocks, isKept);
     if (opened === undefined || !isKept(opened)) return [];
-    const because = "heads what is kept, as the headings around it";
+    const isSister = isNear && sisters.every((sister) => sister !== undefined && isKept(sister));
+    if (!isSister && !isListed(block)) return [];
+    const because = isSister
+      ? "heads what is kept, as the headings around it"
+      : "heads what is kept, as the contents say";
     return [{ block: index, rule: "form/sister", says: "keep", because, force: "certain", confidence: 0.6 }];
   });
+}
+
+/** Texts of links to places in the page, with and without a number before them. */
+function contentsOf(blocks: readonly Block[]): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (const { text, inlines } of blocks)
+    for (const { kind, href, start, end } of inlines) {
+      if (kind !== "link" || href?.startsWith("#") !== true) continue;
+      const entry = text.slice(start, end);
+      texts.add(entry).add(entry.replace(NUMBER, ""));
+    }
+  return texts;
 }
 
 /** Of each heading the next one of its level, unless a higher one stands before that; by index. */

@@ -1,5 +1,6 @@
 import type { Mark } from "../../../model/mark.ts";
 import type { Draft } from "../sight.ts";
+import { judgeByAttributions } from "./by-attributions.ts";
 import { judgeByCode } from "./by-code.ts";
 import { judgeByEntryHeads } from "./by-entry-heads.ts";
 import { judgeByFigures } from "./by-figures.ts";
@@ -21,4 +22,5 @@ export const KEEPING_JUDGES: readonly ((draft: Draft) => readonly Mark[])[] = [
   judgeByEntryHeads,
   judgeByReferences,
   judgeByFigures,
+  judgeByAttributions,
 ];

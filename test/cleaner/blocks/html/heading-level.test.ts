@@ -15,7 +15,14 @@ test("headings of a patent are headings, also in the list of its paragraphs", ()
   expect(headingsIn(source)).toEqual(["3 SUMMARY", "It is an object to fly."]);
 });
 
+test("the title of a document that Google Docs or Word wrote is a heading, and its subtitle is none", () => {
+  const source =
+    '<p class="c5 title"><span>Handover</span></p><p class="c5 subtitle">June</p><p class=MsoTitle>Minutes';
+  expect(headingsIn(source)).toEqual(["1 Handover", "June", "1 Minutes"]);
+});
+
 test.each([
+  ["a title of another system", '<p class="card title">Article 1</p>'],
   ["a box of such a name", "<div class=ti-art>Article 1</div>"],
   ["one of several names", '<p class="ti-art note">Article 1</p>'],
   ["a name that only begins so", "<p class=oj-ti-article>Article 1</p>"],

@@ -56,6 +56,7 @@ describe("dates", () => {
     ["Güncelleme: 05.03.2024 13:05"],
     ["Last update: March 5, 2024"],
     ["Last updated on <b><time datetime=2024-03-05>last week</time></b> by Otto"],
+    ["<bdi>harbour/ferry.txt</bdi> · Last modified: <time datetime=2024-03-05>2024/03/05</time> by otto"],
     ["This page was last modified on <time datetime=2024-03-05>Mar 5, 2024</time>"],
   ])("that are called a change are one: %s", (line) => {
     const page = metadataOf("", `<h1>Night ferries return</h1><p>April 2, 2022</p><p>${line}</p>`);

@@ -155,6 +155,9 @@ describe("a title", () => {
   it("does without the sign that leads its heading to itself", () => {
     const head = "<title>Night ferries — Harbour 3.2 documentation</title>";
     expect(metadataOf(head, "<h1>Night ferries<a class=headerlink href='#n'>¶</a></h1>").title).toBe("Night ferries");
+    expect(metadataOf(head, "<h1>Night ferries<a class=headerlink href='#n'>\uf0c1</a></h1>").title).toBe(
+      "Night ferries",
+    );
   });
 
   it("has no white space where code in its heading ends", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BODY, metadataOf } from "./a-page.ts";
+import { BODY, documentOf, metadataOf } from "./a-page.ts";
 
 describe("the date and the author of a reader's comment", () => {
   it.each([
@@ -48,4 +48,15 @@ describe("the date and the name of a customer's review", () => {
   ])("are the page's %s", (_name, body) => {
     expect(metadataOf("", body).authors).toEqual(["Ann Lee"]);
   });
+});
+
+it("who comments on a post whose author nobody names is not its author, whatever the page is taken for (Weebly)", () => {
+  const said = "<div class=blogCommentText><p>A bowl of water works for my clavichord as well.</p></div>";
+  const comment = `<div class=blogComment><div class=blogCommentAuthor><span class=name>Moira</span></div><div class=blogCommentDate>1/15/2018</div>${said}</div>`;
+  const post = "<h2 class=blog-title>Strings in winter</h2><div class=paragraph>Gut strings drink.</div>";
+  const page = documentOf(
+    `<div class=blog-post>${post}${BODY}</div><div id=comments class=comments-area>${comment}</div>`,
+  );
+  expect(page.text).not.toContain("clavichord");
+  expect(page.metadata).toMatchObject({ authors: [], pageType: "other" });
 });

@@ -30,6 +30,38 @@ describe("tables", () => {
     expect(shapes(`${head}${row.repeat(2)}<tr><td><div>ann</div> and <div>bo</div></table>`)).toHaveLength(1);
   });
 
+  test("the last lines of a cell are no beginning of the next one", () => {
+    expect(
+      shapes("<table><tr><td>Tunes<br><br>since May 1999<td>Making a whistle<p>A tube.</table>").slice(1, 3),
+    ).toEqual([
+      ["paragraph", "since May 1999"],
+      ["paragraph", "Making a whistle"],
+    ]);
+    expect(shapes("<table><tr><td><div>ann</div>Harbour<td>Mine came off.</table>").slice(1)).toEqual([
+      ["paragraph", "Harbour"],
+      ["paragraph", "Mine came off."],
+    ]);
+    // What stands in a row before its first cell is read with that one.
+    expect(shapes("<div role=table><div role=row>Cork<span role=cell>12</span></div></div>")).toHaveLength(1);
+  });
+
+  test("a database of Notion is a table, and an icon before what fills a cell breaks no row", () => {
+    const cell = (text: string) =>
+      `<div class="notion-table-view-cell"><div><div><span>${text}</span></div></div></div>`;
+    const head = '<div class="notion-table-view-header-cell"><div><div><svg/></div><div>Step</div></div></div>';
+    const row = (cells: string) =>
+      `<div class="notion-collection-item"><div class="notion-table-view-row">${cells}</div></div>`;
+    const table = `<div class="notion-table-view"><div class="notion-table-view-header-row">${head}${cell("Who")}</div>`;
+    expect(shapes(`${table}${row(cell("Names") + cell("Ann"))}${row(cell("Paths") + cell("Bo"))}</div>`)).toEqual([
+      ["table", "Step | Who\nNames | Ann\nPaths | Bo"],
+    ]);
+    const property = (box: string) =>
+      `<div role=row><div role=cell><div>${box}<div>Owner</div></div></div><div role=cell>Kit</div></div>`;
+    const owner = (box: string) => shapes(`<div role=table>${property(box)}${property(box)}</div>`)[0];
+    expect(owner("<div class=icon></div>")).toEqual(["table", "Owner | Kit\nOwner | Kit"]);
+    expect(owner("<div>Of</div>")).not.toEqual(["table", "Owner | Kit\nOwner | Kit"]);
+  });
+
   test("an empty cell keeps its column", () => {
     expect(shapes("<table><tr><td>a<td>b<td>c<tr><td>d<td><td>f</table>")[0]?.[1]).toBe("a | b | c\nd |  | f");
   });

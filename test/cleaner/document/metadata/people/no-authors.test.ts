@@ -16,6 +16,7 @@ describe("authors", () => {
     ["a key that nobody filled in", "<meta name=author content=page.head.extra.author>", ""],
     ["the category in a byline", "", "<p class=byline__category><a href=/health>Wellness &amp; Prevention</a></p>"],
     ["a sentence about the review", "", "<p class=blog-author>This review is posted in Games</p>"],
+    ["what Weebly asks an author for", "", "<p class=blog-author-text>Write something about yourself.</p>"],
     ["what authors do", "", "<h1>Night ferries return</h1><h3>Authors</h3><p>Write for us and be paid</p>"],
   ])("are not %s", (_, head, body) => {
     expect(metadataOf(head, body).authors).toEqual([]);

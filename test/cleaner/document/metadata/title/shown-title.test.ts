@@ -35,6 +35,13 @@ test("a colon of its own parts no title from a board's name that is the first he
   expect(page("Found: a grey cat")).not.toBe("Found: a grey cat");
 });
 
+test("a page for printers is called as the piece of its title that it shows", () => {
+  const page = (line: string) =>
+    metadataOf("<title>Upper Farm » How we drained a field » Print</title>", `<p>${line}</p>`);
+  expect(page("How we drained a field").title).toBe("How we drained a field");
+  expect(page("How we drained it").title).not.toBe("How we drained a field");
+});
+
 test("a short beginning may be the site's name", () => {
   const page = metadataOf("<title>Salt Board - Night ferries return</title>", "<div>Salt Board</div>");
   expect(page.title).toBe("Salt Board - Night ferries return");

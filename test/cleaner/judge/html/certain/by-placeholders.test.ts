@@ -8,6 +8,10 @@ const isDropped = (markup: string) =>
 describe("a line that only holds a place", () => {
   test.each([
     "ADVERTISEMENT",
+    "Search this site",
+    "Updated automatically every 5 minutes",
+    "Press enter or click to view image in full size",
+    "Thank you! Your submission has been received!",
     "- Anzeige -",
     "Loading…",
     "Searching...",

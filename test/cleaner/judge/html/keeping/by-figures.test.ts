@@ -56,3 +56,21 @@ test("a caption before or behind the text is left as it was judged", () => {
   expect(keptIn(figure, ["", BEHIND])).toEqual([]);
   expect(keptIn(figure, [BEFORE, ""])).toEqual([]);
 });
+
+const TABLE = "<table><tr><th>Minutes<th>Depth<tr><td>0<td>31</table>";
+
+/** Texts of what is marked on a page that keeps its table, or nothing. */
+function keptOfTable(figure: string, keepsTable = true): readonly string[] {
+  const { blocks } = readPage(figure);
+  const keeps = Uint8Array.from(blocks, ({ kind }) => (keepsTable && kind === "table" ? 1 : 0));
+  return judgeByFigures({ blocks, keeps }).map(({ block }) => blocks[block]?.text ?? "");
+}
+
+test("a caption without a number stays with its table, above and below it (WordPress)", () => {
+  const caption = "<figcaption>Recovery in May.</figcaption>";
+  expect(keptOfTable(`<figure class=wp-block-table>${TABLE}${caption}</figure>`)).toEqual(["Recovery in May."]);
+  expect(keptOfTable(`<figure>${caption}${TABLE}</figure>`)).toEqual(["Recovery in May."]);
+  expect(keptOfTable(`<figure>${TABLE}${caption}</figure>`, false)).toEqual([]);
+  expect(keptOfTable(`<figure>${TABLE}</figure><figure>${caption}</figure>`)).toEqual([]);
+  expect(keptOfTable(`<figure>${TABLE}<figcaption><a href=/>Enlarge</a></figcaption></figure>`)).toEqual([]);
+});

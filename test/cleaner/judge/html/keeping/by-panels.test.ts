@@ -56,3 +56,24 @@ test("a button that names a call of an interface stays whole, whatever it opens;
   expect(keptIn("<button>Get started</button>", 0)).toEqual([]);
   expect(keptIn("<div>GET /berths</div>", 0)).toEqual([]);
 });
+
+test("a heading that leads to its panel stays with what is kept of it, and one that leads elsewhere or among others does not", () => {
+  const panel = "<div id=a><p>Emergence surveys run from May to September.</div>";
+  expect(keptIn(`<h4><a href="#a"><span>When are bats counted</span></a></h4>${panel}`, 0, 1)).toEqual([[0, "keep"]]);
+  expect(keptIn(`<h4><a href="#a">When are bats counted</a></h4>${panel}`, 0, 0)).toEqual([]);
+  expect(keptIn(`<h4><a href="/bats">When are bats counted</a></h4>${panel}`, 0, 1)).toEqual([]);
+  expect(keptIn(`<h4><a href="#a">Bats</a>, <a href="#b">newts</a></h4>${panel}`, 0, 1)).toEqual([]);
+  expect(keptIn(`<p><a href="#a">When are bats counted?</a></p>${panel}`, 0, 1)).toEqual([]);
+  expect(keptIn('<h4><a href="#a">Newts</a></h4><p><a href="/more">Read more of newts</a></p>', 0, 1)).toEqual([]);
+});
+
+test("a question and the answer in a list of links that holds none stay (Webflow); a menu does not", () => {
+  const faq = (answer: string) => `<p>We print.</p><div>Did drivers like it?</div><nav>${answer}</nav>`;
+  const prose = "Not at first; by the second summer two of them asked for larger copies.";
+  expect(keptIn(faq(`<p>${prose}</p><p>So they got them.</p>`), 1, 0, 0, 0)).toEqual(
+    [1, 2, 3].map((at) => [at, "keep"]),
+  );
+  expect(keptIn(faq(`<p>${prose}</p><a href="/x">More</a>`), 1, 0, 0, 0)).toEqual([]);
+  expect(keptIn(faq("Page 3 of 12"), 1, 0, 0)).toEqual([]);
+  expect(keptIn(faq(`<p>${prose}</p>`), 0, 0, 0)).toEqual([]);
+});

@@ -36,3 +36,21 @@ test.each([
 ])("a heading %s is left as it was judged", (_, parts, scores) => {
   expect(keptIn(parts.join(""), scores)).toEqual([]);
 });
+
+const LISTED =
+  "<p>A lathe from 1968.</p><ul><li><a href=#speeds>1.2 Speeds</a></ul><h2>Speeds</h2><p>Brass turns at 1140.</p>";
+
+test("a heading that a list of contents leads to stays with what is kept of its part, whatever it is worth", () => {
+  expect(keptIn(LISTED, { "1.2": 0, Speeds: 0.1 })).toEqual(["Speeds"]);
+  expect(keptIn(LISTED.replace("1.2 ", ""), { Speeds: 0.1 })).toEqual(["Speeds"]);
+});
+
+test.each([
+  ["whose part is dropped", LISTED, { Speeds: 0.1, Brass: 0.1 }],
+  ["of which another page has the name", LISTED.replace("#speeds", "/speeds"), { Speeds: 0.1 }],
+  ["above all that is kept", LISTED, { Speeds: 0.1, "A lathe": 0.1, "1.2": 0.1 }],
+  ["that is a link", LISTED.replace("<h2>", "<h2><a href=#top>"), { Speeds: 0.1 }],
+  ["that is hidden", LISTED.replace("<h2>", "<h2 style='display:none'>"), { Speeds: 0.1 }],
+])("a listed heading %s is left as it was judged", (_, source, scores) => {
+  expect(keptIn(source, scores)).toEqual([]);
+});

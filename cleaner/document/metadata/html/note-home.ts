@@ -1,0 +1,40 @@
+import { type Element, isTag } from "domhandler";
+import { textIn, walkElements } from "./walk-elements.ts";
+
+/** The root of a site, also as a web archive writes it behind its own address. */
+const ROOT = /(?:^|\/)https?:\/\/[^/?#\s]+\/?$/;
+const SCHEME_CHARS = 6;
+const MAX_HOMES = 20;
+/** Longer texts are no site's name. */
+const MAX_NAME_CHARS = 80;
+
+/** Notes what a link to the home page is called, by its text or its picture; items of menus say "Home", and are not asked. */
+export function noteHome(homes: string[], link: Element): void {
+  if (homes.length >= MAX_HOMES || !leadsHome(link) || isInItem(link.parent)) return;
+  const name = textIn(link, MAX_NAME_CHARS + 1) || pictureIn(link);
+  if (name !== "" && name.length <= MAX_NAME_CHARS) homes.push(name);
+}
+
+function isInItem(box: Element["parent"]): boolean {
+  if (box === null || !isTag(box)) return false;
+  return box.name === "li" || (box.parent !== null && isTag(box.parent) && box.parent.name === "li");
+}
+
+function leadsHome({ attribs: { href = "", rel, accesskey } }: Element): boolean {
+  // DokuWiki's home is a page like others, and its key is "h".
+  if (href === "/" || href === "./" || rel === "home" || accesskey === "h") return true;
+  const scheme = href.lastIndexOf("://");
+  return scheme > 0 && ROOT.test(href.slice(Math.max(0, scheme - SCHEME_CHARS)));
+}
+
+function pictureIn(link: Element): string {
+  let name = "";
+  walkElements(link, {
+    enter: ({ attribs }) => {
+      name ||= attribs.alt ?? "";
+      return name === "" ? "into" : "over";
+    },
+    leave: () => undefined,
+  });
+  return name.trim();
+}
