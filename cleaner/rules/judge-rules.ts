@@ -35,6 +35,12 @@ export const JUDGE_RULES = [
     layer: "boilerplate",
     says: "Is the word, the part of speech or the sound above an entry of a dictionary that is kept: it stays.",
   },
+  {
+    id: "form/record",
+    layer: "boilerplate",
+    says: "Is one of several facts in boxes of one name, or in a list of definitions, and others are kept: it stays.",
+  },
+  { id: "form/attribution", layer: "boilerplate", says: "Says who is quoted above it: it stays." },
   { id: "form/dishes", layer: "boilerplate", says: "Stands in a menu of dishes and prices: it stays." },
   { id: "form/caption", layer: "boilerplate", says: "Is the caption of a numbered figure or table: it stays." },
   { id: "form/footnote", layer: "boilerplate", says: "Is a note that the text has by its number: it stays." },

@@ -1,0 +1,95 @@
+import type { Block, Box } from "../../../model/block.ts";
+import type { Mark } from "../../../model/mark.ts";
+import { isInBox } from "../is-in-box.ts";
+import type { Draft } from "../sight.ts";
+
+/** From a block to the box of its entry. */
+const MAX_STEPS = 6;
+/** Fewer boxes of one name are no record. */
+const MIN_ENTRIES = 4;
+/** Share of a record's entries that are kept as a whole. */
+const KEPT_SHARE = 0.6;
+
+/**
+ * Marks text that the model drops beside what it keeps in one of several boxes of one name, most of which are kept as a whole: a fact
+ * about an object in a museum, an answer among others.
+ */
+export function judgeByRecords({ blocks, keeps }: Pick<Draft, "blocks" | "keeps">): readonly Mark[] {
+  const behind = keptBehind(blocks, keeps);
+  let before: Block | undefined;
+  const halves = blocks.flatMap((block) => {
+    if (keeps[block.index] === 1) {
+      before = block;
+      return [];
+    }
+    const box = block.hiding === undefined ? entryOf(block, [before, behind[block.index]]) : undefined;
+    return box === undefined ? [] : [{ block, box }];
+  });
+  if (halves.length === 0) return [];
+  const shares = new KeptShares(blocks, keeps, new Set(halves.map(({ box }) => box.parent)));
+  return halves
+    .filter(({ box }) => shares.of(box) >= KEPT_SHARE)
+    .map(({ block: { index } }) => ({
+      block: index,
+      rule: "form/record",
+      says: "keep",
+      because: "one of several facts in boxes of one form",
+      force: "certain",
+      confidence: 0.6,
+    }));
+}
+
+/** Of each block the next one that is kept, by index. */
+function keptBehind(blocks: readonly Block[], keeps: Uint8Array): readonly (Block | undefined)[] {
+  const found: (Block | undefined)[] = [];
+  let next: Block | undefined;
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    found[i] = next;
+    if (keeps[i] === 1) next = blocks[i];
+  }
+  return found;
+}
+
+/** The innermost named box that holds a block and what is kept next to it. */
+function entryOf(block: Block, beside: readonly (Block | undefined)[]): Box | undefined {
+  const kept = beside.filter((one) => one !== undefined);
+  return boxesAround(block).find((box) => box.names.length > 0 && kept.some((one) => isInBox(one, box)));
+}
+
+interface Count {
+  readonly whole: number;
+  readonly all: number;
+}
+
+const NONE: Count = { whole: 0, all: 0 };
+
+/** How many of the boxes of one name in one box are kept as a whole; boxes of equal names share them. */
+class KeptShares {
+  readonly #counts = new Map<Box, Map<readonly string[], Count>>();
+
+  constructor(blocks: readonly Block[], keeps: Uint8Array, records: ReadonlySet<Box | undefined>) {
+    const isWhole = new Map<Box, boolean>();
+    for (const block of blocks)
+      for (const box of boxesAround(block))
+        if (box.names.length > 0 && records.has(box.parent))
+          isWhole.set(box, (isWhole.get(box) ?? true) && keeps[block.index] === 1);
+    for (const [{ names, parent }, whole] of isWhole) {
+      if (parent === undefined) continue;
+      const counts = this.#counts.get(parent) ?? new Map<readonly string[], Count>();
+      const count = counts.get(names) ?? NONE;
+      this.#counts.set(parent, counts.set(names, { whole: count.whole + (whole ? 1 : 0), all: count.all + 1 }));
+    }
+  }
+
+  /** Of a box and its sisters: 0 where they are too few. */
+  of({ names, parent }: Box): number {
+    const { whole, all } = (parent === undefined ? undefined : this.#counts.get(parent)?.get(names)) ?? NONE;
+    return all < MIN_ENTRIES ? 0 : whole / all;
+  }
+}
+
+function boxesAround({ box }: Block): readonly Box[] {
+  const around: Box[] = [];
+  for (let at = box; at !== undefined && around.length < MAX_STEPS; at = at.parent) around.push(at);
+  return around;
+}
