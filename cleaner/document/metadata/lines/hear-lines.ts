@@ -29,9 +29,9 @@ const MAX_LINE_CHARS = 140;
 const MAX_ROW_CHARS = 300;
 /** "Published August 7, 2023 by Ann Lee" is two facts as well, and so are "2024-03-05 10:12 来源：清河日报". */
 const FACT_SEPARATOR =
-  /\s*[|•·⋅]\s*|\s[-–—]\s|(?<=\d)\s(?=(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|Γράφει\s[οη])\s\p{Lu})|\s(?=[\u4e00-\u9fff]{2,6}\s?[:：])/u;
+  /\s*[|•·⋅\n]\s*|\s[-–—]\s|(?<=\d)\s(?=(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|Γράφει\s[οη])\s\p{Lu})|\s(?=[\u4e00-\u9fff]{2,6}\s?[:：])/u;
 const BARE_LABEL =
-  /^(?:(?:written|posted|story|words|text|article)\s+)?(?:by|authors?|contributors?|published|posted|updated|last updated|date|decided|filed)(?:\s+on)?\s?:?$/i;
+  /^(?:(?:written|posted|story|words|text|article)\s+)?(?:by|authors?|contributors?|published|posted|created|(?:last )?(?:updated|reviewed|modified)|(?:(?:publication|publish|recall|issue|posting) )?date|date (?:published|posted|issued|of publication)|decided|filed)(?:\s+on)?\s?:?$/i;
 /** English words for who wrote it, which are mostly said of others elsewhere; a bare one gets its colon when it is read with the next line. */
 const NAMED = /^(?:[Aa]uthors?|AUTHORS?|[Cc]ontributors?|CONTRIBUTORS?|[Aa]rticle by|ARTICLE BY): /;
 const COLON = /\s?:$/;
@@ -39,6 +39,8 @@ const COLON = /\s?:$/;
 const BEFORE_TITLE = 8;
 const AFTER_TITLE = 12;
 const LAST_LINES = 8;
+/** What boxes of the day are called on which the page was published; "date" is that of an event as well. */
+const STAMP_NAME = /(?:^|[_-])(?:timestamp|pub(?:lish(?:ed)?)?-?date|published(?:-(?:on|at))?|date-?published)$/i;
 /** What is said of the title, in blocks. */
 const RIGHT_BELOW = 3;
 
@@ -67,12 +69,13 @@ export function hearLines(blocks: readonly Block[], { titleAt, comments }: LineS
   ];
 }
 
-/** The day of publication, where lines right below the title's heading say that it is, or tell of a change as well: of a page of items as well that is the page's own. */
+/** The day of publication, where lines right below the title's heading say that it is, by their words or names, or tell of a change as well: of a page of items as well that is the page's own. */
 function hearBelow(title: Block | undefined, blocks: readonly Block[]): readonly Testimony[] {
   if (title?.kind !== "heading") return [];
   const below = blocks.filter(({ index }) => index > title.index && index <= title.index + RIGHT_BELOW);
-  const isStamp = ({ text }: Block) =>
-    text.length <= MAX_LINE_CHARS && (saysPublished(text) || findModified(text) !== -1);
+  const isStamp = ({ text, box }: Block) =>
+    text.length <= MAX_LINE_CHARS &&
+    (saysPublished(text) || findModified(text) !== -1 || box?.names.some((name) => STAMP_NAME.test(name)) === true);
   if (!below.some(isStamp)) return [];
   return linesOf(below)
     .flatMap(hearLine)
@@ -113,9 +116,10 @@ function linesOf(blocks: readonly Block[]): readonly string[] {
     .filter((_, at) => !isOtherTerm(lines[at - 1] ?? ""));
 }
 
-/** "Joined" in a list of facts about who wrote a post is above no day of the page. */
+/** "Joined" in a list of facts about who wrote a post is above no day of the page; "Last updated" has been read with the day below it. */
 function isOtherTerm(line: string): boolean {
   if (line.length > MAX_TERM_CHARS || DIGIT.test(line)) return false;
+  if (BARE_LABEL.test(line) && saysModified(line)) return true;
   return BARE_OTHER_LABEL.test(line) || MEMBER_SINCE.test(line);
 }
 
