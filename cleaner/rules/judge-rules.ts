@@ -18,7 +18,7 @@ export const JUDGE_RULES = [
   {
     id: "form/panel",
     layer: "boilerplate",
-    says: "Is the heading or the question that opens a panel whose text is kept, or names a call of an interface: it stays.",
+    says: "Is the heading or the question that opens a panel or a section whose text is kept, or names a call of an interface: it stays.",
   },
   {
     id: "form/sister",

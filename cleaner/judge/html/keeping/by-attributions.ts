@@ -1,5 +1,6 @@
 import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
+import { isInBox } from "../is-in-box.ts";
 import type { Draft } from "../sight.ts";
 
 /** What says in a quotation, or in the figure around one, who is quoted. HTML, 4.4.4 and 4.4.12. */
@@ -17,18 +18,19 @@ export function judgeByAttributions({ blocks, keeps }: Pick<Draft, "blocks" | "k
   return blocks.flatMap((block): Mark[] => {
     const { index } = block;
     const quoted = blocks[index - 1];
-    if (keeps[index] === 1 || quoted?.kind !== "quote" || keeps[quoted.index] !== 1 || !isAttribution(block)) return [];
+    if (keeps[index] === 1 || quoted?.kind !== "quote" || keeps[quoted.index] !== 1 || !isAttribution(block, quoted))
+      return [];
     const because = "says who is quoted above it";
     return [{ block: index, rule: "form/attribution", says: "keep", because, force: "certain", confidence: 0.6 }];
   });
 }
 
-function isAttribution({ chars, linkChars, hiding, box }: Block): boolean {
+function isAttribution({ chars, linkChars, hiding, box }: Block, quoted: Block): boolean {
   if (hiding !== undefined || chars > MAX_CHARS || linkChars > chars * MAX_LINK_SHARE) return false;
   let element: Box | undefined;
   let at = box;
   for (let steps = 0; at !== undefined && steps < MAX_STEPS; at = at.parent, steps++) {
-    if (element !== undefined && QUOTED_IN.has(at.tag)) return true;
+    if (element !== undefined && QUOTED_IN.has(at.tag)) return isInBox(quoted, at);
     if (ATTRIBUTION_TAGS.has(at.tag)) element = at;
   }
   return false;

@@ -1,9 +1,12 @@
 import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
+import { isInBox } from "../is-in-box.ts";
 import type { Draft } from "../sight.ts";
 
 /** From a block to the button around it, and from there to the heading. */
 const MAX_STEPS = 6;
+/** Links and buttons beside a heading. */
+const MAX_BESIDE = 3;
 /** How HTTP is asked, and for what. */
 const METHOD = /^(?:get|post|put|patch|delete|head|options|trace)(?:\s+\/|$)/i;
 const CALL = /^\w+ \/\S/;
@@ -14,16 +17,19 @@ const MIN_QUESTION_CHARS = 11;
 const MIN_ANSWER_CHARS = 10;
 
 /**
- * Marks headings and questions that are dropped as the buttons which open their panels, where what they open is kept; and calls
- * of an interface, which Swagger UI and Redoc write in buttons and list with their panels closed.
+ * Marks headings and questions that are dropped as the buttons which open their panels, where what they open is kept; headings in
+ * the `header` of a section of which the text is; and calls of an interface, which Swagger UI and Redoc write in buttons and
+ * list with their panels closed.
  */
 export function judgeByPanels({ blocks, keeps }: Pick<Draft, "blocks" | "keeps">): readonly Mark[] {
   const calls = findCalls(blocks);
   return blocks.flatMap((block): Mark[] => {
     const { index } = block;
     const opened = blocks[index + 1];
-    const isHead = opened !== undefined && keeps[opened.index] === 1 && opens(block, opened);
-    if (keeps[index] === 1 || !(isHead || calls.has(index))) return [];
+    if (keeps[index] === 1) return [];
+    const isHead =
+      (opened !== undefined && keeps[opened.index] === 1 && opens(block, opened)) || headsSection(block, blocks, keeps);
+    if (!(isHead || calls.has(index))) return [];
     const because = isHead ? "heads what is kept behind it" : "names a call of an interface";
     return [{ block: index, rule: "form/panel", says: "keep", because, force: "certain", confidence: 0.6 }];
   });
@@ -54,13 +60,30 @@ function opens(block: Block, opened: Block): boolean {
   return isQuestion && opened.text.length >= MIN_ANSWER_CHARS && !isInButton(opened);
 }
 
+/** Whether a heading stands in the `header` of a section, behind which the section goes on with text that is kept. */
+function headsSection(
+  { kind, level, linkChars, box, index }: Block,
+  blocks: readonly Block[],
+  keeps: Uint8Array,
+): boolean {
+  if (kind !== "heading" || level === 1 || linkChars > 0) return false;
+  const header = boxAround(box, ({ tag }) => tag === "header");
+  if (header?.parent?.tag !== "section") return false;
+  const opened = blocks.slice(index + 1, index + 2 + MAX_BESIDE).find((block) => !isInBox(block, header));
+  if (opened === undefined || opened.kind === "heading") return false;
+  return keeps[opened.index] === 1 && isInBox(opened, header.parent);
+}
+
 function isInButton(block: Block): boolean {
   return buttonAround(block) !== undefined;
 }
 
 function buttonAround({ box }: Block): Box | undefined {
-  let at: Box | undefined = box;
-  for (let steps = 0; at !== undefined && steps < MAX_STEPS; at = at.parent, steps++)
-    if (at.tag === "button" || at.role === "button") return at;
+  return boxAround(box, ({ tag, role }) => tag === "button" || role === "button");
+}
+
+function boxAround(box: Box | undefined, isIt: (box: Box) => boolean): Box | undefined {
+  let at = box;
+  for (let steps = 0; at !== undefined && steps < MAX_STEPS; at = at.parent, steps++) if (isIt(at)) return at;
   return undefined;
 }

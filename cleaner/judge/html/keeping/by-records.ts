@@ -7,6 +7,8 @@ import type { Draft } from "../sight.ts";
 const MAX_STEPS = 6;
 /** Fewer boxes of one name are no record. */
 const MIN_ENTRIES = 4;
+/** An entry of more blocks is a part of the page. */
+const MAX_BLOCKS = 6;
 /** Share of a record's entries that are kept as a whole. */
 const KEPT_SHARE = 0.6;
 
@@ -66,26 +68,31 @@ const NONE: Count = { whole: 0, all: 0 };
 /** How many of the boxes of one name in one box are kept as a whole; boxes of equal names share them. */
 class KeptShares {
   readonly #counts = new Map<Box, Map<readonly string[], Count>>();
+  /** Of the blocks in each box. */
+  readonly #kept = new Map<Box, Count>();
 
   constructor(blocks: readonly Block[], keeps: Uint8Array, records: ReadonlySet<Box | undefined>) {
-    const isWhole = new Map<Box, boolean>();
     for (const block of blocks)
       for (const box of boxesAround(block))
         if (box.names.length > 0 && records.has(box.parent))
-          isWhole.set(box, (isWhole.get(box) ?? true) && keeps[block.index] === 1);
-    for (const [{ names, parent }, whole] of isWhole) {
+          this.#kept.set(box, plusOne(this.#kept.get(box), keeps[block.index] === 1));
+    for (const [{ names, parent }, { whole, all }] of this.#kept) {
       if (parent === undefined) continue;
       const counts = this.#counts.get(parent) ?? new Map<readonly string[], Count>();
-      const count = counts.get(names) ?? NONE;
-      this.#counts.set(parent, counts.set(names, { whole: count.whole + (whole ? 1 : 0), all: count.all + 1 }));
+      this.#counts.set(parent, counts.set(names, plusOne(counts.get(names), whole === all)));
     }
   }
 
-  /** Of a box and its sisters: 0 where they are too few. */
-  of({ names, parent }: Box): number {
+  /** Of a box and its sisters: 0 where they are too few, and where it holds more than a fact. */
+  of(box: Box): number {
+    const { names, parent } = box;
     const { whole, all } = (parent === undefined ? undefined : this.#counts.get(parent)?.get(names)) ?? NONE;
-    return all < MIN_ENTRIES ? 0 : whole / all;
+    return all < MIN_ENTRIES || (this.#kept.get(box) ?? NONE).all > MAX_BLOCKS ? 0 : whole / all;
   }
+}
+
+function plusOne({ whole, all }: Count = NONE, isWhole: boolean): Count {
+  return { whole: whole + (isWhole ? 1 : 0), all: all + 1 };
 }
 
 function boxesAround({ box }: Block): readonly Box[] {

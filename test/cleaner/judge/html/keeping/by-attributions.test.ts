@@ -16,6 +16,10 @@ test.each([
 
 test.each([
   ["behind a dropped quotation", "<blockquote><p>- It hummed.</p><footer>- Ines Paredes</footer></blockquote>"],
+  [
+    "below the next picture",
+    "<blockquote>It hummed.</blockquote><figure><figcaption>- Ines Paredes</figcaption></figure>",
+  ],
   ["in the foot of the page", "<blockquote>It hummed.</blockquote><footer>- Ines Paredes</footer>"],
   ["that leads to a post", "<blockquote><p>It hummed.</p><footer><a href=/x>- Ines, May 3</a></footer></blockquote>"],
   [

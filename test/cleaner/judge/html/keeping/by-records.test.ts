@@ -25,6 +25,7 @@ test.each([
   ["among others that are dropped", [...OTHERS.slice(0, 2), ...["a", "b"].map((one) => fact(one, "- Bristol"))]],
   ["in a box of another name", [...OTHERS, fact("Made in", "- Bristol", "other")]],
   ["in a box without a name", [...OTHERS, "<div><h2>Made in</h2><div>- Bristol</div></div>"]],
+  ["in a box that is a part of the page", [...OTHERS, fact("Made in", `<ul>${"<li>- Bristol".repeat(6)}</ul>`)]],
   ["that nobody sees", [...OTHERS, fact("Made in", "<p hidden>- Bristol</p>")]],
 ])("it is left as it was judged %s", (_, facts) => {
   expect(kept(...facts)).toEqual([]);
