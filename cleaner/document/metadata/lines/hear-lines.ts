@@ -106,20 +106,21 @@ function isSignature(text: string): boolean {
   return signed !== undefined && SIGNERS.test(text.slice(signed.length));
 }
 
-/** Lines, cut where a row of facts has its dots and bars; a bare label is read with what follows it, which is nothing of the page where the label says so. */
+/** Lines, cut where a row of facts has its dots and bars; a bare label is read with what follows it, which is nothing of the page where the label says so, and no day of publication below "Updated" where another is. */
 function linesOf(blocks: readonly Block[]): readonly string[] {
   const lines = blocks.flatMap(({ text }) =>
     text.length > MAX_ROW_CHARS ? [] : text.split(FACT_SEPARATOR).flatMap(cutAtLabels),
   );
+  const isPublished = lines.some((line) => BARE_LABEL.test(line) && saysPublished(line));
+  const isOther = (term: string) => isOtherTerm(term) || (isPublished && BARE_LABEL.test(term) && saysModified(term));
   return lines
     .map((line, at) => (BARE_LABEL.test(line) ? `${line.replace(COLON, "")}: ${lines[at + 1] ?? ""}` : line))
-    .filter((_, at) => !isOtherTerm(lines[at - 1] ?? ""));
+    .filter((_, at) => !isOther(lines[at - 1] ?? ""));
 }
 
-/** "Joined" in a list of facts about who wrote a post is above no day of the page; "Last updated" has been read with the day below it. */
+/** "Joined" in a list of facts about who wrote a post is above no day of the page. */
 function isOtherTerm(line: string): boolean {
   if (line.length > MAX_TERM_CHARS || DIGIT.test(line)) return false;
-  if (BARE_LABEL.test(line) && saysModified(line)) return true;
   return BARE_OTHER_LABEL.test(line) || MEMBER_SINCE.test(line);
 }
 

@@ -46,6 +46,13 @@ test("a day stands below the words that it was published on, as terms of a list"
   expect(dated("Date published:").publishedAt).toBe("2024-05-14");
 });
 
+test("a day below the word for a change is that of publication where nothing else is", () => {
+  const dated = (terms: string) => metadataOf("", `<h1>Night ferries</h1><dl>${terms}</dl>`).publishedAt;
+  const CHANGED = "<dt>Last updated<dd>14 May 2024";
+  expect(dated(CHANGED)).toBe("2024-05-14");
+  expect(dated(`${CHANGED}<dt>Published<dd>11 February 2019`)).toBe("2019-02-11");
+});
+
 test("dates of events in a list of them are not the page's", () => {
   const list = (box: string) =>
     `<ul><li class=${box}><p><time datetime=2024-06-07>Fri 7 June</time> at the pool</p></ul>`;
