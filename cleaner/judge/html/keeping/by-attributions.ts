@@ -2,6 +2,7 @@ import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
 import { isInBox } from "../is-in-box.ts";
 import type { Draft } from "../sight.ts";
+import { markKept } from "./mark-kept.ts";
 
 /** What says in a quotation, or in the figure around one, who is quoted. HTML, 4.4.4 and 4.4.12. */
 const ATTRIBUTION_TAGS: ReadonlySet<string> = new Set(["footer", "cite", "figcaption"]);
@@ -20,8 +21,7 @@ export function judgeByAttributions({ blocks, keeps }: Pick<Draft, "blocks" | "k
     const quoted = blocks[index - 1];
     if (keeps[index] === 1 || quoted?.kind !== "quote" || keeps[quoted.index] !== 1 || !isAttribution(block, quoted))
       return [];
-    const because = "says who is quoted above it";
-    return [{ block: index, rule: "form/attribution", says: "keep", because, force: "certain", confidence: 0.6 }];
+    return [markKept(index, "form/attribution", "says who is quoted above it")];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
 import type { Draft } from "../sight.ts";
+import { markKept } from "./mark-kept.ts";
 
 /** From a block to its list. */
 const MAX_STEPS = 4;
@@ -20,17 +21,9 @@ export function judgeByDefinitions({ blocks, keeps }: Pick<Draft, "blocks" | "ke
   return [...lists.values()].flatMap((members): Mark[] => {
     const dropped = members.filter(({ index }) => keeps[index] !== 1);
     if (dropped.length === 0 || inkOf(dropped) > inkOf(members) * (1 - KEPT_SHARE)) return [];
-    const because = "stands in a list of definitions that is kept";
     return dropped
       .filter(({ hiding }) => hiding === undefined)
-      .map(({ index }) => ({
-        block: index,
-        rule: "form/record",
-        says: "keep",
-        because,
-        force: "certain",
-        confidence: 0.6,
-      }));
+      .map(({ index }) => markKept(index, "form/record", "stands in a list of definitions that is kept"));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
 import type { Draft } from "../sight.ts";
+import { markKept } from "./mark-kept.ts";
 
 /** A figure's or a table's number before its caption, in the languages of most papers. */
 const LABEL =
@@ -27,11 +28,9 @@ export function judgeByFigures({ blocks, keeps }: Pick<Draft, "blocks" | "keeps"
     if (label === undefined) return [];
     return captioned(block, blocks)
       .filter(({ index }) => keeps[index] !== 1)
-      .map(({ index }) => ({ block: index, rule: "form/caption", says: "keep", because: label, ...SURE }));
+      .map(({ index }) => markKept(index, "form/caption", label));
   });
 }
-
-const SURE = { force: "certain", confidence: 0.6 } as const;
 
 /** A caption in its figure, and what stands behind it where it is only a label; nothing where it is said again below the picture. */
 function captioned(block: Block, blocks: readonly Block[]): readonly Block[] {

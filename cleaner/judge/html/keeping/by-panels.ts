@@ -2,6 +2,7 @@ import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
 import { isInBox } from "../is-in-box.ts";
 import type { Draft } from "../sight.ts";
+import { markKept } from "./mark-kept.ts";
 
 /** From a block to the button around it, and from there to the heading. */
 const MAX_STEPS = 6;
@@ -31,7 +32,7 @@ export function judgeByPanels({ blocks, keeps }: Pick<Draft, "blocks" | "keeps">
       (opened !== undefined && keeps[opened.index] === 1 && opens(block, opened)) || headsSection(block, blocks, keeps);
     if (!(isHead || calls.has(index))) return [];
     const because = isHead ? "heads what is kept behind it" : "names a call of an interface";
-    return [{ block: index, rule: "form/panel", says: "keep", because, force: "certain", confidence: 0.6 }];
+    return [markKept(index, "form/panel", because)];
   });
 }
 

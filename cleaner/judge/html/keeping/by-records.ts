@@ -2,6 +2,7 @@ import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
 import { isInBox } from "../is-in-box.ts";
 import type { Draft } from "../sight.ts";
+import { markKept } from "./mark-kept.ts";
 
 /** From a block to the box of its entry. */
 const MAX_STEPS = 6;
@@ -31,14 +32,7 @@ export function judgeByRecords({ blocks, keeps }: Pick<Draft, "blocks" | "keeps"
   const shares = new KeptShares(blocks, keeps, new Set(halves.map(({ box }) => box.parent)));
   return halves
     .filter(({ box }) => shares.of(box) >= KEPT_SHARE)
-    .map(({ block: { index } }) => ({
-      block: index,
-      rule: "form/record",
-      says: "keep",
-      because: "one of several facts in boxes of one form",
-      force: "certain",
-      confidence: 0.6,
-    }));
+    .map(({ block: { index } }) => markKept(index, "form/record", "stands in a record that is kept"));
 }
 
 /** Of each block the next one that is kept, by index. */
