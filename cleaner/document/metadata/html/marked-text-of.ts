@@ -37,6 +37,8 @@ const DATE_NAMES =
 /** Longer texts before a date are sentences. */
 const MAX_LABEL_CHARS = 40;
 const MAX_LABEL_STEPS = 3;
+/** Nodes without a word before a date, which may be many. */
+const MAX_LABEL_NODES = 20;
 /** What a label, or a date in a line with one, may be set in. */
 const LABEL_TAGS: ReadonlySet<string> = new Set(["a", "b", "em", "i", "label", "small", "span", "strong"]);
 /** Where a row of facts has its values. */
@@ -113,7 +115,7 @@ function labelBefore(element: Element): string {
   let label = "";
   let at: Element = element;
   for (let steps = 0; steps < MAX_LABEL_STEPS; steps++) {
-    for (let { prev } = at; prev !== null; prev = prev.prev) {
+    for (let { prev } = at, nodes = 0; prev !== null && nodes < MAX_LABEL_NODES; prev = prev.prev, nodes++) {
       if (isText(prev)) label = prev.data.slice(-MAX_LABEL_CHARS) + label;
       else if (isTag(prev)) label = (LABEL_TAGS.has(prev.name) ? textIn(prev, MAX_LABEL_CHARS) : "") + label;
       if (label.length > MAX_LABEL_CHARS || (isTag(prev) && !LABEL_TAGS.has(prev.name))) return label.trim();
@@ -129,8 +131,8 @@ function termOf(element: Element): string {
   const cell = VALUE_TAGS.has(element.name) ? element : element.parent;
   if (cell === null || !isTag(cell) || !VALUE_TAGS.has(cell.name)) return "";
   let term = cell.prev;
-  while (term !== null && !isTag(term)) term = term.prev;
-  return term === null ? "" : textIn(term, MAX_LABEL_CHARS).trim();
+  for (let nodes = 0; term !== null && !isTag(term) && nodes < MAX_LABEL_NODES; nodes++) term = term.prev;
+  return term !== null && isTag(term) ? textIn(term, MAX_LABEL_CHARS).trim() : "";
 }
 
 function aboutByProperty(property: string | undefined): About | undefined {

@@ -1,6 +1,5 @@
 import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
-import { isInBox } from "../is-in-box.ts";
 import type { Draft } from "../sight.ts";
 import { markKept } from "./mark-kept.ts";
 
@@ -47,9 +46,20 @@ function keptBehind(blocks: readonly Block[], keeps: Uint8Array): readonly (Bloc
 }
 
 /** The innermost named box that holds a block and what is kept next to it. */
-function entryOf(block: Block, beside: readonly (Block | undefined)[]): Box | undefined {
-  const kept = beside.filter((one) => one !== undefined);
-  return boxesAround(block).find((box) => box.names.length > 0 && kept.some((one) => isInBox(one, box)));
+function entryOf({ box }: Block, beside: readonly (Block | undefined)[]): Box | undefined {
+  const [one, other] = beside.map((kept) => sharedBox(box, kept?.box));
+  let entry = (one?.depth ?? -1) > (other?.depth ?? -1) ? one : other;
+  while (entry !== undefined && entry.names.length === 0) entry = entry.parent;
+  return entry !== undefined && box !== undefined && box.depth - entry.depth < MAX_STEPS ? entry : undefined;
+}
+
+function sharedBox(one: Box | undefined, other: Box | undefined): Box | undefined {
+  let [at, to] = [one, other];
+  while (at !== to && at !== undefined && to !== undefined) {
+    if (at.depth >= to.depth) at = at.parent;
+    else to = to.parent;
+  }
+  return at === to ? at : undefined;
 }
 
 interface Count {
