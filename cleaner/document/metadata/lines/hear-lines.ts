@@ -1,5 +1,6 @@
 import type { Block } from "../../../model/block.ts";
 import { MEMBER_SINCE } from "../../../rules/post-rules.ts";
+import { CELL_EDGE } from "../../../text/cell-edge.ts";
 import { isAttribution } from "../../../text/lines/attribution.ts";
 import { isByline, reportersIn, withNamesApart } from "../../../text/lines/byline.ts";
 import { cutAtLabels, findModified, saysModified, saysPublished } from "../dates/date-labels.ts";
@@ -29,7 +30,7 @@ const MAX_LINE_CHARS = 140;
 const MAX_ROW_CHARS = 300;
 /** "Published August 7, 2023 by Ann Lee" is two facts as well, and so are "2024-03-05 10:12 来源：清河日报". */
 const FACT_SEPARATOR =
-  /\s*[|•·⋅\n]\s*|\s[-–—]\s|(?<=\d)\s(?=(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|Γράφει\s[οη])\s\p{Lu})|\s(?=[\u4e00-\u9fff]{2,6}\s?[:：])/u;
+  /\s*[|•·⋅]\s*|\s[-–—]\s|(?<=\d)\s(?=(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|Γράφει\s[οη])\s\p{Lu})|\s(?=[\u4e00-\u9fff]{2,6}\s?[:：])/u;
 const BARE_LABEL =
   /^(?:(?:written|posted|story|words|text|article)\s+)?(?:by|authors?|contributors?|published|posted|created|(?:last )?(?:updated|reviewed|modified)|(?:(?:publication|publish|recall|issue|posting) )?date|date (?:published|posted|issued|of publication)|decided|filed)(?:\s+on)?\s?:?$/i;
 /** English words for who wrote it, which are mostly said of others elsewhere; a bare one gets its colon when it is read with the next line. */
@@ -108,14 +109,22 @@ function isSignature(text: string): boolean {
 
 /** Lines, cut where a row of facts has its dots and bars; a bare label is read with what follows it, which is nothing of the page where the label says so, and no day of publication below "Updated" where another is. */
 function linesOf(blocks: readonly Block[]): readonly string[] {
-  const lines = blocks.flatMap(({ text }) =>
-    text.length > MAX_ROW_CHARS ? [] : text.split(FACT_SEPARATOR).flatMap(cutAtLabels),
+  const lines = blocks.flatMap((block) =>
+    block.text.length > MAX_ROW_CHARS
+      ? []
+      : rowsOf(block).flatMap((row) => row.split(FACT_SEPARATOR).flatMap(cutAtLabels)),
   );
   const isPublished = lines.some((line) => BARE_LABEL.test(line) && saysPublished(line));
   const isOther = (term: string) => isOtherTerm(term) || (isPublished && BARE_LABEL.test(term) && saysModified(term));
   return lines
     .map((line, at) => (BARE_LABEL.test(line) ? `${line.replace(COLON, "")}: ${lines[at + 1] ?? ""}` : line))
     .filter((_, at) => !isOther(lines[at - 1] ?? ""));
+}
+
+/** The rows of a table that names its facts; any other text as it is. */
+function rowsOf({ kind, text }: Block): readonly string[] {
+  const rows = kind === "table" ? text.split("\n") : [];
+  return rows.some((row) => BARE_LABEL.test(row.split(CELL_EDGE, 1)[0] ?? "")) ? rows : [text];
 }
 
 /** "Joined" in a list of facts about who wrote a post is above no day of the page. */
