@@ -18,7 +18,7 @@ export const JUDGE_RULES = [
   {
     id: "form/panel",
     layer: "boilerplate",
-    says: "Is the heading or the question that opens a panel whose text is kept, or answers it, or names a call of an interface: it stays.",
+    says: "Is the heading or the question that opens a panel or a section whose text is kept, or answers it, or names a call of an interface: it stays.",
   },
   {
     id: "form/sister",
@@ -35,9 +35,18 @@ export const JUDGE_RULES = [
     layer: "boilerplate",
     says: "Is the word, the part of speech or the sound above an entry of a dictionary that is kept: it stays.",
   },
+  {
+    id: "form/record",
+    layer: "boilerplate",
+    says: "Is one of several facts in boxes of one name, or in a list of definitions, and others are kept: it stays.",
+  },
+  {
+    id: "form/attribution",
+    layer: "boilerplate",
+    says: "Says who is quoted above it, or who said what is kept: it stays.",
+  },
   { id: "form/dishes", layer: "boilerplate", says: "Stands in a menu of dishes and prices: it stays." },
   { id: "form/caption", layer: "boilerplate", says: "Is the caption of a numbered figure, or of a table: it stays." },
-  { id: "form/attribution", layer: "boilerplate", says: "Says who said what is kept: it stays." },
   { id: "form/footnote", layer: "boilerplate", says: "Is a note that the text has by its number: it stays." },
   {
     id: "form/reference",

@@ -14,7 +14,7 @@ import type { DisplayOf } from "./edges/laid-out.ts";
 import { raisedDigits } from "./edges/raised-digits.ts";
 import { runsIn } from "./edges/runs-in.ts";
 import { TitleEdges } from "./edges/title-edges.ts";
-import { isEditLink, isShadowRoot, silentReadOf, traitsOf } from "./elements.ts";
+import { isApartInHeading, isShadowRoot, silentReadOf, traitsOf } from "./elements.ts";
 import { isNoteInLine } from "./ink/notes-in-line.ts";
 import { signInkOf } from "./ink/sign-ink.ts";
 import { StandIns } from "./ink/stand-ins.ts";
@@ -107,7 +107,7 @@ export class BlockCutter {
     const isInLine = read === name && (traits.isInline || this.#runsIn(element));
     if (isConcealed(inner, outer) || isTooltip(element, inner, outer) || isNoteInLine(element))
       this.#pieces.interrupt(element);
-    else if (isEditLink(inner)) this.#pieces.end();
+    else if (isApartInHeading(inner)) this.#pieces.end();
     if (isInLine) enterInline(element, this.#inlinePlace);
     else this.#enterBlock(element, read);
     this.#code.enter(element, this.#piece);
@@ -129,7 +129,7 @@ export class BlockCutter {
     this.#lines.leave(element);
     this.#lists.leave(element, inner, outer);
     this.#box = outer;
-    if (isConcealed(inner, outer) || isEditLink(inner)) this.#pieces.end();
+    if (isConcealed(inner, outer) || isApartInHeading(inner)) this.#pieces.end();
     this.#pieces.goOnBehind(element);
   }
 

@@ -120,9 +120,12 @@ export function silentReadOf(element: Element): SilentRead | undefined {
   return read === undefined || isShadowRoot(element) ? undefined : read;
 }
 
-/** MediaWiki's "[edit]", which stands in the heading of what it edits and is no part of it. */
-export function isEditLink(box: Pick<Box, "names"> | undefined): boolean {
-  return box?.names.includes("mw-editsection") === true;
+/** What stands in a heading and is no part of it: MediaWiki's "[edit]", and links that Bootstrap draws as buttons; it draws questions that open as links. */
+export function isApartInHeading(box: Pick<Box, "names" | "tag" | "parent"> | undefined): boolean {
+  if (box === undefined) return false;
+  if (box.names.includes("mw-editsection")) return true;
+  const isButton = box.tag === "a" && box.names.includes("btn") && !box.names.includes("btn-link");
+  return isButton && KIND_OF_TAG.get(box.parent?.tag ?? "") === "heading";
 }
 
 /** A template that the parser turns into the inside of its parent: what it holds is seen. WHATWG 4.12.3; pages that Chrome saved have a name of their own for it. */

@@ -2,6 +2,8 @@
 export type Field =
   | "title"
   | "author"
+  // Which of the authors are no people: "Food and Drink Office" is one name.
+  | "organization"
   | "published"
   | "modified"
   | "happening"

@@ -21,6 +21,7 @@ export const TRUST = {
     "name",
     "aside",
   ],
+  organization: ["json-ld", "json-ld:page"],
   published: [
     ...["json-ld", "meta", "itemprop", "dateline:title", "dateline", "json-ld:page"],
     ...["time", "class", "url", "updated", "aside"],

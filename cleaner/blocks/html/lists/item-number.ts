@@ -84,12 +84,17 @@ function isFirst({ prev }: Element): boolean {
   return prev === null || (isText(prev) && prev.data.trim() === "" && prev.prev === null);
 }
 
-/** Whether a row is an item in a table of its own, with its number in the first of two cells, as the laws of the European Union are written. */
+/** Whether a row is an item with its number in the first of two cells: in a table of its own, as the laws of the European Union are written, or of several paragraphs, as minutes of councils are. */
 export function isNumberedRow(row: Element): boolean {
   if (row.children.length > MAX_NODES) return false;
   const [number, text, ...others] = row.children.filter(isTag);
   if (number?.name !== "td" || text?.name !== "td" || others.length > 0) return false;
-  return isAlone(row) && isItemNumber(number) && !isEmpty(text);
+  return (isAlone(row) || hasParts(text)) && isItemNumber(number) && !isEmpty(text);
+}
+
+/** Whether several texts stand in a cell: it is none of a table of facts. */
+function hasParts({ children }: Element): boolean {
+  return children.filter((child) => isTag(child) && TEXTS.has(child.name)).length > 1;
 }
 
 function isItemNumber(element: Element): boolean {

@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Box, Inline, Span } from "../../../model/block.ts";
 import { RowWriter } from "../../rows/row-text.ts";
-import { INLINE_TAGS, isEditLink, KIND_OF_TAG } from "../elements.ts";
+import { INLINE_TAGS, isApartInHeading, KIND_OF_TAG } from "../elements.ts";
 import type { RowRun } from "../rows/table-rows.ts";
 import { lineEndsOf } from "./line-ends.ts";
 import type { Piece } from "./piece.ts";
@@ -109,7 +109,7 @@ function kindOf(box: Box | undefined, items: Set<Box>): BlockKind {
   let at = box;
   let quoted = false;
   for (let steps = 0; at !== undefined && steps < MAX_STEPS; at = at.parent, steps++) {
-    if (isEditLink(at)) return "paragraph";
+    if (isApartInHeading(at)) return "paragraph";
     const kind = at.level === undefined ? KIND_OF_TAG.get(at.readAs ?? at.tag) : "heading";
     if (kind === undefined) continue;
     if (kind === "quote") quoted = true;

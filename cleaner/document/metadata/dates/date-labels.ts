@@ -13,7 +13,7 @@ const MODIFIED =
   "ενημερώθηκε|ενημέρωση|τελευταία ενημέρωση|diperbar[uh]+i|terakhir (?:diperbarui|diubah)|cập nhật|ปรับปรุง(?:ล่าสุด)?|อัปเดต(?:ล่าสุด)?|แก้ไข(?:ล่าสุด)?|अपडेटेड|अपडेट|আপডেট|হালনাগাদ|" +
   "آخر تحديث|تم التحديث|تحديث|آخرین (?:به ?روزرسانی|بروزرسانی)|به ?روزرسانی|بروزرسانی|آخری تازہ کاری|עודכן|עדכון אחרון|(?:최종)?수정|업데이트|最終更新|更新日時?|更新(?:时间|時間|于|於)?|最[后後]更新";
 const PUBLISHED =
-  "first published|published|posted|date|created|released|decided|filed|delivered|veröffentlicht|erschienen|publiée?|publicad[oa]|pubblicat[oa]|publicat|data publicării|gepubliceerd|geplaatst|publicerad|offentliggjort|publiceret|udgivet|publisert|" +
+  "first published|published|posted|date|created|released|decided|filed|delivered|issued|veröffentlicht|erschienen|(?:amtliche )?(?:bekanntmachung|pressemitteilung|mitteilung|meldung) vom|publiée?|publicad[oa]|pubblicat[oa]|publicat|data publicării|gepubliceerd|geplaatst|publicerad|offentliggjort|publiceret|udgivet|publisert|" +
   "julkaistu|avaldatud|opublikowano|data publikacji|dodano|publikováno|zveřejněno|vydáno|objavljeno|közzétéve|megjelent|(?:giriş|yayın|yayınlanma|eklenme|oluşturulma) tarihi|yayınlanma|yayınlandı|" +
   "опубликовано|опублікована?о?|дата публикации|публикувана?о?|објављено|δημοσιεύθηκε|δημοσίευση|diterbitkan|dipublikasikan|tayang|ngày đăng|đăng|เผยแพร่(?:เมื่อ)?|โพสต์(?:เมื่อ)?|प्रकाशित|पब्लिश्ड|প্রকাশ(?:িত)?|" +
   "تاريخ النشر|نشر|نُشر|تاریخ انتشار|منتشر شده|פורסם|תאריך פרסום|입력|등록|게재|발행|승인|公開日?|投稿日?|掲載日?|配信|[发發][布佈](?:时间|時間|于|於)?|[发發]表(?:于|於)?";

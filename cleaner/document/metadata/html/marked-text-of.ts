@@ -28,23 +28,30 @@ const BY_RELATION: ReadonlyMap<string, About> = new Map([
 ]);
 const MAX_NAME_CHARS = 300;
 /** A cheap test that most class names fail. */
-const HINTS = /dat|time|post|publi|creat|modif|lastmod|line|auth|contr|writ|report|user|person/i;
+const HINTS = /dat|fecha|time|post|publi|creat|modif|lastmod|line|auth|contr|writ|report|user|person/i;
 /** Class and id names, matched as whole words between hyphens, underscores and white space. */
 const AUTHOR_NAMES =
   /(?:^|[\s_-])(?:by-?line|authors?|author-?name|personname|contributors?|writer|post-?author|entry-?author|reporter|posted-?by|written-?by|username)(?:$|[\s_-](?!_?(?:notes?|affiliations?|contacts?|e-?mails?|institutions?|categor(?:y|ies)|sections?|topics?)(?:$|[\s_-])))/i;
 const DATE_NAMES =
-  /(?:^|[\s_-])(?:date|dates|time|timestamp|date-?time|published|pub-?date|publish-?date|posted|posted-?on|posted-?at|post-?date|entry-?date|dateline|created|updated|last-?updated|modified|last-?modified)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:date|dates|datum|fecha|time|timestamp|date-?time|published|pub-?date|publish-?date|posted|posted-?on|posted-?at|post-?date|entry-?date|dateline|created|updated|last-?updated|modified|last-?modified)(?:$|[\s_-])/i;
 /** Longer texts before a date are sentences. */
 const MAX_LABEL_CHARS = 40;
 const MAX_LABEL_STEPS = 3;
 /** What parts facts in one line: "workshop/lathe.txt · Last modified:", as DokuWiki writes it. */
 const MARK_BETWEEN = /[·•|;(—–]\s*/;
+/** Nodes without a word before a date, which may be many. */
+const MAX_LABEL_NODES = 20;
 /** What a label, or a date in a line with one, may be set in. */
 const LABEL_TAGS: ReadonlySet<string> = new Set(["a", "b", "em", "i", "label", "small", "span", "strong"]);
+/** Where a row of facts has its values. */
+const VALUE_TAGS: ReadonlySet<string> = new Set(["td", "dd"]);
 const EVENT_PROPERTY = /(?:start|end|door|due|birth|death|priority|filing)(?:date|time)$/i;
 /** Of dates in a text Confluence says whether they lie ahead. */
 const EVENT_NAMES =
   /(?:^|[\s_-])(?:date-(?:past|upcoming|future)|(?:start|end|due|event|birth|from|until)[-_]?(?:date|time)s?)(?:$|[\s_-])/i;
+/** A class whose name begins so: "event__meta", "vevent", "tribe-events-calendar"; "news-events" are a part of the site. */
+const EVENT_BOX = /(?:^|\s)(?:v?event|tribe-events|session)(?:$|[\s_-])/i;
+const MAX_EVENT_STEPS = 4;
 const MODIFIED_NAMES = /(?:^|[\s_-])(?:updated|last-?updated|modified|last-?modified|lastmod)(?:$|[\s_-])/i;
 /** Above a name stand the numbers of where its bearer works, beside a box to write one's own into what it is for. */
 const NO_NAMES: ReadonlySet<string> = new Set(["sup", "label"]);
@@ -76,28 +83,41 @@ export function markedTextOf(element: Element, marks: Marks, known: Map<string, 
     if (related !== undefined) return mark(element, related, "rel");
     if (AUTHOR_ADDRESS.test(element.attribs.href ?? "")) return mark(element, "author", "href");
   }
-  if (name === "time") return isOfEvent(marks) ? undefined : mark(element, aboutOfTime(element, marks), "time");
+  if (name === "time")
+    return isOfEvent(element, marks) ? undefined : mark(element, aboutOfTime(element, marks), "time");
   if (name === "body" || name === "html" || (marks.classes === undefined && marks.id === undefined)) return undefined;
   const named = aboutByName(marks, known);
+  if (named === "date") return mark(element, aboutByLabel(element), "class");
   return named === undefined ? undefined : mark(element, named, "class");
 }
 
 function aboutOfTime(element: Element, { classes }: Marks): About {
-  if (MODIFIED_NAMES.test(classes ?? "")) return "modified";
+  return MODIFIED_NAMES.test(classes ?? "") ? "modified" : aboutByLabel(element);
+}
+
+function aboutByLabel(element: Element): About {
   return saysModified(labelBefore(element).split(MARK_BETWEEN).at(-1) ?? "") ? "updated" : "date";
 }
 
 /** Whether a time is when something begins or ends of which the page tells. */
-function isOfEvent({ itemprop, property, classes }: Marks): boolean {
-  return EVENT_PROPERTY.test(itemprop ?? property ?? "") || EVENT_NAMES.test(classes ?? "");
+function isOfEvent(element: Element, { itemprop, property, classes }: Marks): boolean {
+  return EVENT_PROPERTY.test(itemprop ?? property ?? "") || EVENT_NAMES.test(classes ?? "") || isInEvent(element);
 }
 
-/** The words that stand before an element in its line: "Last updated on". */
+/** Near a time, the box of an event in a list of them. */
+function isInEvent({ parent }: Element): boolean {
+  let at = parent;
+  for (let steps = 0; steps < MAX_EVENT_STEPS && at !== null && isTag(at); steps++, at = at.parent)
+    if (EVENT_BOX.test(at.attribs.class ?? "")) return true;
+  return false;
+}
+
+/** The words that stand before an element in its line, or before its cell: "Last updated on". */
 function labelBefore(element: Element): string {
   let label = "";
   let at: Element = element;
   for (let steps = 0; steps < MAX_LABEL_STEPS; steps++) {
-    for (let { prev } = at; prev !== null; prev = prev.prev) {
+    for (let { prev } = at, nodes = 0; prev !== null && nodes < MAX_LABEL_NODES; prev = prev.prev, nodes++) {
       if (isText(prev)) label = prev.data.slice(-MAX_LABEL_CHARS) + label;
       else if (isTag(prev)) label = (LABEL_TAGS.has(prev.name) ? textIn(prev, MAX_LABEL_CHARS) : "") + label;
       if (label.length > MAX_LABEL_CHARS || (isTag(prev) && !LABEL_TAGS.has(prev.name))) return label.trim();
@@ -105,7 +125,16 @@ function labelBefore(element: Element): string {
     if (label.trim() !== "" || at.parent === null || !isTag(at.parent) || !LABEL_TAGS.has(at.parent.name)) break;
     at = at.parent;
   }
-  return label.trim();
+  return label.trim() || termOf(at);
+}
+
+/** What a row of facts says of the cell that an element stands in, or is: "Last updated" in the `th` or `dt` before it. */
+function termOf(element: Element): string {
+  const cell = VALUE_TAGS.has(element.name) ? element : element.parent;
+  if (cell === null || !isTag(cell) || !VALUE_TAGS.has(cell.name)) return "";
+  let term = cell.prev;
+  for (let nodes = 0; term !== null && !isTag(term) && nodes < MAX_LABEL_NODES; nodes++) term = term.prev;
+  return term !== null && isTag(term) ? textIn(term, MAX_LABEL_CHARS).trim() : "";
 }
 
 function aboutByProperty(property: string | undefined): About | undefined {

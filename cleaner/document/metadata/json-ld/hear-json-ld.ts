@@ -5,6 +5,7 @@ import { type Json, parseJsonLd } from "./parse-json-ld.ts";
 /** Types that describe the page's content; others describe the page, the site or its parts. schema.org 28. */
 const CONTENT_TYPE =
   /(?:Article|BlogPosting|Posting|Report|Recipe|Product|ProductGroup|Question|QAPage|Book|Event|JobPosting|Course|HowTo|VideoObject|PodcastEpisode|Review|Movie|SoftwareApplication|Dataset|CreativeWork|Guide|Blog)$/;
+const ORGANIZATION = /Organi[sz]ation$/;
 const PAGE_TYPE = /(?:Page|WebSite)$/;
 /** Fields whose values are plain strings. */
 const PLAIN: readonly (readonly [key: string, field: Field])[] = [
@@ -28,6 +29,7 @@ const NAMED: readonly (readonly [key: string, field: Field])[] = [
   ["publisher", "siteName"],
   ["image", "image"],
 ];
+const MAKERS = ["author", "creator"];
 const MAX_NAMES = 20;
 const MAX_VALUE_CHARS = 2000;
 
@@ -66,6 +68,9 @@ function hearNode(node: JsonObject, { witness, byId, types }: Hearing): Testimon
   }
   for (const [key, field] of NAMED)
     for (const value of namesIn(own(node, key), byId)) heard.push({ field, witness, value });
+  for (const key of MAKERS)
+    for (const value of namesIn(organizationsIn(own(node, key), byId), byId))
+      heard.push({ field: "organization", witness, value });
   for (const value of namesIn(own(node, "keywords"), byId))
     for (const tag of value.split(",").slice(0, MAX_NAMES)) heard.push({ field: "tag", witness, value: tag });
   return heard.filter(({ value }) => value.length <= MAX_VALUE_CHARS);
@@ -75,6 +80,16 @@ function typesOf(node: JsonObject): readonly string[] {
   const type = own(node, "@type");
   const types = Array.isArray(type) ? type : [type];
   return types.filter((name) => typeof name === "string").slice(0, MAX_NAMES);
+}
+
+/** Of those who made something, which are no people. */
+function organizationsIn(value: Json | undefined, byId: Hearing["byId"]): Json {
+  const items = Array.isArray(value) ? (value as readonly Json[]) : [value];
+  return items.slice(0, MAX_NAMES).filter((item): item is JsonObject => {
+    if (!isObject(item)) return false;
+    const types = [item, byId.get(own(item, "@id"))].flatMap((node) => (node === undefined ? [] : typesOf(node)));
+    return types.some((type) => ORGANIZATION.test(type));
+  });
 }
 
 /** Names, or addresses of images: strings, objects with a name or url, references to other nodes, lists of these. */

@@ -1,5 +1,6 @@
 import type { Block } from "../../../model/block.ts";
 import { MEMBER_SINCE } from "../../../rules/post-rules.ts";
+import { CELL_EDGE } from "../../../text/cell-edge.ts";
 import { isAttribution } from "../../../text/lines/attribution.ts";
 import { isByline, reportersIn, withNamesApart } from "../../../text/lines/byline.ts";
 import { cutAtLabels, findModified, saysModified, saysPublished } from "../dates/date-labels.ts";
@@ -31,7 +32,7 @@ const MAX_ROW_CHARS = 300;
 const FACT_SEPARATOR =
   /\s*[|•·⋅]\s*|\s[-–—]\s|(?<=\d)\s(?=(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh|Γράφει\s[οη])\s\p{Lu})|\s(?=[\u4e00-\u9fff]{2,6}\s?[:：])/u;
 const BARE_LABEL =
-  /^(?:(?:written|posted|story|words|text|article)\s+)?(?:by|authors?|contributors?|published|posted|updated|last updated|date|decided|filed)(?:\s+on)?\s?:?$/i;
+  /^(?:(?:written|posted|story|words|text|article)\s+)?(?:by|authors?|contributors?|published|posted|created|(?:last )?(?:updated|reviewed|modified)|(?:(?:publication|publish|recall|issue|posting) )?date|date (?:published|posted|issued|of publication)|decided|filed)(?:\s+on)?\s?:?$/i;
 /** English words for who wrote it, which are mostly said of others elsewhere; a bare one gets its colon when it is read with the next line. */
 const NAMED = /^(?:[Aa]uthors?|AUTHORS?|[Cc]ontributors?|CONTRIBUTORS?|[Aa]rticle by|ARTICLE BY): /;
 const COLON = /\s?:$/;
@@ -39,6 +40,8 @@ const COLON = /\s?:$/;
 const BEFORE_TITLE = 8;
 const AFTER_TITLE = 12;
 const LAST_LINES = 8;
+/** What boxes of the day are called on which the page was published; "date" is that of an event as well. */
+const STAMP_NAME = /(?:^|[_-])(?:timestamp|pub(?:lish(?:ed)?)?-?date|published(?:-(?:on|at))?|date-?published)$/i;
 /** What is said of the title, in blocks. */
 const RIGHT_BELOW = 3;
 
@@ -67,12 +70,13 @@ export function hearLines(blocks: readonly Block[], { titleAt, comments }: LineS
   ];
 }
 
-/** The day of publication, where lines right below the title's heading say that it is, or tell of a change as well: of a page of items as well that is the page's own. */
+/** The day of publication, where lines right below the title's heading say that it is, by their words or names, or tell of a change as well: of a page of items as well that is the page's own. */
 function hearBelow(title: Block | undefined, blocks: readonly Block[]): readonly Testimony[] {
   if (title?.kind !== "heading") return [];
   const below = blocks.filter(({ index }) => index > title.index && index <= title.index + RIGHT_BELOW);
-  const isStamp = ({ text }: Block) =>
-    text.length <= MAX_LINE_CHARS && (saysPublished(text) || findModified(text) !== -1);
+  const isStamp = ({ text, box }: Block) =>
+    text.length <= MAX_LINE_CHARS &&
+    (saysPublished(text) || findModified(text) !== -1 || box?.names.some((name) => STAMP_NAME.test(name)) === true);
   if (!below.some(isStamp)) return [];
   return linesOf(below)
     .flatMap(hearLine)
@@ -103,14 +107,24 @@ function isSignature(text: string): boolean {
   return signed !== undefined && SIGNERS.test(text.slice(signed.length));
 }
 
-/** Lines, cut where a row of facts has its dots and bars; a bare label is read with what follows it, which is nothing of the page where the label says so. */
+/** Lines, cut where a row of facts has its dots and bars; a bare label is read with what follows it, which is nothing of the page where the label says so, and no day of publication below "Updated" where another is. */
 function linesOf(blocks: readonly Block[]): readonly string[] {
-  const lines = blocks.flatMap(({ text }) =>
-    text.length > MAX_ROW_CHARS ? [] : text.split(FACT_SEPARATOR).flatMap(cutAtLabels),
+  const lines = blocks.flatMap((block) =>
+    block.text.length > MAX_ROW_CHARS
+      ? []
+      : rowsOf(block).flatMap((row) => row.split(FACT_SEPARATOR).flatMap(cutAtLabels)),
   );
+  const isPublished = lines.some((line) => BARE_LABEL.test(line) && saysPublished(line));
+  const isOther = (term: string) => isOtherTerm(term) || (isPublished && BARE_LABEL.test(term) && saysModified(term));
   return lines
     .map((line, at) => (BARE_LABEL.test(line) ? `${line.replace(COLON, "")}: ${lines[at + 1] ?? ""}` : line))
-    .filter((_, at) => !isOtherTerm(lines[at - 1] ?? ""));
+    .filter((_, at) => !isOther(lines[at - 1] ?? ""));
+}
+
+/** The rows of a table that names its facts; any other text as it is. */
+function rowsOf({ kind, text }: Block): readonly string[] {
+  const rows = kind === "table" ? text.split("\n") : [];
+  return rows.some((row) => BARE_LABEL.test(row.split(CELL_EDGE, 1)[0] ?? "")) ? rows : [text];
 }
 
 /** "Joined" in a list of facts about who wrote a post is above no day of the page. */

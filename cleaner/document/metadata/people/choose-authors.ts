@@ -45,7 +45,9 @@ export function chooseAuthors(
   const { value, witness } = (pageType === "forum" ? firstPoster(hearing, heard) : undefined) ?? heard;
   const isListed = LISTING_WITNESSES.has(witness);
   const values = isListed ? value : [withoutTrail(innermost(value), hearing)];
-  const split = values.flatMap((one) => (isSite(one) ? [one] : splitAuthors(one)));
+  const organizations = new Set(hearing.of("organization").map((one) => foldName(plainValue(one.value))));
+  const isWhole = (name: string) => isSite(name) || organizations.has(foldName(name));
+  const split = values.flatMap((one) => (isWhole(one) ? [one] : splitAuthors(one)));
   const names = new Map(split.map((name) => [foldName(name), name]));
   const people = [...names.values()].filter((name) => !isSiteName(name, siteNames));
   const most = isListed && values.length > 1 ? MAX_AUTHORS.listed : MAX_AUTHORS.byline;

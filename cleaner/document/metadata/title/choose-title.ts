@@ -1,5 +1,5 @@
 import { parseAddress } from "../../../text/addresses/parse-address.ts";
-import { wordsOf } from "../../../text/words/words.ts";
+import { countWords, wordsOf } from "../../../text/words/words.ts";
 import { cutTitle } from "./cut-title.ts";
 import { foldName, isBareSiteName, isSiteName } from "./fold-name.ts";
 import { shownTitle, viewedTitle } from "./shown-title.ts";
@@ -8,6 +8,9 @@ import { isHome, withoutSite } from "./without-site.ts";
 
 /** A heading that is the number of what it stands above: "RFC 9911". */
 const NUMBERED = /^\p{Lu}[\p{L} .-]{0,24}\d[\d./-]{0,12}$/u;
+
+/** Fewer words are a section's name. */
+const MIN_TALK_WORDS = 3;
 
 /** Share of the shorter one's words that a heading and a title have in common when they speak of the same. */
 const SAME_SUBJECT_SHARE = 0.4;
@@ -119,8 +122,21 @@ function agreedHeading(headings: readonly string[], witnesses: TitleWitnesses): 
   if (agreed === undefined) return undefined;
   const chapters = titles.map((one) => chaptersOf(one, agreed)).find((all) => all.length > 0) ?? [];
   if (chapters.length > 0 && isSectionOf(agreed, witnesses.url)) return beforeSection(titles, agreed);
-  const smaller = subheadings.find((text) => chapters.includes(foldName(text)));
+  const isSmaller = chapters.length > 0 ? (name: string) => chapters.includes(name) : isBefore(agreed, witnesses);
+  const smaller = subheadings.find((text) => isSmaller(foldName(text)));
   return smaller === undefined ? { value: beforeBar(agreed), witness: "h1" } : { value: smaller, witness: "heading" };
+}
+
+/**
+ * Tells what stands before a heading that is a piece in the middle of the title, where og:title begins with it as well: the talk in
+ * "Ships that hum at night :: Harbour Days :: a host of conferences".
+ */
+function isBefore(agreed: string, { title = "", ogTitle = "" }: TitleWitnesses): (name: string) => boolean {
+  const { segments, ends } = cutTitle(title);
+  const at = segments.findIndex((segment) => foldName(segment) === foldName(agreed));
+  const before = at > 0 ? title.slice(0, ends[at - 1]) : "";
+  const isNamed = countWords(before) >= MIN_TALK_WORDS && foldName(ogTitle).startsWith(foldName(before));
+  return (name) => isNamed && name === foldName(before);
 }
 
 /** Where the first h1 is a title's last piece, as a site's name above its pages is, the h1 that the same title begins with. */

@@ -18,21 +18,28 @@ const CONTROLS: ReadonlySet<string> = new Set(["button", "label"]);
 /** What a site thanks for, or asks next, stands in the same box. */
 const MAX_CHARS_BEHIND = 300;
 
-/** Drops a question that two buttons answer with yes and no, and what stands with them in their box: whether a page has helped. */
+/** Drops a question that two buttons or links answer with yes and no, and what stands with them in their box: whether a page has helped. */
 export function judgeByYesOrNo({ blocks }: Pick<Scene, "blocks">): readonly Mark[] {
   return blocks.flatMap((block, at) => {
     const [one, other] = [blocks[at + 1], blocks[at + 2]];
-    if (one === undefined || other === undefined || !isQuestion(block)) return [];
-    const isAsked = (isAnswer(one) && isAnswer(other)) || (areAnswers(one) && isInControl(other.box));
-    return isAsked ? [block, ...behind(blocks, at, commonBox(block, other))].map(markOf) : [];
+    if (one === undefined || !isQuestion(block)) return [];
+    const last = isLinked(one) && areAnswers(one) ? one : other;
+    if (last === undefined) return [];
+    const isAsked = last === one || (isAnswer(one) && isAnswer(last)) || (areAnswers(one) && isInControl(last.box));
+    return isAsked ? [block, ...behind(blocks, at, commonBox(block, last))].map(markOf) : [];
   });
 }
 
-function isAnswer({ text, box }: Block): boolean {
-  return text.length <= MAX_ANSWER_CHARS && ANSWERS.has(plainCase(text)) && isInControl(box);
+function isAnswer(block: Block): boolean {
+  const { text, box } = block;
+  return text.length <= MAX_ANSWER_CHARS && ANSWERS.has(plainCase(text)) && (isInControl(box) || isLinked(block));
 }
 
-/** "Yes" and "No" as labels of two choices in one line, which a button sends. */
+function isLinked({ linkChars, chars }: Block): boolean {
+  return linkChars === chars;
+}
+
+/** "Yes" and "No" in one line, as labels of two choices which a button sends, or as links. */
 function areAnswers({ text }: Block): boolean {
   if (text.length > MAX_ANSWER_CHARS) return false;
   const answers = plainCase(text).split(" ");

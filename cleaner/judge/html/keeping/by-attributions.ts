@@ -1,38 +1,37 @@
 import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
-import { boxesAround } from "../boxes-around.ts";
 import { isInBox } from "../is-in-box.ts";
 import type { Draft } from "../sight.ts";
+import { markKept } from "./mark-kept.ts";
 
-/** What page builders call the box of what a client said, and all that is in it: Elementor, Divi and themes. */
-const TESTIMONIAL = /(?:^|[_-])testimonial(?:$|[_-])/i;
-/** Longer than a name and what its bearer does. */
-const MAX_NAME_CHARS = 80;
-/** Shorter than what somebody says of a house. */
-const MIN_SAID_CHARS = 40;
-/** From a name to the box that also holds what its bearer said, and blocks in that box. */
+/** What says in a quotation, or in the figure around one, who is quoted. HTML, 4.4.4 and 4.4.12. */
+const ATTRIBUTION_TAGS: ReadonlySet<string> = new Set(["footer", "cite", "figcaption"]);
+const QUOTED_IN: ReadonlySet<string> = new Set(["blockquote", "figure"]);
+/** From a block to its element, and from there to the quotation. */
 const MAX_STEPS = 6;
-const MAX_BLOCKS = 6;
+/** A longer text is no name. */
+const MAX_CHARS = 160;
+/** Above this share of its characters in links it leads to another place, as embedded posts do. */
+const MAX_LINK_SHARE = 0.4;
 
-/** Marks who said what is kept: the name and the trade below what a client says of the house, which the model takes for an author's. */
+/** Marks who is quoted, right behind a quotation that is kept: to the model a `footer` is furniture wherever it stands. */
 export function judgeByAttributions({ blocks, keeps }: Pick<Draft, "blocks" | "keeps">): readonly Mark[] {
   return blocks.flatMap((block): Mark[] => {
-    const { index, text, linkChars, chars, hiding, kind } = block;
-    const isName =
-      text.length <= MAX_NAME_CHARS && linkChars * 2 <= chars && hiding === undefined && kind !== "heading";
-    const from = Math.max(0, index - MAX_BLOCKS);
-    const isNear = keeps[index] !== 1 && isName && keeps.subarray(from, index + MAX_BLOCKS).includes(1);
-    const box = isNear ? testimonialAround(block) : undefined;
-    if (box === undefined) return [];
-    const inside = blocks.slice(from, index + MAX_BLOCKS + 1).filter((one) => isInBox(one, box));
-    const isSaid = (one: Block) => keeps[one.index] === 1 && one.text.length >= MIN_SAID_CHARS;
-    if (inside.length > MAX_BLOCKS || !inside.some(isSaid)) return [];
-    const because = "says whose words are kept";
-    return [{ block: index, rule: "form/attribution", says: "keep", because, force: "certain", confidence: 0.6 }];
+    const { index } = block;
+    const quoted = blocks[index - 1];
+    if (keeps[index] === 1 || quoted?.kind !== "quote" || keeps[quoted.index] !== 1 || !isAttribution(block, quoted))
+      return [];
+    return [markKept(index, "form/attribution", "says who is quoted above it")];
   });
 }
 
-/** The outermost box of that name near by. */
-function testimonialAround(block: Block): Box | undefined {
-  return boxesAround(block, MAX_STEPS).findLast(({ names }) => names.some((name) => TESTIMONIAL.test(name)));
+function isAttribution({ chars, linkChars, hiding, box }: Block, quoted: Block): boolean {
+  if (hiding !== undefined || chars > MAX_CHARS || linkChars > chars * MAX_LINK_SHARE) return false;
+  let element: Box | undefined;
+  let at = box;
+  for (let steps = 0; at !== undefined && steps < MAX_STEPS; at = at.parent, steps++) {
+    if (element !== undefined && QUOTED_IN.has(at.tag)) return isInBox(quoted, at);
+    if (ATTRIBUTION_TAGS.has(at.tag)) element = at;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 import type { Mark } from "../../../model/mark.ts";
 import { isReference } from "../is-reference.ts";
 import type { Draft } from "../sight.ts";
+import { markKept } from "./mark-kept.ts";
 
 /** Code of fewer words may be a button's: "npm", "Copy". */
 const MIN_WORDS = 3;
@@ -14,7 +15,6 @@ export function judgeByCode({ blocks, keeps, view }: Draft): readonly Mark[] {
   if (!isReference(kept, view.scan)) return [];
   return blocks.flatMap(({ index, kind }): Mark[] => {
     if (keeps[index] === 1 || kind !== "code" || (view.scan.words[index] as number) < MIN_WORDS) return [];
-    const because = "code on a page that shows code";
-    return [{ block: index, rule: "form/code", says: "keep", because, force: "certain", confidence: 0.6 }];
+    return [markKept(index, "form/code", "code on a page that shows code")];
   });
 }

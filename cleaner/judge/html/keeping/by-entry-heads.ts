@@ -2,6 +2,7 @@ import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
 import { boxesAround } from "../boxes-around.ts";
 import type { Draft } from "../sight.ts";
+import { markKept } from "./mark-kept.ts";
 
 /** How a word sounds, in signs that only phoneticians write: "/ˈhær.əʊ/", "[ˈɡɾaða]". "æ", "ə" and "ŋ" are letters of languages, too. */
 const SOUND = /[/[][^/[\]]{0,40}[ˈˌːɪʊɑʌʃʒɹɾʔɜɒɡ][^/[\]]{0,40}[/\]]/u;
@@ -34,7 +35,7 @@ export function judgeByEntryHeads({ blocks, keeps }: Pick<Draft, "blocks" | "kee
     const head = boxesAround(block, MAX_STEPS).find(({ names }) => heads.has(names));
     const run = head === undefined ? [] : blocksIn(head, block, blocks);
     if (!isHeading(run, blocks, keeps)) return [];
-    return [{ block: index, rule: "form/entry-head", says: "keep", because, force: "certain", confidence: 0.6 }];
+    return [markKept(index, "form/entry-head", because)];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
 import { boxesAround } from "../boxes-around.ts";
 import type { Draft } from "../sight.ts";
+import { markKept } from "./mark-kept.ts";
 
 /** A figure's or a table's number before its caption, in the languages of most papers. */
 const LABEL =
@@ -32,11 +33,9 @@ export function judgeByFigures({ blocks, keeps }: Pick<Draft, "blocks" | "keeps"
       label !== undefined ? captioned(block, blocks) : isOfTable(block, { blocks, keeps }) ? [block] : [];
     return captions
       .filter((caption) => keeps[caption.index] !== 1)
-      .map((caption) => ({ block: caption.index, rule: "form/caption", says: "keep", because, ...SURE }));
+      .map((caption) => markKept(caption.index, "form/caption", because));
   });
 }
-
-const SURE = { force: "certain", confidence: 0.6 } as const;
 
 /** Whether a caption stands right above or below the kept table of its figure. */
 function isOfTable(block: Block, { blocks, keeps }: Pick<Draft, "blocks" | "keeps">): boolean {

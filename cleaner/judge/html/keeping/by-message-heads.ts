@@ -2,6 +2,7 @@ import type { Mark } from "../../../model/mark.ts";
 import { linesOfBlock } from "../../../text/lines/lines-of-block.ts";
 import { mailHeadOf } from "../../../text/lines/mail-head.ts";
 import type { Draft } from "../sight.ts";
+import { markKept } from "./mark-kept.ts";
 
 const MAX_CHARS = 1500;
 
@@ -17,8 +18,6 @@ export function judgeByMessageHeads({ blocks, keeps }: Pick<Draft, "blocks" | "k
       return [];
     const head = mailHeadOf(linesOfBlock(block));
     if (head === undefined) return [];
-    return [
-      { block: index, rule: "form/message-head", says: "keep", because: head.from, force: "certain", confidence: 0.6 },
-    ];
+    return [markKept(index, "form/message-head", head.from)];
   });
 }

@@ -1,10 +1,14 @@
 import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
 import { boxesAround } from "../boxes-around.ts";
+import { isInBox } from "../is-in-box.ts";
 import type { Draft } from "../sight.ts";
+import { markKept } from "./mark-kept.ts";
 
 /** From a block to the button around it, and from there to the heading. */
 const MAX_STEPS = 6;
+/** Links and buttons beside a heading. */
+const MAX_BESIDE = 3;
 /** How HTTP is asked, and for what. */
 const METHOD = /^(?:get|post|put|patch|delete|head|options|trace)(?:\s+\/|$)/i;
 const CALL = /^\w+ \/\S/;
@@ -18,9 +22,9 @@ const MIN_PANEL_CHARS = 40;
 const NONE: ReadonlySet<number> = new Set();
 
 /**
- * Marks headings and questions that are dropped as the buttons or links which open their panels, where what they open is kept; answers in
- * lists of links that hold none, as Webflow builds panels, with their questions; and calls of an interface, which Swagger UI and Redoc
- * write in buttons and list with their panels closed.
+ * Marks headings and questions that are dropped as the buttons or links which open their panels, where what they open is kept; headings in
+ * the `header` of a section of which the text is; answers in lists of links that hold none, as Webflow builds panels, with their
+ * questions; and calls of an interface, which Swagger UI and Redoc write in buttons and list with their panels closed.
  */
 export function judgeByPanels({ blocks, keeps }: Pick<Draft, "blocks" | "keeps">): readonly Mark[] {
   const calls = findCalls(blocks);
@@ -29,7 +33,8 @@ export function judgeByPanels({ blocks, keeps }: Pick<Draft, "blocks" | "keeps">
     const { index } = block;
     if (keeps[index] === 1) return [];
     const opened = blocks[index + 1];
-    const isHead = opened !== undefined && keeps[opened.index] === 1 && opens(block, opened);
+    const isHead =
+      (opened !== undefined && keeps[opened.index] === 1 && opens(block, opened)) || headsSection(block, blocks, keeps);
     const because = isHead
       ? "heads what is kept behind it"
       : answered.has(index)
@@ -37,8 +42,7 @@ export function judgeByPanels({ blocks, keeps }: Pick<Draft, "blocks" | "keeps">
         : calls.has(index)
           ? "names a call of an interface"
           : undefined;
-    if (because === undefined) return [];
-    return [{ block: index, rule: "form/panel", says: "keep", because, force: "certain", confidence: 0.6 }];
+    return because === undefined ? [] : [markKept(index, "form/panel", because)];
   });
 }
 
@@ -95,6 +99,17 @@ function isInPageLink({ text, inlines }: Block, opened: Block): boolean {
   const [link, ...more] = inlines.filter(({ kind }) => kind === "link");
   const isWhole = link?.start === 0 && link.end === text.length && more.length === 0;
   return isWhole && link.href?.startsWith("#") === true && opened.linkChars * 2 < opened.chars;
+}
+
+/** Whether a heading stands in the `header` of a section, behind which the section goes on with text that is kept. */
+function headsSection(block: Block, blocks: readonly Block[], keeps: Uint8Array): boolean {
+  const { kind, level, linkChars, index } = block;
+  if (kind !== "heading" || level === 1 || linkChars > 0) return false;
+  const header = boxesAround(block, MAX_STEPS).find(({ tag }) => tag === "header");
+  if (header?.parent?.tag !== "section") return false;
+  const opened = blocks.slice(index + 1, index + 2 + MAX_BESIDE).find((one) => !isInBox(one, header));
+  if (opened === undefined || opened.kind === "heading") return false;
+  return keeps[opened.index] === 1 && isInBox(opened, header.parent);
 }
 
 function isInButton(block: Block): boolean {

@@ -2,6 +2,7 @@ import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
 import { isForum } from "../is-forum.ts";
 import type { Draft } from "../sight.ts";
+import { markKept } from "./mark-kept.ts";
 
 /** A piece of code of fewer words may be its label: "Select all". */
 const MIN_WORDS = 5;
@@ -21,8 +22,7 @@ export function judgeByPosts({ blocks, keeps, view }: Draft): readonly Mark[] {
   if (parts.length === 0 || !isForum(view.hints.source)) return [];
   return parts.flatMap((block): Mark[] => {
     if (!standsBesideKept(block, blocks, keeps)) return [];
-    const because = "code in a post that is kept";
-    return [{ block: block.index, rule: "form/code", says: "keep", because, force: "certain", confidence: 0.6 }];
+    return [markKept(block.index, "form/code", "code in a post that is kept")];
   });
 }
 

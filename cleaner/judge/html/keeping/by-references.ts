@@ -1,6 +1,7 @@
 import type { Block, Box } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
 import type { Draft } from "../sight.ts";
+import { markKept } from "./mark-kept.ts";
 
 /** Words in the names of lists of references, matched whole. */
 const LIST_NAME = /(?:^|[_-])(?:references|ref-list|bibliography|cit-list)(?:$|[_-])/i;
@@ -28,7 +29,7 @@ export function judgeByReferences({ blocks, keeps }: Pick<Draft, "blocks" | "kee
     if (keeps[at] === 1) return [];
     const entry = entries[isHead(block) ? at + 1 : at];
     if (entry === undefined || !kept.has(entry) || !isSaid(block)) return [];
-    return [{ block: at, rule: "form/reference", says: "keep", because: "cites what is kept", ...SURE }];
+    return [markKept(at, "form/reference", "cites what is kept")];
   });
 }
 
@@ -41,8 +42,6 @@ function namedAsList(): (box: Box) => boolean {
     return found;
   };
 }
-
-const SURE = { force: "certain", confidence: 0.6 } as const;
 
 function isHead({ kind, text }: Block): boolean {
   return kind === "heading" && HEADS.has(text.toLowerCase());

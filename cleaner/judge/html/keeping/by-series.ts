@@ -1,6 +1,7 @@
 import type { Block } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
 import type { Draft } from "../sight.ts";
+import { markKept } from "./mark-kept.ts";
 
 /** The letter or number that counts what can be answered, or the conditions of a clause: "A.", "(b)", "3)". */
 const COUNTER = /^(\(?)([A-Z]|[a-z]|\d{1,2})([.)])\s/;
@@ -21,16 +22,7 @@ export function judgeBySeries({ blocks, keeps }: Pick<Draft, "blocks" | "keeps">
     const isAsked = isKept(asks) && QUESTION.test(asks?.text ?? "");
     if (!isAsked && !series.some(isKept)) return [];
     const because = `one of ${series.length} that count themselves`;
-    return series
-      .filter((block) => !isKept(block))
-      .map(({ index }) => ({
-        block: index,
-        rule: "form/series",
-        says: "keep",
-        because,
-        force: "certain",
-        confidence: 0.6,
-      }));
+    return series.filter((block) => !isKept(block)).map(({ index }) => markKept(index, "form/series", because));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Block } from "../../../model/block.ts";
 import type { Mark } from "../../../model/mark.ts";
 import type { Draft } from "../sight.ts";
+import { markKept } from "./mark-kept.ts";
 
 /** A heading that is worth less than this share of what the page parts at names another part of the page than its sisters do. */
 const NEAR_THE_CUT = 0.8;
@@ -47,7 +48,7 @@ export function judgeBySisters({
     const because = isSister
       ? "heads what is kept, as the headings around it"
       : "heads what is kept, as the contents say";
-    return [{ block: index, rule: "form/sister", says: "keep", because, force: "certain", confidence: 0.6 }];
+    return [markKept(index, "form/sister", because)];
   });
 }
 

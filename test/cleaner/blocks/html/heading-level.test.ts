@@ -29,3 +29,14 @@ test.each([
 ])("%s is none", (_, source) => {
   expect(headingsIn(source)).toEqual(["Article 1"]);
 });
+
+test("a link that is drawn as a button in a heading is no part of it; a question that opens is one", () => {
+  const heading = (link: string) => `<h3>Ships that hum ${link}</h3>`;
+  expect(headingsIn(heading("<a class='btn btn-sm' href=/f>Give feedback</a>"))).toEqual([
+    "3 Ships that hum",
+    "Give feedback",
+  ]);
+  expect(headingsIn(heading("<a href=/f>at night</a>"))).toEqual(["3 Ships that hum at night"]);
+  expect(headingsIn("<h3><a class='btn btn-link' href=#a>Why do they hum?</a></h3>")).toEqual(["3 Why do they hum?"]);
+  expect(headingsIn("<p>See <a class=btn href=/f>the ships</a> first.</p>")).toEqual(["See the ships first."]);
+});

@@ -28,3 +28,35 @@ test("dates that Confluence writes into a text are not the page's", () => {
   expect(metadataOf("", task("date-upcoming"))).not.toHaveProperty("publishedAt");
   expect(metadataOf("", task("date")).publishedAt).toBe("2023-04-01");
 });
+
+test("dates in rows of facts are what the row says: of a change, of publication", () => {
+  const row = (name: string, day: string) =>
+    `<tr><th>${name}</th><td class=value><span class=datetime>${day}</span></td></tr>`;
+  const rows = row("Last Updated", "February 19, 2024") + row("Created", "December 1, 2023");
+  const dates = { publishedAt: "2023-12-01", modifiedAt: "2024-02-19" };
+  expect(metadataOf("", `<table>${rows}</table>`)).toMatchObject(dates);
+  const terms = "<dt>Last updated<dd><time>2024-02-19</time><dt>Published<dd><time>2023-12-01</time>";
+  expect(metadataOf("", `<dl>${terms}</dl>`)).toMatchObject(dates);
+  expect(metadataOf("", `<table>${row("Updates by", "December 1, 2023")}</table>`).modifiedAt).toBeUndefined();
+});
+
+test("a day stands below the words that it was published on, as terms of a list", () => {
+  const dated = (term: string) => metadataOf("", `<h1>Night ferries</h1><dl><dt>${term}<dd>14 May 2024</dl>`);
+  expect(dated("Publication date").publishedAt).toBe("2024-05-14");
+  expect(dated("Date published:").publishedAt).toBe("2024-05-14");
+});
+
+test("a day below the word for a change is that of publication where nothing else is", () => {
+  const dated = (terms: string) => metadataOf("", `<h1>Night ferries</h1><dl>${terms}</dl>`).publishedAt;
+  const CHANGED = "<dt>Last updated<dd>14 May 2024";
+  expect(dated(CHANGED)).toBe("2024-05-14");
+  expect(dated(`${CHANGED}<dt>Published<dd>11 February 2019`)).toBe("2019-02-11");
+});
+
+test("dates of events in a list of them are not the page's", () => {
+  const list = (box: string) =>
+    `<ul><li class=${box}><p><time datetime=2024-06-07>Fri 7 June</time> at the pool</p></ul>`;
+  for (const box of ["event", "event__item", "vevent", "tribe-events-calendar-list"])
+    expect(metadataOf("", list(box))).not.toHaveProperty("publishedAt");
+  for (const box of ["news-events", "eventful"]) expect(metadataOf("", list(box)).publishedAt).toBe("2024-06-07");
+});

@@ -52,6 +52,17 @@ describe("the number of an item in a law", () => {
     expect(textsIn(source)).toEqual(texts);
   });
 
+  test("goes on in the first of several paragraphs in rows of one table, as minutes are written", () => {
+    const row = (number: string, text: string) => `<tr><td><p>${number}</p></td><td>${text}</td></tr>`;
+    const rows = [row("1.", "<p>Apologies</p><div>From Ms Hart.</div>"), row("2.", "<p>Boathouse</p><p>Agreed.</p>")];
+    expect(textsIn(`<table>${rows.join("")}</table>`)).toEqual([
+      "1. Apologies",
+      "From Ms Hart.",
+      "2. Boathouse",
+      "Agreed.",
+    ]);
+  });
+
   test("in rows of one table is a column", () => {
     expect(shapes("<table><tr><td>1.<td>Cork<tr><td>2.<td>Kinsale</table>")).toEqual([
       ["table", "1. | Cork\n2. | Kinsale"],

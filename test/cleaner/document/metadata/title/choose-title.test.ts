@@ -2,6 +2,17 @@ import { describe, expect, it } from "vitest";
 import { ld, metadataOf } from "../a-page.ts";
 
 describe("titles", () => {
+  it("are of the talk, where the heading above it is the conference's, in the middle of the title", () => {
+    const talk = "Ships that hum at night";
+    const titled = (title: string, og: string) =>
+      metadataOf(
+        `<title>${title}</title><meta property=og:title content="${og}">`,
+        `<h1>Harbour Days</h1><h3>${talk}</h3>`,
+      ).title;
+    expect(titled(`${talk} :: Harbour Days :: talks`, `${talk} Harbour Days`)).toBe(talk);
+    expect(titled(`${talk} :: Harbour Days :: talks`, "Harbour Days")).toBe("Harbour Days");
+  });
+
   it.each([
     ["a bar and the site", "<title>Night ferries return | Harbour Post</title>", "Night ferries return"],
     ["the host's spelling", "<title>Night ferries return - Harbour-Post</title>", "Night ferries return"],

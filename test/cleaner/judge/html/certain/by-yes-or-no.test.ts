@@ -32,6 +32,14 @@ test("the same where it is answered by two choices in one line, and a button", (
 });
 
 test.each([
+  ["in one line", "<a href=/y>Yes</a> <a href=/n>No</a>", ["Yes No"]],
+  ["as items", "<ul><li><a href=/y>Yes</a><li><a href=/n>No</a></ul>", ["Yes", "No"]],
+])("the same where two links answer it: %s", (_, links, answers) => {
+  expect(droppedFrom(`<div><h2>Was it found?</h2>${links}</div>`)).toEqual(["Was it found?", ...answers]);
+});
+
+test.each([
+  ["answers in one line of text", "<div><h2>Open on Sundays?</h2><p>Yes, no</p></div>"],
   ["answers of other words", "<div><h2>Capital of Peru?</h2><button>Lima</button><button>Cusco</button></div>"],
   ["one answer alone", "<div><h2>Open on Sundays?</h2><button>Yes</button></div>"],
   ["answers in the text", "<div><h2>Open on Sundays?</h2><p>Yes</p><p>No</p></div>"],

@@ -1,36 +1,32 @@
 import { expect, test } from "vitest";
 import { judgeByAttributions } from "../../../../../cleaner/judge/html/keeping/by-attributions.ts";
-import { readPage } from "../../../blocks/html/read-page.ts";
+import { keptIn } from "./kept-in.ts";
 
-const SAID = "<p>She found in a week what had been booked wrongly for three years.</p>";
-const NAME =
-  "<div class=elementor-testimonial-name>Jon Petersen</div><div class=elementor-testimonial-job>Roofer</div>";
-
-/** Texts of what is marked where only what is said is kept, or nothing. */
-function keptIn(source: string, isSaidKept = true): readonly string[] {
-  const { blocks } = readPage(source);
-  const keeps = Uint8Array.from(blocks, ({ text }) => (isSaidKept && SAID.includes(text) ? 1 : 0));
-  return judgeByAttributions({ blocks, keeps }).map(({ block }) => blocks[block]?.text ?? "");
-}
+const kept = (source: string) => keptIn(judgeByAttributions, source);
 
 test.each([
-  ["below it (Elementor)", `<div class=elementor-testimonial-wrapper>${SAID}${NAME}</div>`, ["Jon Petersen", "Roofer"]],
+  ["its footer", "<blockquote><p>It hummed.</p><footer>- <cite>Ines Paredes</cite>, 2022</footer></blockquote>"],
   [
-    "in a line of its own (Divi)",
-    `<div class=et_pb_testimonial><div>${SAID}</div><span class=et_pb_testimonial_author>Dev Rao</span></div>`,
-    ["Dev Rao"],
+    "a caption",
+    "<figure><blockquote><p>It hummed.</p></blockquote><figcaption>- Ines Paredes, 2022</figcaption></figure>",
   ],
-  ["above it", `<li class="testimonial item"><p>Ann Lee</p>${SAID}`, ["Ann Lee"]],
-])("who said what is kept stays %s", (_, source, texts) => expect(keptIn(source)).toEqual(texts));
+])("who is quoted stays behind a kept quotation: in %s", (_, source) => {
+  expect(kept(source)).toEqual(["- Ines Paredes, 2022"]);
+});
 
 test.each([
-  ["is in no such box", `<div class=team>${SAID}<p>Jon Petersen</p></div>`],
-  ["is a link", `<div class=testimonial>${SAID}<a href=/all>More voices</a></div>`],
-  ["is a heading", `<div class=testimonial><h3>What clients say</h3>${SAID}</div>`],
-  ["stands among many", `<div class=testimonial>${"<p>Ann Lee</p>".repeat(6)}${SAID}</div>`],
-  ["is hidden", `<div class=testimonial>${SAID}<p style="display:none">Ann Lee</p></div>`],
-])("what %s is left as it was judged", (_, source) => expect(keptIn(source)).toEqual([]));
-
-test("nobody is named whose words are dropped", () => {
-  expect(keptIn(`<div class=elementor-testimonial-wrapper>${SAID}${NAME}</div>`, false)).toEqual([]);
+  ["behind a dropped quotation", "<blockquote><p>- It hummed.</p><footer>- Ines Paredes</footer></blockquote>"],
+  [
+    "below the next picture",
+    "<blockquote>It hummed.</blockquote><figure><figcaption>- Ines Paredes</figcaption></figure>",
+  ],
+  ["in the foot of the page", "<blockquote>It hummed.</blockquote><footer>- Ines Paredes</footer>"],
+  ["that leads to a post", "<blockquote><p>It hummed.</p><footer><a href=/x>- Ines, May 3</a></footer></blockquote>"],
+  [
+    "that is a text",
+    `<blockquote><p>It hummed.</p><footer>- ${"It did so at night. ".repeat(12)}</footer></blockquote>`,
+  ],
+  ["in no element for it", "<blockquote><p>It hummed.</p><p>- Ines Paredes</p></blockquote>"],
+])("a line is left as it was judged %s", (_, source) => {
+  expect(kept(source)).toEqual([]);
 });

@@ -24,6 +24,20 @@ test.each([
   expect(keptIn("<button>Share</button><p>A bill.", 0, 1)).toEqual([]);
 });
 
+test("a heading in the header of a section stays with the section's text, beside a link", () => {
+  const section = (header: string, text = "<div>The tide where you stand.</div>", tag = "section") =>
+    `<${tag}><header>${header}</header>${text}</${tag}>`;
+  const HEAD = "<h2>About this app</h2>";
+  expect(keptIn(section(HEAD), 0, 1)).toEqual([[0, "keep"]]);
+  expect(keptIn(section(`${HEAD}<a href=/more>More</a>`), 0, 0, 1)).toEqual([[0, "keep"]]);
+  expect(keptIn(section(HEAD), 0, 0)).toEqual([]);
+  expect(keptIn(section(HEAD, ""), 0)).toEqual([]);
+  expect(keptIn(`${section(HEAD, "")}<p>The tide.`, 0, 1)).toEqual([]);
+  expect(keptIn(section(HEAD, undefined, "div"), 0, 1)).toEqual([]);
+  expect(keptIn(section("<h1>About this app</h1>"), 0, 1)).toEqual([]);
+  expect(keptIn(section("<h2><a href=/app>About this app</a></h2>"), 0, 1)).toEqual([]);
+});
+
 test.each([
   ["is a question", "Is the site open to wheelchairs?"],
   ["is a question in Arabic", "هل الموقع مناسب للكراسي المتحركة؟"],
