@@ -25,8 +25,9 @@ export class CellKinds {
   }
 }
 
-/** Whether another element stands before a cell in its row. */
+/** Whether another element stands before a cell in its row; names of elements in a text have no row. */
 export function hasCellBefore(cell: Element): boolean {
+  if (cell.parent === null || !isTag(cell.parent) || cell.parent.name !== "tr") return false;
   let at = cell.prev;
   while (at !== null && !isTag(at)) at = at.prev;
   return at !== null;

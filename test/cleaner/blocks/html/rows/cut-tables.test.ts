@@ -76,6 +76,12 @@ describe("tables", () => {
     expect(first?.text.slice(first.inlines[0]?.start, first.inlines[0]?.end)).toBe("of");
   });
 
+  test("names of cells in a text that was never markup stay in its line", () => {
+    expect(shapes("Headers and data (<th> and <td> elements) make up the row.")).toEqual([
+      ["paragraph", "Headers and data ( and | elements) make up the row."],
+    ]);
+  });
+
   test("cells that stand over columns and rows leave the others in their columns", () => {
     const source = `<table><tr><th rowspan=2>Port<th colspan=2>Boats<th rowspan=2>Fee<tr><th>2000<th>2010
       <tr><td rowspan="2">Cork<td>1<td>2<td>3<tr><td>4<td>5<td>6</table>`;
