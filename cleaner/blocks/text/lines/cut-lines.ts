@@ -80,18 +80,34 @@ function markOutline(lines: readonly Line[], source: string): readonly Line[] {
 /** Parts what stands above it from what stands below. */
 const RULE = /^([-=_*~.#+])\1{2,}$/;
 
-/** Puts wrapped lines together, all or those named; a blank line, a list mark or an indented start begins a new paragraph. */
+/** A paragraph of wrapped lines: the parts of its text, and where it ends. */
+interface Paragraph {
+  readonly first: Line;
+  readonly parts: string[];
+  end: number;
+}
+
+/**
+ * Puts wrapped lines together, all or those named; a blank line, a list mark or an indented start begins a new paragraph. Its text is
+ * joined once: a book without a blank line is one paragraph.
+ */
 function unwrap(lines: readonly Line[], repairs: RepairCount, runOn?: ReadonlySet<number>): readonly Line[] {
-  const whole: Line[] = [];
+  const paragraphs: Paragraph[] = [];
   for (const [i, line] of lines.entries()) {
-    const last = whole.at(-1);
+    const paragraph = paragraphs.at(-1);
+    const above = paragraph?.parts.at(-1);
     const stands = line.opens || runOn?.has(i) === false || isBullet(line.text) || isContentsLine(line.text);
-    if (last === undefined || stands || RULE.test(line.text) || RULE.test(last.text)) whole.push(line);
+    if (paragraph === undefined || above === undefined || stands || RULE.test(line.text) || RULE.test(above))
+      paragraphs.push({ first: line, parts: [line.text], end: line.span[1] });
     else {
-      const joined = joinLines(last.text, line.text);
-      if (joined.isRepaired) repairs.joinWord();
-      whole[whole.length - 1] = { ...last, text: joined.text, span: [last.span[0], line.span[1]] };
+      const { text, isRepaired } = joinLines(above, line.text);
+      if (isRepaired) repairs.joinWord();
+      paragraph.parts[paragraph.parts.length - 1] = text.slice(0, text.length - line.text.length);
+      paragraph.parts.push(line.text);
+      paragraph.end = line.span[1];
     }
   }
-  return whole;
+  return paragraphs.map(({ first, parts, end }) =>
+    parts.length === 1 ? first : { ...first, text: parts.join(""), span: [first.span[0], end] },
+  );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cutText } from "../../../../../cleaner/blocks/text/cut-text.ts";
+import { growthOf, IN_PROPORTION } from "../../../../growth-of.ts";
 import { blocksOf } from "../kinds-of.ts";
 
 describe("lines that were wrapped", () => {
@@ -16,6 +17,15 @@ describe("lines that were wrapped", () => {
     expect(blocks).toHaveLength(1);
     expect(blocks[0]?.text).toContain("for almost two hundred years when the sea began to");
     expect(flags).toEqual(["repaired: 2 words broken at line ends"]);
+  });
+
+  it("puts a book together that has no blank line, in proportion to its length", () => {
+    const bookOf = (lines: number) =>
+      Array.from({ length: lines }, (_, i) => `and then the boat number ${i} went out of the harbour with all`).join(
+        "\n",
+      );
+    expect(blocksOf(bookOf(4000), "text")).toHaveLength(1);
+    expect(growthOf((lines) => cutText(bookOf(lines), "text"), 8000)).toBeLessThan(IN_PROPORTION);
   });
 
   it("keeps the hyphen of a word that is written with one, and the space behind one that stands for what follows", () => {
