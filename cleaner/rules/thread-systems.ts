@@ -138,6 +138,7 @@ export const THREAD_SYSTEMS: readonly ThreadSystem[] = [
     system: "FluxBB, PunBB",
     marks: ["blockpost"],
     posts: ["postmsg"],
+    authors: ["postleft"],
     beside: ["postsignature", "postedit"],
   },
   {

@@ -19,6 +19,10 @@ export const SCRIPTS: readonly Shape[] = [
     unit: (i) => `{"@id":"#${i}","@type":"Article","author":{"@id":"#${i + 1}"},"isPartOf":{"@id":"#0"}},`,
     ...jsonLd('{"@graph":[', "{}]}"),
   }),
+  html("JSON-LD, posts of a thread", {
+    unit: (i) =>
+      `<script type="application/ld+json">{"@type":"QAPage","text":"The ferry number ${i} left at dawn."}</script><div class="said">The ferry number ${i} left at dawn.</div>`,
+  }),
   html("JSON-LD, __proto__", {
     unit: '{"__proto__":{"articleBody":"x"},"constructor":{"prototype":{}}},',
     ...jsonLd("[", "{}]"),

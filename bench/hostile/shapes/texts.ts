@@ -23,6 +23,9 @@ export const TEXTS: readonly Shape[] = [
   text("paragraphs", { unit: (i) => `The ferry number ${i} left at dawn, and the town slept on.\n\n` }),
   text("text paragraphs, all the same", { unit: "The ferry left at dawn, and the town slept on.\n\n" }),
   text("wrapped lines", { unit: "The ferry left at dawn and the town slept on, because nobody had told them\n" }),
+  text("wrapped lines, each another", {
+    unit: (i) => `and then the boat number ${i} went out of the harbour with all\n`,
+  }),
   text("bullets", { unit: (i) => `- item ${i}\n` }),
   text("headings and dates", { unit: (i) => `The Ferry ${i}\nMay 24, 1883\n` }),
   text("a transcript", { unit: (i) => `Anna: I saw ferry ${i}.\n` }),

@@ -59,10 +59,16 @@ export function isOfMember(label: string, line: string): boolean {
 
 /** The name in an element; undefined where it holds none. */
 export function nameIn(element: Element): string | undefined {
-  const text = element.attribs.content?.trim() ?? textIn(element, MAX_TEXT_CHARS + 1);
+  const text = element.attribs.content?.trim() ?? textIn(termIn(element) ?? element, MAX_TEXT_CHARS + 1);
   if (text === "" || text.length > MAX_TEXT_CHARS) return undefined;
   const name = tidyAuthor(text)?.replace(HANDLE, "");
   return name === undefined || name.length > MAX_NAME_CHARS || NO_AUTHORS.test(name) ? undefined : name;
+}
+
+/** What the facts beside a post begin with, where they are a list of definitions (FluxBB): who wrote it. */
+function termIn({ children }: Element): Element | undefined {
+  const list = children.find(isTag);
+  return list?.name === "dl" ? list.children.filter(isTag).find(({ name }) => name === "dt") : undefined;
 }
 
 /** The name in the text before, where a text is nothing but an address in angle brackets. */

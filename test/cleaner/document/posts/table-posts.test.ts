@@ -34,6 +34,15 @@ it("posts of FluxBB are boxes with their day above", () => {
   expect(postsIn(html)).toEqual(["ann, 2024-05-01T09:40:00", "bo, 2024-05-02T09:40:00"]);
 });
 
+it("posts of FluxBB have authors for guests too, who are shown no links to profiles", () => {
+  const html = two(
+    (name, day) =>
+      `<div class="blockpost rowodd"><h2>#1 <a href=#p1>${day} 09:40:00</a></h2><div class=postleft><dl><dt><strong>${name}</strong></dt><dd class=usertitle><strong>Member</strong></dd>
+      <dd>Registered: 2019-11-01</dd><dd>Posts: 1204, which is more than anybody else on this board of ours has ever written</dd></dl></div><div class=postmsg>${BODY}</div></div>`,
+  );
+  expect(postsIn(html)).toEqual(["ann, 2024-05-01T09:40:00", "bo, 2024-05-02T09:40:00"]);
+});
+
 it("a thread of one post has its author where only posts are called so", () => {
   const post = (names: string) =>
     `<div class="${names}"><a class=username>ann</a><time datetime=2024-05-01></time>${BODY}</div>`;
