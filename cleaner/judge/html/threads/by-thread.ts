@@ -17,6 +17,9 @@ const NUMBERED = /^#\d{1,7}(?:$|\s+\d)|\d\d?[\s|AaPpMm.]{0,6}#\d{1,7}$/;
 /** Behind the name of who did it. */
 const DOES = /^\s+\p{Ll}/u;
 
+/** What the posts of a thread are made of: the row of the box that holds the post for each of their blocks. */
+export type Said = ReadonlyMap<Block, number>;
+
 /**
  * Marks what is dropped of the posts of a thread: where boxes tell whose page it is, the answers are the content as much as what
  * they answer, however short they are beside it; what they quote from one another is left to the model. What stands beside the thread, or
@@ -41,9 +44,7 @@ export function judgeByThread({ view, blocks, keeps }: Draft, thread: Thread | u
   } as const;
   const isKept = ({ index }: Block) => keeps[index] === 1;
   const others = blocks.filter((block) => isKept(block) && !said.has(block));
-  const whole =
-    thread.keeps === "lost" ? new Set([...said.keys()].filter(isKept).map((block) => said.get(block))) : NONE;
-  const dropped = [...said].flatMap(([block, post]) => (isKept(block) || whole.has(post) ? [] : [block]));
+  const dropped = droppedOf(said, thread, isKept);
   const isSaid = dropped.some(isCopy) ? saidIn([...said.keys()]) : () => false;
   return [
     ...dropped.filter((block) => !(isCopy(block) && isSaid(block))).map(({ index }) => ({ ...stays, block: index })),
@@ -57,6 +58,15 @@ export function judgeByThread({ view, blocks, keeps }: Draft, thread: Thread | u
       return because === undefined ? [] : [{ ...goes, because, block: block.index }];
     }),
   ];
+}
+
+/** The blocks of posts that are dropped: of all posts, or of those of which nothing stays. */
+function droppedOf(said: Said, { keeps }: Thread, isKept: (block: Block) => boolean): readonly Block[] {
+  const blocks = [...said.keys()];
+  const dropped = blocks.filter((block) => !isKept(block));
+  if (keeps === "all") return dropped;
+  const left = new Set(blocks.filter(isKept).map((block) => said.get(block)));
+  return dropped.filter((block) => !left.has(said.get(block)));
 }
 
 /** Whether a block outside of posts is the number of one, with its day at most: "01-14-2023, 09:12 AM | #1". */
@@ -76,11 +86,6 @@ function isDeed({ kind, text, inlines }: Block): boolean {
   if (who === undefined || text.startsWith("@") || countWords(text) > MAX_DEED_WORDS) return false;
   return DOES.test(text.slice(who.end));
 }
-
-/** What the posts of a thread are made of: the row of the box that holds the post for each of their blocks. */
-export type Said = ReadonlyMap<Block, number>;
-
-const NONE: ReadonlySet<number | undefined> = new Set();
 
 /** None where there are not several posts. */
 export function findSaid({ view, blocks }: Pick<Draft, "view" | "blocks">, thread: Thread | undefined): Said {
