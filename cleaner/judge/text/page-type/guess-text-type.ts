@@ -2,11 +2,10 @@ import { decodeLinear, weighLinear } from "../../../learned/linear.ts";
 import * as TABLES from "../../../learned/tables/text-types.ts";
 import type { Block } from "../../../model/block.ts";
 import type { PageType } from "../../../model/document.ts";
-import type { Page } from "../../../model/page.ts";
+import type { Page, PageFormat } from "../../../model/page.ts";
 import { messageHeadOf } from "../../../text/lines/message-head.ts";
 import { once } from "../../../text/once.ts";
-import type { LineForm } from "../lines/line-form.ts";
-import { readScoredLines } from "../lines/read-scored-lines.ts";
+import { type LineForm, measureBlocks } from "../lines/line-form.ts";
 import { weighWords } from "./weigh-words.ts";
 
 const TYPE_TABLES = {
@@ -23,6 +22,8 @@ const shipped = once(() =>
   Object.entries(TYPE_TABLES).map(([type, { table }]) => ({ type: type as PageType, model: decodeLinear(table) })),
 );
 
+/** Pages of lines, and those whose lines were joined; a dump is no page. */
+const TOLD: ReadonlySet<PageFormat> = new Set(["text", "prose"]);
 /** The language whose words were learned, as BCP 47 has it. */
 const LEARNED = "en";
 /** With fewer words there is nothing to see. */
@@ -45,8 +46,8 @@ export function guessTextType(
   blocks: readonly Block[],
   language: string | undefined,
 ): PageType | undefined {
-  if (format !== "text" || message !== undefined || messageHeadOf(source) !== undefined) return undefined;
-  const { forms } = readScoredLines(blocks);
+  if (!TOLD.has(format) || message !== undefined || messageHeadOf(source) !== undefined) return undefined;
+  const forms = measureBlocks(blocks);
   if (!isToldByWords(forms, language)) return undefined;
   const words = weighWords(forms);
   const odds = shipped().map(({ type, model }) => ({ type, odds: weighLinear(model, words) }));

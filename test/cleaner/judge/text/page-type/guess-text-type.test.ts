@@ -51,6 +51,10 @@ describe("the kind of a page of lines", () => {
     expect(typeOf([...MENU, ...THREAD.toReversed(), ...FOOT]).pageType).toBe("forum");
   });
 
+  it("is told by its words where a scraper left no line", () => {
+    expect(typeOf([[...MENU, ...ARTICLE, ...FOOT].join(" ")]).pageType).toBe("article");
+  });
+
   it.each([
     ["of few words", [...MENU, "A keel that has split along its length is not lost."], "page.txt"],
     [
