@@ -39,6 +39,13 @@ export class ShallowParser extends Parser {
     super.onopentagname(start, endIndex);
   }
 
+  /** What closes with the element around it leaves its note behind (`<math><mi>x</math>`): notes are no more than elements. */
+  override onclosetag(start: number, endIndex: number): void {
+    super.onclosetag(start, endIndex);
+    const { stack, foreignContext } = this as unknown as Inside;
+    while (foreignContext.length > stack.length + 1) foreignContext.shift();
+  }
+
   override onend(): void {
     this.startIndex = Math.min(this.startIndex, this.lastIndex);
     super.onend();

@@ -3,6 +3,7 @@ import { parseDocument, Tokenizer } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { parsePage } from "../../../cleaner/parse/parse-page.ts";
 import { MAX_DEPTH } from "../../../cleaner/parse/shallow-parser.ts";
+import { growthOf, IN_PROPORTION } from "../../growth-of.ts";
 
 const parseAll = (source: string) =>
   parsePage({ source, format: "html", charset: "utf-8", charsetWitness: "default", flags: [] });
@@ -35,6 +36,14 @@ describe("parsePage", () => {
       expect(depthOf(dom?.firstChild ?? null)).toBeLessThanOrEqual(MAX_DEPTH);
     },
   );
+
+  it("reads formulas whose parts never close in proportion to their number, and markup behind them as HTML", () => {
+    const formula = "<math><mi>x</math>";
+    expect(growthOf((count) => parse(formula.repeat(count)), 20_000)).toBeLessThan(IN_PROPORTION);
+    expect(linesOf(parse(`${formula}<p>a<p>b`)).slice(-4)).toEqual(
+      linesOf(parse("<math>xxxxx</math><p>a<p>b")).slice(-4),
+    );
+  });
 
   it.each(["<p>a<math><mi>x", "<p>a<b>c</", "<h2><math><mi><p>&</x>\n<!-- a"])(
     "ends nothing behind the page: %s",
