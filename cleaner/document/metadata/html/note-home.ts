@@ -8,11 +8,11 @@ const MAX_HOMES = 20;
 /** Longer texts are no site's name. */
 const MAX_NAME_CHARS = 80;
 
-/** Notes what a link to the home page is called, by its text or its picture; items of menus say "Home", and are not asked. */
+/** Notes what a link to the home page is called, by its text or its picture, "" for nothing; items of menus say "Home", and are not asked. */
 export function noteHome(homes: string[], link: Element): void {
   if (homes.length >= MAX_HOMES || !leadsHome(link) || isInItem(link.parent)) return;
   const name = textIn(link, MAX_NAME_CHARS + 1) || pictureIn(link);
-  if (name !== "" && name.length <= MAX_NAME_CHARS) homes.push(name);
+  homes.push(name.length <= MAX_NAME_CHARS ? name : "");
 }
 
 function isInItem(box: Element["parent"]): boolean {
