@@ -36,7 +36,7 @@ export function sourceScriptId(at: string): string {
 
 /** What the live page hears, each as one server-sent event named after its kind. */
 export type LiveEvent =
-  /** Every row there is: any other that the page has is of a run before, or went while it heard nothing. */
+  /** Every row there is. Others that the page has are of a run before, or went while it heard nothing. */
   | { readonly kind: "all"; readonly rows: readonly ReviewRow[] }
   /** Rows that are new or changed. */
   | { readonly kind: "rows"; readonly rows: readonly ReviewRow[] }

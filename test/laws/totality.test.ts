@@ -69,7 +69,7 @@ const edits = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
-describe("totality: any bytes give a document or a typed rejection", () => {
+describe("totality: all bytes give a document or a typed rejection", () => {
   it("for random bytes in any surroundings", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 600 }), surroundings, options, (...[bytes, known, chosen]) =>

@@ -99,7 +99,7 @@ describe("winnow backfill over the buckets of npm start", () => {
 
   it("is left to a running npm start, whose queues nobody else may touch", async () => {
     const cwd = await aDataFolder([]);
-    // The process that runs these tests is alive and not the one that asks: its parent is as good as any.
+    // The process that runs these tests is alive and not the one that asks: its parent does as well as others.
     writeFileSync(join(cwd, ".winnow", "lock"), String(process.ppid));
     const { code, err } = await winnow(["backfill"], { cwd });
     expect([code, err]).toEqual([0, expect.stringContaining(`npm start (process ${process.ppid}) does it`)]);

@@ -163,7 +163,7 @@ export class Hider {
     return this.#isCertain(by, element) ? { by, class: "suspicious" } : undefined;
   }
 
-  /** Text that comes in while a reader reads on is seen as any other is. Libraries write first states into the elements themselves. */
+  /** Text that comes in while a reader reads on is seen like the rest. Libraries write first states into the elements themselves. */
   #isBroughtIn(element: Element, entrance: Entrance): boolean {
     if (entrance === "none" || !this.#signs.hasScripts) return false;
     const isWrittenSo = element.attribs.style !== undefined && (entrance === "begun" || this.#signs.isOfWebflow);

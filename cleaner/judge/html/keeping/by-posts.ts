@@ -32,7 +32,7 @@ function isCode({ kind, hiding, linkChars, chars }: Block): boolean {
 
 /** Whether text that is kept stands near by, in the box that the code is a part of. */
 function standsBesideKept(block: Block, blocks: readonly Block[], keeps: Uint8Array): boolean {
-  const around = boxesAround(block);
+  const around = boxesAroundCode(block);
   return [-1, 1].some((step) => {
     for (let at = block.index + step, left = MAX_BLOCKS_BETWEEN; left > 0; at += step, left--) {
       const beside = blocks[at];
@@ -44,7 +44,7 @@ function standsBesideKept(block: Block, blocks: readonly Block[], keeps: Uint8Ar
 }
 
 /** The nearest boxes around the code that a block is. */
-function boxesAround({ box }: Block): ReadonlySet<Box> {
+function boxesAroundCode({ box }: Block): ReadonlySet<Box> {
   let part = box;
   for (let at = box; at !== undefined; at = at.parent) if ((at.readAs ?? at.tag) === "pre") part = at;
   const around = new Set<Box>();

@@ -1,5 +1,6 @@
 import type { Block } from "../../../model/block.ts";
 import { wordsOf } from "../../../text/words/words.ts";
+import { boxesAround } from "../boxes-around.ts";
 
 /** From a paragraph to the box of the quotation that it is in. */
 const MAX_STEPS = 4;
@@ -12,13 +13,12 @@ const MIN_RUNS = 3;
 const SAID_SHARE = 0.5;
 
 /** Whether a block stands in a box that its forum drew around a copy of another post; a bare quotation somebody has chosen. */
-export function isCopy({ kind, box }: Block): boolean {
+export function isCopy(block: Block): boolean {
+  const { kind, box } = block;
   if (kind !== "quote") return false;
   // phpBB has no name for it.
   if (box?.tag === "div" && box.parent?.tag === "blockquote") return true;
-  for (let at = box, steps = 0; at !== undefined && steps < MAX_STEPS; at = at.parent, steps++)
-    if (at.names.some((name) => QUOTE_NAME.test(name))) return true;
-  return false;
+  return boxesAround(block, MAX_STEPS).some(({ names }) => names.some((name) => QUOTE_NAME.test(name)));
 }
 
 /** Tells of quotations whether these blocks, which are no quotations, say the same: what a post quotes from one on its page. */

@@ -9,7 +9,7 @@ const PROSE_LINKS = 0.3;
 /** Share of links above which a block is almost nothing else. */
 export const MENU_LINKS = 0.8;
 
-/** Sums over stretches of blocks, each kept as running totals: any stretch is a subtraction. */
+/** Sums over stretches of blocks, each kept as running totals: each stretch is a subtraction. */
 export interface Totals {
   readonly words: Float64Array;
   readonly linkWords: Float64Array;

@@ -131,7 +131,7 @@ describe("what programs make of PDF is paragraphs and titles", () => {
     expect(read(ofPdftohtml(PAGES)).metadata.authors).toEqual(["Anna Holm"]);
   });
 
-  it("but a page that only holds a viewer is read as any other", () => {
+  it("but a page that only holds a viewer is read like the rest", () => {
     const article = WHOLE.map((text) => `<p>${text} ${text}</p>`).join("");
     const markup = ofPdfJs(PAGES).replace("<button>", `<article>${article}</article><button>`);
     expect(read(markup).quality.flags).toEqual([]);
