@@ -15,6 +15,7 @@ export const JUDGE_RULES = [
     layer: "boilerplate",
     says: "Is code on a page that shows code, or in a post of a forum: it stays.",
   },
+  { id: "form/bare-page", layer: "boilerplate", says: "Stands in a page that is nothing but text: it stays." },
   {
     id: "form/panel",
     layer: "boilerplate",

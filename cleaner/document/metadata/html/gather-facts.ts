@@ -2,6 +2,7 @@ import { type Document as Dom, type Element, isTag } from "domhandler";
 import { isCommentBox } from "../../../text/boxes/comment-box.ts";
 import { isReviewBox } from "../review-box.ts";
 import { bylinePartOf, isNextInLine } from "./byline-part.ts";
+import { headingIn } from "./heading-in.ts";
 import { type About, type Marked, type Marks, markedTextOf } from "./marked-text-of.ts";
 import { noteHome } from "./note-home.ts";
 import type { MarkedText, PageFacts } from "./page-facts.ts";
@@ -175,7 +176,7 @@ function note(draft: Draft, element: Element): void {
       noteHome(draft.homes, element);
       break;
     case "h1":
-      if (draft.headings.length < MAX_HEADINGS) draft.headings.push(textIn(element, MAX_TITLE_CHARS));
+      if (draft.headings.length < MAX_HEADINGS) draft.headings.push(headingIn(element, MAX_TITLE_CHARS));
       break;
   }
 }

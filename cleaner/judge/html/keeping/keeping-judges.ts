@@ -1,6 +1,7 @@
 import type { Mark } from "../../../model/mark.ts";
 import type { Draft } from "../sight.ts";
 import { judgeByAttributions } from "./by-attributions.ts";
+import { judgeByBarePage } from "./by-bare-page.ts";
 import { judgeByCode } from "./by-code.ts";
 import { judgeByDefinitions } from "./by-definitions.ts";
 import { judgeByEntryHeads } from "./by-entry-heads.ts";
@@ -16,6 +17,7 @@ import { judgeByTestimonials } from "./by-testimonials.ts";
 
 /** What keeps blocks for the sake of others that are kept, in this order: each sees what those before it keep. */
 export const KEEPING_JUDGES: readonly ((draft: Draft) => readonly Mark[])[] = [
+  judgeByBarePage,
   judgeByCode,
   judgeByPosts,
   judgeByMessageHeads,

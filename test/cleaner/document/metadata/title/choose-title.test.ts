@@ -37,6 +37,13 @@ describe("titles", () => {
     expect(metadataOf(head).title).toBe(title);
   });
 
+  it.each([
+    ["of what is pressed in it", "<h1>Function wind_lamp <button>Copy item path</button></h1>", "Function wind_lamp"],
+    ["of nothing that is all of it", "<h1><button>Night ferries return</button></h1>", "Night ferries return"],
+  ])("are a heading without the text %s", (_name, heading, title) => {
+    expect(metadataOf("", heading).title).toBe(title);
+  });
+
   it("follow the heading that the title element agrees with", () => {
     const page = metadataOf("<title>Night ferries return - Seven tips</title>", "<h1>Night ferries return</h1>");
     expect(page).toMatchObject({ title: "Night ferries return", witnesses: { title: "h1" } });

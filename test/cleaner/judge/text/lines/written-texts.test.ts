@@ -99,6 +99,27 @@ test("a line of stars between its parts says nothing against the others", () => 
   expect(clean([...POEM.slice(0, 6), "", "* * *", ...POEM.slice(6)]).removed).toEqual(["* * *"]);
 });
 
+const BOOK = Array.from({ length: 120 }, (_, n) => [
+  `CHAP. ${n + 1}.`,
+  "",
+  `In the ${n + 1}th year of the lamp the keeper wrote that no ship was lost, though the fog lay on the water for many a day.`,
+  "",
+  `The oil which was brought in the spring lasted ${n + 20} weeks, as he reckoned it, and what was left of it he gave to the church.`,
+  "",
+  `Of the ${n + 30} boats that passed in that year all but two came home before the first snow fell upon the quay.`,
+  "",
+]).flat();
+const ADVERT = "Subscribe to our newsletter";
+
+test("a long book loses none of its headings to a line or two that are surely furniture, and these go", () => {
+  expect(clean([...BOOK.slice(0, 4), ADVERT, "", ...BOOK.slice(4)]).removed).toEqual([ADVERT]);
+});
+
+test("a line that is surely furniture leaves the others of a short text to the classifier", () => {
+  const short = [...BOOK.slice(0, 16), ADVERT, ""];
+  expect(clean(short).removed.length).toBeGreaterThan(1);
+});
+
 test("its source still goes, and so do the lines of a short thread where they are much of it", () => {
   const article = [
     "The lamp of Orla was lit in 1871, after two ships had been lost on the rocks below the northern cliff in one winter.",
