@@ -59,11 +59,11 @@ export class BlockCutter {
     this.#options = options;
     this.#displayOf = (element) => options.hider?.displayOf(element);
     this.#boxes = new BoxMaker(options.hider);
-    this.#lines = new LineReader(options.source);
+    this.#lines = new LineReader(options.source, (element) => options.hider?.whiteSpaceOf(element));
   }
 
   text(node: Text): void {
-    if (this.#lines.isOpen) {
+    if (this.#lines.isOpen || (!this.#code.isOpen && this.#lines.keeps(node))) {
       for (const part of this.#lines.partsOf(node)) this.#writePart(part);
       return;
     }
