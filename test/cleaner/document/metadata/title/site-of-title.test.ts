@@ -44,3 +44,23 @@ test("what the page calls its site is believed before its title", () => {
   expect(siteOf(head, `<a href=/>Tallow Street Climbing</a>${H1}`)).toBe("Tallow");
   expect(metadataOf(PIPED, `<a href=/>Tallow Street Climbing</a>${H1}`).witnesses).toMatchObject({ siteName: "title" });
 });
+
+const HEAD = "<h1><a href=/>Kiln and Clay</a></h1>";
+const TOLD = "<title>Kiln and Clay: A shelf for seconds</title>";
+const BARE_OG = '<meta property=og:title content="Kiln and Clay">';
+
+test.each([
+  ["og:title says the same (Tumblr)", TOLD.replace(":", " —") + BARE_OG, HEAD],
+  ["there is no og:title (old blogs)", TOLD, HEAD],
+  ["the page shows its own as well", TOLD, `${HEAD}<p>Kiln and Clay</p><h3>A shelf for seconds</h3>`],
+])("a first heading that leads home is the site's name where the title has more beside it: %s", (_, head, body) => {
+  expect(metadataOf(head, body).title).toBe("A shelf for seconds");
+});
+
+test.each([
+  ["it leads nowhere", TOLD, "<h1>Kiln and Clay</h1>", undefined],
+  ["the title says nothing else", "<title>Kiln and Clay</title>", HEAD, undefined],
+  ["it is the home page", TOLD, HEAD, "https://kiln.example/"],
+])("... and the title where %s", (_, ...[head, body, url]) => {
+  expect(metadataOf(head, body, url).title).toContain("Kiln and Clay");
+});
