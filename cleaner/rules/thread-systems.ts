@@ -75,6 +75,12 @@ export const THREAD_SYSTEMS: readonly ThreadSystem[] = [
     posts: ["text"],
     beside: ["userpic_wrap", "pull_right", "reply_to", "status"],
   },
+  {
+    system: "Mastodon",
+    marks: ["detailed-status", "status__wrapper"],
+    posts: ["status__content"],
+    beside: ["detailed-status__display-name", "detailed-status__meta", "status__info"],
+  },
   { system: "Google Groups", marks: ["html-blob"], posts: ["html-blob"] },
   {
     system: "phpBB 2",
