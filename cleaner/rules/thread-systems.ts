@@ -81,6 +81,7 @@ export const THREAD_SYSTEMS: readonly ThreadSystem[] = [
     posts: ["status__content"],
     beside: ["detailed-status__display-name", "detailed-status__meta", "status__info"],
   },
+  { system: "X", marks: ["tweetText"], posts: ["tweetText"], authors: ["User-Name"], beside: ["User-Name"] },
   { system: "Google Groups", marks: ["html-blob"], posts: ["html-blob"] },
   {
     system: "phpBB 2",

@@ -36,7 +36,7 @@ export const TRUST = {
   image: ["opengraph", "twitter", "json-ld", "link", "json-ld:page"],
   canonicalUrl: ["link", "opengraph", "meta", "capture"],
   language: ["html lang", "meta", "opengraph", "json-ld", "json-ld:page"],
-  type: ["json-ld", "opengraph", "meta", "json-ld:page"],
+  type: ["json-ld", "opengraph", "meta", "json-ld:page", "microdata"],
   title: ["h1", "opengraph", "title", "json-ld"],
   sourceLine: ["line"],
 } as const satisfies Readonly<Record<Field, readonly string[]>>;
