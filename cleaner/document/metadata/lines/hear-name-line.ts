@@ -32,6 +32,9 @@ const HOUSE = /^(?:Staff|Team|Desk|Editors?|Newsroom)$/;
 const ROLE =
   /\b(?:editor|writer|author|reporter|contributor|columnist|journalist|analyst|manager|director|founder|engineer|specialist|strategist|CEO|professor)\b/i;
 const MAX_ROLE_CHARS = 60;
+/** What somebody else did, in the line above a name. */
+const OTHER_ROLE =
+  /^(?:producers?|directors?|photos?|photograph(?:er|y)|illustrat(?:ors?|ions?)|translators?|narrators?|composers?|featuring|starring|hosts?)(?: by)?\s?:?$/i;
 const MAIL = /\s?<[^>]*>/g;
 const LETTER = /\p{L}/u;
 const CAPITAL_WORD = /\p{Lu}[\p{L}'’]+/gu;
@@ -61,6 +64,7 @@ function nameNear(blocks: readonly Block[], titleLine: number, isOwn: (block: Bl
     if (
       name === undefined ||
       !isOwn(blocks[at] as Block) ||
+      isOtherRole(factLine(blocks[at - 1])) ||
       !(isDatedNear(blocks, at) || isRole(factLine(blocks[at + 1])))
     )
       continue;
@@ -102,6 +106,10 @@ function nameIn(line: string): string | undefined {
 function isDatedNear(blocks: readonly Block[], at: number): boolean {
   for (let k = at - NEAR_DATE; k <= at + NEAR_DATE; k++) if (isDated(factLine(blocks[k]))) return true;
   return false;
+}
+
+function isOtherRole(line: string): boolean {
+  return line.length <= MAX_ROLE_CHARS && OTHER_ROLE.test(line);
 }
 
 function isRole(line: string): boolean {
