@@ -63,11 +63,13 @@ export class BlockCutter {
   }
 
   text(node: Text): void {
-    if (this.#lines.isOpen || (!this.#code.isOpen && this.#lines.keeps(node))) {
+    const isSpace = !this.#code.isOpen && isBlank(node.data);
+    const mayHoldLines = !this.#code.isOpen && (!isSpace || this.#piece.ink > 0);
+    if (this.#lines.isOpen || (mayHoldLines && this.#lines.keeps(node))) {
       for (const part of this.#lines.partsOf(node)) this.#writePart(part);
       return;
     }
-    if (!this.#code.isOpen && isBlank(node.data)) {
+    if (isSpace) {
       if (node.data !== "") this.#piece.space();
       return;
     }

@@ -31,7 +31,7 @@ export const TRUST = {
   happening: ["json-ld"],
   siteName: ["opengraph", "json-ld", "meta", "title"],
   description: ["meta", "opengraph", "twitter", "json-ld", "json-ld:page"],
-  tag: ["json-ld", "meta", "rel", "itemprop", "category", "json-ld:page"],
+  tag: ["json-ld", "meta", "rel", "itemprop", "category", "href", "json-ld:page"],
   license: ["link", "rel", "json-ld", "meta", "itemprop", "json-ld:page", "aside"],
   image: ["opengraph", "twitter", "json-ld", "link", "json-ld:page"],
   canonicalUrl: ["link", "opengraph", "meta", "capture"],

@@ -9,7 +9,7 @@ const INLINE_STYLE = /(?:^|[;\s])white-space\s{0,5}:\s{0,5}([a-z-]{1,30})/i;
 const CLASS =
   /(?:(?:^|[\s_-])white-?space-(pre(?:-wrap|-line)?|break-spaces|normal|nowrap)|(?:^|\s)(pre-wrap|pre-line))!?(?=\s|$)/;
 /** A page that says none of these keeps no lines. */
-const MENTION = /white-?space|pre-(?:wrap|line)/i;
+const MENTION = /pre-(?:wrap|line)|break-spaces|white-?space[-:\s]{1,6}pre/i;
 
 /** Knows the text whose line feeds are shown as lines, by its own style, the page's sheets or the classes of frameworks: messages, descriptions, what people typed. */
 export class KeptLines {
