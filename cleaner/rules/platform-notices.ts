@@ -48,19 +48,9 @@ export const PLATFORM_NOTICES = [
       pdfファイルをご覧いただくには |
       share full text access | share a full-text version of this article with your friends and colleagues | check box below to share full-text version of article |
       not responsible for the content or functionality of any supporting information | search author on: |
+      you are visitor number | get your own free home page | best viewed in netscape | best viewed with internet explorer |
       a version of this article appears in print on | a version of this article appeared in print on`),
     says: "Explains what a platform does around each of its pages.",
-  },
-  {
-    id: "notice/home-page",
-    layer: "boilerplate",
-    maxWords: 35,
-    about: [],
-    phrases:
-      readPhrases(`you are visitor number | you are visitor no | this page hosted by yahoo | this page hosted by geocities | get your own free home page |
-      best viewed in netscape | best viewed with netscape | best viewed with internet explorer | best viewed in internet explorer |
-      best viewed at 800 | best viewed in 800 | best viewed at 1024 | best viewed in 1024`),
-    says: "Counts visitors or names a browser, as home pages did around the year 2000.",
   },
   {
     id: "notice/questions",

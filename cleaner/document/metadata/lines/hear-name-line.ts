@@ -34,7 +34,7 @@ const ROLE =
 const MAX_ROLE_CHARS = 60;
 /** What somebody else did, in the line above a name. */
 const OTHER_ROLE =
-  /^(?:producers?|directors?|photos?|photograph(?:er|y)|illustrat(?:ors?|ions?)|translators?|narrators?|composers?|featuring|starring|hosts?)(?: by)?\s?:?$/i;
+  /^(?:producers?|directors?|photos?|photograph(?:er|y)|illustrat(?:ors?|ions?)|translators?)(?: by)?\s?:?$/i;
 const MAIL = /\s?<[^>]*>/g;
 const LETTER = /\p{L}/u;
 const CAPITAL_WORD = /\p{Lu}[\p{L}'’]+/gu;
@@ -64,7 +64,7 @@ function nameNear(blocks: readonly Block[], titleLine: number, isOwn: (block: Bl
     if (
       name === undefined ||
       !isOwn(blocks[at] as Block) ||
-      isOtherRole(factLine(blocks[at - 1])) ||
+      OTHER_ROLE.test(factLine(blocks[at - 1])) ||
       !(isDatedNear(blocks, at) || isRole(factLine(blocks[at + 1])))
     )
       continue;
@@ -106,10 +106,6 @@ function nameIn(line: string): string | undefined {
 function isDatedNear(blocks: readonly Block[], at: number): boolean {
   for (let k = at - NEAR_DATE; k <= at + NEAR_DATE; k++) if (isDated(factLine(blocks[k]))) return true;
   return false;
-}
-
-function isOtherRole(line: string): boolean {
-  return line.length <= MAX_ROLE_CHARS && OTHER_ROLE.test(line);
 }
 
 function isRole(line: string): boolean {

@@ -6,8 +6,6 @@ import { boxesAround } from "../boxes-around.ts";
 import type { Draft } from "../sight.ts";
 import { markKept } from "./mark-kept.ts";
 
-/** Asked first, because most names of a page hold no such word. */
-const MAY_BE_QUIZ = /quiz|que|exam|mcq/i;
 /** What boxes of questions are called: LearnDash ("wpProQuiz_content"), Moodle ("que multichoice"), Tutor LMS, H5P. */
 const QUIZ_WORDS: ReadonlySet<string> = new Set(["quiz", "que", "exam", "mcq"]);
 const ASIDE: ReadonlySet<string> = new Set(["aside", "footer", "nav"]);
@@ -25,7 +23,7 @@ export function judgeByQuiz({ blocks }: Pick<Draft, "blocks">): readonly Mark[] 
   const asked = questionsIn(blocks).filter((question) => isOfQuiz(question.at(-1)));
   return asked.length < MIN_QUESTIONS
     ? []
-    : asked.flat().map(({ index }) => markKept(index, "form/series", "a question of a quiz or an answer"));
+    : asked.flat().map(({ index }) => markKept(index, "form/series", "asked in a quiz"));
 }
 
 /** Labels in a row, and what stands right above them. */
@@ -60,6 +58,5 @@ function isOfQuiz(block: Block | undefined): boolean {
 }
 
 function isQuiz({ tag, names }: Box): boolean {
-  if (PAGE_TAGS.has(tag)) return false;
-  return names.some((name) => MAY_BE_QUIZ.test(name) && nameWords(name).some((word) => QUIZ_WORDS.has(word)));
+  return !PAGE_TAGS.has(tag) && names.some((name) => nameWords(name).some((word) => QUIZ_WORDS.has(word)));
 }
