@@ -29,7 +29,7 @@ export const JUDGE_RULES = [
   {
     id: "form/series",
     layer: "boilerplate",
-    says: "Is one of several that count themselves, as the answers of an examination do, and others are kept: it stays.",
+    says: "Counts itself, as answers and chapters do, beside others that are kept, or is asked in a quiz: it stays.",
   },
   {
     id: "form/entry-head",

@@ -48,6 +48,7 @@ export const PLATFORM_NOTICES = [
       pdfファイルをご覧いただくには |
       share full text access | share a full-text version of this article with your friends and colleagues | check box below to share full-text version of article |
       not responsible for the content or functionality of any supporting information | search author on: |
+      you are visitor number | get your own free home page | best viewed in netscape | best viewed with internet explorer |
       a version of this article appears in print on | a version of this article appeared in print on`),
     says: "Explains what a platform does around each of its pages.",
   },

@@ -75,6 +75,13 @@ export const THREAD_SYSTEMS: readonly ThreadSystem[] = [
     posts: ["text"],
     beside: ["userpic_wrap", "pull_right", "reply_to", "status"],
   },
+  {
+    system: "Mastodon",
+    marks: ["detailed-status", "status__wrapper"],
+    posts: ["status__content"],
+    beside: ["detailed-status__display-name", "detailed-status__meta", "status__info"],
+  },
+  { system: "X", marks: ["tweetText"], posts: ["tweetText"], authors: ["User-Name"], beside: ["User-Name"] },
   { system: "Google Groups", marks: ["html-blob"], posts: ["html-blob"] },
   {
     system: "phpBB 2",

@@ -59,15 +59,17 @@ export class BlockCutter {
     this.#options = options;
     this.#displayOf = (element) => options.hider?.displayOf(element);
     this.#boxes = new BoxMaker(options.hider);
-    this.#lines = new LineReader(options.source);
+    this.#lines = new LineReader(options.source, (element) => options.hider?.whiteSpaceOf(element));
   }
 
   text(node: Text): void {
-    if (this.#lines.isOpen) {
+    const isSpace = !this.#code.isOpen && isBlank(node.data);
+    const mayHoldLines = !this.#code.isOpen && (!isSpace || this.#piece.ink > 0);
+    if (this.#lines.isOpen || (mayHoldLines && this.#lines.keeps(node))) {
       for (const part of this.#lines.partsOf(node)) this.#writePart(part);
       return;
     }
-    if (!this.#code.isOpen && isBlank(node.data)) {
+    if (isSpace) {
       if (node.data !== "") this.#piece.space();
       return;
     }

@@ -5,6 +5,7 @@ import { behindCapture } from "../captures.ts";
 import { openHearing } from "./hearing.ts";
 import { factsOf } from "./html/facts-of.ts";
 import { hearFacts } from "./html/hear-facts.ts";
+import { hearMicrodata } from "./html/hear-microdata.ts";
 import type { PageFacts } from "./html/page-facts.ts";
 import { hearJsonLd } from "./json-ld/hear-json-ld.ts";
 import { hearAsciidoc } from "./lines/hear-asciidoc.ts";
@@ -30,7 +31,7 @@ export interface HeardPage {
 export function hearPage(page: ParsedPage, blocks: readonly Block[]): HeardPage {
   const { facts, capture } = factsOf(page);
   const letter = page.message === undefined ? letterIn(page, blocks) : hearMessage(page.message);
-  const others = hearSource(page, facts).filter(({ field }) => !letter.some((one) => one.field === field));
+  const others = hearSource(page, facts, blocks).filter(({ field }) => !letter.some((one) => one.field === field));
   const said = [...letter, ...others];
   const url = capture === undefined ? (page.url ?? ownAddress(said, facts?.base)) : behindCapture(capture);
   return { facts, capture, url, letter, said };
@@ -47,8 +48,12 @@ function ownAddress(said: readonly Testimony[], base: string | undefined): strin
   return openHearing(said).first("canonicalUrl", (address) => resolveAddress(address, whole))?.value;
 }
 
-function hearSource({ source, format, message }: ParsedPage, facts: PageFacts | undefined): readonly Testimony[] {
-  if (facts !== undefined) return [...hearJsonLd(facts.jsonLd), ...hearFacts(facts)];
+function hearSource(
+  { source, format, message }: ParsedPage,
+  facts: PageFacts | undefined,
+  blocks: readonly Block[],
+): readonly Testimony[] {
+  if (facts !== undefined) return [...hearJsonLd(facts.jsonLd), ...hearFacts(facts), ...hearMicrodata(blocks)];
   if (format === "asciidoc") return [...hearFrontMatter(source), ...hearAsciidoc(source)];
   return message === undefined ? hearFrontMatter(source) : [];
 }

@@ -60,7 +60,7 @@ export interface HeardPageType {
 /** The kind of page, from structured data first, the address second; "other" where both are silent. */
 export function pageTypeOf(heard: readonly Testimony[], url: string | undefined): HeardPageType {
   const types = heard.filter(({ field }) => field === "type");
-  const sure = sureAmong(types.filter(({ witness }) => witness === "json-ld").map(({ value }) => value));
+  const sure = sureAmong(structuredIn(types));
   for (const row of TYPE_ROWS) {
     const said = types.find(({ value }) => row.words.test(value) && (sure === undefined || value === sure));
     if (said !== undefined) return { type: row.type, witness: said.witness, isSure: sure !== undefined };
@@ -68,6 +68,13 @@ export function pageTypeOf(heard: readonly Testimony[], url: string | undefined)
   const address = url?.toLowerCase().replace(SCHEME, "") ?? "";
   const row = ADDRESS_ROWS.find(({ words }) => words.test(address));
   return row === undefined ? { type: "other" } : { type: row.type, witness: "url" };
+}
+
+/** What JSON-LD says, or microdata where that says nothing. */
+function structuredIn(types: readonly Testimony[]): readonly string[] {
+  const saidBy = (who: string) => types.filter(({ witness }) => witness === who).map(({ value }) => value);
+  const linked = saidBy("json-ld");
+  return linked.length > 0 ? linked : saidBy("microdata");
 }
 
 /** The one such thing that is the page: several are a list of them, and a product beside it may be what is sold here. Questions beside an article are answered in it. */

@@ -3,6 +3,7 @@ import { countInk } from "../../../text/characters/collapse.ts";
 import { stripInvisible } from "../../strip-invisible.ts";
 import { traitsOf } from "../elements.ts";
 import { codeLanguageOf } from "./code-language.ts";
+import { standsAboveCode } from "./code-within.ts";
 
 /** What highlighters call a line's number or the column of them: Pygments, Rouge, Chroma, Crayon, Hexo, GeSHi, Prism, GitHub. */
 const GUTTER =
@@ -47,7 +48,8 @@ export function inkOfCodeSign(element: Element): number | undefined {
     isBar(element) ||
     isSelector(element) ||
     isPrompt(element) ||
-    isLabel(element)
+    isLabel(element) ||
+    standsAboveCode(element)
   )
     return inkOf(textsIn(element.children, MAX_DEPTH) ?? []);
   return undefined;

@@ -4,7 +4,7 @@ import { stripInvisible } from "../../strip-invisible.ts";
 import type { TextMode } from "../edges/inline-edges.ts";
 import type { Piece } from "../pieces/piece.ts";
 import { codeLineBefore } from "./code-box.ts";
-import { codeLanguageOf } from "./code-language.ts";
+import { languageWithin } from "./code-within.ts";
 import { DrawnCode } from "./drawn-code.ts";
 
 /** Listens to the walk and knows the preformatted text that is open: how its text is read, and the language of its code. */
@@ -31,7 +31,7 @@ export class Preformatted {
   }
 
   open(element: Element): void {
-    if (this.#depth === 0) this.#language = codeLanguageOf(element);
+    if (this.#depth === 0) this.#language = languageWithin(element);
     this.#depth++;
   }
 

@@ -91,6 +91,11 @@ export class Hider {
     return this.#valueOf("display", element);
   }
 
+  /** What becomes of an element's white space, by sheets or its own style; undefined where nothing is declared. */
+  whiteSpaceOf(element: Element): string | undefined {
+    return this.#valueOf("white-space", element);
+  }
+
   /** What is inherited (size, colour, visibility) ends where an element declares its own. */
   #showsAgain(element: Element, outer: Hiding): boolean {
     const property = INHERITED.get(outer.by);

@@ -4,7 +4,7 @@ import { isReviewBox } from "../review-box.ts";
 import { bylinePartOf, isNextInLine } from "./byline-part.ts";
 import { headingIn } from "./heading-in.ts";
 import { type About, type Marked, type Marks, markedTextOf } from "./marked-text-of.ts";
-import { noteHome } from "./note-home.ts";
+import { isHomeLink, noteHome } from "./note-home.ts";
 import type { MarkedText, PageFacts } from "./page-facts.ts";
 import { textIn, walkElements } from "./walk-elements.ts";
 
@@ -40,6 +40,7 @@ interface Draft {
   readonly links: Map<string, string>;
   readonly jsonLd: string[];
   readonly headings: string[];
+  isHomeAbove?: boolean;
   readonly homes: string[];
   readonly marked: MarkedText[];
   jsonLdChars: number;
@@ -176,6 +177,7 @@ function note(draft: Draft, element: Element): void {
       noteHome(draft.homes, element);
       break;
     case "h1":
+      draft.isHomeAbove ??= isHomeLink(element);
       if (draft.headings.length < MAX_HEADINGS) draft.headings.push(headingIn(element, MAX_TITLE_CHARS));
       break;
   }

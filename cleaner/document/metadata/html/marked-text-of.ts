@@ -58,6 +58,9 @@ const NO_NAMES: ReadonlySet<string> = new Set(["sup", "label"]);
 /** Addresses of pages about people who write. */
 const AUTHOR_ADDRESS =
   /\/(?:authors?|writers?|contributors?|producers?|reporters?|columnists?|journalists?|editors?)\/[^/?#]+\/?$/i;
+/** ... and of pages that list what has a tag, in a box that is called so. */
+const TAG_ADDRESS = /\/(?:tagged|tags?)\/[^/?#]+\/?$/i;
+const TAG_BOX = /(?:^|[\s_-])(?:tags|tag-?list)(?:$|[\s_-])/i;
 const PROPERTY_PREFIX = /^(?:schema|dc|dcterms|og|article):/;
 
 /** The attributes by which an element says what it holds. */
@@ -82,6 +85,7 @@ export function markedTextOf(element: Element, marks: Marks, known: Map<string, 
     const related = marks.rel === undefined ? undefined : aboutByRelation(marks.rel);
     if (related !== undefined) return mark(element, related, "rel");
     if (AUTHOR_ADDRESS.test(element.attribs.href ?? "")) return mark(element, "author", "href");
+    if (isTagged(element)) return mark(element, "tag", "href");
   }
   if (name === "time")
     return isOfEvent(element, marks) ? undefined : mark(element, aboutOfTime(element, marks), "time");
@@ -140,6 +144,13 @@ function termOf(element: Element): string {
 function aboutByProperty(property: string | undefined): About | undefined {
   if (property === undefined) return undefined;
   return BY_PROPERTY.get(property.toLowerCase().replace(PROPERTY_PREFIX, ""));
+}
+
+/** Whether a link among tags leads to others that have this one: Tumblr, Ghost. */
+function isTagged({ attribs, parent }: Element): boolean {
+  if (attribs.href?.includes("/tag") !== true || !TAG_ADDRESS.test(attribs.href)) return false;
+  const boxes = [parent, parent?.parent ?? null];
+  return boxes.some((box) => box !== null && isTag(box) && TAG_BOX.test(box.attribs.class ?? ""));
 }
 
 function aboutByRelation(rel: string): About | undefined {

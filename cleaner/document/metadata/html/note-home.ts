@@ -15,6 +15,12 @@ export function noteHome(homes: string[], link: Element): void {
   homes.push(name.length <= MAX_NAME_CHARS ? name : "");
 }
 
+/** Whether a heading is a link to the home page, as blogs write their names above all of their pages. */
+export function isHomeLink({ children }: Element): boolean {
+  const [link, ...others] = children.filter(isTag);
+  return link !== undefined && others.length === 0 && link.name === "a" && leadsHome(link);
+}
+
 function isInItem(box: Element["parent"]): boolean {
   if (box === null || !isTag(box)) return false;
   return box.name === "li" || (box.parent !== null && isTag(box.parent) && box.parent.name === "li");

@@ -12,6 +12,8 @@ export interface PageFacts {
   readonly jsonLd: readonly string[];
   /** Texts of the h1 elements, in order. */
   readonly headings: readonly string[];
+  /** Whether the first of them is a link to the home page. */
+  readonly isHomeAbove?: boolean;
   /** What links to the home page are called. */
   readonly homes: readonly string[];
   /** Elements whose attributes say that they hold a name, a date or a tag. */

@@ -32,6 +32,9 @@ const HOUSE = /^(?:Staff|Team|Desk|Editors?|Newsroom)$/;
 const ROLE =
   /\b(?:editor|writer|author|reporter|contributor|columnist|journalist|analyst|manager|director|founder|engineer|specialist|strategist|CEO|professor)\b/i;
 const MAX_ROLE_CHARS = 60;
+/** What somebody else did, in the line above a name. */
+const OTHER_ROLE =
+  /^(?:producers?|directors?|photos?|photograph(?:er|y)|illustrat(?:ors?|ions?)|translators?)(?: by)?\s?:?$/i;
 const MAIL = /\s?<[^>]*>/g;
 const LETTER = /\p{L}/u;
 const CAPITAL_WORD = /\p{Lu}[\p{L}'’]+/gu;
@@ -61,6 +64,7 @@ function nameNear(blocks: readonly Block[], titleLine: number, isOwn: (block: Bl
     if (
       name === undefined ||
       !isOwn(blocks[at] as Block) ||
+      OTHER_ROLE.test(factLine(blocks[at - 1])) ||
       !(isDatedNear(blocks, at) || isRole(factLine(blocks[at + 1])))
     )
       continue;

@@ -8,7 +8,7 @@ const PREFIX = new RegExp(
 );
 /** Where a byline in lower case stops being a name. */
 const TAIL =
-  /\s*(?:[|•·–—►»›/／｜]|\s-\s|\((?![^()]{1,30}\)\s\p{L})|\b(?:is|was)\s(?:an?|the)\s|\bview\s(?:profile|all|more|forum|in)\b|\b(?:on|updated|published|posted|last|modified|reviewed|fact|edited|member|members|contributor|follow|says|share|about|more)\b\s|\d{1,2}[:./]\d|,\s\p{L}{0,3}\d|(?<=\s)\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:photo(?:graph)?s?|foto|pictures?|bild(?:er)?|illustrations?)\s?:|\b(?:19|20)\d\d\b|(?<=\s)\d[\d,.]*k?(?:\s\d+)+\s|(?<=\s)\d[\d,.]*[km]?\s(?:followers|subscribers)\b|\d+\s*(?:min|minutes?|hours?|days?|weeks?|months?|years?)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/su;
+  /\s*(?:[|•·–—►»›/／｜]|\s-\s|\((?![^()]{1,30}\)\s\p{L})|\b(?:is|was)\s(?:an?|the)\s|\bview\s(?:profile|all|more|forum|in)\b|\b(?:on|updated|published|posted|last|modified|reviewed|fact|edited|member|members|contributor|follow|says|share|about|more)\b\s|(?:\bat\s)?\d{1,2}[:./]\d|,\s\p{L}{0,3}\d|(?<=\s)\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:photo(?:graph)?s?|foto|pictures?|bild(?:er)?|illustrations?)\s?:|\b(?:19|20)\d\d\b|(?<=\s)\d[\d,.]*k?(?:\s\d+)+\s|(?<=\s)\d[\d,.]*[km]?\s(?:followers|subscribers)\b|\d+\s*(?:min|minutes?|hours?|days?|weeks?|months?|years?)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d).*$/su;
 const LAST_WORD =
   /\s+(?:contributor|author|member|members|staff writer|editor|says|writes|updated|published|posted|on|share|follow)$/u;
 /** What somebody does, behind a name without a comma: "Ann Lee Tech Reporter". */

@@ -1,5 +1,6 @@
 import { countWords } from "../../../text/words/words.ts";
 import { cutTitle } from "./cut-title.ts";
+import { foldName } from "./fold-name.ts";
 import type { ChosenTitle, TitleWitnesses } from "./title-witnesses.ts";
 
 /** phpBB's older styles, in any language: "Harbour Board :: View topic - Night ferries", "Harbour Board • View topic - Night ferries". */
@@ -18,10 +19,11 @@ export function viewedTitle({ title = "", isShown }: TitleWitnesses): ChosenTitl
  * The longest beginning of the title, but not all of it, that the page shows in a line of its own: vBulletin 3 and Steam, which have no headings. Or
  * the one piece between others that it shows so, as pages for printers do: "Upper Farm » How we drained a field » Print".
  */
-export function shownTitle({ title = "", isShown }: TitleWitnesses): ChosenTitle | undefined {
+export function shownTitle({ title = "", isShown, siteNames }: TitleWitnesses): ChosenTitle | undefined {
   if (isShown === undefined) return undefined;
   const { ends, segments } = cutTitle(title);
-  const isTitle = (text: string) => countWords(text) >= MIN_WORDS && isShown(text);
+  const isTitle = (text: string) =>
+    countWords(text) >= MIN_WORDS && isShown(text) && !siteNames.includes(foldName(text));
   const beginnings = ends.slice(0, -1).map((end) => title.slice(0, end));
   const value = beginnings.findLast(isTitle) ?? segments.slice(1, -1).find(isTitle)?.trim();
   return value === undefined ? undefined : { value, witness: "title" };

@@ -5,6 +5,7 @@ import type { Testimony } from "../testimony.ts";
 import { cutTitle } from "./cut-title.ts";
 import { foldName } from "./fold-name.ts";
 import type { TitleWitnesses } from "./title-witnesses.ts";
+import { isHome } from "./without-site.ts";
 
 /** The sign behind a heading that leads to itself, or the letter of a font of icons. */
 const PERMALINK = /\s?[¶\ue000-\uf8ff]$/;
@@ -56,7 +57,11 @@ export function titleWitnessesOf({ facts, heard, siteNames, url, blocks }: Heard
       .filter((text) => text !== ""),
     subheadings: subheadingsIn(blocks),
     // Some pages give their whole title, "Night ferries | Harbour", as the name of the site.
-    siteNames: [...siteNames.filter((name) => !wholeTitles.has(name)), ...bracketed],
+    siteNames: [
+      ...siteNames.filter((name) => !wholeTitles.has(name)),
+      ...bracketed,
+      ...homeAbove(facts, { title, ogTitle, url }),
+    ],
     url,
     isShown: (text) => isShownIn(blocks, text),
   };
@@ -82,6 +87,21 @@ function withoutBracket(
   const [, bare, name = ""] = BRACKETED.exec(title ?? "") ?? [];
   const isSite = bare !== undefined && headings.some((heading) => foldName(heading) === foldName(name));
   return isSite ? [bare, [foldName(name)]] : [title, []];
+}
+
+/**
+ * What the site is called, where its name is the first heading and leads home, and the title has more beside it: themes of Tumblr, whose og:title is
+ * that name as well, and of old blogs. Folded.
+ */
+function homeAbove(
+  { headings, isHomeAbove = false }: PageFacts,
+  { title, ogTitle, url }: Pick<TitleWitnesses, "title" | "ogTitle" | "url">,
+): readonly string[] {
+  const site = foldName(plainTitle(headings[0] ?? ""));
+  if (!isHomeAbove || site === "" || isHome(url)) return [];
+  if (title === undefined || (ogTitle !== undefined && foldName(ogTitle) !== site)) return [];
+  const { segments } = cutTitle(title);
+  return segments.length > 1 && segments.some((segment) => foldName(segment) === site) ? [site] : [];
 }
 
 /** A heading without the number that no title has behind these words; the sign of "C#" is in both. */

@@ -9,6 +9,7 @@ import { judgeByFigures } from "./by-figures.ts";
 import { judgeByMessageHeads } from "./by-message-heads.ts";
 import { judgeByPanels } from "./by-panels.ts";
 import { judgeByPosts } from "./by-posts.ts";
+import { judgeByQuiz } from "./by-quiz.ts";
 import { judgeByRecords } from "./by-records.ts";
 import { judgeByReferences } from "./by-references.ts";
 import { judgeBySeries } from "./by-series.ts";
@@ -24,6 +25,7 @@ export const KEEPING_JUDGES: readonly ((draft: Draft) => readonly Mark[])[] = [
   judgeByPanels,
   judgeBySisters,
   judgeBySeries,
+  judgeByQuiz,
   judgeByEntryHeads,
   judgeByReferences,
   judgeByFigures,

@@ -181,4 +181,12 @@ describe("tags below a post", () => {
     expect(metadataOf("", post("tides") + post("ferries")).tags).toEqual([]);
     expect(metadataOf("", `<aside>${tag("tides")}</aside><footer>${tag("ferries")}</footer>`).tags).toEqual([]);
   });
+
+  it("are told by where they lead in a box of tags, and elsewhere say nothing", () => {
+    const links = "<a href=/tagged/tides>#tides</a> <a href=https://harbour.example/tag/night-ferries/>Ferries</a>";
+    expect(metadataOf("", `<div class=post-tags><p>${links}</p></div>`).tags).toEqual(["tides", "Ferries"]);
+    expect(metadataOf("", `<div class=stage>${links}</div>`).tags).toEqual([]);
+    expect(metadataOf("", `<aside><div class=tags>${links}</div></aside>`).tags).toEqual([]);
+    expect(metadataOf("", "<div class=tags><a href=/tagged/tides?page=2>Next</a></div>").tags).toEqual([]);
+  });
 });

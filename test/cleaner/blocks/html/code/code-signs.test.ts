@@ -109,6 +109,16 @@ describe("the name of its language above code", () => {
     ]);
   });
 
+  test("is none in the code's own box either, nor are the buttons there: chats with machines", () => {
+    const bar = "<div><div>JS</div><div><button>Copy</button><button>Edit</button></div></div>";
+    const page = (inner: string) => `<pre><div>${bar}<div><code class="language-js">${inner}</code></div></div></pre>`;
+    expect(readPage(page("let x;")).blocks[0]).toMatchObject({ kind: "code", text: "let x;", codeLanguage: "js" });
+    expect(readPage(page("<button>let</button> x;")).blocks[0]?.text).toContain("let");
+    const other = page("let x;").replace("<div>JS</div>", "<div>main</div>");
+    expect(readPage(other).blocks[0]?.text).toBe("main\nlet x;");
+    expect(readPage("<pre><div>js</div><div>let x;</div></pre>").blocks[0]?.text).toBe("js\nlet x;");
+  });
+
   test.each([
     ["a name that the code does not say", `<div><span class="lang">Boo</span>${code}</div>`],
     ["the name of a language that is spoken", '<div><span class="lang">Boo</span><p>Text.</p></div>'],

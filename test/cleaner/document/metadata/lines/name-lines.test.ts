@@ -61,6 +61,7 @@ describe("who wrote a page of lines, and when", () => {
   it.each([
     ["the box for a search", ["By:", "Search Advanced search…"]],
     ["words that the text says in lower case", ["Split Keel", "March 3, 2024"]],
+    ["who did something else", ["Producer", "Marta Lindqvist", "March 3, 2024"]],
     ["words of menus", ["Home Blog", "March 3, 2024"]],
     ["a name that no date stands near", ["Marta Lindqvist", "Sandvik", "Sandvik", "Sandvik"]],
     ["a phrase", ["Mended without any glue at all", "March 3, 2024"]],

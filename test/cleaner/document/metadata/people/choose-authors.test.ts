@@ -31,6 +31,7 @@ describe("authors", () => {
       ["Ann Lee", "Bo Ek"],
     ],
     ["a name in the line below a word", "", "<p class=author>By<br>Ann Lee</p>", ["Ann Lee"]],
+    ["a byline with an hour", "", "<h1>Night ferries return</h1><p>posted by Ann Lee at 7:41 PM</p>", ["Ann Lee"]],
     ["a byline", "", "<h1>Night ferries return</h1><p>By Ann Lee | 5 min read</p>", ["Ann Lee"]],
     ["microdata", "", "<span itemprop=author itemscope><i>photo</i><b itemprop=name>Ann Lee</b></span>", ["Ann Lee"]],
     [

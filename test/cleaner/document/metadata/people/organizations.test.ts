@@ -11,6 +11,11 @@ test("an organization is one author, whatever stands in its name", () => {
   expect(authorsOf({ "@id": "#apha" }, [{ "@type": "Organization", "@id": "#apha", name }])).toEqual([name]);
 });
 
+test("two words and a sign between them are one house, band or channel", () => {
+  expect(authorsOf({ "@type": "Person", name: "Fell & Fold" })).toEqual(["Fell & Fold"]);
+  expect(authorsOf({ "@type": "Person", name: "Ann Lee & Bo Ek" })).toEqual(["Ann Lee", "Bo Ek"]);
+});
+
 test("people in one name are several", () => {
   expect(authorsOf({ "@type": "Person", name: "Ann Lee and Bo Ek" })).toEqual(["Ann Lee", "Bo Ek"]);
   expect(authorsOf("Ann Lee and Bo Ek")).toEqual(["Ann Lee", "Bo Ek"]);

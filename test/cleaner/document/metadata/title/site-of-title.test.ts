@@ -44,3 +44,21 @@ test("what the page calls its site is believed before its title", () => {
   expect(siteOf(head, `<a href=/>Tallow Street Climbing</a>${H1}`)).toBe("Tallow");
   expect(metadataOf(PIPED, `<a href=/>Tallow Street Climbing</a>${H1}`).witnesses).toMatchObject({ siteName: "title" });
 });
+
+const HEAD = "<h1><a href=/>Kiln and Clay</a></h1>";
+const TOLD = "<title>Kiln and Clay: A shelf for seconds</title>";
+const BARE_OG = '<meta property=og:title content="Kiln and Clay">';
+
+test.each([
+  ["og:title says the same (Tumblr)", TOLD.replace(":", " —") + BARE_OG, HEAD],
+  ["there is no og:title (old blogs)", TOLD, HEAD],
+  ["the page shows its own as well", TOLD, `${HEAD}<p>Kiln and Clay</p><h3>A shelf for seconds</h3>`],
+])("a first heading that leads home is the site's name where the title has more beside it: %s", (_, head, body) => {
+  expect(metadataOf(head, body).title).toBe("A shelf for seconds");
+});
+
+test("... and the title where it leads nowhere, nothing stands beside it, or the page is the home page", () => {
+  expect(metadataOf(TOLD, "<h1>Kiln and Clay</h1>").title).toBe("Kiln and Clay");
+  expect(metadataOf("<title>Kiln and Clay</title>", HEAD).title).toBe("Kiln and Clay");
+  expect(metadataOf(TOLD, HEAD, "https://kiln.example/").title).toContain("Kiln and Clay");
+});

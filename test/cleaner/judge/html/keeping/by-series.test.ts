@@ -42,3 +42,26 @@ test.each([
 test("below a sentence that asks nothing, what is dropped as a whole stays dropped", () => {
   expect(keptIn(`<p>Read on.</p>${ANSWERS.map(label).join("")}`, ["Read"])).toEqual([]);
 });
+
+const CHAPTERS = ["00:00 Introduction", "03:45 Loam and goat hair", "18:20 The pour", "1:02:05 Tuning"];
+const listOf = (items: readonly string[]) => `<ul>${items.map((text) => `<li><a href=#t>${text}</a>`).join("")}</ul>`;
+
+test.each([
+  ["below their heading", `<h3>Chapters</h3>${listOf(CHAPTERS)}`, ["Chapters"], CHAPTERS],
+  ["of which one is kept", listOf(CHAPTERS), ["18:20"], [...CHAPTERS.slice(0, 2), ...CHAPTERS.slice(3)]],
+])("chapters of a recording %s stay, though they lead into it", (_, source, ...[kept, expected]) => {
+  expect(keptIn(source, kept)).toEqual(expected);
+});
+
+test.each([
+  ["of a day", ["08:00 Doors", "09:15 The keel", "11:00 Tea"]],
+  ["two of them", CHAPTERS.slice(0, 2)],
+  ["in no order", ["0:00 A", "4:00 B", "2:00 C"]],
+  ["of times alone", ["0:00", "4:00", "6:00"]],
+])("but not times %s", (_, items) => {
+  expect(keptIn(`<h3>Times</h3>${listOf(items)}`, ["Times"])).toEqual([]);
+});
+
+test("letters below a heading are no chapters", () => {
+  expect(keptIn(`<h3>Shapes</h3>${ANSWERS.map(label).join("")}`, ["Shapes"])).toEqual([]);
+});
