@@ -1,3 +1,5 @@
+import { unspacedLinesThatRunOn } from "./wraps-unspaced.ts";
+
 const LOWER_START = /^[\p{Ll}\p{N}(]/u;
 /** Text set to a column: no line is wider, and most full lines run on in lower case. */
 const COLUMN = { minLines: 6, minChars: 36, maxChars: 100, fullShare: 0.75, minFull: 0.4, minRunOn: 0.4 };
@@ -41,7 +43,7 @@ export function linesThatRunOn(lines: readonly WrappedLine[]): ReadonlySet<numbe
   const wrapped = runs.filter((run) => isWrapped(run.lines));
   const column = wrapped.length < MIN_WRAPPED ? 0 : Math.max(...wrapped.map((run) => widthOf(run.lines)));
   const fits = column === 0 ? [] : runs.filter((run) => fillsColumn(run.lines, column));
-  const found = new Set<number>();
+  const found = new Set(unspacedLinesThatRunOn(lines));
   for (const { start, lines: run } of [...wrapped, ...fits]) for (let k = 1; k < run.length; k++) found.add(start + k);
   return found;
 }
