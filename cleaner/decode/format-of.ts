@@ -61,8 +61,9 @@ export function formatOf(text: string, raw: Pick<RawPage, "contentType" | "key">
   if (!isDeclaredHtml(raw) && isAsciidoc(text)) return "asciidoc";
   if (!isDeclaredHtml(raw) && isWikitext(text, isHinted(raw) ? "hinted" : "unknown")) return "wikitext";
   if (!isDeclaredHtml(raw) && isRestructuredText(text)) return "restructuredtext";
-  if (HTML_START.test(lead) || isMarkup(text, raw)) return "html";
+  if (HTML_START.test(lead)) return "html";
   const layout = measureLayout(text);
+  if (isMarkup(text, raw)) return !isDeclaredHtml(raw) && isFullOfMarks(layout) ? "markdown" : "html";
   if (layout.meanChars > ONE_LINE_CHARS || layout.lines === 1) return isDump(text) ? "dump" : "prose";
   if (layout.lines < MIN_LINES) return linesOf(text, layout);
   const isWritten = layout.code >= SHARES.code || layout.columns >= SHARES.columns;
@@ -82,6 +83,11 @@ function linesOf(text: string, { lines, longestChars, longest }: Layout): "text"
 function isMarkdown({ hasStrongMark, markdownKinds, markdown }: Layout): boolean {
   const share = markdownKinds >= MANY_MARKS ? SHARES.manyMarks : SHARES.markdown;
   return hasStrongMark && markdownKinds >= 2 && markdown >= share;
+}
+
+/** Markdown that draws its tables in HTML has tags enough for both. */
+function isFullOfMarks({ hasStrongMark, markdownKinds, markdown }: Layout): boolean {
+  return hasStrongMark && markdownKinds >= MANY_MARKS && markdown >= SHARES.markdown;
 }
 
 function isDeclaredHtml({ contentType, key }: Pick<RawPage, "contentType" | "key">): boolean {
