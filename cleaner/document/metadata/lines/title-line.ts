@@ -1,4 +1,4 @@
-import type { Block, Span } from "../../../model/block.ts";
+import type { Block, BlockKind, Span } from "../../../model/block.ts";
 import { isByline } from "../../../text/lines/byline.ts";
 import { isForeignStamp } from "../../../text/lines/date-line.ts";
 import { signedTitleOf } from "../../../text/lines/signed-title.ts";
@@ -51,6 +51,7 @@ const LINES_ABOVE = 2;
 const DATE_WORDS = 4;
 const MAX_DATES = 2;
 const BAR = /\s[|•>›»]\s/;
+const TITLE_KINDS: ReadonlySet<BlockKind> = new Set(["heading", "paragraph", "definition", "caption", "quote"]);
 
 /** Index of the line that names what the text goes on to speak of; undefined where the first lines hold no such line. */
 export function titleLineOf(blocks: readonly Block[]): number | undefined {
@@ -113,7 +114,7 @@ function saysWhen(text: string): boolean {
 }
 
 function isTitleShaped({ text, kind }: Block): boolean {
-  if (text.length > MAX_TITLE_CHARS || kind === "list-item" || BAR.test(text)) return false;
+  if (text.length > MAX_TITLE_CHARS || !TITLE_KINDS.has(kind) || BAR.test(text)) return false;
   if (isByline(text) || text.startsWith("#") || (hasUnspaced(text) && text.length > MAX_DENSE_TITLE_CHARS))
     return false;
   const dated = parseDate(text, "day-first") !== undefined;

@@ -68,4 +68,12 @@ describe("the title of a text in another language than English", () => {
       "縱谷南段的稻田停用農藥之後，消失近二十年的田鱉重新現身，志工在稻田裡記錄到六十三隻田鱉，稻田的田鱉正在護卵，台東的稻田。";
     expect(titleOf([line, body, body.replace("縱谷", "台東")])).toBeUndefined();
   });
+
+  it("is no code, whatever the text goes on to speak of", () => {
+    const { blocks } = cutText(
+      "Harbour desk::\n\n    harbour lantern wick trim\n\nThe harbour keeper will trim the wick of the lantern. Whoever did not trim the wick of a lantern in this harbour pays the harbour, and the lantern is his.\n\nEach lantern has one wick, and the harbour has each lantern, so that the keeper may trim it.\n",
+      "restructuredtext",
+    );
+    expect(blocks[titleLineOf(blocks) ?? -1]?.kind).not.toBe("code");
+  });
 });
