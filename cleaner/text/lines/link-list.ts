@@ -9,8 +9,8 @@ const TITLE = "References";
 const TITLE_LINE = /^[ \t]{0,40}References[ \t]{0,40}\r?\n/;
 const SUBTITLE = /^(?:visible|hidden) links:?$/i;
 const ENTRY = /^(\d{1,5})\. (?:https?|ftp|file|mailto|javascript|about|tel|news|gopher|[a-z][a-z+.-]{1,20}):\S+$/i;
-/** "[12]Lamp" is a link; "[12]." says where a sentence was taken from. */
-const LINK_MARK = /\[(\d{1,5})\](?=[\p{L}\p{N}"'“„«(#@$*/])/gu;
+/** "[12]Lamp" is a link, "[12][lamp.jpg]" a picture; "[12]." says where a sentence was taken from. */
+const LINK_MARK = /\[(\d{1,5})\](?=[\p{L}\p{N}"'“„«(#@$*/]|\[\D)/gu;
 /** Fewer links are no page; and of those that are listed so many have a mark: pictures and empty ones have none. */
 const MIN = { entries: 3, markedShare: 0.5 };
 

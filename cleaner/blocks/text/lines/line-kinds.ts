@@ -6,6 +6,7 @@ import { isDateLine, isForeignStamp, sourceOfLine } from "../../../text/lines/da
 import { isStatuteTitle } from "../../../text/lines/statute-title.ts";
 import { holdsWords } from "../../../text/words/unspaced.ts";
 import type { Line } from "./mark-titles.ts";
+import { saysFact } from "./says-fact.ts";
 
 const BULLET = /^(?:[•*\-–·▪◦●■]|\(?\d{1,3}[.)])\s+\S/;
 const SENTENCE_END = /[.!?:;,…。：；、，،؛।॥]["”’')\]」』）]?$/;
@@ -61,7 +62,8 @@ const HEADING_OF_LEVEL: readonly LineKind[] = Array.from({ length: MAX_LEVEL + 1
 export function kindsOf(lines: readonly Line[]): readonly LineKind[] {
   if (lines.some(({ level }) => level !== undefined))
     return lines.map((line) => (line.level === undefined ? plainKindOf(line) : headingOf(line.level)));
-  const labels = lines.map(({ text }) => isLabel(text));
+  const texts = lines.map(({ text }) => text);
+  const labels = texts.map(isLabel);
   const bodies = lines.map(({ text }) => isBody(text));
   const isAlone = (i: number) => lines[i]?.opens === true && lines[i + 1]?.opens === true;
   const numbered = numberedLevels(lines);
@@ -72,7 +74,8 @@ export function kindsOf(lines: readonly Line[]): readonly LineKind[] {
     if (labels[i] !== true || line.isQuoted === true || line.whole !== undefined || isBullet(text))
       return plainKindOf(line);
     const isAboveBody = bodies[i + 1] === true || (labels[i + 1] === true && bodies[i + 2] === true);
-    return isAboveBody || (isAlone(i) && isAboveText(lines, i)) ? headingOf(USUAL_LEVEL) : PARAGRAPH;
+    const isTitle = isAboveBody || (isAlone(i) && isAboveText(lines, i));
+    return isTitle && line.isRow !== true && !saysFact(texts, i) ? headingOf(USUAL_LEVEL) : PARAGRAPH;
   });
 }
 

@@ -13,6 +13,8 @@ export interface Line {
   readonly level?: number;
   /** It quotes somebody, with a ">" or several before it. */
   readonly isQuoted?: boolean;
+  /** A tab parts its cells: the row of a table. */
+  readonly isRow?: boolean;
   /** Several lines that stay as they are: a table row by row, code, a diff, or code that is quoted. */
   readonly whole?: "table" | "code" | "diff" | "quoted";
 }

@@ -124,7 +124,9 @@ class LineReader {
     const indent = written.length - written.trimStart().length;
     const turn = written.lastIndexOf(FORM_FEED);
     const opens = this.#opens || depth !== this.#depth || (turn >= 0 && turn < indent) || this.#standsUnderName(indent);
-    if (text !== "") this.lines.push(lineOf({ text, span, opens }, depth, indent));
+    const line = { text, span, opens };
+    if (text !== "")
+      this.lines.push(lineOf(written.trim().includes("\t") ? { ...line, isRow: true } : line, depth, indent));
     else if (depth > 0) this.#passMarks(span);
     this.#opens = text === "" || turn >= indent;
     this.#indent = indent;

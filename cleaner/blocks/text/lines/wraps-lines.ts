@@ -8,6 +8,8 @@ interface WrappedLine {
   readonly text: string;
   /** A blank line stands above it. */
   readonly opens: boolean;
+  /** Characters of white space before it. */
+  readonly indent?: number;
 }
 
 /** True where line ends are only the edge of a column (mail, RFCs, Gutenberg), not the ends of paragraphs. */
@@ -36,7 +38,7 @@ const SENTENCE_END = /[.!?:]["”’)]?(?:\[\d{1,3}\]|[*†‡])?$/;
 
 /**
  * Which lines go on with the paragraph that stands above them, in a page whose lines are not all wrapped (mail with its head). Where
- * several paragraphs tell how wide the column is, lines also go on whose next word would not have fitted.
+ * several paragraphs tell how wide the column is, lines also go on whose next word would not have fitted. Items of lists go on below their text.
  */
 export function linesThatRunOn(lines: readonly WrappedLine[]): ReadonlySet<number> {
   const runs = runsOf(lines);
@@ -45,7 +47,26 @@ export function linesThatRunOn(lines: readonly WrappedLine[]): ReadonlySet<numbe
   const fits = column === 0 ? [] : runs.filter((run) => fillsColumn(run.lines, column));
   const found = new Set(unspacedLinesThatRunOn(lines));
   for (const { start, lines: run } of [...wrapped, ...fits]) for (let k = 1; k < run.length; k++) found.add(start + k);
+  addHanging(lines, found);
   return found;
+}
+
+/** What stands before an item's text, where lines that go on with it begin. */
+const ITEM_MARK = /^(?:[•*\-–·+o▪◦●■]|\(?(?:\d{1,3}|[a-z])[.)]) (?=\S)/;
+/** A shorter line is a name, and what stands below it is said of it. */
+const MIN_HUNG_CHARS = 50;
+
+/** Lines that stand right below the text of an item which has not ended: "2. Leave the path and go down to the" above "   beach." */
+function addHanging(lines: readonly WrappedLine[], found: Set<number>): void {
+  let textAt: number | undefined;
+  for (const [i, { text, opens, indent = 0 }] of lines.entries()) {
+    const mark = ITEM_MARK.exec(text)?.[0];
+    const above = lines[i - 1]?.text ?? "";
+    if (mark !== undefined) textAt = indent + mark.length;
+    else if (opens || indent !== textAt || above.length < MIN_HUNG_CHARS || SENTENCE_END.test(above))
+      textAt = undefined;
+    else found.add(i);
+  }
 }
 
 /** So many paragraphs tell the width of a column. */

@@ -178,4 +178,13 @@ describe("every kind of text", () => {
       });
     },
   );
+
+  it("reads neither fields nor the rows of a copied table as headings, but a title with a colon", () => {
+    const body = "The valley has eleven farms, four bridges and a church that nobody has opened since the flood.";
+    const kindOfLast = (...lines: string[]) => kindsOf([...lines, body].join("\n"), "text").at(-2)?.[0];
+    expect(kindOfLast("Tutor: Ann Lee", "Fee: 20 crowns")).toBe("paragraph");
+    expect(kindOfLast("Country\tAustria", "Website\twww.valley.example")).toBe("paragraph");
+    expect(kindOfLast("By Ann Lee", "Railway: the early years")).toBe("heading");
+    expect(kindOfLast("\tRailway and road\t")).toBe("heading");
+  });
 });

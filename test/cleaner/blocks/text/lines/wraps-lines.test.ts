@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cutText } from "../../../../../cleaner/blocks/text/cut-text.ts";
 import { growthOf, IN_PROPORTION } from "../../../../growth-of.ts";
-import { blocksOf } from "../kinds-of.ts";
+import { blocksOf, kindsOf } from "../kinds-of.ts";
 
 describe("lines that were wrapped", () => {
   it("puts wrapped lines and broken words together, and says so", () => {
@@ -102,5 +102,28 @@ describe("lines that were wrapped", () => {
     const verse =
       "The lamp was lit at six by Anna Holm, who kept the northern tower,\nThe boat came in at noon with oil, and left again within the hour,\nThe wind rose up against the cliff, and nobody could see the light.\n";
     expect(blocksOf(`The lamp\n\n${verse}\n${verse}`, "text")).toHaveLength(7);
+  });
+
+  describe("an item of a list that goes on below its text", () => {
+    const INDENT = " ".repeat(7);
+    const page = (item: string, below: string) =>
+      `The walk\n\n   It takes three hours.\n\n    1. Start at the slipway.\n    2. ${item}\n${below}\n    3. Return by the farm track.\n\nSee you there!\n`;
+    const WRAPPED = "After the second stile, leave the main path and go down to the";
+
+    it.each([
+      ["a small letter", WRAPPED, "beach, if the tide is out."],
+      ["a name", WRAPPED, "Lamp House, if the tide is out."],
+    ])("is one with the line that goes on with %s", (_, item, below) =>
+      expect(kindsOf(page(item, INDENT + below), "text")).toContainEqual(["list-item", `2. ${item} ${below}`]),
+    );
+
+    it.each([
+      ["stands elsewhere", WRAPPED, "     beach, if the tide is out."],
+      ["stands below a sentence that has ended", `${WRAPPED} beach.`, `${INDENT}The tide is out at six.`],
+      ["says more of a name", "The second stile", `${INDENT}leave the main path and go down to the beach.`],
+    ])("is none with a line that %s", (_, item, below) => {
+      const texts = blocksOf(page(item, below), "text").map(({ text }) => text);
+      expect(texts).toEqual(expect.arrayContaining([`2. ${item}`, below.trim()]));
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type CleanDocument, cleanPage } from "../../../../../../cleaner/index.ts";
-import { linkListOf } from "../../../../../../cleaner/text/lines/link-list.ts";
+import { linkListOf, withoutLinkMarks } from "../../../../../../cleaner/text/lines/link-list.ts";
 
 const SAID = [
   "The lamp was lit every evening at six, and the [4]keeper wrote it down beside the wind and the number of ships in the bay.",
@@ -30,6 +30,13 @@ describe("the addresses that a terminal browser prints below a page", () => {
     expect(removed.map((entry) => entry.text).join("\n")).not.toMatch(/\[\d\]/);
     const block = sections.flatMap(({ blocks }) => blocks).find((one) => one.text.startsWith("The lamp was lit"));
     expect(LYNX.slice(...(block?.span ?? [0, 0]))).toContain(SAID[0]);
+  });
+
+  it("takes the number of a picture away, and leaves one before a source", () => {
+    const links = linkListOf(LYNX);
+    if (links === undefined) throw new Error("no list");
+    expect(withoutLinkMarks("[4][lamp.jpg] The lamp", links)).toBe("[lamp.jpg] The lamp");
+    expect(withoutLinkMarks("It fell in March.[4][5]", links)).toBe("It fell in March.[4][5]");
   });
 
   it.each([
