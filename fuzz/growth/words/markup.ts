@@ -28,6 +28,8 @@ const NAMED_MARKUP = [
   "<img src=x# alt=a>",
   "<time datetime=2024-03-03>",
   "<p hidden>",
+  '<p style="white-space:pre-wrap">',
+  "\n\n",
   '<div style="display:none">',
   "<div aria-hidden=true>",
   "<div role=listitem>",
