@@ -3,10 +3,10 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { type ArchiveSource, readArchive } from "../archives/index.ts";
 import { followCall, UsageFault } from "./follow-call.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 const USAGE =
   "npm run bench:archives -- [--gb N] [--plain | --bzip2]   (1 to 100 GB of pages; 5 if not said; gzip unless said; --bzip2 asks the bzip2 command)";
-const GIGABYTES = /^(?:[1-9]\d?|100)$/;
 const GIGABYTE = 1_000_000_000;
 /** Pages of one gzip member or bzip2 stream: crawlers write a member for each page, and all that matters is that none is large. */
 const PAGES_IN_UNIT = 10;
@@ -54,8 +54,7 @@ function readSettings(args: readonly string[]): Settings {
   const options = { gb: { type: "string", default: "5" }, plain: flag, bzip2: flag } as const;
   const { gb, plain, bzip2 } = parseArgs({ args: [...args], options }).values;
   if (plain && bzip2) throw new UsageFault("--plain and --bzip2 are two forms: say one");
-  if (!GIGABYTES.test(gb)) throw new UsageFault(`--gb ${gb} is no whole number from 1 to 100`);
-  return { gb: Number(gb), form: plain ? "plain" : bzip2 ? "bzip2" : "gzip" };
+  return { gb: wholeNumber("--gb", gb, [1, 100]), form: plain ? "plain" : bzip2 ? "bzip2" : "gzip" };
 }
 
 function lineOf(bytes: number, startedAt: number): string {

@@ -7,11 +7,11 @@ import { bundleHandler, bundleLambdas, type LambdaBundle } from "../lambdas/bund
 import { type ColdPlace, openColdPlace } from "./cold/cold-place.ts";
 import { type ColdStart, coldStart } from "./cold/cold-start.ts";
 import { printColdStarts } from "./cold/print-cold-starts.ts";
-import { followCall, UsageFault } from "./follow-call.ts";
+import { followCall } from "./follow-call.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 const USAGE = "npm run bench:cold -- [--runs N]   (1 to 200; 15 if not said)";
 const DEFAULT_RUNS = "15";
-const RUNS = /^(?:[1-9]\d?|1\d\d|200)$/;
 
 process.exitCode = await followCall({ usage: USAGE, read: readRuns, run: main });
 
@@ -31,8 +31,7 @@ async function main(runs: number): Promise<number> {
 function readRuns(args: readonly string[]): number {
   const options = { runs: { type: "string", default: DEFAULT_RUNS } } as const;
   const { runs } = parseArgs({ args: [...args], options }).values;
-  if (!RUNS.test(runs)) throw new UsageFault(`--runs ${runs} is no whole number from 1 to 200`);
-  return Number(runs);
+  return wholeNumber("--runs", runs, [1, 200]);
 }
 
 /** What Node itself costs, what the SDK adds, and what we add to that. */

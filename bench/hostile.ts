@@ -7,11 +7,11 @@ import { measureShape, type ShapeResult, SIZES } from "./hostile/measure-shapes.
 import { prepareTrials } from "./hostile/measure-trial.ts";
 import { printFates, printShapes } from "./hostile/print-results.ts";
 import { SHAPES } from "./hostile/shapes/index.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 const FLOORS = new URL("./floors.json", import.meta.url);
 const USAGE = "npm run bench:hostile -- [--shape WORD,WORD] [--peers none] [--timeout SECONDS] [--raise]";
 const EXIT = { good: 0, below: 1 } as const;
-const SECONDS = /^[1-9]\d{0,3}$/;
 const MS_PER_SECOND = 1000;
 
 const OPTIONS = {
@@ -76,12 +76,11 @@ function readSettings(args: readonly string[]): Settings {
   const words = shape.split(",");
   const shapes = SHAPES.filter(({ name }) => words.some((word) => name.includes(word)));
   if (shapes.length === 0) throw new UsageFault(`there is no shape ${shape}`);
-  if (!SECONDS.test(timeout)) throw new UsageFault(`--timeout ${timeout} is no whole number from 1 to 9999`);
   if (peers !== "all" && peers !== "none") throw new UsageFault(`--peers ${peers} is neither all nor none`);
   return {
     shapes,
     peers: peers === "none" ? [] : CONTENDERS.slice(1).map(({ name }) => name),
-    peerTimeoutMs: Number(timeout) * MS_PER_SECOND,
+    peerTimeoutMs: wholeNumber("--timeout", timeout, [1, 9999]) * MS_PER_SECOND,
     pins: raise ? "raise" : "leave",
   };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { followCall, UsageFault } from "../bench/follow-call.ts";
+import { wholeNumber } from "../bench/whole-number.ts";
 import { Coverage } from "./engine/coverage.ts";
 import { newDice } from "./engine/dice.ts";
 import { type Finding, fuzzTarget, type Tally } from "./engine/fuzz-target.ts";
@@ -9,7 +10,6 @@ import { TARGETS } from "./targets/index.ts";
 
 const USAGE = "npm run fuzz -- [--runs N] [--seed N] [--target WORD] [--out DIR]";
 const EXIT = { good: 0, found: 1 } as const;
-const WHOLE = /^\d{1,9}$/;
 const NOT_IN_NAMES = /[^a-z]+/g;
 
 const OPTIONS = {
@@ -71,9 +71,4 @@ function readSettings(args: readonly string[]): Settings {
   const { runs, seed, target, out } = parseArgs({ args: [...args], options: OPTIONS }).values;
   if (!TARGETS.some(({ name }) => name.includes(target))) throw new UsageFault(`there is no target ${target}`);
   return { runs: wholeNumber("--runs", runs), seed: wholeNumber("--seed", seed), word: target, out };
-}
-
-function wholeNumber(option: string, value: string): number {
-  if (WHOLE.test(value)) return Number(value);
-  throw new UsageFault(`${option} ${value} is no whole number of up to nine digits`);
 }

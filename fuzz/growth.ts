@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { followCall, UsageFault } from "../bench/follow-call.ts";
+import { wholeNumber } from "../bench/whole-number.ts";
 import { cleanPage } from "../cleaner/index.ts";
 import { newDice } from "./engine/dice.ts";
 import { type GrowingPage, growingPage, pageAt, sentenceOf } from "./growth/growing-page.ts";
@@ -8,7 +9,6 @@ import { isWords, KINDS_OF_WORDS, type Words } from "./growth/words/index.ts";
 
 const USAGE = `npm run fuzz:growth -- [--runs N] [--seed N] [--words ${KINDS_OF_WORDS.join(" | ")}]`;
 const EXIT = { good: 0, found: 1 } as const;
-const WHOLE = /^\d{1,9}$/;
 const TELL_EVERY = 25;
 const MICROSECONDS_PER_MS = 1000;
 
@@ -62,9 +62,4 @@ function readSettings(args: readonly string[]): Settings {
     seed: wholeNumber("--seed", seed),
     words: words === undefined ? KINDS_OF_WORDS : [words],
   };
-}
-
-function wholeNumber(option: string, value: string): number {
-  if (WHOLE.test(value)) return Number(value);
-  throw new UsageFault(`${option} ${value} is no whole number of up to nine digits`);
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { UsageFault } from "../follow-call.ts";
+import { wholeNumber } from "../whole-number.ts";
 
 export interface SoakSettings {
   readonly documents: number;
@@ -7,16 +7,10 @@ export interface SoakSettings {
   readonly hold: number;
 }
 
-const WHOLE = /^[1-9]\d{0,8}$/;
 const OPTIONS = { documents: { type: "string", default: "20000" }, hold: { type: "string", default: "400" } } as const;
 
 /** What the command line asks for. Throws a UsageFault. */
 export function readSoakSettings(args: readonly string[]): SoakSettings {
   const { documents, hold } = parseArgs({ args: [...args], options: OPTIONS }).values;
   return { documents: wholeNumber("--documents", documents), hold: wholeNumber("--hold", hold) };
-}
-
-function wholeNumber(option: string, value: string): number {
-  if (WHOLE.test(value)) return Number(value);
-  throw new UsageFault(`${option} ${value} is no whole number above 0`);
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { defaultTruth } from "../default-truth.ts";
-import { UsageFault } from "../follow-call.ts";
+import { wholeNumber } from "../whole-number.ts";
 
 export interface SpeedSettings {
   readonly root: string;
@@ -27,10 +27,4 @@ export function readSpeedSettings(args: readonly string[], env: NodeJS.ProcessEn
     rounds: wholeNumber("--rounds", values.rounds),
     pins: values.lower === true ? "lower" : raised,
   };
-}
-
-function wholeNumber(option: string, value: string): number {
-  const number = Number(value);
-  if (Number.isInteger(number) && number > 0) return number;
-  throw new UsageFault(`${option} ${value} is not a whole number above 0`);
 }
