@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/block.ts";
-import { equalsTitleOf, isUnderline } from "../../../text/lines/title-marks.ts";
+import { equalsTitleOf, isUnderline, linkedTitleOf } from "../../../text/lines/title-marks.ts";
 
 /** A line of a text page. */
 export interface Line {
@@ -19,11 +19,12 @@ export interface Line {
   readonly whole?: "table" | "code" | "diff" | "quoted";
 }
 
-/** Finds the titles that a text marks: underlined, or between equals signs. Without them it is as before. */
+/** Finds the titles that a text marks: underlined, between equals signs, or with a link to themselves. Without them it is as before. */
 export function markTitles(lines: readonly Line[]): readonly Line[] {
   // Asked first, because a text may be a million lines long and has neither mostly.
   const joined = lines.some(({ text }) => isUnderline(text)) ? joinUnderlined(lines) : lines;
-  return joined.some(({ text }) => text.startsWith("=")) ? markEquals(joined) : joined;
+  const marked = joined.some(({ text }) => text.startsWith("=")) ? markEquals(joined) : joined;
+  return marked.some(({ text }) => text.endsWith("¶")) ? markLinked(marked) : marked;
 }
 
 /** A single line behind a sign may be anything; two are markup. */
@@ -35,6 +36,22 @@ function markEquals(lines: readonly Line[]): readonly Line[] {
   return lines.map((line, i) => {
     const title = titles[i];
     if (title !== undefined && HAS_WORD.test(title.text)) return { ...line, ...title, opens: true };
+    return titles[i - 1] === undefined ? line : { ...line, opens: true };
+  });
+}
+
+/** Above this share of the lines the sign ends paragraphs. */
+const MAX_LINKED = 0.3;
+
+/** The first linked title is the page's own, as systems of documentation have it; how deep the others stand nobody says. */
+function markLinked(lines: readonly Line[]): readonly Line[] {
+  const titles = lines.map(({ text }) => linkedTitleOf(text));
+  const count = titles.filter((title) => title !== undefined && HAS_WORD.test(title)).length;
+  if (count < MIN_TITLES || count > MAX_LINKED * lines.length) return lines;
+  const first = titles.findIndex((title) => title !== undefined);
+  return lines.map((line, i) => {
+    const text = titles[i];
+    if (text !== undefined) return { ...line, text, level: i === first ? 1 : 2, opens: true };
     return titles[i - 1] === undefined ? line : { ...line, opens: true };
   });
 }

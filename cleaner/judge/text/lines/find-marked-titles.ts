@@ -1,6 +1,9 @@
 import type { Block } from "../../../model/block.ts";
 import { outlineTitlesOf } from "../../../text/lines/outline-titles.ts";
-import { isMarkedTitle } from "../../../text/lines/title-marks.ts";
+import { isMarkedTitle, linkedTitleOf } from "../../../text/lines/title-marks.ts";
+
+/** Below a title with a link to itself stand labels and names of files, which the classifier drops, before the first line that it keeps. */
+const REACH = 8;
 
 /**
  * Marked titles of what is kept, by index: whoever underlines a title, or sets all else apart from it, means one; and the classifier knows
@@ -13,10 +16,16 @@ export function findMarkedTitles(
 ): ReadonlySet<number> {
   const found = new Set<number>();
   const outline = outlineTitlesOf(source);
-  for (let i = blocks.length - 2; i >= 0; i--) {
+  let below = Number.POSITIVE_INFINITY;
+  for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i];
-    if (block?.kind !== "heading" || !(found.has(i + 1) || isKept(i + 1))) continue;
-    if (outline.has(block.span[0]) || isMarkedTitle(source.slice(...block.span))) found.add(i);
+    if (block?.kind === "heading" && below < Number.POSITIVE_INFINITY) {
+      const written = source.slice(...block.span);
+      const isMarked = outline.has(block.span[0]) || isMarkedTitle(written);
+      const reach = linkedTitleOf(written.trim()) === undefined ? 1 : REACH;
+      if (isMarked && below - i <= reach) found.add(i);
+    }
+    if (found.has(i) || isKept(i)) below = i;
   }
   return found;
 }

@@ -11,6 +11,7 @@ import { findMarkedTitles } from "./find-marked-titles.ts";
 import { certainReason, marksOfLine } from "./line-marks.ts";
 import { readScoredLines } from "./read-scored-lines.ts";
 import { thresholdFor } from "./score-lines.ts";
+import { spareLinkedSections } from "./spare-linked-sections.ts";
 import { sparePrintedTexts } from "./spare-printed-texts.ts";
 import { spareSmallTexts } from "./spare-small-texts.ts";
 import { spareUnlearnedScripts } from "./spare-unlearned-scripts.ts";
@@ -55,7 +56,7 @@ function judgePage(seen: Case): readonly Mark[] {
     (text, i) => wrapping.get(i) ?? certainReason(text, { words: forms[i]?.words ?? 0, address }),
   );
   const doubted = doubtOtherTitles(texts, field, { probabilities: unlearned, certain });
-  const known = sparePrintedTexts(page.source, doubted);
+  const known = spareLinkedSections({ blocks, source: page.source }, forms, sparePrintedTexts(page.source, doubted));
   const threshold = thresholdFor(known, forms, options.strength);
   const isFurniture = (i: number) =>
     certain[i] !== undefined && certain[i].rule !== "form/punctuation" && !wrapping.has(i);
