@@ -24,10 +24,14 @@ export function linkedTitleOf(line: string): string | undefined {
   return line.endsWith("¶") || line.endsWith(";") ? BEFORE_PILCROW.exec(line)?.[1] : undefined;
 }
 
+/** Whether this is how a text writes a title with a link to itself. */
+export function isLinkedTitle(written: string): boolean {
+  return linkedTitleOf(written.trim()) !== undefined;
+}
+
 /** Whether this is how a text writes a title that it marks as one: underlined, with equals signs, or with a link to itself. */
 export function isMarkedTitle(written: string): boolean {
   const last = LAST_LINE.exec(written)?.[0];
   if (last !== undefined) return isUnderline(last.trim());
-  const line = written.trim();
-  return equalsTitleOf(line) !== undefined || linkedTitleOf(line) !== undefined;
+  return equalsTitleOf(written.trim()) !== undefined || isLinkedTitle(written);
 }

@@ -1,16 +1,11 @@
+import type { Line } from "./mark-titles.ts";
 import { unspacedLinesThatRunOn } from "./wraps-unspaced.ts";
 
 const LOWER_START = /^[\p{Ll}\p{N}(]/u;
 /** Text set to a column: no line is wider, and most full lines run on in lower case. */
 const COLUMN = { minLines: 6, minChars: 36, maxChars: 100, fullShare: 0.75, minFull: 0.4, minRunOn: 0.4 };
 
-interface WrappedLine {
-  readonly text: string;
-  /** A blank line stands above it. */
-  readonly opens: boolean;
-  /** Characters of white space before it. */
-  readonly indent?: number;
-}
+type WrappedLine = Pick<Line, "text" | "opens" | "indent">;
 
 /** True where line ends are only the edge of a column (mail, RFCs, Gutenberg), not the ends of paragraphs. */
 export function wrapsLines(lines: readonly WrappedLine[]): boolean {

@@ -1,4 +1,5 @@
 import { unspacedWordLength } from "../../../text/words/unspaced.ts";
+import type { Line } from "./mark-titles.ts";
 
 /** Text set to a column in a script without spaces: most lines are full, and hold the commas of sentences that run on. */
 const COLUMN = { minLines: 6, minChars: 16, maxChars: 60, minFull: 0.4, minCommas: 0.5, maxEnds: 0.5 };
@@ -9,10 +10,7 @@ const MIN_SHARE = 0.7;
 const COMMA = /[、，。,；]/;
 const SENTENCE_END = /[。！？!?][」』”）)]?$/;
 
-interface WrappedLine {
-  readonly text: string;
-  readonly opens: boolean;
-}
+type WrappedLine = Pick<Line, "text" | "opens">;
 
 /**
  * Which lines go on with the line above them, in a text in Chinese or Japanese whose lines end where a column does: electronic books and mail.

@@ -1,6 +1,6 @@
 import type { Block } from "../../../model/block.ts";
 import { outlineTitlesOf } from "../../../text/lines/outline-titles.ts";
-import { isMarkedTitle, linkedTitleOf } from "../../../text/lines/title-marks.ts";
+import { isLinkedTitle, isMarkedTitle } from "../../../text/lines/title-marks.ts";
 
 /** Below a title with a link to itself stand labels and names of files, which the classifier drops, before the first line that it keeps. */
 const REACH = 8;
@@ -22,7 +22,7 @@ export function findMarkedTitles(
     if (block?.kind === "heading" && below < Number.POSITIVE_INFINITY) {
       const written = source.slice(...block.span);
       const isMarked = outline.has(block.span[0]) || isMarkedTitle(written);
-      const reach = linkedTitleOf(written.trim()) === undefined ? 1 : REACH;
+      const reach = isLinkedTitle(written) ? REACH : 1;
       if (isMarked && below - i <= reach) found.add(i);
     }
     if (found.has(i) || isKept(i)) below = i;

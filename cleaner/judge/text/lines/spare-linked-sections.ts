@@ -1,6 +1,6 @@
 import type { Block } from "../../../model/block.ts";
 import { runsAcross } from "../../../text/lines/sentence-edges.ts";
-import { linkedTitleOf } from "../../../text/lines/title-marks.ts";
+import { isLinkedTitle } from "../../../text/lines/title-marks.ts";
 import type { LineForm } from "./line-form.ts";
 
 /** What a line below a linked title is worth at least. */
@@ -19,8 +19,7 @@ export function spareLinkedSections(
   forms: readonly LineForm[],
   probabilities: Float32Array,
 ): Float32Array {
-  const isTitle = ({ kind, span }: Block) =>
-    kind === "heading" && linkedTitleOf(source.slice(...span).trim()) !== undefined;
+  const isTitle = ({ kind, span }: Block) => kind === "heading" && isLinkedTitle(source.slice(...span));
   const first = blocks.findIndex(isTitle);
   if (first === -1) return probabilities;
   const last = blocks.findLastIndex(isTitle);

@@ -28,8 +28,9 @@ interface Weighed {
 }
 
 /**
- * Where no line is surely furniture, or next to none of a long text, nobody scraped a page: it is a text that somebody wrote or copied, and what the classifier doubts
- * are its title and its items, as it doubts the short lines of an answer to a message. Lines that a rule can name by their words still go.
+ * Where no line is surely furniture, or next to none of a long text, nobody scraped a page: it is a text that somebody wrote or copied, and
+ * what the classifier doubts are its title and its items, as it doubts the short lines of an answer to a message. Lines that a rule can name
+ * by their words still go.
  */
 export function spareWrittenTexts(
   blocks: readonly Block[],
